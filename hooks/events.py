@@ -1,0 +1,70 @@
+"""MkDocs events, and nothing else: each hands one thing of the generator to MkDocs."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from handover import Build, is_serving, without_unused
+from showcase import site
+from showcase.problems import report
+from showcase.writing import assets, home
+from showcase.writing.indexing import Indexing
+
+log = logging.getLogger("mkdocs.hooks.showcase")
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Put the theme's joined style sheet and scripts on every page."""
+    bundle = assets.bundle(Path(config.theme.custom_dir or ""))
+    config.extra_css.append(bundle.style)
+    config.extra_javascript.append(bundle.script)
+    config.extra.update(boot_script=bundle.boot, bundle=bundle)
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Read and check the records. A build stops at an error, before MkDocs empties the site; serving goes on."""
+    found = site.survey(Path(config.config_file_path).parent)
+    if found.problems:
+        log.info("数据检查：\n%s", report(found.problems))
+    if not found.is_sound and not is_serving(config):
+        raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
+    config.extra["build"] = Build(config, found)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the generated pages and files; begin the search index, which is made while pages are written."""
+    build: Build = config.extra["build"]
+    return build.add_to(without_unused(files))
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Keep the navigation for the frames."""
+    config.extra["build"].nav = nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Keep the theme's environment for the frames."""
+    config.extra["build"].env = env
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+    """Make the home page of its hand-written opening."""
+    return home.body(config.extra["build"].press, html) if page.is_homepage else None
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Put the finished search index in its place."""
+    config.extra["build"].indexing.finish(Path(config.site_dir, "pagefind"))
+
+
+def on_shutdown() -> None:
+    """Leave nothing at work: an index of a build that failed is stopped."""
+    Indexing.stop_all()

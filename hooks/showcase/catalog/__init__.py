@@ -1,0 +1,8 @@
+"""The catalog: every record in its order, with all its links, frozen. Pure: no files, no clock."""
+
+from __future__ import annotations
+
+from showcase.catalog.arranging import arrange
+from showcase.catalog.catalog import Award, Catalog, Programme, Region
+
+__all__ = ["Award", "Catalog", "Programme", "Region", "arrange"]

@@ -1,0 +1,142 @@
+"""All checked records → the catalog: order, links, groups. Drafts, and names that lead nowhere, are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from showcase.catalog import pinyin
+from showcase.catalog.catalog import Award, Catalog, Programme, newest_first
+from showcase.catalog.places import region_index, region_tree
+from showcase.model import Achievement, Branch, Project, Vocabulary
+from showcase.records import Records
+
+Item = TypeVar("Item")
+Label = TypeVar("Label")
+TIER_ORDER = ("committee", "general-branch", "branch", "other")
+
+
+def arrange(records: Records) -> Catalog:
+    """The catalog of the records. A record whose organisation is a draft is a draft too."""
+    vocabulary = records.vocabulary
+    branches = _branches(records, vocabulary)
+    branch = {item.slug: item for item in branches}
+    deeds = _deeds(records, branch)
+    told = {deed.project for deed in deeds}
+    projects = _projects(
+        records, branch, vocabulary, told, {deed.project for deed in deeds if _counted(deed, vocabulary)}
+    )
+    regions = region_tree(branches, _group(projects, lambda project: [project.branch]))
+    awards = _awards(branches, projects, deeds, branch)
+    programmes = _programmes(deeds)
+    project = {item.key: item for item in projects}
+    return Catalog(
+        vocabulary=vocabulary,
+        branches=branches,
+        projects=projects,
+        achievements=deeds,
+        branch=branch,
+        project=project,
+        children=_group(branches, lambda item: [slug for slug in item.parents if slug in branch]),
+        projects_of=_group(projects, lambda item: [item.branch, *(o for o in item.owners if o in branch)]),
+        deeds_of=_group(deeds, lambda deed: [deed.branch, *(slug for slug in deed.joint_with if slug in branch)]),
+        deeds_of_project=_group(deeds, lambda deed: [deed.project] if deed.project in project else []),
+        parts_of=_group(projects, lambda item: [item.part_of] if item.part_of in project else []),
+        by_initiative=_group(projects, lambda item: [item.initiatives[0] if item.initiatives else ""]),
+        by_field=_group(projects, lambda item: item.fields),
+        deeds_by_field=_group(deeds, lambda d: d.fields or (project[d.project].fields if d.project in project else ())),
+        by_year=_group(deeds, lambda deed: [deed.date.year] if deed.date else []),
+        begun=_group(projects, lambda item: [item.since.year] if item.since else []),
+        regions=regions,
+        region=region_index(regions),
+        unplaced=tuple(item for item in branches if not item.region.province),
+        programmes=programmes,
+        programme={item.name: item for item in programmes},
+        awards=awards,
+        awards_of=_group(awards, lambda award: [award.branch.slug]),
+    )
+
+
+def _group(items: Iterable[Item], labels: Callable[[Item], Iterable[Label]]) -> dict[Label, tuple[Item, ...]]:
+    """The items under each of their labels, in the order given, each once."""
+    groups: dict[Label, list[Item]] = {}
+    for item in items:
+        for label in dict.fromkeys(labels(item)):
+            groups.setdefault(label, []).append(item)
+    return {label: tuple(members) for label, members in groups.items()}
+
+
+def _branches(records: Records, vocabulary: Vocabulary) -> tuple[Branch, ...]:
+    """Committees first, then general branches, branches and others, each in the order of their sounds."""
+
+    def order(branch: Branch) -> tuple[int, tuple[str, ...], str]:
+        kind = vocabulary.kinds.get(branch.kind)
+        tier = TIER_ORDER.index(kind.tier) if kind and kind.tier in TIER_ORDER else len(TIER_ORDER)
+        return tier, pinyin.sort_key(branch.name), branch.slug
+
+    published = (record.value for record in records.branches.values() if not record.value.draft)
+    return tuple(sorted(published, key=order))
+
+
+def _deeds(records: Records, branch: dict[str, Branch]) -> tuple[Achievement, ...]:
+    drafts = {key for key, record in records.projects.items() if record.value.draft}
+    published = (record.value for record in records.achievements)
+    return tuple(
+        sorted(
+            (d for d in published if not d.draft and d.branch in branch and d.project not in drafts),
+            key=lambda deed: (newest_first(deed), deed.key),
+        )
+    )
+
+
+def _counted(deed: Achievement, vocabulary: Vocabulary) -> bool:
+    """Whether the deed tells a number of service."""
+    return any(
+        metric.value is not None
+        and metric.measure in vocabulary.measures
+        and vocabulary.measures[metric.measure].group == "service"
+        for metric in deed.metrics
+    )
+
+
+def _projects(
+    records: Records, branch: dict[str, Branch], vocabulary: Vocabulary, told: set[str], counted: set[str]
+) -> tuple[Project, ...]:
+    """By initiative in the vocabulary's order; in each, those with numbers first, then with deeds, then by sound."""
+    initiatives = list(vocabulary.initiatives)
+
+    def order(project: Project) -> tuple[int, bool, bool, tuple[str, ...], str]:
+        main = project.initiatives[0] if project.initiatives else ""
+        rank = initiatives.index(main) if main in initiatives else len(initiatives)
+        return rank, project.key not in counted, project.key not in told, pinyin.sort_key(project.name), project.key
+
+    published = (record.value for record in records.projects.values())
+    return tuple(sorted((p for p in published if not p.draft and p.branch in branch), key=order))
+
+
+def _programmes(deeds: tuple[Achievement, ...]) -> tuple[Programme, ...]:
+    """The campaigns, that with most deeds first."""
+    groups = _group(deeds, lambda deed: [deed.programme] if deed.programme else [])
+    slugs = pinyin.slugs(list(groups))
+    found = [Programme(name, slugs[name], members) for name, members in groups.items()]
+    return tuple(sorted(found, key=lambda programme: (-len(programme.achievements), programme.slug)))
+
+
+def _awards(
+    branches: tuple[Branch, ...],
+    projects: tuple[Project, ...],
+    deeds: tuple[Achievement, ...],
+    branch: dict[str, Branch],
+) -> tuple[Award, ...]:
+    """Every honour, latest first, those without a date last."""
+    records: list[tuple[Branch | Project | Achievement, Branch]] = [(item, item) for item in branches]
+    records += [(item, branch[item.branch]) for item in projects]
+    records += [(deed, branch[deed.branch]) for deed in deeds]
+    found = [Award(honour, owner, record) for record, owner in records for honour in record.honours]
+    return tuple(sorted(found, key=lambda award: _latest_first(award)))
+
+
+def _latest_first(award: Award) -> tuple[bool, str, str, str]:
+    date = award.honour.date
+    backwards = "".join(chr(ord("9") - ord(c) + ord("0")) if c.isdigit() else c for c in str(date or ""))
+    return date is None, backwards, award.honour.name, award.record.key

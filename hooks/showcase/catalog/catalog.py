@@ -1,0 +1,107 @@
+"""What the catalog holds, and how it is asked. Every answer is a look-up; nothing searches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from showcase.model import UNDATED, Achievement, Branch, Honour, Project, Vocabulary
+
+Names = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """An honour with the organisation whose record tells of it, and that record."""
+
+    honour: Honour
+    branch: Branch
+    record: Branch | Project | Achievement
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A place with what lies in it, all levels below included."""
+
+    path: Names
+    slug: str
+    """Address below ``regions/``: ``guangdong/shenzhen``."""
+    branches: tuple[Branch, ...]
+    projects: tuple[Project, ...]
+    children: tuple[Region, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The place's own name."""
+        return self.path[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A campaign that groups deeds of many organisations (专项行动)."""
+
+    name: str
+    slug: str
+    achievements: tuple[Achievement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """All published records in display order. Mappings are by the key of a record or the slug of a word."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    branches: tuple[Branch, ...] = ()
+    projects: tuple[Project, ...] = ()
+    achievements: tuple[Achievement, ...] = ()
+    branch: Mapping[str, Branch] = field(default_factory=dict)
+    project: Mapping[str, Project] = field(default_factory=dict)
+    children: Mapping[str, tuple[Branch, ...]] = field(default_factory=dict)
+    projects_of: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
+    """By branch: its own projects, then those it owns jointly."""
+    deeds_of: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
+    """By branch: its own achievements and those it took part in, newest first."""
+    deeds_of_project: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
+    parts_of: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
+    """By umbrella project: its parts."""
+    by_initiative: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
+    """By main initiative; ``""`` holds the projects that span or fit none."""
+    by_field: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
+    deeds_by_field: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
+    by_year: Mapping[int, tuple[Achievement, ...]] = field(default_factory=dict)
+    begun: Mapping[int, tuple[Project, ...]] = field(default_factory=dict)
+    """By year: the projects that began in it."""
+    regions: tuple[Region, ...] = ()
+    region: Mapping[Names, Region] = field(default_factory=dict)
+    unplaced: tuple[Branch, ...] = ()
+    """Branches whose source states no province."""
+    programmes: tuple[Programme, ...] = ()
+    programme: Mapping[str, Programme] = field(default_factory=dict)
+    awards: tuple[Award, ...] = ()
+    awards_of: Mapping[str, tuple[Award, ...]] = field(default_factory=dict)
+    """By branch: its own honours and those of its projects and achievements."""
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """Every year with an achievement or a project's beginning, latest first."""
+        return tuple(sorted({*self.by_year, *self.begun}, reverse=True))
+
+    def initiatives_of(self, deed: Achievement) -> Names:
+        """The achievement's initiatives: its own, else its project's."""
+        project = self.project.get(deed.project)
+        return deed.initiatives or (project.initiatives if project else ())
+
+    def fields_of(self, deed: Achievement) -> Names:
+        """The achievement's fields: its own, else its project's."""
+        project = self.project.get(deed.project)
+        return deed.fields or (project.fields if project else ())
+
+    def home_of(self, deed: Achievement) -> Project | Branch:
+        """The record on whose page the achievement has its anchor: its project, else its branch."""
+        return self.project.get(deed.project) or self.branch[deed.branch]
+
+
+def newest_first(deed: Achievement) -> tuple[bool, tuple[int, int, int], str]:
+    """Sorts achievements by date, latest first, those without a date last, then by title."""
+    date = deed.date
+    when = (-date.year, -date.month, -date.day) if date else (0, 0, 0)
+    return deed.year == UNDATED, when, deed.title

@@ -1,0 +1,34 @@
+"""Chinese names in the order of their sounds, and as addresses."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pypinyin import Style, lazy_pinyin
+
+
+@lru_cache(maxsize=65_536)
+def sort_key(name: str) -> tuple[str, ...]:
+    """Sorts names as a Chinese index does: by the sound of each character, quotation marks aside."""
+    return tuple(lazy_pinyin(re.sub(r"\W", "", name)))
+
+
+def slug(name: str, toned: bool = False) -> str:
+    """``name`` in pinyin for an address: ``广东`` → ``guangdong``; ``toned`` tells 陕西 from 山西."""
+    style = Style.TONE3 if toned else Style.NORMAL
+    syllables = "".join(lazy_pinyin(name, style=style)).lower().replace("ü", "v")
+    return re.sub(r"[^a-z0-9]+", "-", syllables).strip("-")
+
+
+def slugs(names: list[str]) -> dict[str, str]:
+    """An address part for each name, no two alike: tones are added where sounds collide, then numbers."""
+    plain: dict[str, list[str]] = {}
+    for name in sorted(set(names)):
+        plain.setdefault(slug(name) or "x", []).append(name)
+    found: dict[str, str] = {}
+    for address, alike in plain.items():
+        for index, name in enumerate(alike):
+            toned = slug(name, toned=True) if len(alike) > 1 else address
+            found[name] = toned if toned not in found.values() else f"{toned}-{index + 1}"
+    return found

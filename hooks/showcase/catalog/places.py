@@ -1,0 +1,62 @@
+"""The tree of places: province → city → district, each with all that lies in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from showcase.catalog import pinyin
+from showcase.catalog.catalog import Region
+from showcase.model import Branch, Project
+
+Names = tuple[str, ...]
+
+SPELLINGS = {
+    "陕西": "shaanxi",
+    "重庆": "chongqing",
+    "内蒙古": "inner-mongolia",
+    "西藏": "tibet",
+    "香港": "hong-kong",
+    "澳门": "macao",
+}
+"""Names whose official spelling is not their pinyin, or is read wrongly without a context."""
+
+
+def region_tree(branches: Iterable[Branch], projects_of: Mapping[str, tuple[Project, ...]]) -> tuple[Region, ...]:
+    """The provinces, that with most projects first; so too each province's cities and each city's districts."""
+    members: dict[Names, list[Branch]] = {}
+    for branch in branches:
+        path = branch.region.path if branch.region.province else ()
+        for depth in range(1, len(path) + 1):
+            members.setdefault(path[:depth], []).append(branch)
+    below: dict[Names, list[Names]] = {}
+    for path in members:
+        below.setdefault(path[:-1], []).append(path)
+    return _level((), "", members, below, projects_of)
+
+
+def _level(
+    above: Names,
+    address: str,
+    members: Mapping[Names, list[Branch]],
+    below: Mapping[Names, list[Names]],
+    projects_of: Mapping[str, tuple[Project, ...]],
+) -> tuple[Region, ...]:
+    """The places directly below ``above``."""
+    paths = below.get(above, [])
+    slugs = pinyin.slugs([path[-1] for path in paths])
+    regions = []
+    for path in paths:
+        slug = address + SPELLINGS.get(path[-1], slugs[path[-1]])
+        projects = (project for branch in members[path] for project in projects_of.get(branch.slug, ()))
+        children = _level(path, slug + "/", members, below, projects_of)
+        regions.append(Region(path, slug, tuple(members[path]), tuple(projects), children))
+    return tuple(sorted(regions, key=lambda place: (-len(place.projects), -len(place.branches), place.slug)))
+
+
+def region_index(regions: Iterable[Region]) -> dict[Names, Region]:
+    """Every place of the tree by its path."""
+    found: dict[Names, Region] = {}
+    for place in regions:
+        found[place.path] = place
+        found.update(region_index(place.children))
+    return found

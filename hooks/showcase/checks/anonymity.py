@@ -1,0 +1,16 @@
+"""Only an organisation whose source hides its name may have 某 in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showcase.problems import Problem
+from showcase.records import Records
+
+
+def check(records: Records) -> Iterator[Problem]:
+    """A problem for each name with 某 that is not marked anonymous."""
+    for record in records.branches.values():
+        if "某" in record.value.name and not record.value.anonymous:
+            hint = "写出全称；原文确实隐去名称的，加一行　anonymous: true"
+            yield Problem.at(record.path, record.place("name"), "name-hidden", "名称里有“某”，却没有标明匿名", hint)

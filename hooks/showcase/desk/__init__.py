@@ -1,0 +1,1 @@
+"""What staff use beside the site."""

@@ -1,0 +1,63 @@
+"""A problem in the data: a value, not an exception. All are collected, sorted and reported once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from showcase.records import Place
+from showcase.rules import RULES, Severity
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One finding: where it is, which rule found it, what is wrong, and how to mend it.
+
+    ``line`` and ``column`` count from 1; ``excerpt`` is the offending line of the file, where there is one.
+    The order of problems is path, line, column, rule.
+    """
+
+    path: str
+    line: int
+    column: int
+    rule: str
+    severity: Severity
+    message: str
+    hint: str = ""
+    end_column: int = 0
+    excerpt: str = ""
+
+    @classmethod
+    def at(cls, path: str, place: Place, rule: str, message: str, hint: str = "") -> Problem:
+        """A problem at ``place`` of the file ``path``, as grave as its rule says."""
+        severity = RULES[rule].severity
+        return cls(path, place.line, place.column, rule, severity, message, hint, place.end_column)
+
+    def quoting(self, line: str) -> Problem:
+        """This problem with the line of the file it points to."""
+        return replace(self, excerpt=line)
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it keeps the record from being published."""
+        return self.severity is Severity.ERROR
+
+    def __str__(self) -> str:
+        lines = [f"{self.path}:{self.line}:{self.column}: {self.severity.chinese} {self.message}（{self.rule}）"]
+        if self.excerpt:
+            lines.append(f"    {self.excerpt}")
+        if self.hint:
+            lines.append(f"    怎么改：{self.hint}")
+        return "\n".join(lines)
+
+
+def report(problems: Iterable[Problem]) -> str:
+    """The problems as text for a person, one after the other, with their number at the end."""
+    found = sorted(problems)
+    errors = sum(problem.is_error for problem in found)
+    return "\n".join([*map(str, found), f"共 {errors} 处错误，{len(found) - errors} 处提醒。"])
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Whether any of the problems keeps a record from being published."""
+    return any(problem.is_error for problem in problems)

@@ -1,0 +1,124 @@
+"""Records as they were read: the typed value, and the line and column of each of its parts.
+
+Values alone (``model``) cannot say where a mistake stands. A :class:`Record` keeps the tree of YAML nodes beside the
+value until the checks are done; the catalog drops it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Generic, TypeVar
+
+from showcase.model import Achievement, Branch, Project, Vocabulary
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Line and column, both from 1, counted in characters; ``end_column`` is the column after the last character."""
+
+    line: int = 1
+    column: int = 1
+    end_column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value of a YAML file as text; ``style`` is the YAML style mark (``""`` for a plain scalar)."""
+
+    text: str
+    place: Place
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A YAML list."""
+
+    items: tuple[Node, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """A YAML mapping in the file's order; keys are scalars and appear once (the reader sees to both)."""
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    place: Place
+
+    def get(self, key: str) -> Node | None:
+        """The value under ``key``, or None."""
+        return next((value for name, value in self.entries if name.text == key), None)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Record(Generic[Value]):
+    """A typed value with the file and the YAML node it was read from."""
+
+    path: str
+    node: Mapping
+    value: Value
+
+    def place(self, *keys: str | int) -> Place:
+        """Where the part under ``keys`` stands, as in ``place("metrics", 0, "unit")``; the nearest part that exists."""
+        node: Node = self.node
+        for key in keys:
+            child = node.get(str(key)) if isinstance(node, Mapping) else None
+            if isinstance(node, Sequence) and isinstance(key, int) and key < len(node.items):
+                child = node.items[key]
+            if child is None:
+                break
+            node = child
+        return node.place
+
+
+def scalars(node: Node, *keys: str | int) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:
+    """Every value of ``node`` with the keys that lead to it, in the file's order."""
+    if isinstance(node, Scalar):
+        yield keys, node
+    elif isinstance(node, Sequence):
+        for index, item in enumerate(node.items):
+            yield from scalars(item, *keys, index)
+    else:
+        for name, value in node.entries:
+            yield from scalars(value, *keys, name.text)
+
+
+@dataclass(slots=True)
+class Records:
+    """Everything under one ``brands/`` folder."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    branches: dict[str, Record[Branch]] = field(default_factory=dict)
+    projects: dict[str, Record[Project]] = field(default_factory=dict)
+    achievements: list[Record[Achievement]] = field(default_factory=list)
+    photos: frozenset[str] = frozenset()
+    """Paths of the picture files, relative to the folder that holds ``brands/``."""
+    files: int = 0
+    """Number of YAML files read."""
+
+    def __iter__(self) -> Iterator[Record[Branch] | Record[Project] | Record[Achievement]]:
+        yield from self.branches.values()
+        yield from self.projects.values()
+        yield from self.achievements
+
+    def without(self, paths: frozenset[str]) -> Records:
+        """These records less those read from ``paths``; a branch that goes takes all its records with it."""
+        branches = {slug: record for slug, record in self.branches.items() if record.path not in paths}
+        return replace(
+            self,
+            branches=branches,
+            projects={
+                key: record
+                for key, record in self.projects.items()
+                if record.path not in paths and record.value.branch in branches
+            },
+            achievements=[
+                record for record in self.achievements if record.path not in paths and record.value.branch in branches
+            ],
+        )

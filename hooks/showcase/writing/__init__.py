@@ -1,0 +1,30 @@
+"""Writing: the catalog → pages and files. Knows addresses and templates; writes nothing to the site itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from showcase.catalog import Catalog
+from showcase.writing import branch_pages, group_pages, home, honour_pages, project_pages, search
+from showcase.writing.cards import Addresses, Cards
+from showcase.writing.page import Page
+from showcase.writing.press import Press
+from showcase.writing.templates import Templates
+
+
+def press(catalog: Catalog, theme: Path, edit: str) -> Press:
+    """All that pages are made with. ``edit`` is the prefix of edit links, before ``brands/…``."""
+    return Press(catalog, Cards(catalog, Addresses(catalog, edit)), Templates(theme))
+
+
+def pages(made_with: Press) -> Iterator[Page]:
+    """Every generated page but the home page, whose opening is written by hand."""
+    yield from project_pages.pages(made_with)
+    yield from branch_pages.pages(made_with)
+    yield from group_pages.pages(made_with)
+    yield from honour_pages.pages(made_with)
+    yield search.page(made_with)
+
+
+__all__ = ["Page", "Press", "home", "pages", "press", "search"]

@@ -1,0 +1,144 @@
+"""``branches/``: all organisations; ``branches/<branch>/``: one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showcase.model import Branch
+from showcase.writing import browse, figures, prose, text
+from showcase.writing.cards import sources
+from showcase.writing.page import Page, paged
+from showcase.writing.press import BRANCHES_A_PAGE, Press
+from showcase.writing.project_pages import NOT_STATED, region_links
+from showcase.writing.views import CountView, FactView, LinkView
+
+SECTION = "branches/"
+CHILDREN_SHOWN = 24
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """The list, a page an organisation, and a list of its subordinates where they are many."""
+    branches = press.catalog.branches
+    lead = f"收录 {len(branches)} 个党组织。未收录不等于没有。"
+    yield from _list(press, SECTION, "党组织", branches, lead, ())
+    for branch in branches:
+        yield _page(press, branch)
+        children = press.catalog.children.get(branch.slug, ())
+        if len(children) > CHILDREN_SHOWN:
+            above = (LinkView("党组织", SECTION), press.cards.link(branch))
+            url = f"branches/{branch.slug}/children/"
+            yield from _list(press, url, f"{branch.name}的下级党组织", children, f"共 {len(children)} 个。", above)
+
+
+def _list(
+    press: Press, base: str, title: str, branches: tuple[Branch, ...], lead: str, crumbs: tuple[LinkView, ...]
+) -> Iterator[Page]:
+    for url, shown, pager in paged(branches, BRANCHES_A_PAGE, base):
+        yield press.page(
+            url,
+            title,
+            "branches",
+            lambda shown=shown, pager=pager: {  # type: ignore[misc]
+                "lead": lead,
+                "cards": tuple(press.cards.branch(branch) for branch in shown),
+                "pager": pager,
+                "browse": browse.branch_ways(press),
+            },
+            description=lead,
+            section=SECTION,
+            crumbs=crumbs,
+        )
+
+
+def _page(press: Press, branch: Branch) -> Page:
+    places = region_links(press, branch.region.path)[:1]
+    projects = len(press.catalog.projects_of.get(branch.slug, ()))
+    deeds = len(press.catalog.deeds_of.get(branch.slug, ()))
+    lead = prose.plain(branch.summary) or f"{branch.name}的 {projects} 个品牌项目和 {deeds} 项服务成果。"
+    return press.page(
+        press.cards.addresses.of(branch),
+        branch.name,
+        "branch",
+        lambda: _context(press, branch),
+        description=text.shorten(lead, 150),
+        section=SECTION,
+        crumbs=(LinkView("党组织", SECTION), *places),
+        source=branch.path,
+    )
+
+
+def _context(press: Press, branch: Branch) -> dict[str, object]:
+    catalog, cards = press.catalog, press.cards
+    deeds = catalog.deeds_of.get(branch.slug, ())
+    children = catalog.children.get(branch.slug, ())
+    awards = [award for award in catalog.awards_of.get(branch.slug, ()) if award.record is branch]
+    return {
+        "kind": cards.kind(branch),
+        "aliases": tuple(name for name in (branch.short_name, *branch.aliases) if name),
+        "facts": _facts(press, branch),
+        "counts": _counts(press, branch),
+        "summary": prose.html(branch.summary),
+        "columns": _columns(press, branch),
+        "achievements": cards.timeline(deeds, branch),
+        "achievements_more": None,
+        "children": tuple(cards.branch(child) for child in children[:CHILDREN_SHOWN]),
+        "children_note": "隶属关系含整理者推定。" if any(set(c.inferred) & {"parents"} for c in children) else "",
+        "children_more": LinkView(f"全部 {len(children)} 个", f"branches/{branch.slug}/children/")
+        if len(children) > CHILDREN_SHOWN
+        else None,
+        "figures": figures.figures(branch.figures, catalog.vocabulary),
+        "history": tuple((text.date(event.date), event.event) for event in branch.history),
+        "honours": cards.awards(awards),
+        "photos": (),
+        "links": tuple(LinkView(link.title, link.url) for link in branch.links),
+        "sources": sources(branch.sources),
+        "note": branch.note,
+        "edit_url": cards.addresses.edit_of(branch),
+        "anonymous": branch.anonymous,
+    }
+
+
+def _counts(press: Press, branch: Branch) -> tuple[CountView, ...]:
+    """How many projects, achievements and subordinates; zero is said, but no subordinates are not."""
+    catalog = press.catalog
+    found = [
+        CountView("个品牌", "", len(catalog.projects_of.get(branch.slug, ()))),
+        CountView("项成果", "", len(catalog.deeds_of.get(branch.slug, ()))),
+    ]
+    children = len(catalog.children.get(branch.slug, ()))
+    return (*found, CountView("个下级组织", "", children)) if children else tuple(found)
+
+
+def _columns(press: Press, branch: Branch) -> tuple[tuple[object, tuple[object, ...]], ...]:
+    """Its projects by main initiative, empty initiatives too; without any project, nothing."""
+    projects = press.catalog.projects_of.get(branch.slug, ())
+    if not projects:
+        return ()
+    by_initiative: dict[str, list[object]] = {slug: [] for slug in press.catalog.vocabulary.initiatives}
+    for project in projects:
+        main = project.initiatives[0] if project.initiatives else ""
+        by_initiative.setdefault(main, []).append(press.cards.project(project))
+    return tuple((press.cards.initiative(slug), tuple(cards)) for slug, cards in by_initiative.items())
+
+
+def _facts(press: Press, branch: Branch) -> tuple[FactView, ...]:
+    """Place, founding, members and superiors always; the rest where stated."""
+    cards, inferred = press.cards, branch.inferred
+    members = LinkView("未公布")
+    if branch.members:
+        as_of = f"（截至{text.date(branch.members.as_of)}）" if branch.members.as_of else ""
+        members = LinkView(f"{text.number(branch.members.count)} 人{as_of}")
+    parents = (*cards.branch_links(branch.parents), *(LinkView(name) for name in branch.parent_names))
+    founded = LinkView(text.date(branch.founded)) if branch.founded else NOT_STATED
+    places = region_links(press, branch.region.path)
+    rows = [
+        FactView("地区", places or (NOT_STATED,), "region" in inferred),
+        FactView("成立", (founded,), "founded" in inferred),
+        FactView("党员", (members,), "members" in inferred),
+        FactView("上级党组织", parents or (NOT_STATED,), bool({"parents", "parent_names"} & set(inferred))),
+    ]
+    if branch.firms and branch.firms != (branch.name,):
+        rows.append(FactView("律所", tuple(LinkView(firm) for firm in branch.firms), "firms" in inferred))
+    if branch.liaison_group:
+        rows.append(FactView("联络组", (LinkView(branch.liaison_group),)))
+    return tuple(rows)

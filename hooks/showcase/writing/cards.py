@@ -1,0 +1,195 @@
+"""Records as they appear in lists, on time lines and beside other records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from showcase.catalog import Award, Catalog
+from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
+from showcase.writing import figures, prose, text
+from showcase.writing.views import (
+    AchievementView,
+    BranchCardView,
+    CardView,
+    HonourView,
+    InitiativeView,
+    LinkView,
+    SourceView,
+)
+
+NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", mark="grid")
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """The URL of everything that has a page, relative to the site's root; and where its record is edited."""
+
+    catalog: Catalog
+    edit: str
+    """Prefix of edit links, to be followed by the record's path."""
+
+    def of(self, record: Branch | Project | Achievement) -> str:
+        """The record's page; an achievement's is its anchor on its project's page or, without one, its branch's."""
+        if isinstance(record, Branch):
+            return f"branches/{record.slug}/"
+        if isinstance(record, Project):
+            return f"branches/{record.branch}/{record.slug}/"
+        project = self.catalog.project.get(record.project)
+        home = project if project and project.branch == record.branch else self.catalog.branch[record.branch]
+        return f"{self.of(home)}#{record.id}"
+
+    def edit_of(self, record: Branch | Project | Achievement) -> str:
+        """Where the record's file is edited."""
+        return self.edit + record.path
+
+
+class Cards:
+    """Makes the views of records."""
+
+    def __init__(self, catalog: Catalog, addresses: Addresses) -> None:
+        self.catalog = catalog
+        self.addresses = addresses
+        self.vocabulary = catalog.vocabulary
+
+    def initiative(self, slug: str) -> InitiativeView:
+        """One initiative with its number of projects; 总体框架 for ``""``."""
+        word = self.vocabulary.initiatives.get(slug)
+        count = len(self.catalog.by_initiative.get(slug, ()))
+        if word is None:
+            return replace(NO_INITIATIVE, count=count)
+        url = f"initiatives/{slug}/" if count else ""
+        return InitiativeView(slug, word.name, word.short, word.mark, url, word.summary, count)
+
+    def link(self, record: Branch | Project | Achievement) -> LinkView:
+        """The record's name, leading to its page."""
+        name = record.title if isinstance(record, Achievement) else record.name
+        return LinkView(name, self.addresses.of(record))
+
+    def branch_links(self, slugs: Iterable[str]) -> tuple[LinkView, ...]:
+        """The organisations of those slugs that are in the catalog."""
+        return tuple(self.link(self.catalog.branch[slug]) for slug in slugs if slug in self.catalog.branch)
+
+    def field_names(self, slugs: Iterable[str]) -> tuple[str, ...]:
+        """Chinese names of service fields."""
+        return tuple(self.vocabulary.fields[slug].name for slug in slugs if slug in self.vocabulary.fields)
+
+    def project(self, project: Project, why: str = "") -> CardView:
+        """A project in a list. Its figure is the leading number of service of its newest achievements."""
+        branch = self.catalog.branch[project.branch]
+        metric = self.leading_metric(project)
+        return CardView(
+            url=self.addresses.of(project),
+            name=project.name,
+            branch=self.link(branch),
+            initiative=self.initiative(project.initiatives[0] if project.initiatives else ""),
+            summary=prose.plain(project.summary),
+            place=text.place_beside(branch),
+            since=f"{project.since.year}年起" if project.since else "",
+            fields=self.field_names(project.fields),
+            figure=figures.figure(metric, self.vocabulary) if metric else None,
+            anonymous=branch.anonymous,
+            why=why,
+        )
+
+    def leading_metric(self, project: Project) -> Metric | None:
+        """The number that speaks for a project."""
+        deeds = self.catalog.deeds_of_project.get(project.key, ())
+        return figures.leading((metric for deed in deeds for metric in deed.metrics), self.vocabulary)
+
+    def branch(self, branch: Branch) -> BranchCardView:
+        """An organisation in a list, with up to three of its projects."""
+        projects = self.catalog.projects_of.get(branch.slug, ())
+        names = tuple(
+            (self.initiative(project.initiatives[0] if project.initiatives else "").mark, project.name)
+            for project in projects[:3]
+        )
+        return BranchCardView(
+            url=self.addresses.of(branch),
+            name=branch.name,
+            kind=self.kind(branch),
+            place=text.place(branch.region),
+            projects=len(projects),
+            achievements=len(self.catalog.deeds_of.get(branch.slug, ())),
+            honours=len(self.catalog.awards_of.get(branch.slug, ())),
+            anonymous=branch.anonymous,
+            names=names,
+        )
+
+    def kind(self, branch: Branch) -> str:
+        """Chinese name of the organisation's kind."""
+        word = self.vocabulary.kinds.get(branch.kind)
+        return word.name if word else branch.kind
+
+    def achievement(self, deed: Achievement, page: Branch | Project | None = None, year: str = "") -> AchievementView:
+        """A deed on the page of ``page``, which it does not name again, or in a list of its own."""
+        project = self.catalog.project.get(deed.project)
+        branch = self.catalog.branch[deed.branch]
+        own_page = self.addresses.of(deed).split("#")[0] == (self.addresses.of(page) if page else "")
+        foreign = not isinstance(page, Branch) or page.slug != deed.branch
+        hide_branch = isinstance(page, Project) and page.branch == deed.branch
+        programme = self.catalog.programme.get(deed.programme)
+        return AchievementView(
+            anchor=deed.id if own_page or (isinstance(page, Branch) and not foreign) else "",
+            url=self.addresses.of(deed),
+            date=text.dates(deed.date, deed.end_date) if deed.date else "日期未载",
+            datetime=str(deed.date or ""),
+            title=deed.title,
+            summary=prose.html(deed.summary),
+            inferred_date="date" in deed.inferred,
+            project=self.link(project) if project and project is not page else None,
+            branch=self.link(branch) if foreign and not hide_branch else None,
+            joint=self.branch_links(deed.joint_with),
+            programme=LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None,
+            figures=figures.figures(deed.metrics, self.vocabulary),
+            honours=tuple(self.honour(honour, branch) for honour in deed.honours),
+            sources=sources(deed.sources) if not (page and page.sources == deed.sources) else (),
+            note=deed.note,
+            edit_url=self.addresses.edit_of(deed),
+            year=year,
+        )
+
+    def timeline(self, deeds: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:
+        """Deeds with a year's heading at the first of each year."""
+        views, last = [], ""
+        for deed in deeds:
+            year = "年份未载" if deed.year == UNDATED else f"{deed.year}年"
+            views.append(self.achievement(deed, page, year if year != last else ""))
+            last = year
+        return tuple(views)
+
+    def honour(
+        self, honour: Honour, branch: Branch, record: Branch | Project | Achievement | None = None
+    ) -> HonourView:
+        """A commendation, with what its source leaves out said to be so."""
+        level = self.vocabulary.levels.get(honour.level)
+        own = not honour.recipient or honour.recipient == branch.name
+        return HonourView(
+            name=honour.name,
+            level=level.name if level else "",
+            by="、".join(honour.by) or "授予单位未载明",
+            date=text.date(honour.date) if honour.date else "年份未载明",
+            recipient=self.link(branch) if own else LinkView(honour.recipient),
+            note=honour.note,
+            national=honour.level == next(iter(self.vocabulary.levels), None),
+            source=self.addresses.of(record or branch),
+        )
+
+    def awards(self, awards: Iterable[Award]) -> tuple[HonourView, ...]:
+        """Commendations with their records."""
+        return tuple(self.honour(award.honour, award.branch, award.record) for award in awards)
+
+
+def sources(items: Iterable[Source]) -> tuple[SourceView, ...]:
+    """Sources, each with its publisher and date in one line."""
+    return tuple(
+        SourceView(
+            title=source.title,
+            url=source.url,
+            detail=" · ".join(
+                part for part in (source.publisher, text.date(source.date) if source.date else "") if part
+            ),
+            note=source.note,
+        )
+        for source in items
+    )

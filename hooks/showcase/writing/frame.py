@@ -1,0 +1,34 @@
+"""The theme's frame around a page: rendered once for each depth and section, then filled."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import escape
+
+from showcase.writing.page import Page
+from showcase.writing.templates import ROOT
+
+SLOT = re.compile("\x03([a-z]+)\x03")
+
+
+def slot(name: str) -> str:
+    """A mark that the frame carries where ``name`` will stand; no record can hold its characters."""
+    return f"\x03{name}\x03"
+
+
+class Frame:
+    """A rendered frame with slots for ``title``, ``description``, ``canonical`` and ``content``."""
+
+    def __init__(self, html: str) -> None:
+        self._parts = SLOT.split(html)
+
+    def fill(self, page: Page, canonical: str) -> str:
+        """The whole page: its body in the frame, all its addresses relative to where it lies."""
+        values = {
+            "title": str(escape(page.title)),
+            "description": str(escape(page.description)),
+            "canonical": str(escape(canonical)),
+            "content": page.body().replace(ROOT, page.root),
+        }
+        return "".join(values[part] if index % 2 else part for index, part in enumerate(self._parts))

@@ -1,0 +1,87 @@
+"""The home page: what is here, the shelf of all brands, and the ways in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from showcase.model import Project
+from showcase.writing import browse, covers, figures
+from showcase.writing.group_pages import examples, spine
+from showcase.writing.press import Press
+from showcase.writing.views import FigureView, InitiativeView, LinkView
+
+SHELF = 42
+"""Books on one shelf: as many as stand side by side at 1312 px."""
+RECENT, PLAQUES, POPULAR = 6, 4, 5
+
+
+def body(press: Press, lead: str) -> str:
+    """The home page's body; ``lead`` is the hand-written opening, already HTML."""
+    catalog = press.catalog
+    return press.templates.render(
+        "home",
+        title="",
+        crumbs=(),
+        lead=Markup(lead),
+        counts={
+            "branches": len(catalog.branches),
+            "projects": len(catalog.projects),
+            "achievements": len(catalog.achievements),
+        },
+        popular=tuple(LinkView(view.name, view.url) for view in browse.fields(press) if view.need)[:POPULAR],
+        example=_example(press),
+        shelves=_shelves(press),
+        legend=_legend(press),
+        shelf_note="每册一个品牌，书脊颜色表示所属工程",
+        initiatives=tuple(replace(view, examples=examples(press, view.key)) for view in browse.initiatives(press)),
+        totals=(),
+        recent=tuple(press.cards.achievement(deed) for deed in catalog.achievements[:RECENT] if deed.date),
+        fields=browse.fields(press),
+        regions=browse.regions(press),
+        honours=press.cards.awards(catalog.awards[:PLAQUES]),
+        honour_count=len(catalog.awards),
+    )
+
+
+def _shelves(press: Press) -> tuple[tuple[object, ...], ...]:
+    """Two shelves in the order of the initiatives; with more books than fit, those that tell most of each."""
+    shown = _chosen(press.catalog.by_initiative, list(press.catalog.vocabulary.initiatives) + [""])
+    spines = [spine(press, project) for project in shown]
+    half = -(-len(spines) // 2) if len(spines) > SHELF else len(spines)
+    return tuple(tuple(row) for row in (spines[:half], spines[half:]) if row)
+
+
+def _chosen(groups: object, order: list[str]) -> list[Project]:
+    """At most two shelves of projects, each initiative in proportion to its number."""
+    by_initiative: dict[str, tuple[Project, ...]] = {slug: groups.get(slug, ()) for slug in order}  # type: ignore[attr-defined]
+    total = sum(map(len, by_initiative.values()))
+    room = 2 * SHELF
+    if total <= room:
+        return [project for slug in order for project in by_initiative[slug]]
+    return [project for slug in order for project in by_initiative[slug][: len(by_initiative[slug]) * room // total]]
+
+
+def _legend(press: Press) -> tuple[InitiativeView, ...]:
+    rest = press.cards.initiative("")
+    return (*browse.initiatives(press), rest) if rest.count else browse.initiatives(press)
+
+
+def _example(press: Press) -> dict[str, object] | None:
+    """One book opened: the project with most numbers of service, of an organisation that has a name."""
+    best: tuple[int, Project, tuple[FigureView, ...]] | None = None
+    for projects in press.catalog.by_initiative.values():
+        for project in projects[:SHELF]:
+            if press.catalog.branch[project.branch].anonymous or project.since is None:
+                continue
+            deeds = press.catalog.deeds_of_project.get(project.key, ())
+            shown = figures.figures((m for deed in deeds for m in deed.metrics), press.catalog.vocabulary)
+            numbers = tuple(view for view in shown if view.service and view.number)
+            if best is None or len(numbers) > best[0]:
+                best = len(numbers), project, numbers
+    if best is None:
+        return None
+    _, project, numbers = best
+    main = press.cards.initiative(project.initiatives[0] if project.initiatives else "")
+    return {"cover": covers.cover(project, main), "card": press.cards.project(project), "figures": numbers[-2:]}

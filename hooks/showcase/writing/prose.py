@@ -1,0 +1,36 @@
+"""The small Markdown of ``story`` and ``summary`` → HTML that holds nothing but the allowed elements."""
+
+from __future__ import annotations
+
+import re
+
+import nh3
+from markdown import Markdown
+from markupsafe import Markup, escape
+
+TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "h4"}
+MARKS = re.compile(r"[*_`\[\]<>#\\&!|~]|^\s*(?:[-+]|\d+[.)])\s|^ {4}|\n|https?:", re.MULTILINE)
+
+
+def html(text: str) -> Markup:
+    """``text`` as sanitised HTML: paragraphs, bold, lists, links, quotes, ``###`` headings; the rest is dropped."""
+    if not text:
+        return Markup()
+    if not MARKS.search(text):
+        return Markup("<p>") + escape(text) + Markup("</p>")
+    rendered = Markdown(output_format="html").convert(text.replace("<", "&lt;"))
+    clean = nh3.clean(
+        rendered,
+        tags=TAGS,
+        attributes={"a": {"href"}},
+        url_schemes={"https", "http"},
+        link_rel="noopener noreferrer nofollow",
+    )
+    return Markup(clean)  # noqa: S704 - nh3 has just cleaned it
+
+
+def plain(text: str) -> str:
+    """``text`` without its Markdown, on one line, for cards, descriptions and search."""
+    if not MARKS.search(text):
+        return text
+    return re.sub(r"\s+", " ", html(text).striptags()).strip()

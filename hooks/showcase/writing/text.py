@@ -1,0 +1,72 @@
+"""Dates, numbers and places in the words of a page."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from showcase.model import Branch, Date, Period, Region
+
+DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
+OPENING, CLOSING = "“‘「『（(《〈", "”’」』）)》〉"
+
+
+def date(value: Date) -> str:
+    """``2025年1月30日``, as far as it is known."""
+    parts = [f"{value.year}年"]
+    if value.month:
+        parts.append(f"{value.month}月")
+    if value.day:
+        parts.append(f"{value.day}日")
+    return "".join(parts)
+
+
+def dates(first: Date, last: Date | None) -> str:
+    """A date, or a span of days with what both ends share said once."""
+    if last is None or last == first:
+        return date(first)
+    if last.year != first.year:
+        return f"{date(first)}至{date(last)}"
+    if last.month != first.month or not last.day:
+        return f"{date(first)}至{date(last).split('年', 1)[1]}"
+    return f"{date(first)}至{last.day}日"
+
+
+def period(value: Period) -> str:
+    """A period in words; a single date is itself."""
+    return dates(value.start, value.end)
+
+
+def chinese_year(year: int) -> str:
+    """``二〇二三年``."""
+    return f"{year}".translate(DIGITS) + "年"
+
+
+def number(value: Decimal) -> str:
+    """Digits in groups of three: ``11,325``, ``2.3``."""
+    return f"{value.normalize():,f}"
+
+
+def place(region: Region) -> str:
+    """The province and the narrowest place below it: ``广东 福田区``."""
+    levels = list(dict.fromkeys(region.path))
+    return " ".join(levels[:1] + levels[1:][-1:])
+
+
+def place_beside(branch: Branch) -> str:
+    """:func:`place`, unless the organisation's name has said it all."""
+    where = place(branch.region)
+    return "" if where in branch.name else where
+
+
+def quoted(name: str) -> str:
+    """A project's name in quotation marks, for running text; one that has its own stays as it is."""
+    return name if any(mark in name for mark in "“”") else f"“{name}”"
+
+
+def shorten(text: str, limit: int) -> str:
+    """At most ``limit`` characters, cut at the end of a sentence or clause where there is one."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    stop = max(cut.rfind(mark) for mark in "。；！？，、")
+    return (cut[:stop] if stop > limit // 2 else cut) + "…"

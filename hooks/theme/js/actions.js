@@ -1,0 +1,41 @@
+// 打印 and 复制链接.
+(function () {
+  function say(button, text) {
+    var label = button.querySelector("[aria-live]") || button
+    var before = label.getAttribute("data-text") || label.textContent
+    label.setAttribute("data-text", before)
+    label.textContent = text
+    setTimeout(function () { label.textContent = before }, 2400)
+  }
+
+  // Where the clipboard is out of reach (plain http, old browsers) the old command still serves.
+  function byHand(text) {
+    var field = document.createElement("textarea")
+    field.value = text
+    field.className = "bs-hidden"
+    document.body.appendChild(field)
+    field.select()
+    var done = false
+    try { done = document.execCommand("copy") } catch (refused) {}
+    field.remove()
+    return done
+  }
+
+  function copy(button) {
+    var text = button.getAttribute("data-copy") || location.href
+    var tell = function (done) {
+      button.focus()
+      say(button, done ? "已复制" : "请从地址栏复制")
+    }
+    if (!navigator.clipboard) return tell(byHand(text))
+    navigator.clipboard.writeText(text).then(function () { tell(true) }, function () { tell(byHand(text)) })
+  }
+
+  document.addEventListener("click", function (event) {
+    if (!event.target.closest) return
+    var button = event.target.closest("[data-print], [data-copy]")
+    if (!button) return
+    if (button.hasAttribute("data-print")) window.print()
+    else copy(button)
+  })
+})()
