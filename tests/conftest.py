@@ -1,4 +1,4 @@
-"""What tests share: a small office with sound records, to be changed one way and then checked or built."""
+"""What tests share. The tools themselves are in ``office`` and ``running``."""
 
 from __future__ import annotations
 
@@ -6,44 +6,31 @@ import shutil
 from pathlib import Path
 
 import pytest
-
-from showcase import site
-from showcase.problems import Problem
-
-PROJECT_ROOT = Path(__file__).parent.parent
-OFFICE = Path(__file__).parent / "cases" / "office"
-
-
-class Office:
-    """A folder with ``brands/``; paths are written as problems write them, from ``brands/`` on."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        shutil.copytree(OFFICE, root, dirs_exist_ok=True)
-
-    def write(self, path: str, content: str | bytes) -> Office:
-        """Write one file."""
-        target = self.root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content.encode() if isinstance(content, str) else content)
-        return self
-
-    def change(self, path: str, old: str, new: str) -> Office:
-        """Replace ``old``, which must stand in the file once, by ``new``."""
-        text = (self.root / path).read_text(encoding="utf-8")
-        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
-        return self.write(path, text.replace(old, new))
-
-    def problems(self) -> list[Problem]:
-        """Everything found wrong, in order."""
-        return list(site.survey(self.root).problems)
-
-    def found(self) -> list[str]:
-        """The problems in short: ``he-lvsuo-dangzhibu/branch.yml:2:7 word-unknown``."""
-        return [f"{p.path.removeprefix('brands/')}:{p.line}:{p.column} {p.rule}" for p in self.problems()]
+from office import PROJECT_ROOT, Office
+from running import mkdocs
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> Office:
     """A sound office: one committee, one branch with one project and one achievement."""
     return Office(tmp_path / "office")
+
+
+@pytest.fixture
+def project(office: Office) -> Office:
+    """The office as a whole checkout: with settings, hand-written pages and the generator, ready to build."""
+    settings = (PROJECT_ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    for folder in ("docs", "hooks"):
+        shutil.copytree(PROJECT_ROOT / folder, office.root / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    # The office has no honours, so there is no such page to lead to.
+    return office.write("mkdocs.yml", settings.replace("  - 荣誉: honours/index.md\n", ""))
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the real records, built as CI builds it; one build for all tests."""
+    target = tmp_path_factory.mktemp("real") / "site"
+    build = mkdocs("build", "--strict", "--site-dir", str(target), cwd=PROJECT_ROOT)
+    assert build.returncode == 0, build.stderr
+    assert "WARNING" not in build.stderr
+    return target

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conftest import Office
+from office import Office
 
 COMMITTEE = "brands/cheng-lvshi-dangwei/branch.yml"
 

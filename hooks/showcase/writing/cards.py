@@ -141,20 +141,25 @@ class Cards:
             branch=self.link(branch) if foreign and not hide_branch else None,
             joint=self.branch_links(deed.joint_with),
             programme=LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None,
-            figures=figures.figures(deed.metrics, self.vocabulary),
+            figures=figures.figures(deed.metrics if page else self._leading_first(deed), self.vocabulary),
             honours=tuple(self.honour(honour, branch) for honour in deed.honours),
-            sources=sources(deed.sources) if not (page and page.sources == deed.sources) else (),
+            sources=sources(source for source in deed.sources if not page or source not in page.sources),
             note=deed.note,
             edit_url=self.addresses.edit_of(deed),
             year=year,
         )
 
+    def _leading_first(self, deed: Achievement) -> tuple[Metric, ...]:
+        """The deed's numbers for a list, which shows one."""
+        first = figures.leading(deed.metrics, self.vocabulary)
+        return deed.metrics if first is None else (first, *(metric for metric in deed.metrics if metric is not first))
+
     def timeline(self, deeds: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:
-        """Deeds with a year's heading at the first of each year."""
+        """The deeds of a page; an organisation's have a year's heading at the first of each year."""
         views, last = [], ""
         for deed in deeds:
             year = "年份未载" if deed.year == UNDATED else f"{deed.year}年"
-            views.append(self.achievement(deed, page, year if year != last else ""))
+            views.append(self.achievement(deed, page, year if year != last and isinstance(page, Branch) else ""))
             last = year
         return tuple(views)
 

@@ -40,7 +40,7 @@ def spine(press: Press, project: Project) -> SpineView:
         branch=press.catalog.branch[project.branch].name,
         title=title,
         units=units,
-        initiative=main.mark,
+        initiative=main.key,
     )
 
 

@@ -24,7 +24,7 @@ def body(press: Press, lead: str) -> str:
         "home",
         title="",
         crumbs=(),
-        lead=Markup(lead),
+        lead=Markup(lead),  # noqa: S704 - hand-written in docs/, rendered by MkDocs
         counts={
             "branches": len(catalog.branches),
             "projects": len(catalog.projects),
@@ -38,7 +38,7 @@ def body(press: Press, lead: str) -> str:
         initiatives=tuple(replace(view, examples=examples(press, view.key)) for view in browse.initiatives(press)),
         totals=(),
         recent=tuple(press.cards.achievement(deed) for deed in catalog.achievements[:RECENT] if deed.date),
-        fields=browse.fields(press),
+        fields=tuple(replace(view, need="") for view in browse.fields(press)),
         regions=browse.regions(press),
         honours=press.cards.awards(catalog.awards[:PLAQUES]),
         honour_count=len(catalog.awards),
@@ -47,7 +47,7 @@ def body(press: Press, lead: str) -> str:
 
 def _shelves(press: Press) -> tuple[tuple[object, ...], ...]:
     """Two shelves in the order of the initiatives; with more books than fit, those that tell most of each."""
-    shown = _chosen(press.catalog.by_initiative, list(press.catalog.vocabulary.initiatives) + [""])
+    shown = _chosen(press.catalog.by_initiative, [*press.catalog.vocabulary.initiatives, ""])
     spines = [spine(press, project) for project in shown]
     half = -(-len(spines) // 2) if len(spines) > SHELF else len(spines)
     return tuple(tuple(row) for row in (spines[:half], spines[half:]) if row)
@@ -84,4 +84,4 @@ def _example(press: Press) -> dict[str, object] | None:
         return None
     _, project, numbers = best
     main = press.cards.initiative(project.initiatives[0] if project.initiatives else "")
-    return {"cover": covers.cover(project, main), "card": press.cards.project(project), "figures": numbers[-2:]}
+    return {"cover": covers.cover(project, main), "card": press.cards.project(project), "figures": numbers[:2]}

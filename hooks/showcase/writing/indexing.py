@@ -17,7 +17,6 @@ UNUSED = (
     "pagefind-modular-ui.*",
     "pagefind-component-ui.*",
     "pagefind-highlight.js",
-    "pagefind-worker.js",
 )
 """Parts of Pagefind's output that no page loads."""
 

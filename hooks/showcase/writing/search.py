@@ -1,4 +1,4 @@
-"""Search: the page, and the documents that Pagefind indexes, one token for each Chinese character."""
+"""Search: the page, and the documents that Pagefind indexes, one token for each character."""
 
 from __future__ import annotations
 
@@ -14,29 +14,37 @@ from showcase.writing.page import Page
 from showcase.writing.press import Press
 from showcase.writing.views import LinkView
 
-TOKEN = re.compile(r"[0-9a-z]+|[^\W_a-z0-9]")
+CHARACTER = re.compile(r"[^\W_]")
+BETWEEN = " sep "
+"""Stands between the parts of a record, so that no match runs from one into the next; a query cannot hold it."""
 LANGUAGE = "zxx"
 """A language that has no segmenter and no stemmer: every token counts as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One record as search sees it: ``text`` is whole sentences, in the order a reader would meet them."""
+    """One record as search sees it: ``parts`` are its texts in the order a reader would meet them."""
 
     key: str
     url: str
     kind: str
     title: str
     branch: str
-    text: str
+    parts: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The parts as sentences, each with its own end."""
+        return "".join(part if part[-1] in "。！？；" else f"{part}。" for part in self.parts)
 
 
-def tokens(words: str) -> str:
-    """Single characters, and runs of Latin letters and digits in small type, joined by spaces; the rest is dropped.
+def tokens(text: str) -> str:
+    """The letters and digits of ``text`` in their plain form, one by one with spaces between; the rest is dropped.
 
-    The browser makes the same of a query (``theme/js/search.js``); a test compares the two.
+    An exact phrase of such tokens is a substring of the text. The browser makes the same of a query
+    (``theme/js/70-search-text.js``); a test compares the two.
     """
-    return " ".join(TOKEN.findall(unicodedata.normalize("NFKC", words).lower()))
+    return " ".join(CHARACTER.findall(unicodedata.normalize("NFKC", text).lower()))
 
 
 def page(press: Press) -> Page:
@@ -51,20 +59,20 @@ def documents(press: Press) -> Iterator[Document]:
     catalog, address = press.catalog, press.cards.addresses.of
     for project in catalog.projects:
         owner = catalog.branch[project.branch].name
-        yield Document(project.key, address(project), "品牌", project.name, owner, _project(press, project))
+        yield Document(project.key, address(project), "品牌", project.name, owner, _filled(_project(press, project)))
     for branch in catalog.branches:
-        yield Document(branch.key, address(branch), "党组织", branch.name, "", _branch(press, branch))
+        yield Document(branch.key, address(branch), "党组织", branch.name, "", _filled(_branch(press, branch)))
     for deed in catalog.achievements:
         owner = catalog.branch[deed.branch].name
-        yield Document(deed.key, address(deed), "成果", deed.title, owner, _deed(press, deed))
+        yield Document(deed.key, address(deed), "成果", deed.title, owner, _filled(_deed(press, deed)))
 
 
 def html(document: Document) -> str:
     """The small page that Pagefind reads: nothing but tokens, those of the name weighing most."""
-    names, rest = tokens(document.title), tokens(f"{document.branch} {document.text}")
+    rest = BETWEEN.join(tokens(part) for part in (document.branch, *document.parts))
     return (
         f'<!doctype html><html lang="{LANGUAGE}"><body>'
-        f'<p data-pagefind-weight="7">{names}</p><p>{rest}</p></body></html>'
+        f'<p data-pagefind-weight="7">{tokens(document.title)}</p><p>{BETWEEN}{rest}</p></body></html>'
     )
 
 
@@ -85,9 +93,9 @@ def shards(found: Iterable[Document]) -> Iterator[tuple[str, str]]:
         yield f"search/{branch}.json", json.dumps(records, ensure_ascii=False, separators=(",", ":"))
 
 
-def _project(press: Press, project: Project) -> str:
+def _project(press: Press, project: Project) -> list[str]:
     vocabulary = press.catalog.vocabulary
-    parts = [
+    return [
         prose.plain(project.summary),
         project.slogan,
         *project.meaning,
@@ -101,11 +109,10 @@ def _project(press: Press, project: Project) -> str:
         *((need.what, need.where, need.when, need.phone) if (need := project.need) else ()),
         *_shared(project.honours, project.sources, project.note),
     ]
-    return _sentences(parts)
 
 
-def _branch(press: Press, branch: Branch) -> str:
-    parts = [
+def _branch(press: Press, branch: Branch) -> list[str]:
+    return [
         _words((branch.short_name, *branch.aliases)),
         press.cards.kind(branch),
         _words(branch.firms),
@@ -116,19 +123,17 @@ def _branch(press: Press, branch: Branch) -> str:
         *_metrics(press, branch.figures),
         *_shared(branch.honours, branch.sources, branch.note),
     ]
-    return _sentences(parts)
 
 
-def _deed(press: Press, deed: Achievement) -> str:
+def _deed(press: Press, deed: Achievement) -> list[str]:
     project = press.catalog.project.get(deed.project)
-    parts = [
+    return [
         prose.plain(deed.summary),
         project.name if project else "",
         deed.programme,
         *_metrics(press, deed.metrics),
         *_shared(deed.honours, deed.sources, deed.note),
     ]
-    return _sentences(parts)
 
 
 def _metrics(press: Press, metrics: Iterable[Metric]) -> Iterator[str]:
@@ -150,6 +155,5 @@ def _words(words: Iterable[str]) -> str:
     return "，".join(dict.fromkeys(word for word in words if word))
 
 
-def _sentences(parts: Iterable[str]) -> str:
-    """The parts as sentences, each with its own end."""
-    return "".join(part if part[-1] in "。！？；" else f"{part}。" for part in parts if part)
+def _filled(parts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(part for part in parts if part)

@@ -1,0 +1,81 @@
+// The text side of search: what a query's characters are, and where they stand in a sentence.
+// A character is a letter or digit of any script in its plain form; spaces and punctuation do not count.
+window.showcase = window.showcase || {}
+;(function (showcase) {
+  var CHARACTER = /[\p{L}\p{N}]/u
+  var STOP = /[。！？；\n]/
+  var AROUND = 36
+
+  function plain(text) {
+    return text.normalize("NFKC").toLowerCase()
+  }
+
+  // The characters of a text, each with the place it comes from.
+  function characters(text) {
+    var found = { text: "", at: [] }
+    var index = 0
+    Array.from(text).forEach(function (original) {
+      Array.from(plain(original)).forEach(function (one) {
+        if (!CHARACTER.test(one)) return
+        found.text += one
+        for (var unit = 0; unit < one.length; unit += 1) found.at.push(index)
+      })
+      index += original.length
+    })
+    return found
+  }
+
+  // A query's words, each as its characters: 「法律 援助」 asks for both.
+  showcase.words = function (query) {
+    var words = query.split(/\s+/).map(function (word) {
+      return Array.from(characters(word).text)
+    })
+    return words.filter(function (word) {
+      return word.length > 0
+    })
+  }
+
+  // Where each word first stands in the text: [start, end] pairs in order, none overlapping.
+  showcase.spans = function (text, words) {
+    var found = characters(text)
+    var spans = []
+    words.forEach(function (word) {
+      var start = found.text.indexOf(word.join(""))
+      if (start < 0) return
+      var last = found.at[start + word.join("").length - 1]
+      spans.push([found.at[start], last + Array.from(text.slice(last))[0].length])
+    })
+    spans.sort(function (a, b) {
+      return a[0] - b[0]
+    })
+    return spans.filter(function (span, index) {
+      return index === 0 || span[0] >= spans[index - 1][1]
+    })
+  }
+
+  // The sentence around the first word; the beginning of the text where none stands in it.
+  showcase.excerpt = function (text, words) {
+    var first = showcase.spans(text, words)[0]
+    if (!first) return text.length > 2 * AROUND ? text.slice(0, 2 * AROUND) + "…" : text
+    var start = first[0]
+    while (start > 0 && first[0] - start < AROUND && !STOP.test(text[start - 1])) start -= 1
+    var end = first[1]
+    while (end < text.length && end - first[1] < AROUND && !STOP.test(text[end - 1])) end += 1
+    var before = start > 0 && !STOP.test(text[start - 1]) ? "…" : ""
+    var after = end < text.length && !STOP.test(text[end - 1]) ? "…" : ""
+    return before + text.slice(start, end) + after
+  }
+
+  // Writes a text into an element with its matched words marked.
+  showcase.mark = function (element, text, words) {
+    var done = 0
+    element.textContent = ""
+    showcase.spans(text, words).forEach(function (span) {
+      var mark = document.createElement("mark")
+      mark.textContent = text.slice(span[0], span[1])
+      element.append(text.slice(done, span[0]), mark)
+      done = span[1]
+    })
+    element.append(text.slice(done))
+  }
+})(window.showcase)

@@ -1,0 +1,41 @@
+"""A small office with sound records, to be changed one way and then checked or built."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from showcase import site
+from showcase.problems import Problem
+
+PROJECT_ROOT = Path(__file__).parent.parent
+SOUND = Path(__file__).parent / "cases" / "office"
+
+
+class Office:
+    """A folder with ``brands/``; paths are written as problems write them, from ``brands/`` on."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        shutil.copytree(SOUND, root, dirs_exist_ok=True)
+
+    def write(self, path: str, content: str | bytes) -> Office:
+        """Write one file."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content.encode() if isinstance(content, str) else content)
+        return self
+
+    def change(self, path: str, old: str, new: str) -> Office:
+        """Replace ``old``, which must stand in the file once, by ``new``."""
+        text = (self.root / path).read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
+        return self.write(path, text.replace(old, new))
+
+    def problems(self) -> list[Problem]:
+        """Everything found wrong, in order."""
+        return list(site.survey(self.root).problems)
+
+    def found(self) -> list[str]:
+        """The problems in short: ``he-lvsuo-dangzhibu/branch.yml:2:7 word-unknown``."""
+        return [f"{p.path.removeprefix('brands/')}:{p.line}:{p.column} {p.rule}" for p in self.problems()]
