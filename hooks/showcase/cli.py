@@ -3,60 +3,62 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from showcase import site
-from showcase.problems import has_errors, report
+from showcase.desk.arguments import Parser, UsageError
+from showcase.desk.places import Places
+from showcase.problems import has_errors
+from showcase.problems.formats import FORMATS, Checked
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0, 1 where the data has errors, or 2 for wrong use."""
-    options = _parser().parse_args(arguments)
-    run: int = options.run(options)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A file name may hold bytes that no encoding can show; the report must come out all the same.
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+    try:
+        options = _parser().parse_args(arguments)
+        run: int = options.run(options)
+    except UsageError as wrong:
+        print(wrong, file=sys.stderr)
+        return 2
+    except SystemExit as left:
+        return int(left.code or 0)
     return run
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="showcase", description="律师行业党支部品牌展示：检查记录。")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="命令")
+def _parser() -> Parser:
+    parser = Parser(prog="showcase", description="律师行业党支部品牌展示：检查、修正、新建记录。")
+    commands = parser.add_subparsers(required=True, metavar="命令", title="命令")
     check = commands.add_parser("check", help="检查记录，逐条说明哪里不对、怎么改")
     check.add_argument("paths", nargs="*", type=Path, metavar="路径", help="只报告这些文件或文件夹；不写就报告全部")
-    check.add_argument(
-        "--root", type=Path, default=Path(), metavar="文件夹", help="brands 所在的文件夹，默认是当前文件夹"
-    )
+    check.add_argument("--format", choices=[*FORMATS], default="text", help="结果的格式，默认 text，给人看")
+    _add_root(check)
     check.set_defaults(run=_check)
     return parser
 
 
+def _add_root(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--root", type=Path, default=Path(), metavar="文件夹", help="brands 所在的文件夹，默认是当前文件夹"
+    )
+
+
 def _check(options: argparse.Namespace) -> int:
     """Read everything (a record is right only beside the others), report what lies under the given paths."""
-    root = options.root.resolve()
-    if not (root / "brands").is_dir():
-        print(f"{options.root} 里没有 brands 文件夹。用 --root 指明它所在的文件夹。", file=sys.stderr)
-        return 2
-    missing = [path for path in options.paths if not path.exists() and not (root / path).exists()]
-    if missing:
-        print(f"没有这个文件或文件夹：{missing[0]}", file=sys.stderr)
-        return 2
-    found = site.survey(root)
-    wanted = [_below(root, path) for path in options.paths]
-    shown = [p for p in found.problems if not wanted or any(f"{p.path}/".startswith(f"{w}/") for w in wanted)]
-    if shown:
-        print(report(shown))
+    places = Places(options.root, options.paths)
+    found = site.survey(places.root)
+    shown = [problem for problem in found.problems if problem.path in places]
     records = found.records
-    print(
-        f"检查了 {records.files} 个文件：{len(records.branches)} 个党组织，{len(records.projects)} 个品牌项目，"
-        f"{len(records.achievements)} 项服务成果。" + ("" if shown else "没有发现问题。")
-    )
+    checked = Checked(records.files, len(records.branches), len(records.projects), len(records.achievements))
+    if text := FORMATS[options.format](shown, checked):
+        print(text)
     return int(has_errors(shown))
-
-
-def _below(root: Path, path: Path) -> str:
-    """The path as problems write it: relative to the root, whether it was given from here or from there."""
-    absolute = path.resolve() if path.exists() else (root / path).resolve()
-    return absolute.relative_to(root).as_posix() if absolute.is_relative_to(root) else absolute.as_posix()
 
 
 if __name__ == "__main__":

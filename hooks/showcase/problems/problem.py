@@ -34,28 +34,13 @@ class Problem:
         return cls(path, place.line, place.column, rule, severity, message, hint, place.end_column)
 
     def quoting(self, line: str) -> Problem:
-        """This problem with the line of the file it points to."""
+        """The problem with the line of the file it points to."""
         return replace(self, excerpt=line)
 
     @property
     def is_error(self) -> bool:
         """Whether it keeps the record from being published."""
         return self.severity is Severity.ERROR
-
-    def __str__(self) -> str:
-        lines = [f"{self.path}:{self.line}:{self.column}: {self.severity.chinese} {self.message}（{self.rule}）"]
-        if self.excerpt:
-            lines.append(f"    {self.excerpt}")
-        if self.hint:
-            lines.append(f"    怎么改：{self.hint}")
-        return "\n".join(lines)
-
-
-def report(problems: Iterable[Problem]) -> str:
-    """The problems as text for a person, one after the other, with their number at the end."""
-    found = sorted(problems)
-    errors = sum(problem.is_error for problem in found)
-    return "\n".join([*map(str, found), f"共 {errors} 处错误，{len(found) - errors} 处提醒。"])
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

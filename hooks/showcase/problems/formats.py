@@ -1,0 +1,80 @@
+"""The outcome of a check in the form that its reader wants: a person, a program, GitHub, a code scanner."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+
+from showcase.problems.problem import Problem
+from showcase.problems.sarif import sarif
+from showcase.problems.text import report
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How much was read."""
+
+    files: int
+    branches: int
+    projects: int
+    achievements: int
+
+    def __str__(self) -> str:
+        return (
+            f"检查了 {self.files} 个文件：{self.branches} 个党组织，{self.projects} 个品牌项目，"
+            f"{self.achievements} 项服务成果。"
+        )
+
+
+def as_text(problems: Sequence[Problem], checked: Checked) -> str:
+    """For a person."""
+    return f"{report(problems)}\n{checked}" if problems else f"{checked}没有发现问题。"
+
+
+def as_json(problems: Sequence[Problem], checked: Checked) -> str:
+    """For a program: one object with ``problems`` and ``checked``."""
+    keys = ("path", "line", "column", "end_column", "rule", "severity", "message", "hint", "excerpt")
+    entries = [{key: getattr(problem, key) for key in keys} for problem in sorted(problems)]
+    return json.dumps({"problems": entries, "checked": asdict(checked)}, ensure_ascii=False, indent=2)
+
+
+def as_github(problems: Sequence[Problem], checked: Checked) -> str:
+    """Workflow commands, one a line, which GitHub shows beside the changed lines."""
+    return "\n".join(map(_command, sorted(problems)))
+
+
+def as_sarif(problems: Sequence[Problem], checked: Checked) -> str:
+    """SARIF 2.1.0, which code scanners read."""
+    return json.dumps(sarif(sorted(problems)), ensure_ascii=False, indent=2)
+
+
+FORMATS: dict[str, Callable[[Sequence[Problem], Checked], str]] = {
+    "text": as_text,
+    "json": as_json,
+    "github": as_github,
+    "sarif": as_sarif,
+}
+
+
+def _command(problem: Problem) -> str:
+    properties = {
+        "file": problem.path,
+        "line": problem.line,
+        "endLine": problem.line,
+        "col": problem.column,
+        "endColumn": max(problem.end_column, problem.column),
+        "title": f"{problem.severity.chinese} {problem.rule}",
+    }
+    stated = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    message = f"{problem.message}\n怎么改：{problem.hint}" if problem.hint else problem.message
+    return f"::{problem.severity} {stated}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    """A message from which no second command can begin."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

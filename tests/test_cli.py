@@ -1,0 +1,133 @@
+"""The command ``showcase``, run as staff run it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import PROJECT_ROOT, Office
+from showcase import cli
+
+BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
+COMMITTEE = "brands/cheng-lvshi-dangwei/branch.yml"
+
+
+def run(*arguments: str | Path, cwd: Path = PROJECT_ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The real command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "showcase.cli", *map(str, arguments)],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(PROJECT_ROOT / "hooks"), **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_sound_records(office: Office) -> None:
+    done = run("check", "--root", office.root)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "检查了 5 个文件：2 个党组织，1 个品牌项目，1 项服务成果。没有发现问题。\n"
+
+
+def test_root_is_the_current_folder(office: Office) -> None:
+    assert run("check", cwd=office.root).returncode == 0
+
+
+def test_several_faults_are_told_in_one_run(office: Office) -> None:
+    office.change(BRANCH, "kind: branch", "kind: brnch").change(BRANCH, "count: 12", "count: 十二")
+    office.change(COMMITTEE, "kind:", "kinds:")
+    done = run("check", "--root", office.root)
+    assert done.returncode == 1
+    assert [line.split("　")[0] for line in done.stdout.splitlines() if line.startswith("brands/")] == [
+        f"{COMMITTEE}:1:1",
+        f"{COMMITTEE}:2:1",
+        f"{BRANCH}:2:7",
+        f"{BRANCH}:12:10",
+    ]
+
+
+def test_json_is_ordered_and_the_same_under_any_hash_seed(office: Office) -> None:
+    office.change(BRANCH, "kind: branch", "kind: brnch").change(COMMITTEE, "kind:", "kinds:")
+    first, second = (
+        run("check", "--root", office.root, "--format", "json", PYTHONHASHSEED=seed).stdout for seed in "12"
+    )
+    assert first == second
+    places = [(p["path"], p["line"], p["column"]) for p in json.loads(first)["problems"]]
+    assert places == sorted(places)
+    assert len(places) == 3
+
+
+@pytest.mark.parametrize("format_", ["json", "github", "sarif"])
+def test_other_formats_end_with_the_same_status(office: Office, format_: str) -> None:
+    assert run("check", "--root", office.root, "--format", format_).returncode == 0
+    office.change(BRANCH, "kind: branch", "kind: brnch")
+    assert run("check", "--root", office.root, "--format", format_).returncode == 1
+
+
+def test_paths_narrow_the_report(office: Office) -> None:
+    office.change(BRANCH, "kind: branch", "kind: brnch").change(COMMITTEE, "kind:", "kinds:")
+    here = run("check", "--root", office.root, office.root / BRANCH)
+    there = run("check", "--root", office.root, BRANCH)
+    assert here.stdout == there.stdout
+    assert "word-unknown" in here.stdout
+    assert COMMITTEE not in here.stdout
+    assert "kinds" in run("check", "--root", office.root, "brands/cheng-lvshi-dangwei").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["check", "--root", "nowhere"], "nowhere 里没有 brands 文件夹。用 --root 指明它所在的文件夹。"),
+        (["check", "nowhere.yml"], "没有这个文件或文件夹：nowhere.yml"),
+        (["check", "--format", "xml"], "--format 不能是 xml"),
+        (["check", "--root"], "--root 后面还要写内容"),
+        (["check", "--loud"], "不认识这些参数：--loud"),
+        (["chek"], "命令 不能是 chek"),
+        ([], "还要写明：命令"),
+    ],
+)
+def test_wrong_use(arguments: list[str], told: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_path_outside_the_root(office: Office) -> None:
+    done = run("check", "--root", office.root, PROJECT_ROOT / "docs")
+    assert done.returncode == 2
+    assert "不在" in done.stderr
+
+
+def test_help_is_chinese() -> None:
+    told = run("--help").stdout
+    assert told.startswith("用法：showcase")
+    assert "检查记录" in told
+
+
+def test_a_name_that_no_encoding_can_show(office: Office) -> None:
+    name = os.fsdecode(b"brands/\xff.yml")
+    try:
+        (office.root / name).write_text("name: x", encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system takes only UTF-8 names")
+    for format_ in ("text", "json", "github", "sarif"):
+        done = run("check", "--root", office.root, "--format", format_)
+        assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_output_is_utf8_in_any_locale(office: Office) -> None:
+    done = run("check", "--root", office.root, LC_ALL="C", PYTHONIOENCODING="gbk", PYTHONCOERCECLOCALE="0")
+    assert "没有发现问题" in done.stdout
+
+
+def test_called_from_python(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["check", "--root", str(office.root)]) == 0
+    assert "没有发现问题" in capsys.readouterr().out
