@@ -32,10 +32,10 @@ def on_config(config: MkDocsConfig) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Read and check the records. A build stops at an error, before MkDocs empties the site; serving goes on."""
     found = site.survey(Path(config.config_file_path).parent)
-    if found.problems:
-        log.info("数据检查：\n%s", report(found.problems))
     if not found.is_sound and not is_serving(config):
         raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
+    if found.problems:
+        log.info("数据检查：\n%s", report(found.problems))
     config.extra["build"] = Build(config, found)
 
 

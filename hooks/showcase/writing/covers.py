@@ -74,7 +74,7 @@ def _cells(name: str) -> list[_Cell]:
 def _columns(cells: list[_Cell]) -> list[list[_Cell]]:
     """The cells in columns of about equal length; none opens with a closing mark or ends with an opening one."""
     rows = sum(cell.rows for cell in cells)
-    count = 1 if rows <= 9 else 2 if rows <= 18 else 3
+    count = 1 if len(cells) <= 9 else 2 if len(cells) <= 18 else 3
     columns: list[list[_Cell]] = [[]]
     filled = 0.0
     for index, cell in enumerate(cells):

@@ -38,4 +38,4 @@
     if (button.hasAttribute("data-print")) window.print()
     else copy(button)
   })
-})()
+})();

@@ -11,4 +11,4 @@
   root.classList.add("js")
   root.setAttribute("data-md-color-scheme", scheme === "slate" || scheme === "default" ? scheme : dark ? "slate" : "default")
   if (elder === "on") root.setAttribute("data-elder", "")
-})()
+})();

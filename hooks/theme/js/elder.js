@@ -16,4 +16,4 @@
 
   buttons.forEach(function (button) { button.addEventListener("click", toggle) })
   show()
-})()
+})();

@@ -11,4 +11,4 @@
   document.addEventListener("click", function (event) {
     if (menu.open && !menu.contains(event.target)) menu.open = false
   })
-})()
+})();

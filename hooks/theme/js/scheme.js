@@ -24,4 +24,4 @@
     system.addEventListener("change", function () { if (!chosen()) apply(system.matches ? "slate" : "default") })
   }
   apply(root.getAttribute("data-md-color-scheme") || "default")
-})()
+})();

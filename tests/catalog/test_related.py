@@ -1,0 +1,26 @@
+"""相关品牌，以及为什么相关。"""
+
+from __future__ import annotations
+
+from office import Office
+
+from showcase import site
+from showcase.catalog.related import related
+
+PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+
+
+def test_same_organisation_before_alike_before_nearby(office: Office) -> None:
+    text = (office.root / PROJECT).read_text(encoding="utf-8")
+    office.write("brands/he-lvsuo-dangzhibu/projects/tongzu.yml", text.replace("和心调解室", "同组品牌").replace("vanguard", "leadership"))
+    office.write("brands/cheng-lvshi-dangwei/projects/tonglei.yml", text.replace("和心调解室", "同类品牌"))
+    office.write(
+        "brands/cheng-lvshi-dangwei/projects/linjin.yml",
+        text.replace("和心调解室", "邻近品牌").replace("vanguard", "leadership"),
+    )
+    catalog = site.catalog(site.survey(office.root))
+    found = related(catalog, catalog.project["he-lvsuo-dangzhibu/hexin-tiaojie"])
+    assert [(project.name, why) for project, why in found] == [
+        ("同组品牌", "同一党组织"),
+        ("同类品牌", "同工程同领域"),
+    ]
