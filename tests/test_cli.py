@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PROJECT_ROOT, Office
+from office import PROJECT_ROOT, Office
 from showcase import cli
 
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
