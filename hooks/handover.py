@@ -83,9 +83,8 @@ class Build:
             file.edit_uri = f"../{page.source}" if page.source else None
             RecordPage(page, file, self.config, self)
             files.append(file)
-        documents = list(search.documents(self.press))
-        self.indexing = Indexing(documents)
-        for uri, content in (*search.shards(documents), *self.config.extra["bundle"].files):
+        self.indexing = Indexing(search.documents(self.press))
+        for uri, content in (*writing.files(self.press), *self.config.extra["bundle"].files):
             files.append(File.generated(self.config, uri, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
         return files
 

@@ -27,4 +27,9 @@ def pages(made_with: Press) -> Iterator[Page]:
     yield search.page(made_with)
 
 
-__all__ = ["Page", "Press", "home", "pages", "press", "search"]
+def files(made_with: Press) -> Iterator[tuple[str, str | bytes]]:
+    """Every generated file that is no page: its address below the root, and its content."""
+    yield from search.shards(search.documents(made_with))
+
+
+__all__ = ["Page", "Press", "files", "home", "pages", "press", "search"]
