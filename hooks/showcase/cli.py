@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from showcase import site
+from showcase.desk import explain
 from showcase.desk.arguments import Parser, UsageError
 from showcase.desk.places import Places
+from showcase.desk.schema import schemas
 from showcase.problems import has_errors
 from showcase.problems.formats import FORMATS, Checked
 
@@ -40,6 +42,13 @@ def _parser() -> Parser:
     check.add_argument("--format", choices=[*FORMATS], default="text", help="结果的格式，默认 text，给人看")
     _add_root(check)
     check.set_defaults(run=_check)
+    explaining = commands.add_parser("explain", help="解释一条规则；不写规则名就列出全部规则")
+    explaining.add_argument("rule", nargs="?", metavar="规则名", help="检查结果里的英文名，例如 key-unknown")
+    explaining.set_defaults(run=_explain)
+    schema = commands.add_parser("schema", help="写出编辑器用的 JSON Schema")
+    schema.add_argument("--out", type=Path, metavar="文件夹", help="写到哪里，默认是 .vscode/schema")
+    _add_root(schema)
+    schema.set_defaults(run=_schema)
     return parser
 
 
@@ -59,6 +68,21 @@ def _check(options: argparse.Namespace) -> int:
     if text := FORMATS[options.format](shown, checked):
         print(text)
     return int(has_errors(shown))
+
+
+def _explain(options: argparse.Namespace) -> int:
+    print(explain.explained(options.rule) if options.rule else explain.listed())
+    return 0
+
+
+def _schema(options: argparse.Namespace) -> int:
+    root = Places(options.root).root
+    folder = options.out or root / ".vscode" / "schema"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in schemas(site.survey(root).records.vocabulary).items():
+        folder.joinpath(name).write_text(content, encoding="utf-8", newline="\n")
+    print(f"写好了 {folder}")
+    return 0
 
 
 if __name__ == "__main__":

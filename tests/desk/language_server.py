@@ -6,10 +6,12 @@ import json
 import os
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
+
 from office import PROJECT_ROOT
 
 CACHE = PROJECT_ROOT / ".cache" / "npm"
@@ -46,6 +48,9 @@ class LanguageServer:
         self.process = subprocess.Popen(
             ["node", str(installed()), "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
+        # A server that says nothing is stopped, which ends the wait for its next message.
+        self.patience = threading.Timer(120, self.process.kill)
+        self.patience.start()
         self.number = 0
         self.diagnostics: dict[str, list[dict[str, Any]]] = {}
         root = PROJECT_ROOT.as_uri()
@@ -91,6 +96,7 @@ class LanguageServer:
         self._send({"method": method, "params": parameters})
 
     def stop(self) -> None:
+        self.patience.cancel()
         self.process.kill()
         self.process.wait()
 

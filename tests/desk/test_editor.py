@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from language_server import LanguageServer
+
 from office import PROJECT_ROOT
 
 BRANCH = "brands/anhui-yingge-dangzhibu/branch.yml"

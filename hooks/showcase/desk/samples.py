@@ -1,0 +1,70 @@
+"""An example of every key, as it is written in a record: for templates, the schema and the staff guide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from showcase.model import Vocabulary
+from showcase.reading import vocabulary_words
+from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Table, Url
+
+Words = Mapping[str, Mapping[str, str]]
+INDENT = "  "
+
+
+class Samples:
+    """Examples; where a key's own is missing, its kind gives one."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.words: Words = vocabulary_words(vocabulary)
+
+    def value(self, key: Key, kind: Kind | None = None) -> str:
+        """A value that stands on one line."""
+        kind = kind or key.kind
+        if isinstance(kind, Listed):
+            return self.value(key, kind.of)
+        choices = dict(self.choices(kind))
+        if choices:
+            return key.example if key.example in choices else next(iter(choices))
+        if key.example:
+            return key.example
+        if isinstance(kind, Day | Span):
+            return "2024-05-01"
+        if isinstance(kind, Flag):
+            return "true"
+        if isinstance(kind, Number):
+            return "1200"
+        if isinstance(kind, Url):
+            return "https://www.example.com/"
+        return "pinyin-bianhao" if isinstance(kind, Slug) else key.meaning
+
+    def choices(self, kind: Kind) -> tuple[tuple[str, str], ...]:
+        """The words a key may take, each with its Chinese; none where any text will do."""
+        if isinstance(kind, Listed):
+            return self.choices(kind.of)
+        if isinstance(kind, Choice):
+            return tuple(self.words.get(kind.words, {}).items())
+        return kind.words if isinstance(kind, Fixed) else ()
+
+    def lines(self, key: Key) -> list[str]:
+        """The key with an example, over as many lines as it takes."""
+        if isinstance(key.kind, Shape):
+            return [f"{key.name}:", *_indented(self.entries(key.kind))]
+        if isinstance(key.kind, Listed) and isinstance(key.kind.of, Shape):
+            return [f"{key.name}:", *_indented(self.item(key.kind.of))]
+        if isinstance(key.kind, Listed):
+            return [f"{key.name}:", f"{INDENT}- {self.value(key)}"]
+        return [f"{key.name}:"] if isinstance(key.kind, Table) else [f"{key.name}: {self.value(key)}"]
+
+    def entries(self, shape: Shape) -> list[str]:
+        """Every key of a small shape with an example."""
+        return [line for key in shape.keys for line in self.lines(key)]
+
+    def item(self, shape: Shape) -> list[str]:
+        """One item of a list: the keys that are required."""
+        required = [line for key in shape.keys if key.required for line in self.lines(key)]
+        return ["- " + required[0], *_indented(required[1:])]
+
+
+def _indented(lines: list[str]) -> list[str]:
+    return [f"{INDENT}{line}" for line in lines]
