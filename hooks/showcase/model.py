@@ -216,6 +216,11 @@ class Project:
         return f"{self.branch}/{self.slug}"
 
     @property
+    def initiative(self) -> str:
+        """Its main initiative; ``""`` where it spans or fits none."""
+        return self.initiatives[0] if self.initiatives else ""
+
+    @property
     def path(self) -> str:
         """The record's file, relative to the folder that holds ``brands/``."""
         return f"brands/{self.branch}/projects/{self.slug}.yml"

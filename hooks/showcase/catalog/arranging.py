@@ -42,7 +42,7 @@ def arrange(records: Records) -> Catalog:
         deeds_of=_group(deeds, lambda deed: [deed.branch, *(slug for slug in deed.joint_with if slug in branch)]),
         deeds_of_project=_group(deeds, lambda deed: [deed.project] if deed.project in project else []),
         parts_of=_group(projects, lambda item: [item.part_of] if item.part_of in project else []),
-        by_initiative=_group(projects, lambda item: [item.initiatives[0] if item.initiatives else ""]),
+        by_initiative=_group(projects, lambda item: [item.initiative]),
         by_field=_group(projects, lambda item: item.fields),
         deeds_by_field=_group(deeds, lambda d: d.fields or (project[d.project].fields if d.project in project else ())),
         by_year=_group(deeds, lambda deed: [deed.date.year] if deed.date else []),
@@ -106,7 +106,7 @@ def _projects(
     initiatives = list(vocabulary.initiatives)
 
     def order(project: Project) -> tuple[int, bool, bool, tuple[str, ...], str]:
-        main = project.initiatives[0] if project.initiatives else ""
+        main = project.initiative
         rank = initiatives.index(main) if main in initiatives else len(initiatives)
         return rank, project.key not in counted, project.key not in told, pinyin.sort_key(project.name), project.key
 

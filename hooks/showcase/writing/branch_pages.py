@@ -116,7 +116,7 @@ def _columns(press: Press, branch: Branch) -> tuple[tuple[object, tuple[object, 
         return ()
     by_initiative: dict[str, list[object]] = {slug: [] for slug in press.catalog.vocabulary.initiatives}
     for project in projects:
-        main = project.initiatives[0] if project.initiatives else ""
+        main = project.initiative
         by_initiative.setdefault(main, []).append(press.cards.project(project))
     return tuple((press.cards.initiative(slug), tuple(cards)) for slug, cards in by_initiative.items())
 

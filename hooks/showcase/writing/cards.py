@@ -51,6 +51,10 @@ class Cards:
         self.catalog = catalog
         self.addresses = addresses
         self.vocabulary = catalog.vocabulary
+        # A record stands in a dozen lists; its view is made once.
+        self._projects: dict[tuple[str, str], CardView] = {}
+        self._branches: dict[str, BranchCardView] = {}
+        self._rows: dict[str, AchievementView] = {}
 
     def initiative(self, slug: str) -> InitiativeView:
         """One initiative with its number of projects; 总体框架 for ``""``."""
@@ -75,14 +79,20 @@ class Cards:
         return tuple(self.vocabulary.fields[slug].name for slug in slugs if slug in self.vocabulary.fields)
 
     def project(self, project: Project, why: str = "") -> CardView:
-        """A project in a list. Its figure is the leading number of service of its newest achievements."""
+        """A project in a list. Its figure is the leading number of service of its achievements."""
+        key = project.key, why
+        if key not in self._projects:
+            self._projects[key] = self._project(project, why)
+        return self._projects[key]
+
+    def _project(self, project: Project, why: str) -> CardView:
         branch = self.catalog.branch[project.branch]
         metric = self.leading_metric(project)
         return CardView(
             url=self.addresses.of(project),
             name=project.name,
             branch=self.link(branch),
-            initiative=self.initiative(project.initiatives[0] if project.initiatives else ""),
+            initiative=self.initiative(project.initiative),
             summary=prose.plain(project.summary),
             place=text.place_beside(branch),
             since=f"{project.since.year}年起" if project.since else "",
@@ -99,11 +109,13 @@ class Cards:
 
     def branch(self, branch: Branch) -> BranchCardView:
         """An organisation in a list, with up to three of its projects."""
+        if branch.slug not in self._branches:
+            self._branches[branch.slug] = self._branch(branch)
+        return self._branches[branch.slug]
+
+    def _branch(self, branch: Branch) -> BranchCardView:
         projects = self.catalog.projects_of.get(branch.slug, ())
-        names = tuple(
-            (self.initiative(project.initiatives[0] if project.initiatives else "").mark, project.name)
-            for project in projects[:3]
-        )
+        names = tuple((self.initiative(project.initiative).mark, project.name) for project in projects[:3])
         return BranchCardView(
             url=self.addresses.of(branch),
             name=branch.name,
@@ -141,7 +153,7 @@ class Cards:
             branch=self.link(branch) if foreign and not hide_branch else None,
             joint=self.branch_links(deed.joint_with),
             programme=LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None,
-            figures=figures.figures(deed.metrics if page else self._leading_first(deed), self.vocabulary),
+            figures=figures.figures(deed.metrics, self.vocabulary),
             honours=tuple(self.honour(honour, branch) for honour in deed.honours),
             sources=sources(source for source in deed.sources if not page or source not in page.sources),
             note=deed.note,
@@ -153,6 +165,12 @@ class Cards:
         """The deed's numbers for a list, which shows one."""
         first = figures.leading(deed.metrics, self.vocabulary)
         return deed.metrics if first is None else (first, *(metric for metric in deed.metrics if metric is not first))
+
+    def row(self, deed: Achievement) -> AchievementView:
+        """A deed in a list of its own, which shows its leading number first."""
+        if deed.key not in self._rows:
+            self._rows[deed.key] = self.achievement(replace(deed, metrics=self._leading_first(deed)))
+        return self._rows[deed.key]
 
     def timeline(self, deeds: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:
         """The deeds of a page; an organisation's have a year's heading at the first of each year."""

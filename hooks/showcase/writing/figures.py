@@ -46,16 +46,16 @@ def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
 
 def leading(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
     """The number that speaks for a record: of service, with a value, the measure earliest in the vocabulary."""
-    order = {slug: rank for rank, slug in enumerate(vocabulary.measures)}
+    measures = vocabulary.measures
     spoken = [
         metric
         for metric in metrics
         if metric.value is not None
-        and metric.measure in order
-        and vocabulary.measures[metric.measure].group == "service"
         and metric.basis in ("period", "cumulative")
+        and metric.measure in measures
+        and measures[metric.measure].group == "service"
     ]
-    return min(spoken, key=lambda metric: order[metric.measure], default=None)
+    return min(spoken, key=lambda metric: list(measures).index(metric.measure)) if spoken else None
 
 
 def _around(metric: Metric) -> tuple[str, str]:

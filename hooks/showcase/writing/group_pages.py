@@ -33,7 +33,7 @@ def pages(press: Press) -> Iterator[Page]:
 def spine(press: Press, project: Project) -> SpineView:
     """A project on the shelf."""
     title, units = covers.spine(project.name)
-    main = press.cards.initiative(project.initiatives[0] if project.initiatives else "")
+    main = press.cards.initiative(project.initiative)
     return SpineView(
         url=press.cards.addresses.of(project),
         name=project.name,
@@ -269,7 +269,7 @@ def _group(
                 "parts": parts if first else (),
                 "branches": tuple(cards.branch(item) for item in _slice(branches, number, BRANCHES_SHOWN)),
                 "cards": tuple(cards.project(item) for item in _slice(projects, number, CARDS_A_PAGE)),
-                "achievements": tuple(cards.achievement(item) for item in _slice(deeds, number, DEEDS_SHOWN)),
+                "achievements": tuple(cards.row(item) for item in _slice(deeds, number, DEEDS_SHOWN)),
                 "pager": pager if pages_needed > 1 else None,
             }
 

@@ -37,7 +37,7 @@ def body(press: Press, lead: str) -> str:
         shelf_note="每册一个品牌，书脊颜色表示所属工程",
         initiatives=tuple(replace(view, examples=examples(press, view.key)) for view in browse.initiatives(press)),
         totals=(),
-        recent=tuple(press.cards.achievement(deed) for deed in catalog.achievements[:RECENT] if deed.date),
+        recent=tuple(press.cards.row(deed) for deed in catalog.achievements[:RECENT] if deed.date),
         fields=tuple(replace(view, need="") for view in browse.fields(press)),
         regions=browse.regions(press),
         honours=press.cards.awards(catalog.awards[:PLAQUES]),
@@ -83,5 +83,5 @@ def _example(press: Press) -> dict[str, object] | None:
     if best is None:
         return None
     _, project, numbers = best
-    main = press.cards.initiative(project.initiatives[0] if project.initiatives else "")
+    main = press.cards.initiative(project.initiative)
     return {"cover": covers.cover(project, main), "card": press.cards.project(project), "figures": numbers[:2]}

@@ -45,7 +45,7 @@ def _list(press: Press) -> Iterator[Page]:
 
 def _page(press: Press, project: Project) -> Page:
     branch = press.catalog.branch[project.branch]
-    main = press.cards.initiative(project.initiatives[0] if project.initiatives else "")
+    main = press.cards.initiative(project.initiative)
     crumbs = [LinkView("品牌项目", SECTION)] + ([LinkView(main.name, main.url)] if main.url else [])
     return press.page(
         press.cards.addresses.of(project),
@@ -101,7 +101,7 @@ def _reasons(whys: list[str]) -> str:
 
 def _more(press: Press, project: Project) -> LinkView | None:
     """To all projects of the main initiative."""
-    view = press.cards.initiative(project.initiatives[0] if project.initiatives else "")
+    view = press.cards.initiative(project.initiative)
     return LinkView(f"{view.name}全部 {view.count} 个", view.url) if view.url else None
 
 
