@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from showcase.privacy import masked
 from showcase.records import Place
 from showcase.rules import RULES, Severity
 
@@ -14,7 +15,8 @@ class Problem:
     """One finding: where it is, which rule found it, what is wrong, and how to mend it.
 
     ``line`` and ``column`` count from 1; ``excerpt`` is the offending line of the file, where there is one.
-    The order of problems is path, line, column, rule.
+    The order of problems is path, line, column, rule. No text of it shows a personal number: what is printed in a log
+    stays there, so the inner digits are stars wherever they come from.
     """
 
     path: str
@@ -31,11 +33,11 @@ class Problem:
     def at(cls, path: str, place: Place, rule: str, message: str, hint: str = "") -> Problem:
         """A problem at ``place`` of the file ``path``, as grave as its rule says."""
         severity = RULES[rule].severity
-        return cls(path, place.line, place.column, rule, severity, message, hint, place.end_column)
+        return cls(path, place.line, place.column, rule, severity, masked(message), masked(hint), place.end_column)
 
     def quoting(self, line: str) -> Problem:
         """The problem with the line of the file it points to."""
-        return replace(self, excerpt=line)
+        return replace(self, excerpt=masked(line))
 
     @property
     def is_error(self) -> bool:
