@@ -309,12 +309,16 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A wording to avoid and the one to use instead; ``severity`` is ``error`` or ``warning``."""
+    """A wording to avoid and the one to use instead; ``severity`` is ``error`` or ``warning``.
+
+    ``unless`` lists longer phrases in which the word is right.
+    """
 
     word: str
     use: str = ""
     reason: str = ""
     severity: str = "warning"
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

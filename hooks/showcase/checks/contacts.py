@@ -1,0 +1,27 @@
+"""E-mail, WeChat and QQ of a person are flagged (PIPL art. 25); an official account is not a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showcase.checks.texts import Passage, TextRule
+from showcase.problems import Problem
+
+CONTACT = re.compile(
+    r"(?P<电子邮箱>[\w.+-]+[@＠][A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
+    r"|(?P<微信号>(?:微\s?信|(?<![A-Za-z])(?i:we\s?chat|weixin|vx))(?:号|号码|账号|ID)?\s*[:：为是]?\s*(?!公众)[A-Za-z][-\w]{5,19})"
+    r"|(?P<QQ号>(?:(?<![A-Za-z])[QＱqｑ]{2}|扣扣)(?:号|号码)?\s*[:：为是]?\s*[1-9]\d{4,10}(?!\d))",
+    re.ASCII,
+)
+CUE = re.compile(r"[@＠]|微\s?信|扣扣|(?i:we\s?chat|weixin|vx|qq|ｑｑ)")
+
+
+def find(passage: Passage) -> Iterator[Problem]:
+    """A problem for each address of a person."""
+    for match in CONTACT.finditer(passage.text):
+        message = f"这里像是个人的{match.lastgroup}“{match.group()}”"
+        yield passage.problem("personal-contact", *match.span(), message, "删去；单位的公开网址写在 links 里")
+
+
+RULE = TextRule(CUE.search, find)

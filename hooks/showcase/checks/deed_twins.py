@@ -1,0 +1,24 @@
+"""A joint deed is recorded once, by one of its branches; recorded twice it would count twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showcase.problems import Problem
+from showcase.records import Records
+
+
+def check(records: Records) -> Iterator[Problem]:
+    """A problem for each deed that a branch it is joint with has recorded as well."""
+    seen: dict[tuple[str, str], list[int]] = {}
+    for number, record in enumerate(records.achievements):
+        deed = record.value
+        for earlier in seen.setdefault((deed.title, str(deed.date)), []):
+            first = records.achievements[earlier]
+            joint = first.value.branch in deed.joint_with or deed.branch in first.value.joint_with
+            if joint and first.value.branch != deed.branch:
+                message = f"“{deed.title}”在 {first.path} 第 {first.place('id').line} 行已经记过"
+                hint = "只留一处，另一个组织写在它的 joint_with 里"
+                yield Problem.at(record.path, record.place("title"), "deed-twice", message, hint)
+                break
+        seen[deed.title, str(deed.date)].append(number)

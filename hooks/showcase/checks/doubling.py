@@ -1,0 +1,37 @@
+"""A character written twice where copying or a merge of words doubled it: 基层党党组织, 宝山区区律师, 。。
+
+Many doublings are right (宝山区区委, 共产党党员, 上海市市长, 区区小事): only those are reported that no word explains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showcase.checks.mends import Mend, Scar
+
+BEFORE_PARTY = ("共产", "民主", "农工", "致公", "国民", *"政全我治管建爱为对向入跟听护忧兴在从离退近本")
+NOT_A_PARTY = "".join(f"(?<!{word})" for word in BEFORE_PARTY)
+NO_OFFICE = (
+    r"(?=律师(?!协会)|社区|街道|[镇乡的与和在于为是有各多，。、；：）)”》]|法律服务|法律援助(?!中心)"
+    r"|企业|群众|居民|组织(?!部)|开展|举办|成立|$)"
+)
+"""What follows a doubled 区 or 市 that is no office of the district or city: 区区委, 市市场监管局 are right."""
+
+DOUBLED = re.compile(
+    rf"{NOT_A_PARTY}党党"
+    r"|党党(?![员章史组委旗徽性内课建支总的政群校报风纪龄费务代])"
+    rf"|(?<=[\u4e00-\u9fff])([区市省县])\1{NO_OFFICE}"
+    r"|们们|(?<![目标])的的(?![确士])"
+    r"|，，+|、、+|；；+|：：+|(?<!。)。。(?!。)"
+)
+CUE = re.compile(r"([党区市省县们的，、；：。])\1")
+
+
+def mends(text: str) -> Iterator[Mend]:
+    """A mend for each doubling: the character once."""
+    for match in DOUBLED.finditer(text):
+        yield Mend(*match.span(), match.group()[0])
+
+
+DOUBLING = Scar("scar-doubled", "“{}”多写了", CUE.search, mends)

@@ -1,0 +1,58 @@
+"""A number that fell out of its sentence: 占比%, 达%, 案件件, 活动次, 了万余人次. What is left says nothing.
+
+Chinese words that end like a measure word (企业家, 现场, 联名, 其余人员) are not gaps, so each measure word is looked
+for only behind the nouns it counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showcase.checks.texts import Passage, TextRule
+from showcase.problems import Problem
+
+END = r"(?=\s*(?:[，。；、！,;!）)]|$))"
+COUNTED = {
+    "次": "活动|培训|讲座|会议|宣讲|走访|慰问|调解|党课|检查|调研|法律服务|法治体检",
+    "件": "案件|纠纷|援助|物资|信访|案",
+    "家": "律所|事务所|单位|公司|商户|支部",
+    "名": "律师|党员|群众|志愿者|学生|学员|人员|职工|居民|村民|骨干|队员|儿童|老人|农民工",
+    "场": "活动|讲座|宣讲|宣传|咨询|报告会|培训|党课|普法",
+    "元": "捐款|善款|资金|金额|损失|价值|款项|工资",
+    "万元": "捐款|善款|资金|金额|损失|价值|款项|工资",
+}
+NOUN_FIRST = "|".join(f"(?<=[\u4e00-\u9fff])(?:{nouns}){unit}{END}" for unit, nouns in COUNTED.items())
+PEOPLE = (
+    r"(?:接待|惠及|受益|解答|提供|服务|培训|慰问|咨询|参与)"
+    rf"[^\d，。；、零〇一二两三四五六七八九十百千万亿]{{0,8}}人次{END}"
+)
+VERB_FIRST = (
+    r"(?:共计|累计|共有|合计|总计|达到|超过|突破|达|逾|增至|办结)"
+    rf"(?:人次|万元|[次件家名场元](?![数量额公庭场所义字])){END}"
+)
+NUMERAL = r"\d０-９.．零〇○一二两三四五六七八九十百千万亿几数半xX×ｘＸ*＊…"
+OVER = (
+    rf"(?<![{NUMERAL}其业多剩残富盈空年有])余(?:万|人次|[人件家名场次元份册户个篇条](?![员士才世口均民们])){{1,2}}"
+    rf"|(?<![{NUMERAL}成上过])万[余多](?:人次|[人件家名场次元份册户个])"
+)
+PERCENT = rf"(?<=[\u4e00-\u9fff])(?<![{NUMERAL}])\s*[%％‰]"
+GAP = re.compile(f"{NOUN_FIRST}|{PEOPLE}|{VERB_FIRST}|{OVER}|{PERCENT}")
+CUE = re.compile(r"[%％‰余次件家名场元]|万多")
+NAMES = ("label", "unit", "name", "measure", "stage", "title")
+"""Keys whose text names what is counted, so that it may end in a measure word: 服务人次."""
+
+
+def find(passage: Passage) -> Iterator[Problem]:
+    """A problem for each gap; what the source left out is quoted in ``stated`` and marked undisclosed."""
+    if passage.key == "stated" and passage.sibling("qualifier") == "undisclosed":
+        return
+    for match in GAP.finditer(passage.text):
+        if passage.key in NAMES and match.group()[-1] not in "%％‰":
+            continue
+        message = f"“{passage.around(*match.span())}”里少了数字"
+        hint = "对照原文补上数字；原文没有数字就改写这句话"
+        yield passage.problem("number-gap", *match.span(), message, hint)
+
+
+RULE = TextRule(CUE.search, find)

@@ -1,0 +1,22 @@
+"""An organisation's name is its own, and so is a project's within its organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from showcase.problems import Problem
+from showcase.records import Record, Records
+
+
+def check(records: Records) -> Iterator[Problem]:
+    """A problem for each second use of a name; organisations that hide theirs may look alike."""
+    named: dict[tuple[str, str], Record[Any]] = {}
+    branches = [record for record in records.branches.values() if not record.value.anonymous]
+    every: list[Record[Any]] = [*branches, *records.projects.values()]
+    for record in every:
+        first = named.setdefault((getattr(record.value, "branch", ""), record.value.name), record)
+        if first is not record:
+            message = f"名称“{record.value.name}”与 {first.path} 相同"
+            hint = "是同一个就合并成一个文件；不是就写出全称，加上地名或律所名"
+            yield Problem.at(record.path, record.place("name"), "name-repeated", message, hint)

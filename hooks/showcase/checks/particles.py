@@ -1,0 +1,34 @@
+"""的 where 地 or 得 is meant, in the few phrases that leave no doubt: 认真的开展, 做的好, 取的了 (检查指标: 错别字)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showcase.checks.texts import Passage, TextRule
+from showcase.problems import Problem
+
+MANNERS = (
+    "认真|积极|深入|扎实|切实|不断|充分|严格|主动|热情|耐心|努力|大力|及时|广泛|持续|稳步|有力|顺利|圆满|更好|细致"
+)
+VERBS = "开展|推进|推动|贯彻|做好|解答|履行|完成|参加|投入|走进|走访|搞好|抓好|召开|举办|帮助|解决|践行|落实好|落实到"
+LIKE_ADVERB = rf"(?:(?<={')|(?<='.join(MANNERS.split('|'))}))的(?={VERBS})"
+LIKE_RESULT = (
+    r"(?:(?<=[做干办搞讲])的(?=更?好(?!人|事|律))|(?<=[取赢获])的(?=了|优|好成|圆满)"
+    r"|(?<=[显觉])的(?=[更很十尤非格])|(?<=值)的(?=一|注意|学习|推广|信))"
+)
+WRONG = re.compile(rf"(?P<地>{LIKE_ADVERB})|(?P<得>{LIKE_RESULT})")
+
+
+def find(passage: Passage) -> Iterator[Problem]:
+    """A problem for each wrong particle, with the phrase as it should read."""
+    text = passage.text
+    for match in WRONG.finditer(text):
+        right = (
+            f"{text[max(0, match.start() - 2) : match.start()]}{match.lastgroup}{text[match.end() : match.end() + 2]}"
+        )
+        message = f"“{passage.around(*match.span(), 2)}”里的“的”应当是“{match.lastgroup}”"
+        yield passage.problem("particle", *match.span(), message, f"改成：{right}")
+
+
+RULE = TextRule(WRONG.search, find)

@@ -1,0 +1,87 @@
+"""Placeholders of drafts and redactions (x, ×, XX市, 20XX年, ***, ○○, 某市, TODO) are not facts and are not published.
+
+Exempt is what quotes the source: ``stated`` of a metric marked undisclosed; and 某 where the organisation is anonymous
+or the text itself says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showcase.checks.texts import PROSE_KEYS, Passage, TextRule, branch_of
+from showcase.problems import Problem
+from showcase.records import Records
+
+CROSS = "[xX×ｘＸ✕╳]"
+UNIT = "[省市区县镇乡村州旗年月日号时个件名位次场家户份批届期人元万亿余多%％]"
+"""What follows a blank in a form. Between other characters a single × joins two words: 党建×公益."""
+
+YEAR = rf"(?:19|20)(?:{CROSS}{{2}}|[*＊_＿○〇□]{{2}}|\d{CROSS})(?=年|届|[-—至年度\s]|$)"
+RUN = rf"(?<![A-Za-z0-9]){CROSS}{{2,}}(?![A-Za-z0-9])"
+SINGLE = (
+    rf"(?<![A-Za-z0-9]){CROSS}(?={UNIT})"
+    rf"|(?:(?<=[由在与和向对到为给的了某])|(?<![A-Za-z0-9\u4e00-\u9fff])){CROSS}"
+    r"(?=律师|律所|公司|企业|单位|局|街道|社区|支部|党支部|党委|总支|学校|同志|先生|女士)"
+    rf"|(?<=[\u4e00-\u9fff]){CROSS}(?=[\s，。、；：！？,.;:）)”》]|$)"
+)
+STARS = r"[*＊]{2,}|(?<![*＊])[*＊](?=[省市区县镇乡村年月日])"
+BLANKS = r"(?<![零〇○一二三四五六七八九十])[○◯□△▢■]{2,}(?![零〇○一二三四五六七八九])|(?<![A-Za-z0-9_])_{2,}|＿{2,}"
+SOMEONE = r"某某|某(?=[省市区县镇乡村街所局院]|自治|律师|律协|律所|法院|公司|企业|单位|社区|党|支部|机关|学校|银行)"
+WORDS = (
+    r"待补充?|待填写?|待完善|(?i:(?<![A-Za-z])(?:todo|tbd|fixme|lorem\s+ipsum|xxxx?)(?![A-Za-z]))|(?i:lorem(?![A-Za-z]))"
+    r"|(?:此处|这里|在此|请在此)(?:填写|填入|输入|插入|补充)|请(?:填写|输入)|占位|示例(?!合同|文书|条款|判决|性)"
+)
+PLACEHOLDER = re.compile(
+    "|".join(
+        f"(?P<{name}>{form})"
+        for name, form in (
+            ("year", YEAR),
+            ("run", RUN),
+            ("single", SINGLE),
+            ("stars", STARS),
+            ("blanks", BLANKS),
+            ("someone", SOMEONE),
+            ("words", WORDS),
+        )
+    )
+)
+WORDS_WITH_X = re.compile(r"[xXｘＸ](?:光|射线|线|型|轴|染色体|世代|档案|战警)")
+BOLD = re.compile(r"\*\*(?![\s省市区县镇乡村年月日]\*)(?=\S)[^*\n]+(?<=\S)\*\*")
+HIDDEN = re.compile(r"原文[^，。；]{0,10}(?:匿名|隐去|缺失|未公布|未载|如此|作[“「])|匿名")
+
+
+def rule(records: Records) -> TextRule:
+    """The rule for these records: it knows which organisations are anonymous."""
+    anonymous = {slug: record.value.name for slug, record in records.branches.items() if record.value.anonymous}
+
+    def find(passage: Passage) -> Iterator[Problem]:
+        if passage.key == "stated" and passage.sibling("qualifier") == "undisclosed":
+            return
+        text = _shown(passage, tuple(anonymous.values()))
+        may_hide = branch_of(passage.record) in anonymous or passage.keys == ("name",) or HIDDEN.search(text)
+        for match in PLACEHOLDER.finditer(text):
+            if match.lastgroup in ("run", "single") and WORDS_WITH_X.match(text, match.start()):
+                continue
+            if match.lastgroup == "someone" and may_hide:
+                continue
+            message = f"“{passage.around(*match.span())}”里的“{match.group()}”是占位符，不是内容"
+            yield passage.problem("placeholder", *match.span(), message, _hint(passage))
+
+    return TextRule(PLACEHOLDER.search, find)
+
+
+def _shown(passage: Passage, names: tuple[str, ...]) -> str:
+    """The text with bold marks and the names of anonymous organisations blotted out, as long as before."""
+    text = passage.text
+    if "*" in text and passage.key in PROSE_KEYS:
+        text = BOLD.sub(lambda bold: "文" * len(bold.group()), text)
+    for name in names:
+        text = text.replace(name, "文" * len(name))
+    return text
+
+
+def _hint(passage: Passage) -> str:
+    if passage.key == "stated":
+        return "原文的数字就是隐去的，加一行　qualifier: undisclosed；查得到就写出数字"
+    return "查明后写出实际内容；原文没有就删去这句话"

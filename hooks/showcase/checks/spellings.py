@@ -1,0 +1,39 @@
+"""One liaison group and one programme have one spelling, so that what belongs together is found together."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from showcase.problems import Problem
+from showcase.records import Record, Records
+
+KEYS = {"liaison_group": "联络组", "programme": "专项行动"}
+IDLE = re.compile(r"[\s“”\"'‘’《》「」·\-—_、，,（）()]|党建|基层|律师行业|主题|实践|专项|活动|行动")
+NUMBERS = str.maketrans("一二三四五六七八九", "123456789")
+
+
+def check(records: Records) -> Iterator[Problem]:
+    """A problem for each rarer spelling, with the one that most records have."""
+    for key, label in KEYS.items():
+        uses: dict[str, list[tuple[str, Record[Any]]]] = defaultdict(list)
+        for record in records:
+            text = getattr(record.value, key, "")
+            if text:
+                uses[_core(text)].append((text, record))
+        for same in uses.values():
+            counts = Counter(text for text, _ in same)
+            usual = min(counts, key=lambda text: (-counts[text], text))
+            for text, record in same:
+                if text != usual:
+                    message = f"{label}“{text}”在别的记录里写作“{usual}”"
+                    yield Problem.at(record.path, record.place(key), "name-spelling", message, f"改成　{key}: {usual}")
+
+
+def _core(text: str) -> str:
+    """What stays of a name when marks, filling words and the way of writing numbers are taken away."""
+    folded = unicodedata.normalize("NFKC", text).translate(NUMBERS)
+    return IDLE.sub("", folded) or folded

@@ -1,0 +1,100 @@
+"""The one walk over every text of every record; the rules of what a text may say are run on it.
+
+A rule names its candidates first, a pattern over the whole record, so that a sound record costs one search a rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from showcase.problems import Problem
+from showcase.records import Mapping, Node, Place, Record, Scalar, Sequence, scalars
+
+PROSE_KEYS = ("summary", "story")
+"""Keys whose text is the small Markdown, with bold marks and links."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text of a record: the keys that lead to it, and where it stands in the file."""
+
+    record: Record[Any]
+    keys: tuple[str | int, ...]
+    scalar: Scalar
+
+    @property
+    def text(self) -> str:
+        """The text itself."""
+        return self.scalar.text
+
+    @property
+    def key(self) -> str:
+        """The name of the key whose value it is, or in whose list it stands."""
+        return next((key for key in reversed(self.keys) if isinstance(key, str)), "")
+
+    def sibling(self, name: str) -> str:
+        """The text under ``name`` in the same mapping, ``""`` where there is none."""
+        node: Node | None = self.record.node
+        for key in self.keys[:-1]:
+            node = node.items[int(key)] if isinstance(node, Sequence) else _value(node, str(key))
+        found = _value(node, name)
+        return found.text if isinstance(found, Scalar) else ""
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether the words are another's and copied as they were: the title of a source, the name of an honour."""
+        return (self.key in ("title", "publisher") and "sources" in self.keys) or self.keys[-3:-2] == ("honours",)
+
+    def place(self, start: int, end: int) -> Place:
+        """Line and column of a part of the text; the line alone in a block, the whole value where it is folded."""
+        whole = self.scalar.place
+        style, quote = self.scalar.style, int(self.scalar.style in ("'", '"'))
+        if whole.end_column - whole.column == len(self.text) + 2 * quote and style in ("", "'", '"'):
+            column = whole.column + quote
+            return Place(whole.line, column + start, column + end)
+        if style == "|":
+            return Place(whole.line + 1 + self.text.count("\n", 0, start), 1, 1)
+        return whole
+
+    def problem(self, rule: str, start: int, end: int, message: str, hint: str = "") -> Problem:
+        """A problem of a part of the text."""
+        return Problem.at(self.record.path, self.place(start, end), rule, message, hint)
+
+    def around(self, start: int, end: int, width: int = 4) -> str:
+        """The part of the text with a few characters on both sides, so that it can be found again."""
+        return self.text[max(0, start - width) : end + width].replace("\n", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class TextRule:
+    """A rule of texts: ``candidate`` is cheap and may say yes too often, ``find`` looks closely."""
+
+    candidate: Callable[[str], object]
+    find: Callable[[Passage], Iterable[Problem]]
+    reads_urls: bool = False
+
+
+def check(records: Iterable[Record[Any]], rules: Iterable[TextRule]) -> Iterator[Problem]:
+    """Every problem that the rules find in the texts of the records."""
+    rules = tuple(rules)
+    for record in records:
+        passages = [Passage(record, keys, scalar) for keys, scalar in scalars(record.node)]
+        whole = "\n".join(passage.text for passage in passages)
+        for rule in rules:
+            if not rule.candidate(whole):
+                continue
+            for passage in passages:
+                if (rule.reads_urls or passage.key != "url") and rule.candidate(passage.text):
+                    yield from rule.find(passage)
+
+
+def branch_of(record: Record[Any]) -> str:
+    """Slug of the organisation whose record it is."""
+    slug: str = getattr(record.value, "branch", "") or record.value.key
+    return slug
+
+
+def _value(node: Node | None, name: str) -> Node | None:
+    return node.get(name) if isinstance(node, Mapping) else None
