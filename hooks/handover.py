@@ -70,7 +70,8 @@ class Build:
         self.config = config
         self.problems = found.problems if is_serving(config) else ()
         edit = urljoin(config.edit_uri or "", "..") if config.edit_uri else ""
-        self.press = writing.press(site.catalog(found), Path(config.theme.custom_dir or ""), edit)
+        root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
+        self.press = writing.press(site.catalog(found), theme, edit, root)
         self._frames: dict[tuple[str, str], Frame] = {}
 
     def add_to(self, files: Files) -> Files:
@@ -85,8 +86,14 @@ class Build:
             files.append(file)
         self.indexing = Indexing(search.documents(self.press))
         for uri, content in (*writing.files(self.press), *self.config.extra["bundle"].files):
-            files.append(File.generated(self.config, uri, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
+            files.append(self._file(uri, content))
         return files
+
+    def _file(self, uri: str, content: str | bytes | Path) -> File:
+        """A generated file, from what it holds or from where it lies."""
+        if isinstance(content, Path):
+            return File.generated(self.config, uri, abs_src_path=str(content), inclusion=InclusionLevel.NOT_IN_NAV)
+        return File.generated(self.config, uri, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
 
     def frame(self, page: Page) -> Frame:
         """The theme's frame for pages of this depth and section, rendered once."""

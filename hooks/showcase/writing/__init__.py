@@ -9,13 +9,15 @@ from showcase.catalog import Catalog
 from showcase.writing import branch_pages, group_pages, home, honour_pages, project_pages, search
 from showcase.writing.cards import Addresses, Cards
 from showcase.writing.page import Page
+from showcase.writing.photos import Photos
 from showcase.writing.press import Press
 from showcase.writing.templates import Templates
 
 
-def press(catalog: Catalog, theme: Path, edit: str) -> Press:
-    """All that pages are made with. ``edit`` is the prefix of edit links, before ``brands/…``."""
-    return Press(catalog, Cards(catalog, Addresses(catalog, edit)), Templates(theme))
+def press(catalog: Catalog, theme: Path, edit: str, root: Path = Path()) -> Press:
+    """All that pages are made with. ``edit`` is the prefix of edit links, before ``brands/…`` under ``root``."""
+    photos = Photos(catalog, root, root / ".cache" / "photos")
+    return Press(catalog, Cards(catalog, Addresses(catalog, edit), photos), Templates(theme))
 
 
 def pages(made_with: Press) -> Iterator[Page]:
@@ -27,8 +29,9 @@ def pages(made_with: Press) -> Iterator[Page]:
     yield search.page(made_with)
 
 
-def files(made_with: Press) -> Iterator[tuple[str, str | bytes]]:
-    """Every generated file that is no page: its address below the root, and its content."""
+def files(made_with: Press) -> Iterator[tuple[str, str | bytes | Path]]:
+    """Every generated file that is no page: its address below the root, and its content or the file that has it."""
+    yield from made_with.cards.photos.files()
     yield from search.shards(search.documents(made_with))
 
 

@@ -64,6 +64,7 @@ def _page(press: Press, branch: Branch) -> Page:
         section=SECTION,
         crumbs=(LinkView("党组织", SECTION), *places),
         source=branch.path,
+        record=branch,
     )
 
 
@@ -89,7 +90,7 @@ def _context(press: Press, branch: Branch) -> dict[str, object]:
         "figures": figures.figures(branch.figures, catalog.vocabulary),
         "history": tuple((text.date(event.date), event.event) for event in branch.history),
         "honours": cards.awards(awards),
-        "photos": (),
+        "photos": cards.photos.views(branch),
         "links": tuple(LinkView(link.title, link.url) for link in branch.links),
         "sources": sources(branch.sources),
         "note": branch.note,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from showcase.catalog import Award, Catalog
 from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
 from showcase.writing import figures, prose, text
+from showcase.writing.photos import Photos
 from showcase.writing.views import (
     AchievementView,
     BranchCardView,
@@ -47,9 +48,10 @@ class Addresses:
 class Cards:
     """Makes the views of records."""
 
-    def __init__(self, catalog: Catalog, addresses: Addresses) -> None:
+    def __init__(self, catalog: Catalog, addresses: Addresses, photos: Photos) -> None:
         self.catalog = catalog
         self.addresses = addresses
+        self.photos = photos
         self.vocabulary = catalog.vocabulary
         # A record stands in a dozen lists; its view is made once.
         self._projects: dict[tuple[str, str], CardView] = {}
@@ -155,7 +157,8 @@ class Cards:
             programme=LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None,
             figures=figures.figures(deed.metrics, self.vocabulary),
             honours=tuple(self.honour(honour, branch) for honour in deed.honours),
-            sources=sources(source for source in deed.sources if not page or source not in page.sources),
+            photos=self.photos.views(deed),
+            sources=() if page and page.sources == deed.sources else sources(deed.sources),
             note=deed.note,
             edit_url=self.addresses.edit_of(deed),
             year=year,

@@ -56,6 +56,7 @@ def _page(press: Press, project: Project) -> Page:
         section=SECTION,
         crumbs=crumbs,
         source=project.path,
+        record=project,
     )
 
 
@@ -81,7 +82,7 @@ def _context(press: Press, project: Project) -> dict[str, object]:
         "base": tuple(view for view in shown if not view.service),
         "achievements": cards.timeline(deeds, project),
         "honours": cards.awards(awards),
-        "photos": (),
+        "photos": cards.photos.views(project),
         "sources": sources(project.sources),
         "note": project.note,
         "parts": tuple(cards.project(part) for part in catalog.parts_of.get(project.key, ())),
