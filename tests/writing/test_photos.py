@@ -1,0 +1,78 @@
+"""照片：三种宽度，摆正，不带拍摄信息；没有变的不再做一遍。"""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from office import Office
+from PIL import Image
+from running import mkdocs
+
+BRANCH = "brands/he-lvsuo-dangzhibu"
+PAGE = "branches/he-lvsuo-dangzhibu/index.html"
+ORIENTATION, GPS = 0x0112, 0x8825
+
+
+def picture(width: int, height: int, turned: bool = False) -> bytes:
+    """A JPEG, left half red and right half blue, that tells where it was taken."""
+    image = Image.new("RGB", (width, height), "red")
+    image.paste("blue", (width // 2, 0, width, height))
+    exif = Image.Exif()
+    exif[ORIENTATION] = 6 if turned else 1
+    exif.get_ifd(GPS)[1] = "N"
+    stream = io.BytesIO()
+    image.save(stream, "JPEG", exif=exif)
+    return stream.getvalue()
+
+
+@pytest.fixture
+def with_photo(project: Office) -> Office:
+    """A branch with a photo."""
+    photo = "photos:\n  - file: huodong.jpg\n    alt: 律师在社区设摊\n    caption: 咨询日\n    credit: 支部\n    date: 2024\n    consent: true\n"
+    return project.change(f"{BRANCH}/branch.yml", "sources:", f"{photo}sources:")
+
+
+def built(project: Office) -> list[Path]:
+    """The pictures of the built site, narrowest first."""
+    done = mkdocs("build", "--strict", cwd=project.root)
+    assert done.returncode == 0, done.stderr
+    return sorted((project.root / "site/photos").iterdir(), key=lambda path: path.stat().st_size)
+
+
+def test_three_widths_and_nothing_hidden(with_photo: Office) -> None:
+    with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(2400, 1600))
+    made = built(with_photo)
+    sizes = []
+    for path in made:
+        with Image.open(path) as image:
+            sizes.append(image.size)
+            assert image.format == "WEBP"
+            assert not dict(image.getexif())
+        assert b"Exif" not in path.read_bytes()
+    assert sizes == [(480, 320), (960, 640), (1600, 1067)]
+    html = (with_photo.root / "site" / PAGE).read_text(encoding="utf-8")
+    assert 'alt="律师在社区设摊"' in html
+    assert 'width="480" height="320"' in html
+
+
+def test_a_turned_photo_stands_upright(with_photo: Office) -> None:
+    with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(900, 600, turned=True))
+    [narrow, wide] = built(with_photo)
+    with Image.open(wide) as image:
+        assert image.size == (600, 900)
+        red, green, blue = image.getpixel((300, 100))  # type: ignore[misc]
+        assert red > 200
+        assert blue < 60
+    with Image.open(narrow) as image:
+        assert image.size == (480, 720)
+
+
+def test_an_unchanged_photo_is_made_once(with_photo: Office) -> None:
+    with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(900, 600))
+    built(with_photo)
+    cache = with_photo.root / ".cache/photos"
+    before = {path.name: path.stat().st_mtime_ns for path in cache.iterdir()}
+    built(with_photo)
+    assert {path.name: path.stat().st_mtime_ns for path in cache.iterdir()} == before
