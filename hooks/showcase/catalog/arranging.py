@@ -8,6 +8,7 @@ from typing import TypeVar
 from showcase.catalog import pinyin
 from showcase.catalog.catalog import Award, Catalog, Programme, newest_first
 from showcase.catalog.places import region_index, region_tree
+from showcase.catalog.totals import totals
 from showcase.model import Achievement, Branch, Project, Vocabulary
 from showcase.records import Records
 
@@ -54,6 +55,7 @@ def arrange(records: Records) -> Catalog:
         programme={item.name: item for item in programmes},
         awards=awards,
         awards_of=_group(awards, lambda award: [award.branch.slug]),
+        totals=totals(vocabulary, branch, deeds),
     )
 
 

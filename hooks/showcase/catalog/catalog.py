@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from showcase.catalog.totals import Total
 from showcase.model import UNDATED, Achievement, Branch, Honour, Project, Vocabulary
 
 Names = tuple[str, ...]
@@ -79,6 +80,8 @@ class Catalog:
     awards: tuple[Award, ...] = ()
     awards_of: Mapping[str, tuple[Award, ...]] = field(default_factory=dict)
     """By branch: its own honours and those of its projects and achievements."""
+    totals: Mapping[str, Total] = field(default_factory=dict)
+    """By measure of service, in the vocabulary's order: the sum of all achievements' figures."""
 
     @property
     def years(self) -> tuple[int, ...]:

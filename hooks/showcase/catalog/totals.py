@@ -1,0 +1,144 @@
+"""Sums of the figures of service, each with what was added and what was left out and why.
+
+The rules are the data contract's ("Totals"). Base figures (家底) never come here; an undisclosed figure is never 0; one
+part is not a total. Where both 余 and 近 occur among the parts the total reads 约: 逾 would promise what none says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from showcase.catalog import coverage
+from showcase.model import Achievement, Branch, Measure, Metric, Period, Vocabulary
+
+UNDISCLOSED, INEXACT, LIMIT, UNIT = "未公布", "原文无精确数", "只有上限", "单位不能换算"
+REGION = "全区全市口径"
+BASES = {"cumulative": "阶段累计", "snapshot": "存量", "change": "增减变化", "ratio": "占比", "target": "目标"}
+"""Why a figure of another basis than ``period`` is not added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A figure that is added: ``amount`` is in the base unit, ``span`` its days, None where no date is stated."""
+
+    deed: Achievement
+    metric: Metric
+    amount: Decimal
+    span: coverage.Span | None
+
+    @property
+    def years(self) -> range:
+        """The years it lies in; none where no date is stated."""
+        return range(self.span[0][0], self.span[1][0] + 1) if self.span else range(0)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A figure that is shown and not added, and why."""
+
+    deed: Achievement
+    metric: Metric
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The figures of one measure, in the order of the achievements given."""
+
+    measure: Measure
+    parts: tuple[Part, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def value(self) -> Decimal:
+        """The sum in the base unit."""
+        return sum((part.amount for part in self.parts), Decimal(0))
+
+    @property
+    def qualifier(self) -> str:
+        """``about``, ``over`` or ``exact``."""
+        if any(part.metric.qualifier == "about" for part in self.parts):
+            return "about"
+        is_over = any(part.metric.qualifier == "over" or part.metric.value_max is not None for part in self.parts)
+        return "over" if is_over else "exact"
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """Every year that a part lies in, earliest first."""
+        return tuple(sorted({year for part in self.parts for year in part.years}))
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """The units its parts are stated in, the base unit or synonyms of it."""
+        return tuple(dict.fromkeys(part.metric.unit or self.measure.unit for part in self.parts))
+
+    @property
+    def reasons(self) -> dict[str, int]:
+        """How many were left out for each reason, in the order met."""
+        counts: dict[str, int] = {}
+        for item in self.left_out:
+            counts[item.reason] = counts.get(item.reason, 0) + 1
+        return counts
+
+
+def totals(vocabulary: Vocabulary, branches: Mapping[str, Branch], deeds: Iterable[Achievement]) -> dict[str, Total]:
+    """The total of every measure of service the deeds tell of, in the vocabulary's order; a deed counts once."""
+    found: dict[str, list[tuple[Achievement, Metric]]] = {}
+    for deed in {deed.key: deed for deed in deeds}.values():
+        for metric in deed.metrics:
+            found.setdefault(metric.measure, []).append((deed, metric))
+    parents = {slug: branch.parents for slug, branch in branches.items() if branch.parents}
+    service = (word for word in vocabulary.measures.values() if word.group == "service" and word.slug in found)
+    return {word.slug: total(word, found[word.slug], parents) for word in service}
+
+
+def total(
+    measure: Measure, figures: Sequence[tuple[Achievement, Metric]], parents: Mapping[str, tuple[str, ...]]
+) -> Total:
+    """The total of figures of one measure. ``parents`` are the superiors of each organisation that states any."""
+    reasons = [_reason(metric, measure) for _, metric in figures]
+    parts = {
+        index: Part(deed, metric, _amount(metric, measure), _span(deed, metric))
+        for index, (deed, metric) in enumerate(figures)
+        if not reasons[index]
+    }
+    order = list(parts)
+    covered = coverage.replaced(
+        [(part.deed.branch, part.span, part.metric.scope == "system") for part in parts.values()], parents
+    )
+    for index, reason in covered.items():
+        reasons[order[index]] = reason
+    return Total(
+        measure,
+        tuple(part for index, part in parts.items() if not reasons[index]),
+        tuple(LeftOut(deed, metric, reasons[i]) for i, (deed, metric) in enumerate(figures) if reasons[i]),
+    )
+
+
+def _reason(metric: Metric, measure: Measure) -> str:
+    """Why the figure alone, whatever else there is, cannot be added; ``""`` where it can."""
+    if metric.qualifier == "undisclosed":
+        return UNDISCLOSED
+    if metric.value is None or metric.qualifier == "vague":
+        return INEXACT
+    if metric.basis != "period":
+        return BASES.get(metric.basis, metric.basis)
+    if metric.scope == "region":
+        return REGION
+    if metric.qualifier == "at_most":
+        return LIMIT
+    return "" if measure.factor(metric.unit or measure.unit) is not None else UNIT
+
+
+def _amount(metric: Metric, measure: Measure) -> Decimal:
+    """The figure in the base unit; of a range its lower end."""
+    return (metric.value or Decimal(0)) * (measure.factor(metric.unit or measure.unit) or Decimal(1))
+
+
+def _span(deed: Achievement, metric: Metric) -> coverage.Span | None:
+    """The figure's own period, else the deed's days."""
+    if metric.period:
+        return coverage.span(metric.period)
+    return coverage.span(Period(deed.date, deed.end_date or deed.date)) if deed.date else None
