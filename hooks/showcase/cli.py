@@ -11,6 +11,7 @@ from pathlib import Path
 from showcase import site
 from showcase.desk import explain
 from showcase.desk.arguments import Parser, UsageError
+from showcase.desk.fixing import apply, fixes
 from showcase.desk.places import Places
 from showcase.desk.schema import schemas
 from showcase.problems import has_errors
@@ -42,6 +43,11 @@ def _parser() -> Parser:
     check.add_argument("--format", choices=[*FORMATS], default="text", help="结果的格式，默认 text，给人看")
     _add_root(check)
     check.set_defaults(run=_check)
+    fix = commands.add_parser("fix", help="修正能确定不改变意思的毛病：编码、换行、全角标点、缩进、拼音、照片信息")
+    fix.add_argument("paths", nargs="*", type=Path, metavar="路径", help="只修正这些文件或文件夹；不写就修正全部")
+    fix.add_argument("--check", action="store_true", help="只说要改什么，不动文件；有要改的就以 1 结束")
+    _add_root(fix)
+    fix.set_defaults(run=_fix)
     explaining = commands.add_parser("explain", help="解释一条规则；不写规则名就列出全部规则")
     explaining.add_argument("rule", nargs="?", metavar="规则名", help="检查结果里的英文名，例如 key-unknown")
     explaining.set_defaults(run=_explain)
@@ -68,6 +74,21 @@ def _check(options: argparse.Namespace) -> int:
     if text := FORMATS[options.format](shown, checked):
         print(text)
     return int(has_errors(shown))
+
+
+def _fix(options: argparse.Namespace) -> int:
+    places = Places(options.root, options.paths)
+    found = list(fixes(places))
+    for fix in found:
+        print(fix.told)
+    failed = [] if options.check else apply(places.root, found)
+    for sentence in failed:
+        print(sentence, file=sys.stderr)
+    if options.check and found:
+        print(f"有 {len(found)} 个文件要修正，没有动它们。")
+    else:
+        print(f"修正了 {len(found) - len(failed)} 个文件。" if found else "没有要修正的。")
+    return int(bool(failed or (options.check and found)))
 
 
 def _explain(options: argparse.Namespace) -> int:

@@ -1,0 +1,125 @@
+"""One record put right: bytes in, bytes out. Mends only what it can prove to mean the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from showcase.checks.scars import repaired
+from showcase.desk.fixing import mends
+from showcase.desk.fixing.indentation import indentation
+from showcase.desk.fixing.outline import Line, Outline
+from showcase.desk.fixing.plain import plain
+from showcase.desk.fixing.proof import keeps
+from showcase.reading.encodings import guess
+from showcase.reading.keys import Choice, Kind, Slug, Text
+
+INVISIBLE = re.compile("[\u200b\u2060\ufeff\xad]")
+"""Characters that nobody sees and no script needs."""
+HAN = re.compile("[\u4e00-\u9fff]")
+PUNCTUATION = re.compile("[\u3000-\u303f\uff00-\uffef\u2018-\u201d—…·]")
+ROUNDS = 10
+ONE_BY_ONE = 100
+"""So many lines are tried one by one: each try reads the whole record."""
+
+
+@dataclass(slots=True)
+class Mended:
+    """A record put right. ``notes`` tells of the changes that a comparison of lines does not show."""
+
+    before: str
+    after: str
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def content(self) -> bytes:
+        return self.after.encode("utf-8")
+
+
+def mended(kind: Kind, content: bytes) -> Mended | None:
+    """The record put right; None for bytes that are no text in any encoding it knows."""
+    notes: list[str] = []
+    text = _decoded(content, notes)
+    if text is None:
+        return None
+    before = _even(text, notes)
+    after = INVISIBLE.sub("", before)
+    for _ in range(ROUNDS):
+        again = _round(kind, after)
+        if again == after:
+            break
+        after = again
+    return Mended(before, after, notes)
+
+
+def _decoded(content: bytes, notes: list[str]) -> str | None:
+    """The text of a file. Another encoding than UTF-8 must give back the very bytes, and look like Chinese."""
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        codec, name = guess(content)
+        return _foreign(content, codec, name, notes) if codec else None
+    if text.startswith("\ufeff"):
+        notes.append("去掉文件开头的 BOM")
+    elif "\0" in text:
+        codec, name = guess(content)
+        return _foreign(content, codec, name, notes) if codec else None
+    return text.removeprefix("\ufeff")
+
+
+def _foreign(content: bytes, codec: str, name: str, notes: list[str]) -> str | None:
+    try:
+        text = content.decode(codec)
+    except UnicodeDecodeError:
+        return None
+    high = [char for char in text if ord(char) > 0x7F]
+    chinese = sum(bool(HAN.match(char) or PUNCTUATION.match(char)) for char in high)
+    if "\0" in text or chinese < 0.9 * len(high):
+        return None
+    notes.append(f"编码从 {name} 改成 UTF-8")
+    return text.removeprefix("\ufeff")
+
+
+def _even(text: str, notes: list[str]) -> str:
+    """``text`` with LF line ends, the last line ended too."""
+    even = text.replace("\r\n", "\n").replace("\r", "\n")
+    if even != text:
+        notes.append("换行符改成 LF")
+    if even and not even.endswith("\n"):
+        notes.append("补上文件末尾的换行")
+        even += "\n"
+    return even
+
+
+def _round(kind: Kind, text: str) -> str:
+    """Each step once; a step whose outcome cannot be proved is left out."""
+    spaced = indentation(kind, text)
+    if keeps(kind, text, spaced, _normal):
+        text = spaced
+    for mend in (mends.punctuation, mends.value, mends.scars):
+        text = _each_line(kind, text, mend)
+    return text
+
+
+def _each_line(kind: Kind, text: str, mend: Callable[[Line], Line]) -> str:
+    """Every line mended; where that cannot be proved as a whole, those lines of which it can."""
+    outline = Outline(kind)
+    lines = text.split("\n")
+    new = [str(mend(outline.read(line))) for line in lines]
+    changed = [number for number, line in enumerate(lines) if line != new[number]]
+    if not changed or keeps(kind, text, "\n".join(new), _normal):
+        return "\n".join(new)
+    for number in changed[:ONE_BY_ONE]:
+        tried = [*lines[:number], new[number], *lines[number + 1 :]]
+        if keeps(kind, "\n".join(lines), "\n".join(tried), _normal):
+            lines = tried
+    return "\n".join(lines)
+
+
+def _normal(kind: Kind, text: str) -> str:
+    """The other form in which a value may stand after a mend."""
+    if isinstance(kind, Text):
+        return "\n".join(map(repaired, text.split("\n")))
+    text = re.sub(r"\s+＃.*", "", text)
+    return plain(kind, re.split("[，、]", text)[0].strip() if isinstance(kind, Choice | Slug) else text)
