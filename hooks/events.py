@@ -15,18 +15,17 @@ from mkdocs.structure.pages import Page
 from handover import Build, is_serving, without_unused
 from showcase import site
 from showcase.problems import report
-from showcase.writing import assets, home
+from showcase.writing import assets, headers, home
 from showcase.writing.indexing import Indexing
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Put the theme's joined style sheet and scripts on every page."""
-    bundle = assets.bundle(Path(config.theme.custom_dir or ""))
-    config.extra_css.append(bundle.style)
-    config.extra_javascript.append(bundle.script)
-    config.extra.update(boot_script=bundle.boot, bundle=bundle)
+    """Put the theme's joined style sheet and scripts, and the security policy, on every page."""
+    config.extra["bundle"] = assets.bundle(Path(config.theme.custom_dir or ""), config.theme.dirs)
+    # MkDocs' server puts a script of its own into each page, which reloads it.
+    config.extra["content_security_policy"] = "" if is_serving(config) else headers.CONTENT_SECURITY_POLICY
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,22 +13,45 @@ BOOT = "boot.js"
 
 
 @dataclass(frozen=True, slots=True)
+class Asset:
+    """A style sheet or script: its address below the root, and the digest a browser compares it with."""
+
+    uri: str
+    content: str
+
+    @property
+    def integrity(self) -> str:
+        """The content's digest as Subresource Integrity writes it."""
+        return "sha384-" + base64.b64encode(hashlib.sha384(self.content.encode()).digest()).decode()
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
-    """Addresses and contents of the three files every page loads."""
+    """The files every page loads, and ``prose``, the sheet that hand-written pages load before ours."""
 
-    style: str
-    boot: str
-    script: str
-    files: tuple[tuple[str, str], ...]
+    style: Asset
+    boot: Asset
+    script: Asset
+    prose: Asset
+
+    @property
+    def files(self) -> tuple[tuple[str, str], ...]:
+        """Address and content of what we add to the site; ``prose`` comes with the theme."""
+        return tuple((asset.uri, asset.content) for asset in (self.style, self.boot, self.script))
 
 
-def bundle(theme: Path) -> Bundle:
-    """The files under ``theme/css`` and ``theme/js``, joined in the order of their names."""
+def bundle(theme: Path, themes: Iterable[str | Path]) -> Bundle:
+    """The files under ``theme/css`` and ``theme/js``, joined in the order of their names.
+
+    ``themes`` are the folders of our theme and of those it extends.
+    """
     scripts = sorted((theme / "js").glob("*.js"))
-    style = _named("assets/showcase", "css", _joined(sorted((theme / "css").glob("*.css"))))
-    boot = _named("assets/boot", "js", _joined([path for path in scripts if path.name == BOOT]))
-    script = _named("assets/showcase", "js", _joined([path for path in scripts if path.name != BOOT]))
-    return Bundle(style[0], boot[0], script[0], (style, boot, script))
+    return Bundle(
+        style=_named("assets/showcase", "css", _joined(sorted((theme / "css").glob("*.css")))),
+        boot=_named("assets/boot", "js", _joined([path for path in scripts if path.name == BOOT])),
+        script=_named("assets/showcase", "js", _joined([path for path in scripts if path.name != BOOT])),
+        prose=_prose(themes),
+    )
 
 
 def _joined(paths: list[Path]) -> str:
@@ -34,6 +59,13 @@ def _joined(paths: list[Path]) -> str:
     return between.join(path.read_text(encoding="utf-8").strip() for path in paths) + "\n"
 
 
-def _named(stem: str, suffix: str, content: str) -> tuple[str, str]:
+def _named(stem: str, suffix: str, content: str) -> Asset:
     digest = hashlib.sha256(content.encode()).hexdigest()[:10]
-    return f"{stem}.{digest}.{suffix}", content
+    return Asset(f"{stem}.{digest}.{suffix}", content)
+
+
+def _prose(themes: Iterable[str | Path]) -> Asset:
+    """The one main sheet of the theme we extend; its name changes with each version."""
+    found = [(path, folder) for folder in themes for path in Path(folder).glob("assets/stylesheets/main.*.min.css")]
+    [(path, folder)] = found
+    return Asset(path.relative_to(folder).as_posix(), path.read_bytes().decode())
