@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase.model import Branch
+from showcase.model import Branch, Project
 from showcase.writing import browse, figures, prose, text
 from showcase.writing.cards import sources
 from showcase.writing.page import Page, paged
@@ -117,9 +117,15 @@ def _columns(press: Press, branch: Branch) -> tuple[tuple[object, tuple[object, 
         return ()
     by_initiative: dict[str, list[object]] = {slug: [] for slug in press.catalog.vocabulary.initiatives}
     for project in projects:
-        main = project.initiative
-        by_initiative.setdefault(main, []).append(press.cards.project(project))
+        card = press.cards.project(project, _host(press, project))
+        by_initiative.setdefault(project.initiative, []).append(card)
     return tuple((press.cards.initiative(slug), tuple(cards)) for slug, cards in by_initiative.items())
+
+
+def _host(press: Press, project: Project) -> str:
+    """Who else owns the project, where anybody does."""
+    owners = (*(link.text for link in press.cards.branch_links(project.owners)), *project.owner_names)
+    return f"主办：{'、'.join(owners)}" if owners else ""
 
 
 def _facts(press: Press, branch: Branch) -> tuple[FactView, ...]:

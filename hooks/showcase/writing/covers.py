@@ -16,6 +16,8 @@ LEFT, TOP, PADDING = 32.0, 32.0, 18.0
 LEADING = 1.12
 """Height of a cell over the size of its character."""
 SPINE_UNITS = 12
+SPINE_LETTER = 0.65
+"""Height of a Latin letter on a spine over that of a Han character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def spine(name: str) -> tuple[str, int]:
     height = 0.0
     kept: list[str] = []
     for cell in cells:
-        height += max(1.0, cell.rows)
+        height += len(cell.text) * SPINE_LETTER if cell.is_run else 1.0
         if height > SPINE_UNITS and len(kept) < len(cells):
             return "".join(kept) + "…", SPINE_UNITS + 1
         kept.append(cell.text)

@@ -95,7 +95,7 @@ def _initiative(
             "ordinal": f"四大工程之{ORDINALS[rank]}" if len(press.catalog.vocabulary.initiatives) == 4 else "",
             "lead": lead,
             "siblings": browse.initiatives(press),
-            "spines": tuple(spine(press, project) for project in projects[:SPINES_SHOWN]),
+            "spines": tuple(_spine_by_numbers(press, project) for project in projects[:SPINES_SHOWN]),
             "fields": fields[:10],
             "leading": _with_numbers(press, projects),
             "cards": cards,
@@ -104,6 +104,12 @@ def _initiative(
 
     crumbs = (LinkView("四大工程", "initiatives/"),)
     return press.page(url, word.name, "initiative", context, description=lead, section="initiatives/", crumbs=crumbs)
+
+
+def _spine_by_numbers(press: Press, project: Project) -> SpineView:
+    """On its initiative's own shelf a book is coloured where it has public numbers, and plain where it has not."""
+    view = spine(press, project)
+    return view if press.cards.project(project).figure else replace(view, initiative="none")
 
 
 def _with_numbers(press: Press, projects: Sequence[Project]) -> tuple[CardView, ...]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from showcase.catalog import Catalog
+from showcase.model import Branch, Project
 from showcase.writing.cards import Cards
+from showcase.writing.host import Host
 from showcase.writing.page import Page
 from showcase.writing.templates import Templates
 from showcase.writing.views import CountView, LinkView
 
-HOME = LinkView("首页", "")
+HOME = LinkView("首页", "./")
 CARDS_A_PAGE = 48
 BRANCHES_A_PAGE = 60
 
@@ -23,6 +26,7 @@ class Press:
     catalog: Catalog
     cards: Cards
     templates: Templates
+    host: Host = Host()
 
     def page(
         self,
@@ -35,6 +39,8 @@ class Press:
         section: str = "",
         crumbs: Sequence[LinkView] = (),
         source: str = "",
+        record: Branch | Project | None = None,
+        listed: bool = True,
     ) -> Page:
         """A page whose context is computed only when its body is asked for."""
         trail = (HOME, *crumbs, LinkView(title, url, current=True))
@@ -42,7 +48,15 @@ class Press:
         def body() -> str:
             return self.templates.render(template, title=title, crumbs=trail, **context())
 
-        return Page(url, title, description or title, section or url, body, source)
+        changed = self._changed(record) if record else None
+        return Page(url, title, description or title, section or url, body, source, trail, record, changed, listed)
+
+    def _changed(self, record: Branch | Project) -> datetime | None:
+        """The last change of a record or of a deed that its page tells."""
+        catalog = self.catalog
+        is_branch = isinstance(record, Branch)
+        deeds = catalog.deeds_of if is_branch else catalog.deeds_of_project
+        return self.host.changed(record, *deeds.get(record.key, ()))
 
 
 def counts(items: Iterable[tuple[str, str, int]]) -> tuple[CountView, ...]:
