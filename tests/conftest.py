@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from office import PROJECT_ROOT, Office
 from running import mkdocs
 

@@ -65,7 +65,14 @@ def test_what_is_empty_has_no_page(project: Office) -> None:
 def test_a_project_page_tells_all_its_record_says(project: Office) -> None:
     build(project)
     html = read(project, PROJECT_PAGE)
-    for text in ("和心调解室", "先锋工程", "归类由整理者判断", "工作室", "2021年3月", "党员律师每周到社区调解邻里纠纷。"):
+    for text in (
+        "和心调解室",
+        "先锋工程",
+        "归类由整理者判断",
+        "工作室",
+        "2021年3月",
+        "党员律师每周到社区调解邻里纠纷。",
+    ):
         assert text in html
     assert '<html lang="zh-CN"' in html
     assert "1,200" in html
@@ -73,7 +80,7 @@ def test_a_project_page_tells_all_its_record_says(project: Office) -> None:
 
 
 def test_a_text_of_a_record_is_text_everywhere(project: Office) -> None:
-    project.change(PROJECT, "summary: 党员律师", "summary: \"<script>alert(1)</script>{{7*7}}\" # ").change(
+    project.change(PROJECT, "summary: 党员律师", 'summary: "<script>alert(1)</script>{{7*7}}" # ').change(
         PROJECT, " # 每周到社区调解邻里纠纷。", ""
     )
     build(project)

@@ -8,7 +8,6 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
 from office import PROJECT_ROOT
-
 from showcase import site
 from showcase.writing.cards import Addresses
 

@@ -12,6 +12,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
+
 from office import Office
 from running import MKDOCS_ENVIRONMENT
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from office import Office
-
 from showcase import site
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"

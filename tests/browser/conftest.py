@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from running import served
 from playwright.sync_api import Browser, Page, sync_playwright
 
-CHROMIUM = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+from running import served
+
+CHROMIUM = next(
+    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+)
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +43,12 @@ def page(browser: Browser, site_url: str) -> Iterator[Page]:
     window = context.new_page()
     faults: list[str] = []
     window.on("pageerror", lambda error: faults.append(f"script error: {error}"))
-    window.on("request", lambda request: faults.append(f"foreign request: {request.url}") if _is_foreign(request.url, site_url) else None)
+    window.on(
+        "request",
+        lambda request: (
+            faults.append(f"foreign request: {request.url}") if _is_foreign(request.url, site_url) else None
+        ),
+    )
     yield window
     context.close()
     assert faults == []

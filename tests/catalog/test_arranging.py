@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from office import Office
-
 from showcase import site
 from showcase.catalog import Catalog
 

@@ -9,7 +9,12 @@ from showcase.catalog import pinyin
 
 @pytest.mark.parametrize(
     ("name", "address"),
-    [("广东", "guangdong"), ("我为群众办实事", "woweiqunzhongbanshishi"), ("CAM+计划", "cam-jihua"), ("绿城", "lvcheng")],
+    [
+        ("广东", "guangdong"),
+        ("我为群众办实事", "woweiqunzhongbanshishi"),
+        ("CAM+计划", "cam-jihua"),
+        ("绿城", "lvcheng"),
+    ],
 )
 def test_slug(name: str, address: str) -> None:
     assert pinyin.slug(name) == address

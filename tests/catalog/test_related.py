@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from office import Office
-
 from showcase import site
 from showcase.catalog.related import related
 
@@ -12,7 +11,10 @@ PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
 
 def test_same_organisation_before_alike_before_nearby(office: Office) -> None:
     text = (office.root / PROJECT).read_text(encoding="utf-8")
-    office.write("brands/he-lvsuo-dangzhibu/projects/tongzu.yml", text.replace("和心调解室", "同组品牌").replace("vanguard", "leadership"))
+    office.write(
+        "brands/he-lvsuo-dangzhibu/projects/tongzu.yml",
+        text.replace("和心调解室", "同组品牌").replace("vanguard", "leadership"),
+    )
     office.write("brands/cheng-lvshi-dangwei/projects/tonglei.yml", text.replace("和心调解室", "同类品牌"))
     office.write(
         "brands/cheng-lvshi-dangwei/projects/linjin.yml",

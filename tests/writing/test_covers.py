@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from office import PROJECT_ROOT
 
+from office import PROJECT_ROOT
 from showcase.model import Date, Project
 from showcase.writing import covers
 from showcase.writing.cards import NO_INITIATIVE
@@ -45,7 +45,7 @@ def test_real_names_fit_their_slip_and_break_well(name: str) -> None:
     assert 1 <= len(columns(view)) <= 3
     assert not [column for column in columns(view) if column[0] in covers.CLOSING or column[-1] in covers.OPENING]
     for glyph in view.glyphs:
-        assert 31 <= glyph.x - glyph.size / 2
+        assert glyph.x - glyph.size / 2 >= 31
         assert glyph.x + glyph.size / 2 <= 31 + view.slip_width
         assert 31 <= glyph.y <= 31 + view.slip_height <= 400
 

@@ -15,7 +15,7 @@ def test_pages_and_their_addresses() -> None:
 
 
 def test_a_short_list_has_no_page_numbers() -> None:
-    [(url, items, pager)] = paged([1], 2, "projects/")
+    [(url, _, pager)] = paged([1], 2, "projects/")
     assert (url, pager.links, pager.previous, pager.following) == ("projects/", (), None, None)
 
 
@@ -23,7 +23,7 @@ def test_page_numbers_near_the_current_one() -> None:
     pagers = [pager for _, _, pager in paged(range(1000), 10, "p/")]
     assert [link.text for link in pagers[49].links] == ["1", "…", "48", "49", "50", "51", "52", "…", "100"]
     assert [link.text for link in pagers[0].links] == ["1", "2", "3", "…", "100"]
-    assert [link.current for link in pagers[0].links][0]
+    assert next(link.current for link in pagers[0].links)
 
 
 def test_the_way_to_the_root() -> None:

@@ -6,8 +6,9 @@ import io
 from pathlib import Path
 
 import pytest
-from office import Office
 from PIL import Image
+
+from office import Office
 from running import mkdocs
 
 BRANCH = "brands/he-lvsuo-dangzhibu"
@@ -30,7 +31,15 @@ def picture(width: int, height: int, turned: bool = False) -> bytes:
 @pytest.fixture
 def with_photo(project: Office) -> Office:
     """A branch with a photo."""
-    photo = "photos:\n  - file: huodong.jpg\n    alt: 律师在社区设摊\n    caption: 咨询日\n    credit: 支部\n    date: 2024\n    consent: true\n"
+    lines = (
+        "- file: huodong.jpg",
+        "  alt: 律师在社区设摊",
+        "  caption: 咨询日",
+        "  credit: 支部",
+        "  date: 2024",
+        "  consent: true",
+    )
+    photo = "photos:\n" + "".join(f"  {line}\n" for line in lines)
     return project.change(f"{BRANCH}/branch.yml", "sources:", f"{photo}sources:")
 
 
@@ -62,7 +71,7 @@ def test_a_turned_photo_stands_upright(with_photo: Office) -> None:
     [narrow, wide] = built(with_photo)
     with Image.open(wide) as image:
         assert image.size == (600, 900)
-        red, green, blue = image.getpixel((300, 100))  # type: ignore[misc]
+        red, _, blue = image.getpixel((300, 100))  # type: ignore[misc]
         assert red > 200
         assert blue < 60
     with Image.open(narrow) as image:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from office import PROJECT_ROOT, Office
 
+from office import PROJECT_ROOT, Office
 from showcase import site, writing
 from showcase.writing import search
 

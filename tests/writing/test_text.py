@@ -27,7 +27,8 @@ def test_dates(first: Date, last: Date | None, written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "written"), [("11325", "11,325"), ("2.30", "2.3"), ("100", "100"), ("0.5", "0.5"), ("8000000", "8,000,000")]
+    ("value", "written"),
+    [("11325", "11,325"), ("2.30", "2.3"), ("100", "100"), ("0.5", "0.5"), ("8000000", "8,000,000")],
 )
 def test_numbers(value: str, written: str) -> None:
     assert text.number(Decimal(value)) == written
@@ -47,7 +48,10 @@ def test_a_place_is_not_said_twice(name: str, region: Region, written: str) -> N
 
 
 def test_a_long_text_is_cut_at_a_clause() -> None:
-    assert text.shorten("组织律师与居民区签约，公开联系方式，到超市广场设摊。", 20) == "组织律师与居民区签约，公开联系方式…"
+    assert (
+        text.shorten("组织律师与居民区签约，公开联系方式，到超市广场设摊。", 20)
+        == "组织律师与居民区签约，公开联系方式…"
+    )
 
 
 def test_year_in_characters() -> None:

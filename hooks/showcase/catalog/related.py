@@ -11,7 +11,7 @@ CANDIDATES = 60
 
 
 def related(catalog: Catalog, project: Project, count: int = 3) -> tuple[tuple[Project, str], ...]:
-    """Up to ``count`` other projects, each with the reason: same organisation, same initiative and field, same place."""
+    """Up to ``count`` others, each with its reason: same organisation, same initiative and field, or same place."""
     found: dict[str, tuple[Project, str]] = {}
     branch = catalog.branch[project.branch]
     place = catalog.region.get(branch.region.path)

@@ -68,7 +68,7 @@ def _initiatives(press: Press) -> Iterator[Page]:
 
 
 def examples(press: Press, slug: str, count: int = 3) -> tuple[LinkView, ...]:
-    """Projects that show what an initiative is: those with numbers come first, anonymous and long names are passed over."""
+    """Projects that show what an initiative is, those with numbers first; anonymous and long names are passed over."""
     named = (
         project
         for project in press.catalog.by_initiative.get(slug, ())[:200]
@@ -259,7 +259,7 @@ def _group(
     parts: tuple[tuple[str, tuple[CountView, ...]], ...] = (),
     need: str = "",
 ) -> Iterator[Page]:
-    """The pages of one group. Projects, deeds and organisations are divided alike, so that no page grows without end."""
+    """The pages of one group: its projects, deeds and organisations, divided alike, so that no page grows."""
     pages_needed = max(
         -(-len(projects) // CARDS_A_PAGE), -(-len(deeds) // DEEDS_SHOWN), -(-len(branches) // BRANCHES_SHOWN), 1
     )

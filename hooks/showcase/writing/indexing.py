@@ -26,7 +26,7 @@ class IndexingError(RuntimeError):
 
 
 class Indexing:
-    """Pagefind's command, started when made; :meth:`finish` takes its work, and what is not finished must be stopped."""
+    """Pagefind's command, started when made; either :meth:`finish` or :meth:`stop` must follow."""
 
     _unfinished: ClassVar[set[Indexing]] = set()
     """Processes are the operating system's, not a build's: whoever ends the program must be able to end them."""

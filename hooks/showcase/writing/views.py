@@ -71,7 +71,7 @@ class FigureView:
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One character of a cover's title, placed: its centre and size in px; a Latin run lies on its side (``turned``)."""
+    """One character of a cover's title: its centre and size in px; a Latin run lies on its side."""
 
     text: str
     x: float
