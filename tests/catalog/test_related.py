@@ -10,16 +10,12 @@ PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
 
 
 def test_same_organisation_before_alike_before_nearby(office: Office) -> None:
-    text = (office.root / PROJECT).read_text(encoding="utf-8")
-    office.write(
-        "brands/he-lvsuo-dangzhibu/projects/tongzu.yml",
-        text.replace("和心调解室", "同组品牌").replace("vanguard", "leadership"),
-    )
-    office.write("brands/cheng-lvshi-dangwei/projects/tonglei.yml", text.replace("和心调解室", "同类品牌"))
-    office.write(
-        "brands/cheng-lvshi-dangwei/projects/linjin.yml",
-        text.replace("和心调解室", "邻近品牌").replace("vanguard", "leadership"),
-    )
+    alike = (office.root / PROJECT).read_text(encoding="utf-8")
+    other = alike.replace("vanguard", "leadership")
+    sibling, neighbour = other.replace("和心调解室", "同组品牌"), other.replace("和心调解室", "邻近品牌")
+    office.write("brands/he-lvsuo-dangzhibu/projects/tongzu.yml", sibling)
+    office.write("brands/cheng-lvshi-dangwei/projects/tonglei.yml", alike.replace("和心调解室", "同类品牌"))
+    office.write("brands/cheng-lvshi-dangwei/projects/linjin.yml", neighbour)
     catalog = site.catalog(site.survey(office.root))
     found = related(catalog, catalog.project["he-lvsuo-dangzhibu/hexin-tiaojie"])
     assert [(project.name, why) for project, why in found] == [
