@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from showcase.limits import LIMITS
 from showcase.model import Achievement, Vocabulary
 from showcase.problems import Problem
-from showcase.reading import files, keys
+from showcase.reading import files, keys, pictures
 from showcase.reading.document import Documents
 from showcase.reading.parsing import Parser
 from showcase.records import Mapping, Node, Place, Record, Records, Sequence
@@ -18,13 +20,14 @@ REDIRECTS_PATH = "brands/redirects.yml"
 REDIRECTS = keys.Table(keys.Text(200), free=True)
 
 
-def read(root: Path) -> tuple[Records, list[Problem]]:
+def read(root: Path, today: datetime.date) -> tuple[Records, list[Problem]]:
     """All records under ``root/brands``, and every problem of their files and values, sorted.
 
-    A file that cannot be read gives a problem and no record; the others are read all the same.
+    A file that cannot be read gives a problem and no record; the others are read all the same. Nothing in a record
+    happened after ``today``.
     """
     folder = files.survey(root)
-    documents = Documents(root, folder.problems)
+    documents = Documents(root, today, [*folder.problems, *pictures.check(root, folder.photos)])
     vocabulary = _vocabulary(documents, VOCABULARY_PATH in folder.top)
     words = vocabulary_words(vocabulary)
     records = Records(vocabulary, photos=frozenset(folder.photos))
@@ -43,7 +46,9 @@ def read(root: Path) -> tuple[Records, list[Problem]]:
         deeds = documents.read(path, words, lambda parser, node, known=known: _achievements(parser, node, known))  # type: ignore[misc]
         records.achievements += deeds or []
     if REDIRECTS_PATH in folder.top:
-        documents.read(REDIRECTS_PATH, words, lambda parser, node: parser.value(REDIRECTS, node, "旧网址"), True)
+        documents.read(
+            REDIRECTS_PATH, words, lambda parser, node: parser.value(REDIRECTS, node, "旧网址"), True, LIMITS.nodes
+        )
     records.files = documents.count
     return records, sorted(documents.problems)
 

@@ -2,125 +2,155 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NoReturn
 
 import yaml
 
 from showcase.limits import LIMITS
 from showcase.problems import Problem
+from showcase.reading import characters, syntax
 from showcase.reading.gate import Refused
 from showcase.records import Mapping, Node, Place, Scalar, Sequence
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's parser where it was compiled in: seven times as fast."""
+QUOTE = "要写这个符号，给整段文字加引号"
 
 
-def compose(path: str, text: str) -> tuple[Node | None, list[Problem]]:
-    """The tree of one YAML document, None for an empty one, with problems that do not hide the rest (repeated keys).
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """What a file holds; ``root`` is None for an empty one. ``is_folded``: a text goes on over several lines."""
 
+    root: Node | None
+    problems: list[Problem]
+    is_folded: bool = False
+
+
+def compose(path: str, text: str, original: Callable[[Place], Place] | None = None, keys: int = LIMITS.keys) -> Tree:
+    """The tree of one YAML document, with problems that do not hide the rest (repeated keys).
+
+    ``original`` tells where a place of a mended text stands in the file; ``keys`` is how many a mapping may have.
     Raises :class:`Refused` where the text is not YAML, or uses more of YAML than a record needs.
     """
+    composer = _Composer(path, yaml.parse(text, Loader=LOADER), original, keys)
     try:
-        return _Composer(path, yaml.parse(text, Loader=LOADER)).document()
+        return composer.document()
     except yaml.YAMLError as error:
-        raise Refused(_syntax_problem(path, text, error)) from None
+        place, rule, message, hint = syntax.explain(text, error)
+        raise Refused(Problem.at(path, original(place) if original else place, rule, message, hint)) from None
 
 
 class _Composer:
     """Builds nodes from parser events, counting them, so that a huge file is stopped before it is held in memory."""
 
-    def __init__(self, path: str, events: Iterator[yaml.Event]) -> None:
+    def __init__(
+        self, path: str, events: Iterator[yaml.Event], original: Callable[[Place], Place] | None, keys: int
+    ) -> None:
         self.path = path
         self.events = events
+        self.original = original
+        self.keys = keys
         self.nodes = 0
         self.problems: list[Problem] = []
+        self.is_folded = False
 
-    def document(self) -> tuple[Node | None, list[Problem]]:
+    def document(self) -> Tree:
         node: Node | None = None
         documents = 0
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
-                if documents > 1 or event.version or event.tags:
-                    self._refuse(
-                        event, "yaml-feature", "一个文件只写一份内容，不用 --- 分隔，也不用 % 指令", "删掉这一行"
-                    )
+                if documents > 1:
+                    message = "--- 之后是第二份内容，一个文件只写一份"
+                    self._refuse(event, "document-second", message, "删掉 ---，或把后面的内容放进另一个文件")
+                if event.version or event.tags:
+                    self._refuse(event, "yaml-feature", "记录里不用 % 指令", "删掉这一行")
             elif isinstance(event, yaml.NodeEvent):
-                node = self._node(event, 1)
+                node = self._node(event, 1, 0)
         if isinstance(node, Scalar) and not node.text and not node.style:
             node = None
-        return node, self.problems
+        return Tree(node, self.problems, self.is_folded)
 
-    def _node(self, event: Any, depth: int) -> Node:
+    def _node(self, event: Any, depth: int, flow: int) -> Node:
         self.nodes += 1
         if self.nodes > LIMITS.nodes or depth > LIMITS.depth:
             limit = f"{LIMITS.nodes} 项" if self.nodes > LIMITS.nodes else f"{LIMITS.depth} 层"
-            self._refuse(event, "file-too-large", f"内容太多或层次太深，上限是 {limit}", "把内容分到几个文件里")
+            message = f"内容太多或层次太深，上限是 {limit}"
+            self._refuse(event, "file-too-large", message, "把内容分到几个文件里")
         if isinstance(event, yaml.AliasEvent) or event.anchor:
-            self._refuse(
-                event,
-                "yaml-feature",
-                "这里的 & 或 * 是 YAML 的引用写法，记录里不能用",
-                "要写这个符号，给整段文字加双引号",
-            )
+            self._refuse(event, "yaml-feature", "这里的 & 或 * 是 YAML 的引用写法，记录里不能用", QUOTE)
         if event.tag:
-            self._refuse(
-                event, "yaml-feature", "这里的 ! 是 YAML 的标签写法，记录里不能用", "要写这个符号，给整段文字加双引号"
-            )
+            self._refuse(event, "yaml-feature", "这里的 ! 是 YAML 的标签写法，记录里不能用", QUOTE)
         if isinstance(event, yaml.ScalarEvent):
-            style = event.style if event.style in ("'", '"', "|", ">") else ""
-            return Scalar(event.value, _place(event), style)
+            return self._scalar(event)
+        if event.flow_style:
+            flow += 1
+            if flow > LIMITS.flow_depth:
+                message = "方括号或花括号里又套了一层，读起来容易错"
+                self._refuse(event, "yaml-feature", message, "改成分行写，每项一行，以短横和空格开头")
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(event, depth)
-        return self._mapping(event, depth)
+            return self._sequence(event, depth, flow)
+        return self._mapping(event, depth, flow)
 
-    def _sequence(self, start: yaml.Event, depth: int) -> Sequence:
+    def _scalar(self, event: Any) -> Scalar:
+        style = event.style if event.style in ("'", '"', "|", ">") else ""
+        place = self._place(event)
+        if not style and event.end_mark.line != event.start_mark.line:
+            self.is_folded = True
+        elif style == '"' and not event.value.isprintable():
+            self.problems += characters.in_value(self.path, event.value, place)
+        return Scalar(event.value, place, style)
+
+    def _sequence(self, start: yaml.Event, depth: int, flow: int) -> Sequence:
         items = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            items.append(self._node(event, depth + 1))
-        return Sequence(tuple(items), _place(start))
+            items.append(self._node(event, depth + 1, flow))
+        return Sequence(tuple(items), self._place(start))
 
-    def _mapping(self, start: yaml.Event, depth: int) -> Mapping:
-        entries: dict[str, tuple[Scalar, Node]] = {}
+    def _mapping(self, start: yaml.Event, depth: int, flow: int) -> Mapping:
+        entries: list[tuple[Scalar, Node]] = []
+        seen: dict[str, Scalar] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            key = self._node(event, depth + 1)
+            key = self._node(event, depth + 1, flow)
             if not isinstance(key, Scalar):
                 self._refuse(event, "yaml-feature", "冒号前面只能是一个词", "照模板写：键: 值")
-            value = self._node(next(self.events), depth + 1)
-            first = entries.setdefault(key.text, (key, value))[0]
-            if first is not key:
-                message = f"“{key.text}”写了两次，第 {first.place.line} 行已经有了"
-                self.problems.append(
-                    Problem.at(self.path, key.place, "key-repeated", message, "把两处合成一处，删掉多余的一行")
-                )
-        return Mapping(tuple(entries.values()), _place(start))
+            value = self._node(next(self.events), depth + 1, flow)
+            first = seen.setdefault(same(key.text), key)
+            if first is key:
+                entries.append((key, value))
+            else:
+                self._repeated(key, first)
+            if len(seen) > self.keys:
+                message = f"这一段有 {self.keys} 个以上的键"
+                self._refuse(event, "keys-too-many", message, "检查是不是少了短横，几条记录连成了一条")
+        return Mapping(tuple(entries), self._place(start))
+
+    def _repeated(self, key: Scalar, first: Scalar) -> None:
+        name, before = characters.quoted(key.text), f"第 {first.place.line} 行已经有了"
+        message = f"{name}写了两次，{before}"
+        if key.text != first.text:
+            message = f"{name}和{characters.quoted(first.text)}只差大小写或全角半角，是同一个键，{before}"
+        self.problems.append(
+            Problem.at(self.path, key.place, "key-repeated", message, "把两处合成一处，删掉多余的一行")
+        )
+
+    def _place(self, event: yaml.Event) -> Place:
+        """Where an event begins; it ends on the same line or at that line's end."""
+        start: Any = event.start_mark
+        end: Any = event.end_mark
+        last = end.column if end.line == start.line else start.column + 1
+        place = Place(start.line + 1, start.column + 1, max(last, start.column + 1) + 1)
+        return self.original(place) if self.original else place
 
     def _refuse(self, event: yaml.Event, rule: str, message: str, hint: str) -> NoReturn:
-        raise Refused(Problem.at(self.path, _place(event), rule, message, hint))
+        raise Refused(Problem.at(self.path, self._place(event), rule, message, hint))
 
 
-def _place(event: yaml.Event) -> Place:
-    """Where an event begins; it ends on the same line or at that line's end."""
-    start, end = event.start_mark, event.end_mark
-    assert start is not None
-    assert end is not None
-    last = end.column if end.line == start.line else start.column + 1
-    return Place(start.line + 1, start.column + 1, max(last, start.column + 1) + 1)
-
-
-def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
-    """The parser's complaint in plain Chinese, at the line it points to."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    lines = text.split("\n")
-    line = min(mark.line, len(lines) - 1) if mark else 0
-    place = Place(line + 1, (mark.column if mark else 0) + 1, (mark.column if mark else 0) + 2)
-    if "\t" in lines[line][: len(lines[line]) - len(lines[line].lstrip())]:
-        return Problem.at(path, place, "yaml-syntax", "行首用了制表符（Tab）", "行首只用空格，每一层两个空格")
-    return Problem.at(
-        path,
-        place,
-        "yaml-syntax",
-        "这一行附近的写法不合 YAML 格式",
-        "检查：冒号是不是半角且后面有空格，缩进是不是每层两个空格，引号是不是成对",
-    )
+@lru_cache(maxsize=4096)
+def same(key: str) -> str:
+    """What keys that look alike have in common: case, width and unseen characters do not count."""
+    return characters.without(unicodedata.normalize("NFKC", key)).casefold().strip()

@@ -1,42 +1,68 @@
-"""Dates as records write them: ``2021``, ``2021-05``, ``2021-05-01``; and a hint for the other ways people write them."""
+"""Dates as records write them: ``2021``, ``2021-05``, ``2021-05-01``; and what other ways of writing them mean."""
 
 from __future__ import annotations
 
 import calendar
+import datetime
 import re
+import unicodedata
 
+from showcase.limits import FIRST_DAY
 from showcase.model import Date
 
 ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-CHINESE = re.compile(r"(\d{4})\s*[年./／-]\s*(?:(\d{1,2})\s*[月./／-]?\s*(?:(\d{1,2})\s*日?)?)?")
-FULL_WIDTH = str.maketrans("０１２３４５６７８９－．", "0123456789-.")
+CHINESE = re.compile(r"(\d{4})\s*[年./-]\s*(?:(\d{1,2})\s*[月./-]?\s*(?:(\d{1,2})\s*[日号]?)?)?(?:\D|$)", re.ASCII)
+COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)?", re.ASCII)
+NUMERALS = re.compile("[〇○零一二三四五六七八九十]+")
 DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 
-def parse(text: str) -> Date:
-    """The date that ``text`` writes; raises ValueError, its message a Chinese clause that says what is wrong."""
+class DateError(ValueError):
+    """What is wrong with a date: the rule, a clause that says it, and how the date should be written."""
+
+    def __init__(self, rule: str, message: str, right: str = "") -> None:
+        super().__init__(message)
+        self.rule, self.message, self.right = rule, message, right
+
+
+def parse(text: str, today: datetime.date | None = None) -> Date:
+    """The date that ``text`` writes; raises :class:`DateError`. Not after ``today``, where that is given."""
     match = ISO.fullmatch(text)
     if match is None:
-        raise ValueError("不是日期的写法")
+        raise DateError("date-form", "不是日期的写法", meant(text))
     year, month, day = (int(part or 0) for part in match.groups())
-    if not 1900 <= year <= 2999:
-        raise ValueError("年份不对")
+    if not 1 <= year <= 2999:
+        raise DateError("date-form", "年份不对")
     if match[2] and not 1 <= month <= 12:
-        raise ValueError(f"没有 {month} 月")
-    if match[3] and not 1 <= day <= calendar.monthrange(year, month)[1]:
-        raise ValueError(f"这一天不存在，{year} 年 {month} 月只有 {calendar.monthrange(year, month)[1]} 天")
+        raise DateError("date-form", f"没有 {month} 月")
+    last = calendar.monthrange(year, month or 12)[1]
+    if match[3] and not 1 <= day <= last:
+        raise DateError("date-form", f"这一天不存在，{year} 年 {month} 月只有 {last} 天")
+    if datetime.date(year, month or 12, day or last) < FIRST_DAY:
+        raise DateError("date-early", "早于 1921 年 7 月 23 日建党")
+    if today and datetime.date(year, month or 1, day or 1) > today:
+        raise DateError("date-future", f"还没有到，今天是 {today.isoformat()}")
     return Date(year, month, day)
 
 
-def hint(text: str) -> str:
-    """How to write the date that ``text`` most likely means."""
-    plain = text.translate(FULL_WIDTH)
-    if re.match(r"[一二三四五六七八九〇○零]{4}年", plain):
-        plain = plain[:4].translate(DIGITS) + plain[4:]
-    match = CHINESE.match(plain)
-    if match:
-        year, month, day = match.groups()
-        iso = "-".join([year, *(f"{int(part):02d}" for part in (month, day) if part)])
-        if ISO.fullmatch(iso) and iso != text:
-            return f"写成 {iso}"
-    return "写成 2021、2021-05 或 2021-05-01 这样的形式"
+def meant(text: str) -> str:
+    """The date that ``text`` most likely means, as it should be written; empty where that cannot be told."""
+    plain = NUMERALS.sub(_digits, unicodedata.normalize("NFKC", text).strip("“”‘’\"' "))
+    match = ISO.fullmatch(plain) or COMPACT.fullmatch(plain) or CHINESE.match(plain)
+    if match is None:
+        return ""
+    year, month, day = match.groups()
+    iso = "-".join([year, *(f"{int(part):02d}" for part in (month, day) if part)])
+    try:
+        return str(parse(iso)) if iso != text else ""
+    except DateError:
+        return ""
+
+
+def _digits(match: re.Match[str]) -> str:
+    """Chinese numerals of a date in digits: 二〇二一 → 2021, 十二 → 12, 三十 → 30."""
+    text = match.group()
+    if "十" not in text:
+        return text.translate(DIGITS)
+    tens, _, ones = text.translate(DIGITS).partition("十")
+    return f"{tens or '1'}{ones or '0'}"

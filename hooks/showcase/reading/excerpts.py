@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from showcase.problems import Problem
-from showcase.reading import gate
+from showcase.reading import characters, gate
+
+WIDEST = 160
+"""More of a line is shown only where the place lies further on."""
 
 
 def with_excerpts(root: Path, problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -17,14 +20,22 @@ def with_excerpts(root: Path, problems: Iterable[Problem]) -> tuple[Problem, ...
         if problem.path not in lines:
             lines[problem.path] = _lines(root, problem.path)
         own = lines[problem.path]
-        quoted.append(problem.quoting(own[problem.line - 1]) if problem.line <= len(own) else problem)
+        quoted.append(problem.quoting(_cut(own[problem.line - 1], problem)) if problem.line <= len(own) else problem)
     return tuple(quoted)
 
 
+def _cut(line: str, problem: Problem) -> str:
+    """The line, cut after the place where it is very long, with characters that cannot be seen written out."""
+    widest = max(WIDEST, problem.end_column + 40)
+    return characters.shown(line if len(line) <= widest else line[:widest] + "…")
+
+
 def _lines(root: Path, path: str) -> list[str]:
-    """The file's lines with characters that cannot be seen written out; none for a picture or an unreadable file."""
+    """The file's lines; none for a link, a picture or a file that cannot be read."""
+    file = root / path
+    if not path.endswith(".yml") or not file.is_file() or not file.resolve().is_relative_to(root.resolve()):
+        return []
     try:
-        text = gate.decode(path, (root / path).read_bytes()) if path.endswith(".yml") else ""
+        return gate.decode(path, file.read_bytes()).split("\n")
     except (OSError, gate.Refused):
         return []
-    return gate.FORBIDDEN.sub(lambda match: f"<U+{ord(match.group()):04X}>", text).split("\n")

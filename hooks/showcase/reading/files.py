@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
+from showcase.limits import LIMITS
 from showcase.model import UNDATED
 from showcase.problems import Problem
+from showcase.reading import hand_written, names
+from showcase.reading.keys import PHOTO_FILE
+from showcase.reading.walking import collisions, walk
 from showcase.records import Place
 
-SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-YEAR = re.compile(rf"(19|20)\d\d|{UNDATED}")
-PHOTO = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*\.(jpg|jpeg|png|webp)")
+YEAR = re.compile(rf"(19|20)\d\d|{UNDATED}", re.ASCII)
+PHOTO = re.compile(PHOTO_FILE.pattern)
 TOP = ("vocabulary.yml", "redirects.yml")
+LEFT_BEHIND = (".ds_store", "thumbs.db", "desktop.ini")
+"""What Windows and macOS put into folders of themselves."""
+IMAGES = (".svg", ".gif", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".jfif", ".psd", ".pdf")
 
 
 @dataclass(slots=True)
@@ -30,81 +35,103 @@ class Folder:
     top: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
+    def note(self, path: str, rule: str, message: str, hint: str) -> None:
+        """Keep a problem of a whole file."""
+        self.problems.append(Problem.at(names.printable(path), Place(), rule, message, hint))
+
 
 def survey(root: Path) -> Folder:
-    """Every file under ``root/brands``, sorted into its place; links and strangers become problems. Follows no link."""
-    folder = Folder()
-    for path, is_link in _walk(root, "brands"):
-        if is_link:
-            folder.problems.append(_problem(path, "file-link", "这是一个链接（快捷方式），不是文件", "放入真正的文件"))
-        else:
+    """Every file under ``root/brands``, sorted into its place; links and strangers become problems.
+
+    ``docs/`` is looked at too: MkDocs follows its links and publishes all it finds there. Nothing here follows a link.
+    """
+    folder = Folder(problems=list(hand_written.check(root)))
+    paths, strangers = walk(root, "brands")
+    doubles = list(collisions(paths))
+    folder.problems += [*strangers, *doubles]
+    told = {problem.path for problem in doubles}
+    for path in paths:
+        if not any(f"{path}/".startswith(f"{double}/") for double in told):
             _place(folder, path)
-    for slug in sorted({branch for branch, _ in [*folder.projects, *folder.achievements]} - set(folder.branches)):
-        path = f"brands/{slug}/branch.yml"
-        folder.problems.append(_problem(path, "branch-missing", "这个文件夹里没有 branch.yml", "补上党组织的记录"))
+    _homeless(folder)
     return folder
 
 
-def _walk(root: Path, folder: str) -> Iterator[tuple[str, bool]]:
-    """Every file below ``folder``, with whether it is a link, in the order of their names."""
-    try:
-        entries = sorted(os.scandir(root / folder), key=lambda entry: entry.name)
-    except FileNotFoundError:
-        return
-    for entry in entries:
-        path = f"{folder}/{entry.name}"
-        if entry.is_symlink():
-            yield path, True
-        elif entry.is_dir():
-            yield from _walk(root, path)
-        else:
-            yield path, False
+def _homeless(folder: Folder) -> None:
+    """Note the folders whose records or photos belong to no organisation."""
+    used: Iterable[str] = (
+        *(branch for branch, _ in (*folder.projects, *folder.achievements)),
+        *(path.split("/")[1] for path in folder.photos),
+    )
+    for slug in sorted(set(used) - set(folder.branches)):
+        path = f"brands/{slug}/branch.yml"
+        folder.note(path, "branch-missing", "这个文件夹里没有 branch.yml", "补上党组织的记录")
 
 
 def _place(folder: Folder, path: str) -> None:
     """Put one file where its path says it belongs, or note that it belongs nowhere."""
     parts = path.split("/")[1:]
-    stem = parts[-1].removesuffix(".yml")
-    is_yaml = parts[-1].endswith(".yml")
-    if len(parts) == 1 and parts[0] in TOP:
+    name = parts[-1]
+    stem = name.removesuffix(".yml")
+    kind = parts[1] if len(parts) == 3 else ""
+    if len(parts) == 1 and name in TOP:
         folder.top.add(path)
     elif len(parts) > 1 and not _is_slug(parts[0]):
-        folder.problems.append(
-            _problem(path, "file-name", f"文件夹名“{parts[0]}”写法不对", "只用小写字母、数字和连字符")
-        )
-    elif len(parts) == 2 and parts[1] == "branch.yml":
+        _misnamed(folder, path, "文件夹名", parts[0])
+    elif parts[1:] == ["branch.yml"]:
         folder.branches[parts[0]] = path
-    elif len(parts) == 3 and parts[1] == "projects" and is_yaml:
+    elif kind == "projects" and name.endswith(".yml"):
         if _is_slug(stem):
             folder.projects[parts[0], stem] = path
         else:
-            folder.problems.append(_problem(path, "file-name", f"文件名“{stem}”写法不对", "只用小写字母、数字和连字符"))
-    elif len(parts) == 3 and parts[1] == "achievements" and is_yaml and YEAR.fullmatch(stem):
+            _misnamed(folder, path, "文件名", stem)
+    elif kind == "achievements" and name.endswith(".yml") and YEAR.fullmatch(stem):
         folder.achievements[parts[0], stem] = path
-    elif len(parts) == 3 and parts[1] == "photos" and PHOTO.fullmatch(parts[2]):
+    elif kind == "photos" and PHOTO.fullmatch(name) and not names.is_reserved(name):
         folder.photos.add(path)
+    elif kind == "photos" and name.lower().endswith((".jpg", ".jpeg", ".png", ".webp")):
+        _misnamed(folder, path, "照片名", name)
     else:
-        folder.problems.append(_problem(path, "file-misplaced", "这里不该有这个文件", _belongs(parts)))
+        _misplaced(folder, path, parts)
 
 
-def _belongs(parts: list[str]) -> str:
-    """Where a misplaced file was most likely meant to go."""
-    name = parts[-1]
-    if name.endswith(".yaml"):
-        return f"把后缀改成 .yml：{name.removesuffix('.yaml')}.yml"
-    if len(parts) == 3 and parts[1] == "achievements":
-        return f"成果文件用年份命名，例如 2024.yml；没有年份的放进 {UNDATED}.yml"
-    if len(parts) == 3 and parts[1] == "photos":
-        return "照片名只用小写字母、数字和连字符，后缀 .jpg .png 或 .webp"
-    near = get_close_matches(parts[1], ["projects", "achievements", "photos"]) if len(parts) > 2 else []
-    if near:
-        return f"文件夹名应当是 {near[0]}"
-    return "只能有 branch.yml，以及 projects、achievements、photos 三个文件夹里的记录和照片；别的请移走"
+def _misnamed(folder: Folder, path: str, what: str, name: str) -> None:
+    """Note a name that some computers or addresses cannot take."""
+    shown = names.printable(name)
+    shown = shown if len(shown) <= 40 else shown[:40] + "…"
+    if names.is_reserved(name):
+        message, hint = (
+            f"{what}不能叫“{shown}”，Windows 电脑不允许这个名字",
+            f"换一个名字，例如 {shown.split('.')[0]}-1",
+        )
+    else:
+        message = f"{what}“{shown}”写法不对"
+        stem, dot, suffix = name.rpartition(".") if what == "照片名" else (name, "", "")
+        near = names.near_slug(stem)[: LIMITS.slug].strip("-")
+        hint = f"只用小写字母、数字和连字符，不超过 {LIMITS.slug} 个字符"
+        hint += f"，例如 {near}{dot}{suffix.lower()}" if near else "，用拼音"
+    folder.note(path, "file-name", message, hint)
+
+
+def _misplaced(folder: Folder, path: str, parts: list[str]) -> None:
+    """Note a file that is no part of a record, with where it was most likely meant to go."""
+    name = parts[-1].lower()
+    if name.endswith(IMAGES):
+        hint = "用看图软件打开，另存为 JPEG 或 PNG，再放进 photos"
+        folder.note(path, "photo-type", f"不收 {name.rpartition('.')[2].upper()} 格式的图片", hint)
+        return
+    hint = "只能有 branch.yml，以及 projects、achievements、photos 三个文件夹里的记录和照片；别的请移走"
+    near = get_close_matches(parts[1].lower(), ["projects", "achievements", "photos"]) if len(parts) > 2 else []
+    if name in LEFT_BEHIND:
+        hint = "这是电脑自动生成的文件，删掉它"
+    elif name.endswith((".yaml", ".yml.txt", ".txt")) and len(parts) > 1:
+        hint = f"把后缀改成 .yml：{names.printable(parts[-1].split('.')[0])}.yml"
+    elif len(parts) == 3 and parts[1] == "achievements":
+        hint = f"成果文件用年份命名，例如 2024.yml；没有年份的放进 {UNDATED}.yml"
+    elif near and near[0] != parts[1]:
+        hint = f"文件夹名应当是 {near[0]}"
+    folder.note(path, "file-misplaced", "这里不该有这个文件", hint)
 
 
 def _is_slug(text: str) -> bool:
-    return bool(SLUG.fullmatch(text)) and len(text) <= 60
-
-
-def _problem(path: str, rule: str, message: str, hint: str) -> Problem:
-    return Problem.at(path, Place(), rule, message, hint)
+    return bool(names.SLUG.fullmatch(text)) and len(text) <= LIMITS.slug and not names.is_reserved(text)

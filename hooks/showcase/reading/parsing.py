@@ -1,16 +1,17 @@
-"""A tree of nodes → typed values, by the shapes of ``keys``. Every fault is noted with its place; none stops the rest."""
+"""A tree of nodes → typed values, by the shapes of ``keys``. Every fault is noted with its place; none stops it."""
 
 from __future__ import annotations
 
-import re
+import datetime
 from collections.abc import Mapping as Words
-from decimal import Decimal, InvalidOperation
+from collections.abc import Sequence as Lines
 from difflib import get_close_matches
 from typing import Any
 
-from showcase.model import Date, Period
+from showcase.model import Period
 from showcase.problems import Problem
-from showcase.reading import dates
+from showcase.reading import faults, scalars
+from showcase.reading.characters import quoted, shown
 from showcase.reading.keys import (
     Choice,
     Day,
@@ -26,23 +27,41 @@ from showcase.reading.keys import (
     Table,
     Text,
 )
+from showcase.reading.scalars import FALSE, NUMBER, TRUE, Wrong
 from showcase.records import Mapping, Node, Place, Scalar, Sequence
 
-NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+__all__ = ["FALSE", "NUMBER", "SPAN", "TRUE", "Parser"]
+
 SPAN = (Key("from", "起", "开始的日期", Day(), required=True), Key("to", "止", "结束的日期", Day(), required=True))
-TRUE, FALSE = ("true", "是"), ("false", "否")
+PLANNED = (
+    Key("from", "起", "开始的日期", Day(ahead=True), required=True),
+    Key("to", "止", "结束的日期", Day(ahead=True), required=True),
+)
+"""The ends of a period that a target names: it may lie in the future."""
+GONE = "填上内容；没有就删掉这一行"
 
 
 class Parser:
-    """Parses the nodes of one file. ``words`` gives each vocabulary list as slug → Chinese name."""
+    """Parses the nodes of one file. ``words`` gives each vocabulary list as slug → Chinese name.
 
-    def __init__(self, path: str, words: Words[str, Words[str, str]]) -> None:
+    ``today`` is the last day a date may name; ``lines``, the file's, are quoted as they should read.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        words: Words[str, Words[str, str]],
+        today: datetime.date | None = None,
+        lines: Lines[str] = (),
+    ) -> None:
         self.path = path
         self.words = words
+        self.today = today
+        self.lines = lines
         self.problems: list[Problem] = []
 
-    def value(self, kind: Kind, node: Node, label: str) -> Any:
-        """The value of ``node`` as ``kind``, or None after noting what is wrong."""
+    def value(self, kind: Kind, node: Node, label: str, is_planned: bool = False) -> Any:
+        """The value of ``node`` as ``kind``, or None after noting what is wrong. What ``is_planned`` may be to come."""
         if isinstance(kind, Shape):
             return self.shape(kind, node)
         if isinstance(kind, Listed):
@@ -50,20 +69,25 @@ class Parser:
         if isinstance(kind, Table):
             return self._table(kind, node, label)
         if isinstance(kind, Span) and isinstance(node, Mapping):
-            return self._span(node)
+            return self._span(node, PLANNED if is_planned else SPAN)
         if not isinstance(node, Scalar):
-            self.note(node.place, "value-type", f"“{label}”应当是一个值，这里却是几行内容", "写在冒号后面同一行")
+            self._not_scalar(node, label)
             return None
-        text = node.text.strip() if isinstance(kind, Text) else node.text
-        if not text.strip():
-            self.note(node.place, "value-empty", f"“{label}”是空的", "填上内容；没有就删掉这一行")
+        raw = node.text.strip() if isinstance(kind, Text) else node.text
+        if not raw.strip():
+            self._empty(node, label)
             return None
-        return self._scalar(kind, text, node.place, label)
+        try:
+            return self._scalar(kind, raw, node.place, label, is_planned)
+        except Wrong as wrong:
+            self._wrong(wrong, node.place)
+            # A text that is only too long still names what other records refer to.
+            return raw if isinstance(kind, Text) else None
 
     def shape(self, shape: Shape, node: Node, **known: object) -> Any:
         """The model object of ``shape``, or None where a required part is missing or wrong."""
         if not isinstance(node, Mapping):
-            self.note(node.place, "value-type", f"“{shape.label}”应当分行写成“键: 值”", "照模板写，每个键一行")
+            self._not_mapping(node, shape.label)
             return None
         values = self._entries(shape.label, shape.keys, node)
         required = [key for key in shape.keys if key.required]
@@ -74,7 +98,7 @@ class Parser:
 
     def note(self, place: Place, rule: str, message: str, hint: str) -> None:
         """Keep a problem of this file."""
-        self.problems.append(Problem.at(self.path, place, rule, message, hint))
+        self.problems.append(Problem.at(self.path, place, rule, shown(message), shown(hint)))
 
     def _entries(self, label: str, keys: tuple[Key, ...], node: Mapping) -> dict[str, Any]:
         """The values of a mapping's known keys; what is wrong, unknown or missing is noted and left out."""
@@ -85,7 +109,8 @@ class Parser:
             if key is None:
                 self._unknown_key(label, known, name)
                 continue
-            value = self.value(key.kind, child, key.label)
+            is_planned = isinstance(key.kind, Span) and _text(node.get("basis")) == "target"
+            value = self.value(key.kind, child, key.label, is_planned)
             if value is not None:
                 values[key.name] = value
         for key in keys:
@@ -95,124 +120,115 @@ class Parser:
         return values
 
     def _unknown_key(self, label: str, known: dict[str, Key], name: Scalar) -> None:
+        plain = name.text.strip().strip(scalars.QUOTES)[:60]
         labels = {key.label: key.name for key in known.values()}
-        near = labels.get(name.text.strip()) or next(iter(get_close_matches(name.text.strip().lower(), known)), None)
-        hint = f"是不是想写 {near}（{known[near].label}）？" if near else f"可以用的键：{'、'.join(known)}"
-        self.note(name.place, "key-unknown", f"{label}里没有“{name.text}”这个键", hint)
+        near = labels.get(plain) or next(iter(get_close_matches(plain.lower(), known, n=1)), None)
+        homes = [key for key in known.values() if isinstance(key.kind, Shape) and key.kind.key(plain)]
+        if near:
+            hint = f"是不是想写 {near}（{known[near].label}）？" + self._corrected(name.place, near)
+        elif homes:
+            hint = f"{plain} 要写在 {homes[0].name}（{homes[0].label}）下面，行首多两个空格"
+        else:
+            hint = f"可以用的键：{'、'.join(known)}"
+        self.note(name.place, "key-unknown", f"{label}里没有{quoted(name.text)}这个键", hint)
 
     def _list(self, kind: Listed, node: Node, label: str) -> tuple[Any, ...] | None:
         if kind.single and isinstance(node, Scalar):
             value = self.value(kind.of, node, label)
             return None if value is None else (value,)
         if isinstance(node, Scalar) and not node.text.strip():
-            self.note(node.place, "value-empty", f"“{label}”是空的", "填上内容；没有就删掉这一行")
+            self._empty(node, label)
             return None
         if not isinstance(node, Sequence):
-            self.note(node.place, "value-type", f"“{label}”应当是一个列表", "每项一行，行首写短横和空格：- 内容")
+            item = f"- {quoted(node.text)[1:-1]}" if isinstance(node, Scalar) else "- 内容"
+            self.note(node.place, "value-type", f"“{label}”应当是一个列表", f"另起一行，每项以短横和空格开头：{item}")
             return None
         if len(node.items) > kind.limit:
-            self.note(
-                node.place, "list-too-long", f"“{label}”有 {len(node.items)} 项，上限 {kind.limit} 项", "删去几项"
-            )
+            message = f"“{label}”有 {len(node.items)} 项，上限 {kind.limit} 项"
+            self.note(node.place, "list-too-long", message, f"删去 {len(node.items) - kind.limit} 项")
         values = [self.value(kind.of, item, label) for item in node.items]
         return tuple(value for value in values if value is not None)
 
     def _table(self, kind: Table, node: Node, label: str) -> dict[str, Any] | None:
         if not isinstance(node, Mapping):
-            self.note(node.place, "value-type", f"“{label}”应当分行写成“键: 值”", "照原有的写法加一行")
+            self._not_mapping(node, label)
             return None
         table = {}
         for name, child in node.entries:
-            slug = name.text if kind.free else self._slug(Slug(), name.text, name.place, label)
+            slug = name.text if kind.free else self.value(Slug(), name, label)
             of = kind.of
             value = self.shape(of, child, slug=name.text) if isinstance(of, Shape) else self.value(of, child, label)
             if slug is not None and value is not None:
                 table[slug] = value
         return table
 
-    def _span(self, node: Mapping) -> Period | None:
-        ends = self._entries("时段", SPAN, node)
-        if len(ends) < 2:
+    def _span(self, node: Mapping, ends: tuple[Key, ...]) -> Period | None:
+        dates = self._entries("时段", ends, node)
+        if len(dates) < 2:
             return None
-        if ends["to"] < ends["from"]:
+        if str(dates["to"]) < str(dates["from"])[: len(str(dates["to"]))]:
             self.note(node.place, "date-order", "时段的结束早于开始", "检查 from 和 to 是不是写反了")
             return None
-        return Period(ends["from"], ends["to"])
+        return Period(dates["from"], dates["to"])
 
-    def _scalar(self, kind: Kind, text: str, place: Place, label: str) -> Any:
+    def _scalar(self, kind: Kind, raw: str, place: Place, label: str, is_planned: bool) -> Any:
         if isinstance(kind, Text):
-            return self._text(kind, text, place, label)
+            if raw.lower() in scalars.NULLS:
+                message = f"“{label}”写的是{quoted(raw)}，网页上会照样显示"
+                self.note(place, "value-null", message, "没有内容就删掉这一行")
+            return scalars.text(kind, raw, label)
         if isinstance(kind, Slug):
-            return self._slug(kind, text, place, label)
+            return scalars.slug(kind, raw, label)
         if isinstance(kind, Number):
-            return self._number(kind, text, place, label)
+            return scalars.number(raw, label, kind.whole)
         if isinstance(kind, Day):
-            return self._date(text, place, label)
+            return scalars.date(raw, label, None if kind.ahead else self.today)
         if isinstance(kind, Span):
-            date = self._date(text, place, label)
-            return date and Period(date, date)
+            date = scalars.date(raw, label, None if is_planned else self.today)
+            return Period(date, date)
         if isinstance(kind, Choice):
-            return self._word(self.words.get(kind.words, {}), text, place, label)
+            return scalars.word(self.words.get(kind.words, {}), raw, label)
         if isinstance(kind, Fixed):
-            return self._word(dict(kind.words), text, place, label)
+            return scalars.word(dict(kind.words), raw, label)
         if isinstance(kind, Flag):
-            return self._flag(text, place, label)
-        return self._url(text, place, label)
+            return scalars.flag(raw, label)
+        return scalars.url(raw, label)
 
-    def _text(self, kind: Text, text: str, place: Place, label: str) -> str | None:
-        if len(text) > kind.limit:
-            message = f"“{label}”有 {len(text)} 个字，上限 {kind.limit} 个字"
-            self.note(place, "text-too-long", message, f"删去 {len(text) - kind.limit} 个字")
-            return None
-        if not kind.prose and "\n" in text:
-            self.note(place, "text-lines", f"“{label}”只能写一行", "去掉换行")
-            return None
-        return text
+    def _wrong(self, wrong: Wrong, place: Place) -> None:
+        corrected = self._corrected(place, wrong.right) if wrong.right else ""
+        if corrected and not wrong.hint.endswith("？"):
+            self.note(place, wrong.rule, wrong.message, corrected)
+        else:
+            self.note(place, wrong.rule, wrong.message, wrong.hint + corrected)
 
-    def _slug(self, kind: Slug, text: str, place: Place, label: str) -> str | None:
-        if re.fullmatch(kind.pattern, text) and len(text) <= 60:
-            return text
-        self.note(place, "slug-form", f"“{label}”里的“{text}”写法不对", f"只用{kind.meaning}，不超过 60 个字符")
-        return None
+    def _corrected(self, place: Place, right: str) -> str:
+        """The line with ``right`` at ``place``; ``right`` alone where the line is not at hand."""
+        line = self.lines[place.line - 1] if place.line <= len(self.lines) else ""
+        if not line or place.end_column - 1 > len(line):
+            return f"写成　{right}"
+        return f"这一行改成　{(line[: place.column - 1] + right + line[place.end_column - 1 :]).strip()}"
 
-    def _number(self, kind: Number, text: str, place: Place, label: str) -> Decimal | None:
-        try:
-            number = Decimal(text) if NUMBER.fullmatch(text) else None
-        except InvalidOperation:
-            number = None
-        if number is None or (kind.whole and number != number.to_integral_value()):
-            what = "整数" if kind.whole else "数"
-            hint = "只写半角数字，例如 1200 或 2.5；万、亿写在单位里"
-            self.note(place, "number-form", f"“{label}”应当是一个{what}，这里是“{text}”", hint)
-            return None
-        return number
+    def _empty(self, node: Scalar, label: str) -> None:
+        what = "只有一对空引号" if node.style in ("'", '"') and not node.text else "是空的"
+        if node.text:
+            what = "只有空格"
+        self.note(node.place, "value-empty", f"“{label}”{what}", GONE)
 
-    def _date(self, text: str, place: Place, label: str) -> Date | None:
-        try:
-            return dates.parse(text)
-        except ValueError as error:
-            self.note(place, "date-form", f"“{label}”的“{text}”{error}", dates.hint(text))
-            return None
+    def _not_scalar(self, node: Node, label: str) -> None:
+        """A list or a mapping where one text belongs: most often a colon in the text made it one."""
+        line = self.lines[node.place.line - 1] if node.place.line <= len(self.lines) else ""
+        before, body = line[: node.place.column - 1], line[node.place.column - 1 :].strip()
+        hint = "写在冒号后面同一行"
+        if isinstance(node, Mapping) and before.strip().strip("-") == "" and body:
+            hint = f"文字里有半角冒号，要加引号。这一行改成　{before.strip()} {faults.quote(body)}"
+        self.note(node.place, "value-type", f"“{label}”应当是一个值，这里却是几行内容", hint)
 
-    def _word(self, words: Words[str, str], text: str, place: Place, label: str) -> str | None:
-        if text in words:
-            return text
-        names = {name: slug for slug, name in words.items()}
-        near = names.get(text) or next(iter(get_close_matches(text.lower(), words)), None)
-        near = near or names.get(next(iter(get_close_matches(text, names)), ""))
-        choices = "、".join(f"{slug}（{name}）" for slug, name in words.items())
-        hint = f"是不是想写 {near}（{words[near]}）？" if near else f"可以用的词：{choices}"
-        self.note(place, "word-unknown", f"“{label}”里没有“{text}”这个词", hint)
-        return None
+    def _not_mapping(self, node: Node, label: str) -> None:
+        if isinstance(node, Scalar) and not node.text.strip():
+            self._empty(node, label)
+            return
+        self.note(node.place, "value-type", f"“{label}”应当分行写成“键: 值”", "照模板写，每个键一行，冒号用半角")
 
-    def _flag(self, text: str, place: Place, label: str) -> bool | None:
-        if text in TRUE + FALSE:
-            return text in TRUE
-        self.note(place, "flag-form", f"“{label}”只能写 true 或 false，这里是“{text}”", "是写 true，否写 false")
-        return None
 
-    def _url(self, text: str, place: Place, label: str) -> str | None:
-        if re.fullmatch(r"https?://[^\s/@\\<>\"']+(/[^\s\\<>\"']*)?([?#][^\s\\<>\"']*)?", text):
-            return text
-        self.note(place, "url-form", f"“{label}”不是完整的网址", "从浏览器地址栏复制，以 https:// 或 http:// 开头")
-        return None
+def _text(node: Node | None) -> str:
+    return node.text if isinstance(node, Scalar) else ""

@@ -1,0 +1,39 @@
+"""The hand-written pages under ``docs/``: only pages and pictures lie there, with names that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from showcase.limits import LIMITS
+from showcase.problems import Problem
+from showcase.reading import names
+from showcase.reading.walking import collisions, walk
+from showcase.records import Place
+
+SUFFIXES = (".md", ".jpg", ".jpeg", ".png", ".webp")
+
+
+def check(root: Path) -> Iterator[Problem]:
+    """A problem for each link, stranger and unsafe name under ``root/docs``."""
+    paths, strangers = walk(root, "docs")
+    yield from strangers
+    yield from collisions(paths)
+    for path in paths:
+        name = path.rsplit("/", 1)[-1]
+        parts = path.split("/")[1:]
+        if any(_is_unsafe(part) for part in parts):
+            message = f"文件名“{names.printable(name)}”在别的电脑或网址里不能用"
+            yield _problem(path, "file-name", message, "只用小写字母、数字、点和连字符，不以点或短横开头")
+        elif not name.endswith(SUFFIXES):
+            hint = f"docs 里只放 {' '.join(SUFFIXES)}，别的请移走"
+            yield _problem(path, "file-misplaced", "这里不该有这个文件，放了就会公开", hint)
+
+
+def _is_unsafe(name: str) -> bool:
+    is_long = len(name.encode("utf-8", "surrogateescape")) > LIMITS.file_name_bytes
+    return is_long or bool(names.UNSAFE.search(name)) or names.is_reserved(name)
+
+
+def _problem(path: str, rule: str, message: str, hint: str) -> Problem:
+    return Problem.at(names.printable(path), Place(), rule, message, hint)

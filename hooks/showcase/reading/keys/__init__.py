@@ -1,0 +1,54 @@
+"""The keys of a record: what each is called in Chinese, what it means, and what kind of value it takes.
+
+This one table is where parsing, messages, the staff guide and the JSON Schema take their words from.
+"""
+
+from __future__ import annotations
+
+from showcase.reading.keys.kinds import (
+    Choice,
+    Day,
+    Fixed,
+    Flag,
+    Key,
+    Kind,
+    Listed,
+    Number,
+    Shape,
+    Slug,
+    Span,
+    Table,
+    Text,
+    Url,
+)
+from showcase.reading.keys.parts import HONOUR, METRIC, PHOTO, PHOTO_FILE, REGION, SOURCE
+from showcase.reading.keys.records import ACHIEVEMENT, ACHIEVEMENTS, BRANCH, PROJECT
+from showcase.reading.keys.vocabulary import VOCABULARY
+
+__all__ = [
+    "ACHIEVEMENT",
+    "ACHIEVEMENTS",
+    "BRANCH",
+    "HONOUR",
+    "METRIC",
+    "PHOTO",
+    "PHOTO_FILE",
+    "PROJECT",
+    "REGION",
+    "SOURCE",
+    "VOCABULARY",
+    "Choice",
+    "Day",
+    "Fixed",
+    "Flag",
+    "Key",
+    "Kind",
+    "Listed",
+    "Number",
+    "Shape",
+    "Slug",
+    "Span",
+    "Table",
+    "Text",
+    "Url",
+]

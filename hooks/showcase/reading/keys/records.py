@@ -1,0 +1,146 @@
+"""The keys of an organisation, a brand project and a service achievement."""
+
+from __future__ import annotations
+
+from showcase.limits import LIMITS
+from showcase.model import Achievement, Branch, Event, Link, Members, Need, Project
+from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
+from showcase.reading.keys.parts import (
+    COMMON_END,
+    COMMON_TAIL,
+    LINE,
+    METRIC,
+    PROSE,
+    REGION,
+    SHORT,
+    SUMMARY,
+)
+from showcase.words import INITIATIVES_BASES, ROLES, STAGES
+
+BRANCH = Shape(
+    "党组织",
+    Branch,
+    (
+        Key("name", "名称", "党组织全称", SHORT, required=True, example="上海沪港律师事务所党支部"),
+        Key("short_name", "简称", "可供检索的简称", SHORT),
+        Key("aliases", "别名", "曾用名（写明年份）、原文的其他写法", Listed(SHORT)),
+        Key("kind", "类型", "党支部、党总支、党委等，用词表里的词", Choice("kinds"), required=True, example="branch"),
+        Key("parents", "上级", "上级党组织的文件夹名，可以有两个", Listed(Slug())),
+        Key("parent_names", "上级名称", "上级不在本站时，写它的名称", Listed(SHORT)),
+        Key("liaison_group", "联络组", "所在的党建基层联络组", SHORT),
+        Key("firms", "律所", "所在律师事务所；联合支部有几家", Listed(SHORT)),
+        Key("region", "地区", "省、市、区县，缺哪个就不写哪个", REGION),
+        Key("founded", "成立", "现组织成立的日期", Day(), example="2018-04"),
+        Key(
+            "history",
+            "沿革",
+            "支部、总支、党委的演变",
+            Listed(
+                Shape(
+                    "沿革",
+                    Event,
+                    (
+                        Key("date", "日期", "发生的日期", Day(), required=True),
+                        Key("event", "事件", "一句话", Text(120), required=True),
+                    ),
+                )
+            ),
+        ),
+        Key(
+            "members",
+            "党员",
+            "党员人数和统计日期",
+            Shape(
+                "党员",
+                Members,
+                (
+                    Key("count", "人数", "党员人数", Number(whole=True), required=True, example="59"),
+                    Key("as_of", "截至", "统计的日期", Day(), example="2010"),
+                ),
+            ),
+        ),
+        Key("anonymous", "匿名", "原文隐去名称时写 true，名称里才可以用“某”", Flag()),
+        Key("summary", "简介", "几句话说明是什么组织", SUMMARY),
+        Key("figures", "家底", "组织自身的数字，不计入服务成果", Listed(METRIC)),
+        *COMMON_TAIL,
+        Key(
+            "links",
+            "网页",
+            "本组织自己的网页",
+            Listed(
+                Shape(
+                    "网页",
+                    Link,
+                    (
+                        Key("title", "名称", "网页的名称", SHORT, required=True),
+                        Key("url", "网址", "以 https:// 开头", Url(), required=True),
+                    ),
+                )
+            ),
+        ),
+        *COMMON_END,
+    ),
+)
+
+PROJECT = Shape(
+    "品牌项目",
+    Project,
+    (
+        Key("name", "名称", "品牌名，不带外层引号", Text(LIMITS.project_name), required=True, example="红墙律师"),
+        Key("slogan", "口号", "一句口号", Text(100)),
+        Key("meaning", "内涵", "名称的含义，可分条", Listed(LINE, single=True)),
+        Key("practice", "做法", "做法、工作法，可分条", Listed(LINE, single=True)),
+        Key("initiatives", "所属工程", "四大工程，主要的写在最前；都不属于就不写", Listed(Choice("initiatives"))),
+        Key("initiatives_basis", "归类依据", "原文载明，还是整理者判断", Fixed(INITIATIVES_BASES), example="source"),
+        Key("fields", "服务领域", "词表 fields 里的词", Listed(Choice("fields")), example="legal-aid"),
+        Key("form", "形式", "词表 forms 里的词", Choice("forms"), example="studio"),
+        Key("stage", "阶段", "已命名的不写", Fixed(STAGES), example="incubating"),
+        Key("since", "起始", "开始的日期", Day(), example="2021-07"),
+        Key("until", "结束", "结束的日期；约定的终止日可以在将来", Day(ahead=True)),
+        Key("owners", "共有者", "共同拥有的其他党组织的文件夹名", Listed(Slug())),
+        Key("owner_names", "主办名称", "不在本站的主办单位", Listed(SHORT)),
+        Key("role", "角色", "本组织的角色", Fixed(ROLES), example="host"),
+        Key("part_of", "隶属品牌", "总品牌，写成 党组织/项目", Text(121)),
+        Key(
+            "need",
+            "群众怎么用",
+            "群众可以为什么事来，到哪里，什么时候，打哪个公开电话",
+            Shape(
+                "群众怎么用",
+                Need,
+                (
+                    Key("what", "办什么", "一句话", LINE),
+                    Key("where", "地点", "公开的服务地点", LINE),
+                    Key("when", "时间", "服务时间", LINE),
+                    Key("phone", "电话", "公开的服务电话，只有这里可以写电话", Text(40)),
+                ),
+            ),
+        ),
+        Key("summary", "简介", "一到三句话", SUMMARY, required=True),
+        Key("story", "故事", "详细的介绍，可分段", PROSE),
+        *COMMON_TAIL,
+        *COMMON_END,
+    ),
+)
+
+ACHIEVEMENT = Shape(
+    "服务成果",
+    Achievement,
+    (
+        Key("id", "编号", "本组织内不重复，定了就不要改", Slug(), required=True, example="dingri-juankuan"),
+        Key("date", "日期", "发生的日期，年份与文件名一致", Day(), example="2025-01"),
+        Key("end_date", "结束日期", "持续多日的活动的最后一天", Day()),
+        Key("title", "标题", "一句话说清做了什么", Text(LIMITS.title), required=True, example="定日地震捐款"),
+        Key("summary", "简介", "几句话", SUMMARY),
+        Key("project", "所属品牌", "本组织的项目文件名，或 党组织/项目", Text(121)),
+        Key("initiatives", "所属工程", "与所属品牌相同就不写", Listed(Choice("initiatives"))),
+        Key("fields", "服务领域", "与所属品牌相同就不写", Listed(Choice("fields"))),
+        Key("joint_with", "共同完成", "一起做的其他党组织的文件夹名", Listed(Slug())),
+        Key("programme", "专项行动", "所属的专项行动，各组织写法要一致", SHORT, example="我为群众办实事"),
+        Key("metrics", "指标", "这件事的数字", Listed(METRIC)),
+        *COMMON_TAIL,
+        *COMMON_END,
+    ),
+)
+
+ACHIEVEMENTS = Listed(ACHIEVEMENT, limit=2_000)

@@ -1,0 +1,49 @@
+"""Garbled text (乱码): what a wrong encoding leaves behind, and what it most likely said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
+HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x80-\xbf"
+"""How the later bytes of a UTF-8 character look when they are taken for Windows Latin."""
+LOST = r"锟斤拷|[锟斤拷]{2,}|烫烫烫+|屯屯屯+|\ufffd+|" + f"{PRIVATE.pattern}+"
+"""What cannot be recovered: the bytes are gone."""
+LATIN = rf"(?:[à-ï][{HIGH}]{{2}}|[ÂÃ][{HIGH}])+"
+"""UTF-8 read as Windows Latin: ``â€œ``, ``å…šæ”¯éƒ¨``."""
+WESTERN = r"(?=[¡-¿]*[À-Ö])[¡-ÖØ-öø-þ]{4,}"
+"""GBK read as Latin: ``µ³Ö§²¿``."""
+LEADS = "[鍏鐨鏄鍦鏈鏂鍙璁寰涓寮甯鎵鏀閮绗]"
+CHINESE = rf"[^\x00-\x7f\ufffd]*(?:[锛銆鈥]|{LEADS}[^\x00-\x7f\ufffd]*{LEADS})[^\x00-\x7f\ufffd]*"
+"""UTF-8 read as GBK: ``鍏氭敮閮ㄧ殑``. The characters named begin the commonest words and are rare otherwise."""
+GARBLED = re.compile(f"{LOST}|{LATIN}|{WESTERN}|[锛銆鈥]|{LEADS}")
+"""Whether a text may hold any of them; :func:`find` looks closer."""
+PASSAGES = (
+    (re.compile(LOST), ()),
+    (re.compile(LATIN), (("cp1252", "utf-8"), ("latin-1", "utf-8"))),
+    (re.compile(WESTERN), (("latin-1", "gbk"),)),
+    (re.compile(CHINESE), (("gb18030", "utf-8"),)),
+)
+HAN = re.compile("[一-鿿]")
+
+
+def find(line: str) -> Iterator[tuple[int, str, str]]:
+    """Where each garbled passage of a line begins, the passage, and the likely original (empty: not to be known)."""
+    if not GARBLED.search(line):
+        return
+    for pattern, ways in PASSAGES:
+        for match in pattern.finditer(line):
+            passage = match.group()
+            original = next(filter(None, (_recover(passage, *way) for way in ways)), "")
+            if original or not ways:
+                yield match.start(), passage, original
+
+
+def _recover(passage: str, wrong: str, right: str) -> str:
+    """The text that ``passage`` was before it was read by the ``wrong`` codec; empty where that is not likely."""
+    content = passage.encode(wrong, "replace").strip(b"?")
+    text = content.decode(right, "ignore")
+    lost = len(content) - len(text.encode(right))
+    is_likely = lost * 4 <= len(content) and (right == "utf-8" or len(HAN.findall(text)) * 2 == len(content))
+    return text if is_likely and text and text != passage else ""

@@ -1,0 +1,35 @@
+"""Names that work in an address, in an archive and on every computer: slugs, and what Windows keeps for itself."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+RESERVED = re.compile(r"(con|prn|aux|nul|clock\$|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+"""Device names of Windows, with any suffix: a checkout with such a file fails there."""
+UNSAFE = re.compile(r"[^A-Za-z0-9._-]|^[.-]|[. ]$")
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps this name for a device."""
+    return RESERVED.fullmatch(name) is not None
+
+
+def near_slug(text: str) -> str:
+    """The slug that ``text`` most likely means; empty where nothing of it can stand in one."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return slug if SLUG.fullmatch(slug) else ""
+
+
+def same(path: str) -> str:
+    """What paths have in common that some computers or servers take for one: case, width, composition, last marks."""
+    parts = unicodedata.normalize("NFKC", path).casefold().split("/")
+    return "/".join(part.rstrip(" .-") for part in parts)
+
+
+def printable(path: str) -> str:
+    """A path fit to be told: bytes that are no text, and characters that cannot be seen, are written out."""
+    text = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return "".join(char if char.isprintable() else f"<U+{ord(char):04X}>" for char in text)

@@ -1,0 +1,194 @@
+"""Goes through a file line by line, as its writer saw it, and finds the faults of form that YAML cannot name.
+
+YAML says of most mistakes only that something is wrong, somewhere; of others nothing at all. This reader knows which
+lines are structure and which are text, and where each line was meant to stand. It is asked when a file looks doubtful.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from showcase.reading import faults, lines
+from showcase.reading.faults import Fault
+from showcase.reading.lines import TEXTS, WIDE, Line
+
+DOUBTFUL = re.compile(
+    rf"\t|[\n:-][{WIDE}]"
+    r"|^ *(?:- +)*(?:[－–—―•·●○◆■▪＃]|[*+] |-[^\s-]|<<|\?(?: |$)|[^\s：:#\"'|>]{1,16}[：︰﹕∶]|[a-z_]+:[^\s/])"
+    r"|: *\[[^\]\n]*[，、]|[^\s#] +#|: +#\S",
+    re.MULTILINE,
+)
+"""What no sound record has outside a text: cheap to ask of every file."""
+
+
+def scan(text: str) -> list[Fault]:
+    """The faults in the form of a file, by line and column."""
+    scanner = _Scanner([lines.parse(number, line) for number, line in enumerate(text.split("\n"))])
+    scanner.run()
+    return sorted(scanner.faults, key=lambda fault: (fault.line, fault.start, fault.end))
+
+
+class _Scanner:
+    """Keeps the open levels of the file: columns of lists and of keys, from the outermost in."""
+
+    def __init__(self, all_lines: list[Line]) -> None:
+        self.lines = all_lines
+        self.faults: list[Fault] = []
+        self.levels: list[tuple[int, bool]] = []
+        """Column, and whether it is a list's."""
+        self.owner = -1
+        """Column of the last entry."""
+        self.is_open = True
+        """Whether that entry has no value on its own line, so that deeper lines are its content."""
+        self.is_text = False
+        """Whether that entry has a text that deeper lines go on with."""
+        self.odd: dict[str, int] = {}
+        """The columns that indentations of other blanks were found to mean."""
+
+    def run(self) -> None:
+        number = 0
+        while number < len(self.lines):
+            number = self._line(self.lines[number]) + 1
+
+    def _line(self, line: Line) -> int:
+        """Look at one line and what belongs to it; returns the number of the last line that does."""
+        if line.is_blank or line.text.startswith(("---", "...", "%")):
+            self._outside(line)
+            is_second = line.text.startswith("---") and self.levels
+            return len(self.lines) if is_second else line.number
+        if self.is_text and line.width > self.owner and not line.is_entry():
+            self._blanks(line, line.indent)
+            self.faults += faults.cut_text(line)
+            return line.number
+        self.faults += faults.of(line)
+        self._blanks(line, 0)
+        self._enter(line)
+        return self._value(line)
+
+    def _outside(self, line: Line) -> None:
+        """A line that is no content: a comment, or a mark between documents."""
+        if line.text.startswith("%"):
+            message = "记录里不用 % 指令"
+            self.faults.append(Fault(line.number, 0, len(line.text), "yaml-feature", message, ""))
+        elif not (self.is_text and line.width > self.owner):
+            self.faults += faults.of(line)
+        self._blanks(line, 0)
+
+    def _blanks(self, line: Line, start: int) -> None:
+        """Tabs, which nothing in a record needs."""
+        for match in re.finditer("\t+", line.text[start:]):
+            at = start + match.start()
+            if at >= line.indent:
+                end = at + len(match.group())
+                message = "这里有制表符（Tab），要用空格"
+                self.faults.append(Fault(line.number, at, end, "tab", message, " ", is_silent=True))
+
+    def _enter(self, line: Line) -> None:
+        """Find the level that the line belongs to; note where its indentation is not that level's."""
+        in_list = bool(line.marks)
+        indent = line.text[: line.indent]
+        is_odd = bool(indent.strip(" "))
+        column = self._odd(line, indent) if is_odd else self._level(line, in_list)
+        is_joined = self.is_text and line.width > self.owner
+        if is_odd:
+            tab = "\t" in indent
+            message = "行首用了制表符（Tab），要用空格" if tab else "行首用了全角空格，要用半角空格"
+            rule = "tab" if tab else "space-wide"
+            self.faults.append(Fault(line.number, 0, line.indent, rule, message, " " * column, is_silent=True))
+        elif column != line.width:
+            message = f"行首有 {line.width} 个空格，和上下文对不上，应当是 {column} 个"
+            fault = Fault(line.number, 0, line.indent, "indent-depth", message, " " * column, is_silent=is_joined)
+            self.faults.append(fault)
+        self._open(line, column, in_list)
+
+    def _open(self, line: Line, column: int, in_list: bool) -> None:
+        """Close the levels that the line leaves, and open those that it begins."""
+        self.levels = [
+            (at, is_list) for at, is_list in self.levels if at < column or (at == column and is_list == in_list)
+        ]
+        moved = column - line.width
+        begun = [(mark.column + moved, True) for mark in line.marks] + [(line.column + moved, False)] * bool(line.key)
+        self.levels += [level for level in begun if level not in self.levels]
+        self.owner = self.levels[-1][0] if self.levels else column
+
+    def _odd(self, line: Line, indent: str) -> int:
+        """The column meant by an indentation of other blanks: as before, as the lines below, or one level more."""
+        deeper = self.is_open and not self.is_text and line.width > self.owner
+        if deeper or indent not in self.odd:
+            below = self.lines[line.number + 1] if line.number + 1 < len(self.lines) else line
+            plain = below.text[: below.indent].count(" ") == below.indent
+            sibling = below.width if plain and below.width > self.owner and not below.is_blank else self.owner + 2
+            self.odd[indent] = sibling if deeper else self._level(line, bool(line.marks))
+        return self.odd[indent]
+
+    def _level(self, line: Line, in_list: bool) -> int:
+        """The column at which the line was meant to begin."""
+        columns = [at for at, is_list in self.levels if is_list == in_list]
+        if self.is_open and not self.is_text:
+            same = in_list and (self.owner, False) in self.levels
+            if line.width > self.owner or (same and line.width == self.owner):
+                return line.width
+        if not columns or line.width in columns or not (line.key or in_list):
+            return line.width
+        return min(columns, key=lambda at: (abs(at - line.width), -at))
+
+    def _value(self, line: Line) -> int:
+        """Take the line's value, with the lines below that belong to it."""
+        body = line.body
+        self.is_open = not body
+        self.is_text = bool(body) or line.key in TEXTS
+        if faults.HEADER.fullmatch(body):
+            return self._block(line)
+        if body[:1] in ("'", '"'):
+            return self._quotes(line)
+        if body[:1] in ("[", "{"):
+            return self._brackets(line)
+        return line.number
+
+    def _block(self, line: Line) -> int:
+        """The text below | or >: all lines that are deeper. Only its own indentation can be wrong."""
+        self.is_text = False
+        last = line.number
+        for below in self.lines[line.number + 1 :]:
+            if below.text.strip() and below.width <= self.owner:
+                break
+            last = below.number
+            spaces = len(below.text) - len(below.text.lstrip(" "))
+            if below.text.strip() and spaces <= self.owner:
+                message = "行首用了全角空格，要用半角空格"
+                right = " " * (self.owner + 2)
+                self.faults.append(Fault(last, 0, below.indent, "space-wide", message, right, is_silent=True))
+            self._blanks(below, below.indent)
+        return last
+
+    def _quotes(self, line: Line) -> int:
+        """A text in quotation marks, on this line or over several."""
+        self.is_text = False
+        pattern = faults.DOUBLE if line.value[0] == '"' else faults.SINGLE
+        if pattern.match(line.value):
+            return line.number
+        last, whole = self._until(line, lambda value: pattern.match(value) is not None)
+        if not whole:
+            self.faults.append(faults.unclosed(line))
+        return last
+
+    def _brackets(self, line: Line) -> int:
+        self.is_text = False
+        last, _ = self._until(line, lambda value: faults.bracket_end(value) is not None)
+        if last == line.number:
+            self.faults += faults.brackets(line, faults.bracket_end(line.body))
+        return last
+
+    def _until(self, line: Line, is_whole: Callable[[str], bool]) -> tuple[int, str]:
+        """The last line of a value that ends when ``is_whole``, and the value; empty where it never ends."""
+        value = line.value
+        if is_whole(value):
+            return line.number, value
+        for below in self.lines[line.number + 1 :]:
+            if below.text.strip() and below.width <= self.owner and below.text.strip()[0] not in "]}":
+                break
+            value += "\n" + below.text
+            if is_whole(value):
+                return below.number, value
+        return line.number, ""
