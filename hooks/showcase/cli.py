@@ -12,10 +12,25 @@ from showcase import site
 from showcase.desk import explain
 from showcase.desk.arguments import Parser, UsageError
 from showcase.desk.fixing import apply, fixes
+from showcase.desk.making import records
+from showcase.desk.making.questions import Answers
 from showcase.desk.places import Places
 from showcase.desk.schema import schemas
 from showcase.problems import has_errors
 from showcase.problems.formats import FORMATS, Checked
+
+FLAGS = {
+    "name": "名称",
+    "kind": "类型",
+    "branch": "党组织的文件夹名",
+    "summary": "简介",
+    "title": "标题",
+    "date": "日期",
+    "project": "所属品牌",
+    "source": "来源的标题",
+    "url": "来源的网址",
+    "slug": "编号，会成为网址的一部分",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,6 +63,11 @@ def _parser() -> Parser:
     fix.add_argument("--check", action="store_true", help="只说要改什么，不动文件；有要改的就以 1 结束")
     _add_root(fix)
     fix.set_defaults(run=_fix)
+    new = commands.add_parser("new", help="新建一条记录：党组织、品牌项目或服务成果；没写明的会逐项询问")
+    what = new.add_subparsers(required=True, metavar="什么", title="什么")
+    _add_new(what.add_parser("branch", help="党组织"), "name", "kind")
+    _add_new(what.add_parser("project", help="品牌项目"), "branch", "name", "summary")
+    _add_new(what.add_parser("achievement", help="服务成果"), "branch", "title", "date", "project")
     explaining = commands.add_parser("explain", help="解释一条规则；不写规则名就列出全部规则")
     explaining.add_argument("rule", nargs="?", metavar="规则名", help="检查结果里的英文名，例如 key-unknown")
     explaining.set_defaults(run=_explain)
@@ -56,6 +76,15 @@ def _parser() -> Parser:
     _add_root(schema)
     schema.set_defaults(run=_schema)
     return parser
+
+
+def _add_new(parser: argparse.ArgumentParser, *flags: str) -> None:
+    for flag in (*flags, "source", "url", "slug"):
+        parser.add_argument(f"--{flag}", metavar=FLAGS[flag], help=FLAGS[flag])
+    _add_root(parser)
+    parser.set_defaults(
+        run=_new, make=getattr(records, parser.prog.split()[-1]), flags=(*flags, "source", "url", "slug")
+    )
 
 
 def _add_root(parser: argparse.ArgumentParser) -> None:
@@ -69,8 +98,8 @@ def _check(options: argparse.Namespace) -> int:
     places = Places(options.root, options.paths)
     found = site.survey(places.root)
     shown = [problem for problem in found.problems if problem.path in places]
-    records = found.records
-    checked = Checked(records.files, len(records.branches), len(records.projects), len(records.achievements))
+    read = found.records
+    checked = Checked(read.files, len(read.branches), len(read.projects), len(read.achievements))
     if text := FORMATS[options.format](shown, checked):
         print(text)
     return int(has_errors(shown))
@@ -89,6 +118,15 @@ def _fix(options: argparse.Namespace) -> int:
     else:
         print(f"修正了 {len(found) - len(failed)} 个文件。" if found else "没有要修正的。")
     return int(bool(failed or (options.check and found)))
+
+
+def _new(options: argparse.Namespace) -> int:
+    root = Places(options.root).root
+    answers = Answers({flag: getattr(options, flag) for flag in options.flags})
+    draft = options.make(site.survey(root).records, answers, root)
+    draft.write(root, lambda: site.survey(root).problems)
+    print(f"写好了 {draft.path}\n打开它补上其余的内容，再运行 showcase check。")
+    return 0
 
 
 def _explain(options: argparse.Namespace) -> int:

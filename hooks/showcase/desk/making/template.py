@@ -1,0 +1,75 @@
+"""The text of a new record: what was answered, and every other key as a comment with its meaning."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from showcase.desk.samples import INDENT, Samples
+from showcase.desk.schema import description
+from showcase.limits import LIMITS
+from showcase.reading.composing import compose
+from showcase.reading.gate import Refused
+from showcase.reading.keys import SOURCE, Key, Shape
+from showcase.records import Mapping as Entries
+from showcase.records import Scalar
+
+HOW_TO = (
+    "一行写一个键：英文的键，半角冒号，一个空格，内容。",
+    "行首是 # 又不带空格的，是还没有用的键：要用就删掉这个 #，换成自己的内容；不用的可以整段删掉。",
+)
+MOST_WORDS = 30
+"""A longer list of words is left to the editor and the staff guide."""
+
+
+class Template:
+    """Writes records. ``answers`` has a text for each key that was answered; sources have ``source`` and ``url``."""
+
+    def __init__(self, samples: Samples, answers: Mapping[str, str]) -> None:
+        self.samples = samples
+        self.answers = answers
+
+    def record(self, shape: Shape, schema: str) -> str:
+        """A whole file of one record; ``schema`` is the path of its schema from there."""
+        head = [f"# yaml-language-server: $schema={schema}", *(f"# {line}" for line in (f"{shape.label}。", *HOW_TO))]
+        return "\n".join([*head, *self._keys(shape, blank=True)]) + "\n"
+
+    def item(self, shape: Shape, indent: int) -> str:
+        """One record as an item of a list, its mark at column ``indent`` from 0."""
+        lines = self._keys(shape, blank=False)
+        first = next(number for number, line in enumerate(lines) if not line.startswith("#"))
+        marked = [*lines[:first], f"- {lines[first]}", *(f"{INDENT}{line}" for line in lines[first + 1 :])]
+        return "\n".join(" " * indent + line for line in marked) + "\n"
+
+    def _keys(self, shape: Shape, blank: bool) -> list[str]:
+        return [line for key in shape.keys for line in [*([""] if blank else []), *self._key(key)]]
+
+    def _key(self, key: Key) -> list[str]:
+        """The lines of one key: what it means, then its value, or an example as a comment."""
+        choices = self.samples.choices(key.kind)
+        words = "、".join(f"{word} {name}" for word, name in choices) if len(choices) <= MOST_WORDS else ""
+        meaning = [f"# {key.label}：{description(key)}", *([f"# 可以用的词：{words}"] if words else [])]
+        if key.name == "sources":
+            return [*meaning, "sources:", *self._source()]
+        if self.answers.get(key.name):
+            return [*meaning, f"{key.name}: {scalar(self.answers[key.name])}"]
+        return [*meaning, *(f"#{line}" for line in self.samples.lines(key))]
+
+    def _source(self) -> list[str]:
+        lines = [f"  - title: {scalar(self.answers['source'])}"]
+        for key in SOURCE.keys[1:]:
+            answer = self.answers.get(key.name) if key.name == "url" else ""
+            line = f"url: {scalar(answer)}" if answer else f"#{key.name}: {self.samples.value(key)}"
+            lines.append(f"    {line}")
+        return lines
+
+
+def scalar(text: str) -> str:
+    """``text`` as a YAML value: as it is where YAML reads it so, otherwise in quotation marks."""
+    try:
+        root = compose("", f"key: {text}\n", keys=LIMITS.keys).root
+    except Refused:
+        root = None
+    value = root.get("key") if isinstance(root, Entries) and len(root.entries) == 1 else None
+    is_plain = isinstance(value, Scalar) and value.text == text and not value.style
+    return text if is_plain else json.dumps(text, ensure_ascii=False)
