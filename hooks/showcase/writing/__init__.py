@@ -6,18 +6,29 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from showcase.catalog import Catalog
-from showcase.writing import branch_pages, group_pages, home, honour_pages, project_pages, search
+from showcase.writing import (
+    branch_pages,
+    feeds,
+    group_pages,
+    home,
+    honour_pages,
+    open_data,
+    project_pages,
+    search,
+    site_map,
+)
 from showcase.writing.cards import Addresses, Cards
+from showcase.writing.imprint import NOWHERE, Imprint
 from showcase.writing.page import Page
 from showcase.writing.photos import Photos
 from showcase.writing.press import Press
 from showcase.writing.templates import Templates
 
 
-def press(catalog: Catalog, theme: Path, edit: str, root: Path = Path()) -> Press:
+def press(catalog: Catalog, theme: Path, edit: str, root: Path = Path(), imprint: Imprint = NOWHERE) -> Press:
     """All that pages are made with. ``edit`` is the prefix of edit links, before ``brands/…`` under ``root``."""
     photos = Photos(catalog, root, root / ".cache" / "photos")
-    return Press(catalog, Cards(catalog, Addresses(catalog, edit), photos), Templates(theme))
+    return Press(catalog, Cards(catalog, Addresses(catalog, edit), photos), Templates(theme), imprint)
 
 
 def pages(made_with: Press) -> Iterator[Page]:
@@ -27,12 +38,15 @@ def pages(made_with: Press) -> Iterator[Page]:
     yield from group_pages.pages(made_with)
     yield from honour_pages.pages(made_with)
     yield search.page(made_with)
+    yield site_map.page(made_with)
 
 
 def files(made_with: Press) -> Iterator[tuple[str, str | bytes | Path]]:
     """Every generated file that is no page: its address below the root, and its content or the file that has it."""
     yield from made_with.cards.photos.files()
     yield from search.shards(search.documents(made_with))
+    yield from feeds.files(made_with)
+    yield from open_data.files(made_with)
 
 
-__all__ = ["Page", "Press", "files", "home", "pages", "press", "search"]
+__all__ = ["Imprint", "Page", "Press", "files", "home", "pages", "press", "search"]

@@ -18,17 +18,21 @@ def slot(name: str) -> str:
 
 
 class Frame:
-    """A rendered frame with slots for ``title``, ``description``, ``canonical`` and ``content``."""
+    """A rendered frame with slots for ``title``, ``description``, ``canonical``, ``head`` and ``content``."""
 
     def __init__(self, html: str) -> None:
         self._parts = SLOT.split(html)
 
-    def fill(self, page: Page, canonical: str) -> str:
-        """The whole page: its body in the frame, all its addresses relative to where it lies."""
+    def fill(self, page: Page, canonical: str, head: str = "") -> str:
+        """The whole page: its body in the frame, all its addresses relative to where it lies.
+
+        ``head`` is HTML for machines that stands in the page's head.
+        """
         values = {
             "title": str(escape(page.title)),
             "description": str(escape(page.description)),
             "canonical": str(escape(canonical)),
+            "head": head,
             "content": page.body().replace(ROOT, page.root),
         }
         return "".join(values[part] if index % 2 else part for index, part in enumerate(self._parts))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
+from showcase.model import Branch, Project
 from showcase.writing.views import LinkView, PagerView
 
 Item = TypeVar("Item")
@@ -18,6 +20,8 @@ class Page:
     """One page of the site. ``url`` is relative to the root and ends in ``/``; the body is rendered when asked for.
 
     ``section`` is the URL of the navigation entry it belongs to, ``source`` the YAML file an edit link leads to.
+    ``record`` is set on the page of one record, ``changed`` is the last change of what it shows; an unlisted page
+    is kept out of the site map and out of search engines.
     """
 
     url: str
@@ -26,6 +30,10 @@ class Page:
     section: str
     body: Callable[[], str]
     source: str = ""
+    crumbs: tuple[LinkView, ...] = ()
+    record: Branch | Project | None = None
+    changed: datetime | None = None
+    listed: bool = True
 
     @property
     def root(self) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from showcase.catalog import Catalog
 from showcase.model import Branch, Project
 from showcase.writing.cards import Cards
-from showcase.writing.host import Host
+from showcase.writing.imprint import NOWHERE, Imprint
 from showcase.writing.page import Page
 from showcase.writing.templates import Templates
 from showcase.writing.views import CountView, LinkView
@@ -26,7 +26,7 @@ class Press:
     catalog: Catalog
     cards: Cards
     templates: Templates
-    host: Host = Host()
+    imprint: Imprint = NOWHERE
 
     def page(
         self,
@@ -56,7 +56,7 @@ class Press:
         catalog = self.catalog
         is_branch = isinstance(record, Branch)
         deeds = catalog.deeds_of if is_branch else catalog.deeds_of_project
-        return self.host.changed(record, *deeds.get(record.key, ()))
+        return self.imprint.changed(record, *deeds.get(record.key, ()))
 
 
 def counts(items: Iterable[tuple[str, str, int]]) -> tuple[CountView, ...]:

@@ -1,0 +1,73 @@
+"""The imprint (版权页): who publishes the site and where, and when each record was last changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import UTC, datetime, timedelta, timezone
+
+from showcase.model import Achievement, Branch, Date, Project
+
+CHINA = timezone(timedelta(hours=8), "CST")
+"""The time that pages state: China has one, and no summer time."""
+UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands where a format demands a time and no date is known; a clock is never asked."""
+
+Dated = Branch | Project | Achievement
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """The publisher's settings. ``url`` is the site's address with ``/`` at its end, ``""`` where none is set.
+
+    ``changes`` holds the last change of each file, where git knows it.
+    """
+
+    name: str = ""
+    url: str = ""
+    description: str = ""
+    organiser: str = ""
+    """主办单位; the site's name stands in where it is not stated."""
+    code: str = ""
+    """政府网站标识码, for those who have one."""
+    changes: Mapping[str, datetime] = field(default_factory=dict)
+
+    @property
+    def author(self) -> str:
+        """Who answers for the site."""
+        return self.organiser or self.name
+
+    def absolute(self, url: str) -> str:
+        """An address of the site for use outside it."""
+        return url if "://" in url else self.url + url.removeprefix("./")
+
+    def changed(self, *records: Dated) -> datetime | None:
+        """The last change of any of the records; of a record outside git, the newest day that it states."""
+        moments = [moment for record in records if (moment := self._changed(record))]
+        return max(moments, default=None)
+
+    def _changed(self, record: Dated) -> datetime | None:
+        if record.path in self.changes:
+            return self.changes[record.path]
+        return max((moment(date) for date in _dates(record) if date.day), default=None)
+
+
+NOWHERE = Imprint()
+"""Of a site that has no address yet: it has no feeds and no site map."""
+
+
+def moment(date: Date) -> datetime:
+    """The beginning of a date."""
+    return datetime(date.year, date.month or 1, date.day or 1, tzinfo=CHINA)
+
+
+def _dates(value: object) -> Iterator[Date]:
+    """Every date within a value."""
+    if isinstance(value, Date):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _dates(item)
+    elif is_dataclass(value):
+        for part in fields(value):
+            yield from _dates(getattr(value, part.name))

@@ -1,0 +1,198 @@
+"""JSON-LD: what a page says of itself to machines, in the words of schema.org."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from jinja2.utils import htmlsafe_json_dumps
+
+from showcase.model import Achievement, Branch, Honour, Project, Region, Source
+from showcase.writing import prose
+from showcase.writing.page import Page
+from showcase.writing.press import Press
+
+CONTEXT = "https://schema.org"
+EVENTS_SHOWN = 30
+Node = dict[str, Any]
+
+
+def script(press: Press, page: Page) -> str:
+    """The data block of a page. No text of a record can end it: every mark of HTML is escaped."""
+    data = {"@context": CONTEXT, "@graph": graph(press, page)}
+    return f'<script type="application/ld+json">{embedded(data)}</script>'
+
+
+def embedded(data: object) -> str:
+    """JSON that may stand in an HTML page (HARDENING C5)."""
+    return htmlsafe_json_dumps(data, dumps=_dumps)
+
+
+def _dumps(data: object, **_: object) -> str:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def graph(press: Press, page: Page) -> list[Node]:
+    """The page's subject, and the way to it from the home page."""
+    record = page.record
+    if not page.url:
+        found = [_site(press), _publisher(press)]
+    elif isinstance(record, Branch):
+        found = [_organisation(press, record, page)]
+    elif isinstance(record, Project):
+        found = [_project(press, record, page)]
+    else:
+        found = [_collection(press, page)]
+    return [*found, _trail(press, page)] if len(page.crumbs) > 1 else found
+
+
+def _site(press: Press) -> Node:
+    imprint = press.imprint
+    search = {"@type": "EntryPoint", "urlTemplate": f"{imprint.url}search/?q={{search_term_string}}"}
+    action = {"@type": "SearchAction", "target": search, "query-input": "required name=search_term_string"}
+    return {
+        "@type": "WebSite",
+        "@id": f"{imprint.url}#website",
+        **_filled(name=imprint.name, url=imprint.url, description=imprint.description, inLanguage="zh-CN"),
+        "publisher": {"@id": f"{imprint.url}#publisher"},
+        "potentialAction": action,
+    }
+
+
+def _publisher(press: Press) -> Node:
+    imprint = press.imprint
+    return {"@type": "Organization", "@id": f"{imprint.url}#publisher", "name": imprint.author, "url": imprint.url}
+
+
+def _collection(press: Press, page: Page) -> Node:
+    url = press.imprint.absolute(page.url)
+    return {
+        "@type": "CollectionPage",
+        "@id": url,
+        **_filled(name=page.title, url=url, description=page.description, inLanguage="zh-CN"),
+        "isPartOf": {"@id": f"{press.imprint.url}#website"},
+    }
+
+
+def _organisation(press: Press, branch: Branch, page: Page) -> Node:
+    url = press.imprint.absolute(page.url)
+    names = [name for name in (branch.short_name, *branch.aliases) if name]
+    parents = [_reference(press, parent) for slug in branch.parents if (parent := press.catalog.branch.get(slug))]
+    parents += [{"@type": "Organization", "name": name} for name in branch.parent_names]
+    return {
+        "@type": "Organization",
+        "@id": url,
+        **_filled(
+            name=branch.name,
+            url=url,
+            alternateName=names,
+            description=prose.plain(branch.summary),
+            address=_address(branch.region),
+            foundingDate=str(branch.founded or ""),
+            parentOrganization=parents,
+            award=_awards(branch.honours),
+            event=_events(press, press.catalog.deeds_of.get(branch.slug, ()), page),
+            sameAs=[link.url for link in branch.links],
+            subjectOf=_sources(branch.sources),
+        ),
+    }
+
+
+def _project(press: Press, project: Project, page: Page) -> Node:
+    catalog, url = press.catalog, press.imprint.absolute(page.url)
+    owners = [catalog.branch[slug] for slug in (project.branch, *project.owners) if slug in catalog.branch]
+    fields = catalog.vocabulary.fields
+    return {
+        "@type": "Project",
+        "@id": url,
+        **_filled(
+            name=project.name,
+            url=url,
+            description=prose.plain(project.summary),
+            slogan=project.slogan,
+            foundingDate=str(project.since or ""),
+            dissolutionDate=str(project.until or ""),
+            parentOrganization=[_reference(press, owner) for owner in owners],
+            knowsAbout=[fields[slug].name for slug in project.fields if slug in fields],
+            award=_awards(project.honours),
+            event=_events(press, catalog.deeds_of_project.get(project.key, ()), page),
+            subjectOf=_sources(project.sources),
+        ),
+    }
+
+
+def _events(press: Press, deeds: Iterable[Achievement], page: Page) -> list[Node]:
+    """The deeds that have their anchor on the page, the newest first."""
+    own = ((deed, press.cards.addresses.of(deed)) for deed in deeds)
+    found = [_event(press, deed, url) for deed, url in own if url.partition("#")[0] == page.url]
+    return found[:EVENTS_SHOWN]
+
+
+def _event(press: Press, deed: Achievement, url: str) -> Node:
+    branch = press.catalog.branch
+    partners = [_reference(press, branch[slug]) for slug in deed.joint_with if slug in branch]
+    return {
+        "@type": "Event",
+        "@id": press.imprint.absolute(url),
+        **_filled(
+            name=deed.title,
+            url=press.imprint.absolute(url),
+            description=prose.plain(deed.summary),
+            startDate=str(deed.date or ""),
+            endDate=str(deed.end_date or ""),
+            organizer=_reference(press, branch[deed.branch]),
+            contributor=partners,
+            subjectOf=_sources(deed.sources),
+        ),
+    }
+
+
+def _reference(press: Press, branch: Branch) -> Node:
+    url = press.imprint.absolute(press.cards.addresses.of(branch))
+    return {"@type": "Organization", "@id": url, "name": branch.name}
+
+
+def _address(region: Region) -> Node:
+    if not region.path:
+        return {}
+    city = region.city if region.city != region.province else ""
+    locality = city + region.district
+    return {"@type": "PostalAddress", **_filled(addressRegion=region.province, addressLocality=locality)}
+
+
+def _awards(honours: Iterable[Honour]) -> list[str]:
+    return [honour.name for honour in honours]
+
+
+def _sources(sources: Iterable[Source]) -> list[Node]:
+    return [
+        {
+            "@type": "CreativeWork",
+            **_filled(
+                name=source.title,
+                url=source.url,
+                publisher={"@type": "Organization", "name": source.publisher} if source.publisher else None,
+                datePublished=str(source.date or ""),
+            ),
+        }
+        for source in sources
+    ]
+
+
+def _trail(press: Press, page: Page) -> Node:
+    """The way from the home page, each step with its address."""
+    steps = [
+        {"@type": "ListItem", "position": position, "name": step.text, "item": press.imprint.absolute(step.url)}
+        for position, step in enumerate(page.crumbs, 1)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": steps}
+
+
+def _filled(**values: object) -> Node:
+    """The values that say something; a list of one is that one."""
+    shown = (
+        (name, value[0] if isinstance(value, list) and len(value) == 1 else value) for name, value in values.items()
+    )
+    return {name: value for name, value in shown if value}
