@@ -12,17 +12,17 @@ DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六�
 DIGITS |= {digit: value for value, digit in enumerate("零壹贰叁肆伍陆柒捌玖") if value}
 SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000, "拾": 10, "佰": 100, "仟": 1_000}
 HAN = "".join(DIGITS)
-SCALE = "".join(SCALES)
+SCALE = rf"(?:千(?![克米瓦])|[{''.join(sorted(SCALES.keys() - {'千'}))}])"
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 NUMERAL = re.compile(
     rf"(?P<before>将近|接近|临近|大约|约为|约|近|超过|超|逾|突破|多于|过|不足|不到|至多|最多|不超过|数|几|第)?\s*"
     rf"(?P<percent>百分之)?"
-    rf"(?P<number>(?:{ARABIC}|[{HAN}]+(?:点[{HAN}]+)?|(?=[{SCALE}]))"
-    rf"(?:\s*(?P<inner>[余多])?\s*[{SCALE}](?:{ARABIC}|[{HAN}]+)?)*)"
+    rf"(?P<number>(?:{ARABIC}|[{HAN}]+(?:点[{HAN}]+)?|(?={SCALE}))"
+    rf"(?:\s*(?P<inner>[余多])?\s*{SCALE}(?:{ARABIC}|[{HAN}]+)?)*)"
     rf"\s*(?P<after>[余多几]|以上|以内)?"
 )
 NOT_NUMBERS = re.compile(
-    r"一[共线致批些定起边并般直同样道带系]|[统唯同万专]一|一系列|一路|[千万]方百计|千家万户|十分|万一|百姓"
+    r"(?<![十百千万亿零\d])一[共线致批些定起边并般直同样道带系路]|[统唯同专]一|[千万]方百计|千家万户|十分|百姓"
 )
 OVER = frozenset(("超过", "超", "逾", "突破", "多于", "过", "余", "多", "以上"))
 ABOUT = frozenset(("将近", "接近", "临近", "大约", "约为", "约", "近"))
@@ -69,7 +69,7 @@ def _qualifier(before: str, after: str) -> str:
 
 def _values(number: str) -> tuple[Decimal, ...]:
     """What the written number may mean: one value, or the two ends of 三四百."""
-    parts = re.findall(rf"{ARABIC}|[{HAN}]+(?:点[{HAN}]+)?|[{SCALE}]", number)
+    parts = re.findall(rf"{ARABIC}|[{HAN}]+(?:点[{HAN}]+)?|{SCALE}", number)
     if len(parts) > 1 and re.fullmatch(rf"[{HAN}]{{2}}", parts[0]) and parts[1] in SCALES and "零" not in parts[0]:
         return tuple(_value([digit, *parts[1:]]) for digit in parts[0])
     return (_value(parts),)

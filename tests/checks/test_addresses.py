@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from office import Office
 from saying import PROJECT, SUMMARY, said
+
+from office import Office
 
 
 @pytest.mark.parametrize("text", ["家住和平路100弄5号501室", "和平路8号2幢301室", "幸福小区3号楼2单元402室"])
@@ -12,7 +13,9 @@ def test_flagged(office: Office, text: str) -> None:
     assert [found.split()[0] for found in said(office, text)] == ["home-address"]
 
 
-@pytest.mark.parametrize("text", ["走访和平路街道", "和平路100号社区中心", "设立法律工作室20室", "走访7户家庭", "调解室3个"])
+@pytest.mark.parametrize(
+    "text", ["走访和平路街道", "和平路100号社区中心", "设立法律工作室20室", "走访7户家庭", "调解室3个"]
+)
 def test_not_a_home(office: Office, text: str) -> None:
     assert said(office, text) == []
 

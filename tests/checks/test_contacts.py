@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from office import Office
 from saying import said
+
+from office import Office
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,9 @@ def test_flagged(office: Office, text: str, part: str) -> None:
     assert said(office, text) == [f"personal-contact {part}"]
 
 
-@pytest.mark.parametrize("text", ["微信公众号“和正律所”", "建微信群8个", "微信咨询300人次", "QQ群12个", "法律服务“心贴心”微信群"])
+@pytest.mark.parametrize(
+    "text", ["微信公众号“和正律所”", "建微信群8个", "微信咨询300人次", "QQ群12个", "法律服务“心贴心”微信群"]
+)
 def test_not_a_person(office: Office, text: str) -> None:
     assert said(office, text) == []
 

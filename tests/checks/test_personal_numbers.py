@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from office import Office
 from saying import PROJECT, SUMMARY, said
 
+from office import Office
 from showcase.problems import report
 
 ID = "11010519491231002X"  # the example of GB 11643 itself
@@ -29,7 +29,7 @@ ID = "11010519491231002X"  # the example of GB 11643 itself
         ("１３８００１３８０００", "personal-mobile"),
         ("138.0013.8000", "personal-mobile"),
         ("4111 1111 1111 1111", "bank-card"),
-        ("6228480402564890018", "bank-card"),
+        ("6200000000000000000", "bank-card"),
         ("护照E12345678", "travel-document"),
         ("护照号：EA1234567", "travel-document"),
         ("港澳通行证C12345678", "travel-document"),
@@ -80,7 +80,9 @@ def test_split_by_an_escaped_zero_width_space(office: Office) -> None:
     assert "19491231002" not in report(office.problems())
 
 
-@pytest.mark.parametrize("text", [ID, "１１０１０５１９４９１２３１００２Ｘ", "110105\u200b19491231002X", "1101 0519 4912 3100 2X"])
+@pytest.mark.parametrize(
+    "text", [ID, "１１０１０５１９４９１２３１００２Ｘ", "110105\u200b19491231002X", "1101 0519 4912 3100 2X"]
+)
 def test_no_report_shows_the_number(office: Office, text: str) -> None:
     office.change(PROJECT, SUMMARY, f"summary: 号码{text}")
     shown = "".join(f"{p.message}{p.hint}{p.excerpt}" for p in office.problems())

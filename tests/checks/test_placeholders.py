@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from office import Office
 from saying import PROJECT, SUMMARY, advice, said
 
+from office import Office
 from showcase.checks.texts import PROSE_KEYS
 from showcase.reading import keys
 
@@ -118,5 +118,3 @@ def test_bold_is_no_placeholder_where_markdown_is_allowed() -> None:
     shapes = (keys.BRANCH, keys.PROJECT, keys.ACHIEVEMENT)
     prose = {key.name for shape in shapes for key in shape.keys if getattr(key.kind, "prose", False)}
     assert set(PROSE_KEYS) == prose
-
-

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from office import Office
 from saying import advice, said
+
+from office import Office
 
 
 @pytest.mark.parametrize("text", ["沪A12345", "沪A·12345", "沪AD12345", "粤Z1234港"])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from office import Office
 from saying import PROJECT, SUMMARY, said
+
+from office import Office
 
 
 @pytest.mark.parametrize(
@@ -20,7 +21,9 @@ def test_misplaced(office: Office, text: str, number: str) -> None:
     assert said(office, text) == [f"telephone-place {number}"]
 
 
-@pytest.mark.parametrize("text", ["拨打12348", "请拨110", "沪0105民初1234号", "8000多人次", "捐款400000元", "2021-05-06"])
+@pytest.mark.parametrize(
+    "text", ["拨打12348", "请拨110", "沪0105民初1234号", "8000多人次", "捐款400000元", "2021-05-06"]
+)
 def test_no_telephone(office: Office, text: str) -> None:
     assert "telephone-place" not in " ".join(said(office, text))
 

@@ -59,8 +59,8 @@ def rule(scar: Scar) -> TextRule:
         mends = tuple(scar.mends(text))
         for mend in mends[:1] if scar.once else mends:
             start, end = max(0, mend.start - WIDTH), mend.end + WIDTH
-            near = [other for other in mends if start <= other.start and other.end <= end]
-            end = max(end, near[-1].end)
+            near = [other for other in mends if other.start < end and start < other.end]
+            start, end = min(start, near[0].start), max(end, near[-1].end)
             right = mended(text[start:end], [Mend(m.start - start, m.end - start, m.new) for m in near])
             message = scar.what.format(text[mend.start : mend.end])
             yield passage.problem(scar.rule, mend.start, mend.end, message, f"改成：{right.strip()}")

@@ -13,6 +13,9 @@ from showcase.problems import Problem
 from showcase.records import Records
 from showcase.words import QUALIFIERS
 
+FROM = re.compile(r"[由从原][^，。]*?(?:增|升|发展|调整|减|降|扩|变|至|到)|调整为|增[加至长]*[至到为]")
+"""Wording that names both ends of a change."""
+
 SCALED_UNIT = re.compile(r"([十百千万亿]*)(?!克|米|瓦|升)")
 
 
@@ -40,7 +43,7 @@ def _wrong_values(stated: Stated, found: tuple[Numeral, ...]) -> Iterator[Proble
     metric, factor = stated.metric, scale(stated.metric.unit)
     written = {numeral.value for numeral in found}
     numbers = [("value", metric.value), ("value_max", metric.value_max)]
-    numbers += [("from", metric.from_value)] if len(written) > 1 else []
+    numbers += [("from", metric.from_value)] if FROM.search(metric.stated) else []
     for key, value in numbers:
         if value is not None and value * factor not in written:
             message = f"原文是“{metric.stated}”，{key} 却是 {value}{metric.unit}"

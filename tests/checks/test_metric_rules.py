@@ -1,0 +1,72 @@
+"""指标自身的规矩：有数、有单位、上限不小于下限、变化有起点、占比有百分号、部分不大于整体。"""
+
+from __future__ import annotations
+
+import pytest
+
+from office import Office
+
+DEED = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
+METRIC = (
+    "- measure: consultations\n      value: 1200\n      unit: 人次\n      stated: 1200余人次\n      qualifier: over"
+)
+
+
+@pytest.mark.parametrize(
+    ("metric", "rules"),
+    [
+        ("{measure: consultations, stated: 若干人次}", ["value-missing"]),
+        ("{measure: consultations, stated: 若干人次, qualifier: vague}", []),
+        ("{measure: consultations, stated: 未公布, qualifier: undisclosed}", []),
+        ("{measure: consultations, stated: 未公布, qualifier: undisclosed, value: 3, unit: 人次}", ["value-missing"]),
+        ("{measure: other, stated: 3至1家, value: 3, value_max: 1, unit: 家}", ["value-range"]),
+        ("{measure: other, stated: 至多3家, value_max: 3, unit: 家, qualifier: vague}", ["value-range"]),
+        ("{measure: other, stated: 1至3家, value: 1, value_max: 3, unit: 家}", []),
+        ("{measure: other, stated: 16个, value: 16, unit: 个, basis: change}", ["change-from"]),
+        ("{measure: other, stated: 16个, value: 16, unit: 个, from: 13}", ["change-from"]),
+        ("{measure: other, stated: 由13个增至16个, value: 16, unit: 个, from: 13, basis: change}", []),
+        ('{measure: ratio, stated: 32%, value: 32, unit: "%", basis: ratio}', []),
+        ('{measure: ratio, stated: 320%, value: 320, unit: "%", basis: ratio}', ["ratio-unit"]),
+        ('{measure: ratio, label: 党员增长, stated: 320%, value: 320, unit: "%", basis: ratio}', []),
+        ("{measure: other, stated: 32人, value: 32, unit: 人, basis: ratio}", ["ratio-unit"]),
+        ("{measure: consultations, stated: 32场, value: 32, unit: 场}", ["unit-unknown"]),
+        ("{measure: consultations, stated: '32', value: 32}", ["unit-missing"]),
+    ],
+)
+def test_one_metric(office: Office, metric: str, rules: list[str]) -> None:
+    office.change(DEED, METRIC, f"- {metric}")
+    assert [p.rule for p in office.problems()] == rules
+
+
+def figures(office: Office, *rows: str) -> list[str]:
+    """The rules broken by an organisation's figures."""
+    vocabulary = "brands/vocabulary.yml"
+    lawyers = "  lawyers:\n    name: 律师数\n    unit: 人\n    units:\n      名: 1\n    group: base\n"
+    office.change(vocabulary, "  ratio:\n", f"{lawyers}  ratio:\n")
+    lines = "".join(f"  - {{{row}, basis: snapshot}}\n" for row in rows)
+    office.change(BRANCH, "sources:", f"figures:\n{lines}sources:")
+    return [p.rule for p in office.problems()]
+
+
+LAWYERS = "measure: lawyers, stated: 80人, value: 80, unit: 人"
+
+
+@pytest.mark.parametrize(
+    ("part", "rules"),
+    [
+        ("measure: members, label: 党员律师, stated: 90名, value: 90, unit: 名", ["part-whole"]),
+        ("measure: members, label: 党员律师, stated: 80名, value: 80, unit: 名", []),
+        ("measure: members, label: 党员（含行政人员）, stated: 90名, value: 90, unit: 名", []),
+        ("measure: members, label: 党员律师, stated: 90名, value: 90, unit: 名, scope: system", []),
+        ("measure: members, label: 党员律师, stated: 90名, value: 90, unit: 名, period: 2010", []),
+        ("measure: lawyers, label: 其中女律师, stated: 81人, value: 81, unit: 人", ["part-whole"]),
+        ("measure: lawyers, label: 其中女律师, stated: 30人, value: 30, unit: 人", []),
+    ],
+)
+def test_parts_and_wholes(office: Office, part: str, rules: list[str]) -> None:
+    assert figures(office, LAWYERS, part) == rules
+
+
+def test_a_service_result_is_no_figure(office: Office) -> None:
+    assert figures(office, "measure: consultations, stated: 80人次, value: 80, unit: 人次") == ["figure-group"]
