@@ -1,0 +1,44 @@
+"""``embed/<branch>/<project>/``: a project's card as a page of its own, for other sites to frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import escape
+
+from showcase.model import Project
+from showcase.writing.assets import Asset
+from showcase.writing.headers import CONTENT_SECURITY_POLICY
+from showcase.writing.press import Press
+from showcase.writing.templates import ROOT
+
+HEIGHT = 300
+"""Of the frame, in px: what a card with all its parts takes at 320 px of width."""
+
+
+def files(press: Press, style: Asset) -> Iterator[tuple[str, str]]:
+    """The card of every project. Its links open in a new tab of the page that frames it."""
+    for project in press.catalog.projects:
+        url = address(project)
+        html = press.templates.render(
+            "embed",
+            card=press.cards.project(project),
+            site=press.imprint.name,
+            canonical=press.imprint.absolute(press.cards.addresses.of(project)) if press.imprint.url else "",
+            policy=CONTENT_SECURITY_POLICY,
+            style=style,
+        )
+        yield f"{url}index.html", html.replace(ROOT, "../" * url.count("/"))
+
+
+def address(project: Project) -> str:
+    """The card's page."""
+    return f"embed/{project.key}/"
+
+
+def snippet(press: Press, project: Project) -> str:
+    """The HTML that another site takes over; nothing where this site has no address."""
+    if not press.imprint.url:
+        return ""
+    source, title = escape(press.imprint.absolute(address(project))), escape(project.name)
+    return f'<iframe src="{source}" title="{title}" width="100%" height="{HEIGHT}" loading="lazy"></iframe>'
