@@ -34,6 +34,7 @@ from showcase.checks import (
     plates,
     ratios,
     recipients,
+    redirects,
     references,
     scars,
     secrecy,
@@ -73,6 +74,7 @@ CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     ratios.check,
     parts.check,
     photos.check,
+    redirects.check,
 )
 TEXT_RULES: tuple[texts.TextRule, ...] = (
     personal_numbers.RULE,

@@ -11,6 +11,7 @@ from showcase.problems import Problem
 EMPTY = re.compile(
     r"“\s*”|‘\s*’|《\s*》|〈\s*〉|（\s*）|【\s*】|「\s*」|『\s*』|〔\s*〕|(?<!\])\(\s*\)|(?<!!)\[\s*\]|\"\s*\""
 )
+CUE = re.compile(r"[“‘《〈（【「『〔(\[\"]\s*[”’》〉）】」』〕)\]\"]")
 
 
 def find(passage: Passage) -> Iterator[Problem]:
@@ -21,4 +22,4 @@ def find(passage: Passage) -> Iterator[Problem]:
         yield passage.problem("empty-marks", *match.span(), message, hint)
 
 
-RULE = TextRule(EMPTY.search, find)
+RULE = TextRule(CUE.search, find)

@@ -38,7 +38,7 @@ OVER = (
 )
 PERCENT = rf"(?<=[\u4e00-\u9fff])(?<![{NUMERAL}])\s*[%％‰]"
 GAP = re.compile(f"{NOUN_FIRST}|{PEOPLE}|{VERB_FIRST}|{OVER}|{PERCENT}")
-CUE = re.compile(r"[%％‰余次件家名场元]|万多")
+CUE = re.compile(r"[次件家名场元]\s*[，。；、！,;!）)\n]|[次件家名场元]$|[余%％‰]|万多")
 NAMES = ("label", "unit", "name", "measure", "stage", "title")
 """Keys whose text names what is counted, so that it may end in a measure word: 服务人次."""
 

@@ -17,6 +17,7 @@ LIKE_RESULT = (
     r"(?:(?<=[做干办搞讲])的(?=更?好(?!人|事|律))|(?<=[取赢获])的(?=了|优|好成|圆满)"
     r"|(?<=[显觉])的(?=[更很十尤非格])|(?<=值)的(?=一|注意|学习|推广|信))"
 )
+CUE = re.compile("的[开推贯做解履完参投走搞抓召举帮践落好更了优圆很十尤非格一注学信]")
 WRONG = re.compile(rf"(?P<地>{LIKE_ADVERB})|(?P<得>{LIKE_RESULT})")
 
 
@@ -31,4 +32,4 @@ def find(passage: Passage) -> Iterator[Problem]:
         yield passage.problem("particle", *match.span(), message, f"改成：{right}")
 
 
-RULE = TextRule(WRONG.search, find)
+RULE = TextRule(CUE.search, find)

@@ -15,6 +15,7 @@ SCAR = re.compile(
     rf"(?<=[\u4e00-\u9fff])\s*[（(\[【〔]\s*(?P<bracketed>[{LETTERS}][{LETTERS}\s'’·\-]{{0,60}}?[1-5]?)\s*[)）\]】〕]"
     rf"|(?<=[\u4e00-\u9fff]) ?(?P<bare>[{LETTERS}]*[{TONED}][{LETTERS}]*)(?![{LETTERS}])"
 )
+CUE = re.compile(rf"[（(\[【〔]\s*[{LETTERS}]|[{TONED}]")
 LONGEST = 12
 """The most characters one bracket of pinyin spells out."""
 
@@ -49,4 +50,4 @@ def _readings(character: str) -> frozenset[str]:
     return frozenset(pinyin(character, style=Style.NORMAL, heteronym=True)[0])
 
 
-PINYIN = Scar("scar-pinyin", "文字里夹了拼音“{}”，是复制网页时带来的", SCAR.search, mends)
+PINYIN = Scar("scar-pinyin", "文字里夹了拼音“{}”，是复制网页时带来的", CUE.search, mends)

@@ -14,20 +14,29 @@ from showcase.problems import Problem
 from showcase.records import Records
 
 CROSS = "[xX×ｘＸ✕╳]"
-UNIT = "[省市区县镇乡村州旗年月日号时个件名位次场家户份批届期人元万亿余多%％]"
-"""What follows a blank in a form. Between other characters a single × joins two words: 党建×公益."""
+COUNT = (
+    r"(?:[月日元件次份批届期位户%％]|人次|余(?!生|热)|[万亿](?![家里户企所象物])|名(?![师家企医])|家(?![庭园长乡国风])|个(?![人性])"
+    r"|场(?![景馆域]))"
+)
+UNIT = rf"(?:{COUNT}|[省市区县镇乡村州旗年号时]|[万亿]|人(?![才民文物工大力社])|多(?![元彩样]))"
+"""What follows a blank in a form, less the words that begin like it: 党建×人才 joins two words, 第×批 is a blank."""
+
+BEFORE = "[由在与和向对到为给的了约达近共计有第年月省市区县某]"
+"""What comes before a blank, and seldom before a sign that joins words."""
 
 YEAR = rf"(?:19|20)(?:{CROSS}{{2}}|[*＊_＿○〇□]{{2}}|\d{CROSS})(?=年|届|[-—至年度\s]|$)"
 RUN = rf"(?<![A-Za-z0-9]){CROSS}{{2,}}(?![A-Za-z0-9])"
 SINGLE = (
-    rf"(?<![A-Za-z0-9]){CROSS}(?={UNIT})"
-    rf"|(?:(?<=[由在与和向对到为给的了某])|(?<![A-Za-z0-9\u4e00-\u9fff])){CROSS}"
-    r"(?=律师|律所|公司|企业|单位|局|街道|社区|支部|党支部|党委|总支|学校|同志|先生|女士)"
+    rf"(?<![A-Za-z0-9]){CROSS}(?={COUNT})"
+    rf"|(?:(?<={BEFORE})|(?<![A-Za-z0-9\u4e00-\u9fff])){CROSS}"
+    rf"(?={UNIT}|律师|律所|公司|企业|单位|局|街道|社区|支部|党支部|党委|总支|学校|同志|先生|女士)"
     rf"|(?<=[\u4e00-\u9fff]){CROSS}(?=[\s，。、；：！？,.;:）)”》]|$)"
 )
 STARS = r"[*＊]{2,}|(?<![*＊])[*＊](?=[省市区县镇乡村年月日])"
 BLANKS = r"(?<![零〇○一二三四五六七八九十])[○◯□△▢■]{2,}(?![零〇○一二三四五六七八九])|(?<![A-Za-z0-9_])_{2,}|＿{2,}"
-SOMEONE = r"某某|某(?=[省市区县镇乡村街所局院]|自治|律师|律协|律所|法院|公司|企业|单位|社区|党|支部|机关|学校|银行)"
+SOMEONE = r"某某|某(?=[省市区县镇乡村]|街道|自治|律所|律师事务所|律协|律师协会|司法|党支部|党总支|党委|党组|支部)"
+"""某公司 and 某学校 are how a client is kept from being known; 某市 and 某党支部 are what a draft leaves open."""
+
 WORDS = (
     r"待补充?|待填写?|待完善|(?i:(?<![A-Za-z])(?:todo|tbd|fixme|lorem\s+ipsum|xxxx?)(?![A-Za-z]))|(?i:lorem(?![A-Za-z]))"
     r"|(?:此处|这里|在此|请在此)(?:填写|填入|输入|插入|补充)|请(?:填写|输入)|占位|示例(?!合同|文书|条款|判决|性)"
@@ -46,6 +55,7 @@ PLACEHOLDER = re.compile(
         )
     )
 )
+CUE = re.compile("[xXｘＸ×✕╳*＊○◯□△▢■_＿某待填占]|示例|输入|插入|[Tt][OoBb][Dd]|[Ff][Ii][Xx]|[Ll][Oo][Rr][Ee][Mm]")
 WORDS_WITH_X = re.compile(r"[xXｘＸ](?:光|射线|线|型|轴|染色体|世代|档案|战警)")
 BOLD = re.compile(r"\*\*(?![\s省市区县镇乡村年月日]\*)(?=\S)[^*\n]+(?<=\S)\*\*")
 HIDDEN = re.compile(r"原文[^，。；]{0,10}(?:匿名|隐去|缺失|未公布|未载|如此|作[“「])|匿名")
@@ -68,7 +78,7 @@ def rule(records: Records) -> TextRule:
             message = f"“{passage.around(*match.span())}”里的“{match.group()}”是占位符，不是内容"
             yield passage.problem("placeholder", *match.span(), message, _hint(passage))
 
-    return TextRule(PLACEHOLDER.search, find)
+    return TextRule(CUE.search, find)
 
 
 def _shown(passage: Passage, names: tuple[str, ...]) -> str:

@@ -14,6 +14,7 @@ HALF = re.compile(
     rf"|(?<=[”》）])[ \t]*[,;:][ \t]*(?=[“《（]|{HAN})"
     rf"|(?<={HAN})[ \t]*[,;:][ \t]*(?=[“《（])"
 )
+CUE = re.compile("[,;:!?]")
 
 
 def mends(text: str) -> Iterator[Mend]:
@@ -22,4 +23,4 @@ def mends(text: str) -> Iterator[Mend]:
         yield Mend(*match.span(), match.group().strip().translate(FULL))
 
 
-PUNCTUATION = Scar("scar-punctuation", "中文之间用了半角标点“{}”", HALF.search, mends, spares_quotes=True)
+PUNCTUATION = Scar("scar-punctuation", "中文之间用了半角标点“{}”", CUE.search, mends, spares_quotes=True)

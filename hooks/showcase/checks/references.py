@@ -18,7 +18,7 @@ def check(records: Records) -> Iterator[Problem]:
     for record in records:
         for key, label in BRANCH_LISTS.items():
             for index, slug in enumerate(getattr(record.value, key, ())):
-                if slug not in records.branches:
+                if slug not in records.branches and slug not in records.unread:
                     hint = _hint(
                         slug, records.branches, "上级不在本站时，改写到 parent_names" if key == "parents" else ""
                     )
@@ -27,7 +27,7 @@ def check(records: Records) -> Iterator[Problem]:
                     yield _problem(record, key, index, f"“{label}”写成了自己", "删掉这一行")
         for key, label in PROJECT_KEYS.items():
             target = getattr(record.value, key, "")
-            if target and target not in records.projects:
+            if target and target not in records.projects and target not in records.unread:
                 hint = _hint(target, records.projects, "先写好那个项目的文件，或删掉这一行")
                 yield _problem(record, key, None, f"“{label}”写的“{target}”不在 brands 里", hint)
             elif target and target == record.value.key:

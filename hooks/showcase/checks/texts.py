@@ -45,7 +45,9 @@ class Passage:
     @property
     def is_quoted(self) -> bool:
         """Whether the words are another's and copied as they were: the title of a source, the name of an honour."""
-        return (self.key in ("title", "publisher") and "sources" in self.keys) or self.keys[-3:-2] == ("honours",)
+        if "sources" in self.keys:
+            return self.key in ("title", "publisher")
+        return "honours" in self.keys and self.key == "name"
 
     def place(self, start: int, end: int) -> Place:
         """Line and column of a part of the text; the line alone in a block, the whole value where it is folded."""
@@ -80,13 +82,14 @@ def check(records: Iterable[Record[Any]], rules: Iterable[TextRule]) -> Iterator
     """Every problem that the rules find in the texts of the records."""
     rules = tuple(rules)
     for record in records:
-        passages = [Passage(record, keys, scalar) for keys, scalar in scalars(record.node)]
-        whole = "\n".join(passage.text for passage in passages)
+        every = [Passage(record, keys, scalar) for keys, scalar in scalars(record.node)]
+        words = [passage for passage in every if passage.key != "url"]
+        whole, all_words = ("\n".join([passage.text for passage in part]) for part in (every, words))
         for rule in rules:
-            if not rule.candidate(whole):
+            if not rule.candidate(whole if rule.reads_urls else all_words):
                 continue
-            for passage in passages:
-                if (rule.reads_urls or passage.key != "url") and rule.candidate(passage.text):
+            for passage in every if rule.reads_urls else words:
+                if rule.candidate(passage.text):
                     yield from rule.find(passage)
 
 
