@@ -1,0 +1,33 @@
+"""What hosts read, with what MkDocs knows: the site's address, the day of the build, the folders of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
+from mkdocs.utils import get_build_datetime
+
+from showcase.writing import hosting
+from showcase.writing.inline import inline
+
+
+def hosted(config: MkDocsConfig) -> hosting.Hosting:
+    """The host as the settings describe it."""
+    contact = config.extra.get("security_contact") or ""
+    return hosting.Hosting(config.site_url or "", bool(config.extra.get("hsts")), contact)
+
+
+def files(config: MkDocsConfig, others: Files) -> Iterator[tuple[str, str]]:
+    """The files that hosts read; ``others`` are all pages and files of the site."""
+    sections = {file.dest_uri.split("/")[0] for file in others.documentation_pages() if "/" in file.dest_uri}
+    bundle = config.extra["bundle"]
+    lasting = [asset.uri for asset in (bundle.style, bundle.boot, bundle.script, bundle.prose)]
+    return hosting.files(hosted(config), get_build_datetime(), sections, lasting)
+
+
+def refuse_inline(output: str, path: str) -> None:
+    """Stop the build at code or style inside a page: the security policy would keep it from working."""
+    if found := inline(output):
+        raise PluginError(f"{path} 里有内联的脚本或样式，网站的安全策略不允许：{found[0]}")

@@ -1,0 +1,57 @@
+"""Files that programs read: well-formed, and not out of date (C7, F9)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from lxml import etree
+
+from showcase.release.verify.built import Built
+from showcase.release.verify.rule import Finding, Rule
+
+SECURITY = ".well-known/security.txt"
+EXPIRES = re.compile(r"^Expires: (\S+)$", re.MULTILINE)
+
+
+def broken_xml(site: Built) -> Iterator[Finding]:
+    """XML that no reader would accept, or that defines entities."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    for path in site.of_kind(".xml", ".atom", ".svg"):
+        try:
+            tree = etree.parse(site.folder / path, parser)
+        except etree.XMLSyntaxError as error:
+            yield path, f"不是完好的 XML：{error.msg}"
+            continue
+        if tree.docinfo.internalDTD is not None:
+            yield path, "XML 里不能有 DTD"
+
+
+def broken_json(site: Built) -> Iterator[Finding]:
+    """JSON that cannot be read."""
+    for path in site.of_kind(".json", ".jsonld"):
+        try:
+            json.loads((site.folder / path).read_bytes())
+        except ValueError as error:
+            yield path, f"不是完好的 JSON：{error}"
+
+
+def stale_contact(site: Built) -> Iterator[Finding]:
+    """A ``security.txt`` without contact, or past its date (RFC 9116)."""
+    if SECURITY not in site.files:
+        return
+    text = site.text(SECURITY)
+    expires = EXPIRES.search(text)
+    if not re.search(r"^Contact: (mailto:|https://|tel:)\S+$", text, re.MULTILINE):
+        yield SECURITY, "没有写联系方式（Contact），要以 mailto:、https:// 或 tel: 开头"
+    if not expires or datetime.fromisoformat(expires[1]) <= datetime.now(UTC):
+        yield SECURITY, "已经过期，内容一年没有更新了"
+
+
+RULES = (
+    Rule("xml-broken", "XML 文件不完好", broken_xml),
+    Rule("json-broken", "JSON 文件不完好", broken_json),
+    Rule("contact-stale", "security.txt 不完整或过期", stale_contact),
+)

@@ -1,0 +1,70 @@
+"""What a page may load and run: nothing of others, nothing inline, everything with its digest (F1, F3–F6)."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from showcase.release.verify.built import Built
+from showcase.release.verify.rule import Finding, Rule
+
+SHEET_ADDRESS = re.compile(r"""url\(\s*["']?\s*((?!["']?data:)[^"')]+)|@import\s+["']([^"']+)""", re.IGNORECASE)
+
+
+def foreign(site: Built) -> Iterator[Finding]:
+    """Anything a page or sheet would fetch from another host."""
+    for path, page in site.pages.items():
+        for address in (*page.loads, *filter(None, [page.refresh])):
+            if site.is_foreign(path, address):
+                yield path, f"要从别的网站取内容：{address}"
+    for path in site.of_kind(".css", ".svg"):
+        for match in SHEET_ADDRESS.finditer(site.text(path)):
+            address = (match[1] or match[2]).strip()
+            if site.is_foreign(path, address):
+                yield path, f"要从别的网站取内容：{address}"
+
+
+def unlike_policy(site: Built) -> Iterator[Finding]:
+    """Pages without the one policy, or with it too late."""
+    for path, page in site.pages.items():
+        if page.policies != [site.policy]:
+            yield path, "页面上的安全策略（Content-Security-Policy）" + ("与规定的不同" if page.policies else "缺失")
+        elif not page.is_policy_first:
+            yield path, "安全策略要写在样式和脚本之前"
+
+
+def inline(site: Built) -> Iterator[Finding]:
+    """Code or style inside a page."""
+    for path, page in site.pages.items():
+        for found in page.inline:
+            yield path, f"页面里有内联的脚本或样式：{found}"
+
+
+def unsealed(site: Built) -> Iterator[Finding]:
+    """Scripts and style sheets whose digest is not the file's. A site without an address is opened from files,
+    where browsers refuse what bears a digest.
+    """
+    if not site.pages.get("index.html") or not site.pages["index.html"].canonical:
+        return
+    digest = cache(lambda path: _digest(site.folder / path))
+    for path, page in site.pages.items():
+        for address, integrity in page.seals:
+            target = site.target(path, address)
+            if target and target.path in site.files and integrity != digest(target.path):
+                yield path, f"{address} 的摘要（integrity）" + ("与文件不符" if integrity else "没有写")
+
+
+def _digest(path: Path) -> str:
+    return "sha384-" + base64.b64encode(hashlib.sha384(path.read_bytes()).digest()).decode()
+
+
+RULES = (
+    Rule("foreign-address", "网页要从别的网站取内容", foreign),
+    Rule("policy-differs", "安全策略缺失或不同", unlike_policy),
+    Rule("inline-code", "页面里有内联的脚本或样式", inline),
+    Rule("digest-wrong", "样式或脚本的摘要不对", unsealed),
+)

@@ -1,0 +1,41 @@
+"""Code and style inside a page, which the security policy forbids: found, and where it is harmless mended."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+SUSPECT = re.compile(r"<style|<script(?![^>]*\ssrc=)|\s(?:style|on[a-z]+)\s*=|javascript:", re.IGNORECASE)
+"""What a page must hold to hold any inline code; cheap, so that only pages with a hit are parsed."""
+DATA = ("application/ld+json", "application/json")
+"""Kinds of script that are no code: a browser never runs them."""
+ALIGNED = re.compile(r' style="text-align: (left|center|right);"')
+
+
+def aligned(html: str) -> str:
+    """Columns of Markdown tables aligned by class instead of by style."""
+    return ALIGNED.sub(r' class="bs-align-\1"', html)
+
+
+def inline(html: str) -> list[str]:
+    """Every piece of inline code or style of a page, as its tag."""
+    if not SUSPECT.search(html):
+        return []
+    finder = _Finder()
+    finder.feed(html)
+    finder.close()
+    return finder.found
+
+
+class _Finder(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = {name: (value or "").strip().lower() for name, value in attrs}
+        code = tag == "script" and "src" not in names and names.get("type") not in DATA
+        handler = any(name == "style" or name.startswith("on") for name in names)
+        address = any(value.startswith("javascript:") for value in names.values())
+        if tag == "style" or code or handler or address:
+            self.found.append(self.get_starttag_text() or tag)
