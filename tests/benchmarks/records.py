@@ -24,7 +24,9 @@ class Maker:
         self.names = [project.name for project in catalog.projects]
         self.titles = [deed.title for deed in catalog.achievements]
         texts = [project.summary for project in catalog.projects] + [deed.summary for deed in catalog.achievements]
-        self.sentences = [part for text in texts for part in text.replace("。", "。\n").split("\n") if part]
+        sentences = (part for text in texts for part in text.replace("。", "。\n").split("\n") if part)
+        # What only an anonymous organisation may say would be a fault in these.
+        self.sentences = [sentence for sentence in sentences if "某" not in sentence]
         self.fields = list(catalog.vocabulary.fields)
         self.initiatives = list(catalog.vocabulary.initiatives)
 
