@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from showcase.desk.schema import schemas
 from showcase.reading.changes import last_changes
-from showcase.writing import embeds, site_map
+from showcase.writing import embeds, redirects, site_map
 from showcase.writing.imprint import Imprint
 from showcase.writing.page import Page
 from showcase.writing.press import HOME, Press
@@ -21,6 +22,8 @@ from showcase.writing.views import LinkView
 
 if TYPE_CHECKING:
     from handover import Build
+
+log = logging.getLogger("mkdocs.hooks.showcase")
 
 
 def imprint(config: MkDocsConfig) -> Imprint:
@@ -37,8 +40,11 @@ def imprint(config: MkDocsConfig) -> Imprint:
 def files(config: MkDocsConfig, press: Press, pages: Iterable[Page], others: Files) -> Iterator[tuple[str, str]]:
     """The map of the site with ``others``, the pages written by hand; cards to embed; the schema of the records."""
     listed = [*_by_hand(press, others), *site_map.addresses(pages)]
+    for fault in redirects.astray(press.catalog.redirects, (url for url, _ in listed)):
+        log.warning("brands/redirects.yml：%s", fault)
     yield from site_map.sitemaps(press.imprint, listed)
     yield from embeds.files(press, config.extra["bundle"].style)
+    yield from redirects.files(press, config.extra["bundle"].style)
     for name, schema in schemas(press.catalog.vocabulary).items():
         yield f"data/schema/{name}", schema
 

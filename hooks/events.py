@@ -12,17 +12,21 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from described import describe
 from handover import Build, is_serving, without_unused
+from hosted import refuse_inline
 from showcase import site
+from showcase.desk import guide
 from showcase.problems import report
 from showcase.writing import assets, headers, home
-from showcase.writing.indexing import Indexing
+from showcase.writing.inline import aligned
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Put the theme's joined style sheet and scripts, and the security policy, on every page."""
+    config.theme.static_templates.discard("sitemap.xml")  # ours knows each record's last change
     config.extra["bundle"] = assets.bundle(Path(config.theme.custom_dir or ""), config.theme.dirs)
     # MkDocs' server puts a script of its own into each page, which reloads it.
     config.extra["content_security_policy"] = "" if is_serving(config) else headers.CONTENT_SECURITY_POLICY
@@ -39,7 +43,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the generated pages and files; begin the search index, which is made while pages are written."""
+    """Add the generated pages and files."""
     build: Build = config.extra["build"]
     return build.add_to(without_unused(files))
 
@@ -54,16 +58,19 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     config.extra["build"].env = env
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
-    """Make the home page of its hand-written opening."""
-    return home.body(config.extra["build"].press, html) if page.is_homepage else None
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Fill in what the staff guide takes from the code."""
+    return guide.expanded(markdown, config.extra["build"].press.catalog.vocabulary)
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    """Put the finished search index in its place."""
-    config.extra["build"].indexing.finish(Path(config.site_dir, "pagefind"))
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Make the home page of its hand-written opening; align columns of tables without inline style."""
+    build: Build = config.extra["build"]
+    describe(page, build)
+    return home.body(build.press, html) if page.is_homepage else aligned(html)
 
 
-def on_shutdown() -> None:
-    """Leave nothing at work: an index of a build that failed is stopped."""
-    Indexing.stop_all()
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
+    """Refuse what the security policy forbids."""
+    if not is_serving(config):
+        refuse_inline(output, page.file.dest_uri)

@@ -15,13 +15,23 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+import described
+import hosted
 from showcase import site, writing
-from showcase.writing import problem_page, search
+from showcase.writing import problem_page
 from showcase.writing.frame import Frame, slot
-from showcase.writing.indexing import Indexing
+from showcase.writing.head import Head
 from showcase.writing.page import Page
 
-UNUSED = ("assets/javascripts/*", "assets/images/favicon.png", "assets/stylesheets/palette*", "*.map", "css/*", "js/*")
+UNUSED = (
+    "sitemap.xml",
+    "assets/javascripts/*",
+    "assets/images/favicon.png",
+    "assets/stylesheets/palette*",
+    "*.map",
+    "css/*",
+    "js/*",
+)
 """Files of the theme that no page loads: Material's scripts and palette, and our own parts before they are joined."""
 
 
@@ -56,7 +66,8 @@ class RecordPage(MkDocsPage):
     @property
     def html(self) -> str:
         """The whole page."""
-        return self._build.frame(self._page).fill(self._page, self.canonical_url or "")
+        page = self._page
+        return self._build.frame(page).fill(page, self.canonical_url or "", self._build.head.html(page))
 
 
 class Build:
@@ -64,18 +75,18 @@ class Build:
 
     nav: Navigation
     env: Environment
-    indexing: Indexing
 
     def __init__(self, config: MkDocsConfig, found: site.Survey) -> None:
         self.config = config
         self.problems = found.problems if is_serving(config) else ()
         edit = urljoin(config.edit_uri or "", "..") if config.edit_uri else ""
         root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
-        self.press = writing.press(site.catalog(found), theme, edit, root)
+        self.press = writing.press(site.catalog(found), theme, edit, root, described.imprint(config))
+        self.head = Head(self.press)
         self._frames: dict[tuple[str, str], Frame] = {}
 
     def add_to(self, files: Files) -> Files:
-        """``files`` with every generated page and file; starts the search index."""
+        """``files`` with every generated page and file."""
         pages = list(writing.pages(self.press))
         if self.problems:
             pages.append(problem_page.page(self.press, self.problems))
@@ -84,8 +95,9 @@ class Build:
             file.edit_uri = f"../{page.source}" if page.source else None
             RecordPage(page, file, self.config, self)
             files.append(file)
-        self.indexing = Indexing(search.documents(self.press))
-        for uri, content in (*writing.files(self.press), *self.config.extra["bundle"].files):
+        told = described.files(self.config, self.press, pages, files)
+        bundle = self.config.extra["bundle"].files
+        for uri, content in (*writing.files(self.press), *told, *bundle, *hosted.files(self.config, files)):
             files.append(self._file(uri, content))
         return files
 
@@ -111,7 +123,7 @@ def _stand_in(page: Page) -> SimpleNamespace:
         title=slot("title"),
         canonical_url=slot("canonical"),
         content=slot("content"),
-        meta={"record": True, "section": page.section, "description": slot("description")},
+        meta={"record": True, "section": page.section, "description": slot("description"), "head": slot("head")},
         edit_url=None,
         is_homepage=False,
         previous_page=None,

@@ -99,6 +99,10 @@ class Records:
     achievements: list[Record[Achievement]] = field(default_factory=list)
     photos: frozenset[str] = frozenset()
     """Paths of the picture files, relative to the folder that holds ``brands/``."""
+    unread: frozenset[str] = frozenset()
+    """Keys of organisations and projects whose file is there, but could not be read."""
+    redirects: Record[dict[str, str]] | None = None
+    """Old address → new address or ``gone``, as written in ``redirects.yml``; None where there is none."""
     files: int = 0
     """Number of YAML files read."""
 
@@ -113,6 +117,7 @@ class Records:
         return replace(
             self,
             branches=branches,
+            redirects=self.redirects if self.redirects and self.redirects.path not in paths else None,
             projects={
                 key: record
                 for key, record in self.projects.items()

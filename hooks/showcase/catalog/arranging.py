@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from showcase import redirects
 from showcase.catalog import pinyin
 from showcase.catalog.catalog import Award, Catalog, Programme, newest_first
 from showcase.catalog.places import region_index, region_tree
@@ -56,7 +57,15 @@ def arrange(records: Records) -> Catalog:
         awards=awards,
         awards_of=_group(awards, lambda award: [award.branch.slug]),
         totals=totals(vocabulary, branch, deeds),
+        redirects=_redirects(records),
     )
+
+
+def _redirects(records: Records) -> dict[str, str]:
+    """The redirects that can be followed, each address in its one form."""
+    written = records.redirects.value if records.redirects else {}
+    pairs = ((redirects.old(address), redirects.new(target)) for address, target in written.items())
+    return {address: target for address, target in pairs if address and target}
 
 
 def _group(items: Iterable[Item], labels: Callable[[Item], Iterable[Label]]) -> dict[Label, tuple[Item, ...]]:

@@ -83,6 +83,9 @@ class Catalog:
     totals: Mapping[str, Total] = field(default_factory=dict)
     """By measure of service, in the vocabulary's order: the sum of all achievements' figures."""
 
+    redirects: Mapping[str, str] = field(default_factory=dict)
+    """Old address → new address, or ``gone`` where the page was withdrawn."""
+
     @property
     def years(self) -> tuple[int, ...]:
         """Every year with an achievement or a project's beginning, latest first."""

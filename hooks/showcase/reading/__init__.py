@@ -29,7 +29,9 @@ def read(root: Path, today: datetime.date) -> tuple[Records, list[Problem]]:
     folder = files.survey(root)
     documents = Documents(root, today, [*folder.problems, *pictures.check(root, folder.photos)])
     vocabulary = _vocabulary(documents, VOCABULARY_PATH in folder.top)
-    words = vocabulary_words(vocabulary)
+    # A fault in the vocabulary is told once, where it is, and not of every record that uses its words.
+    is_sound = not any(problem.is_error and problem.path == VOCABULARY_PATH for problem in documents.problems)
+    words = vocabulary_words(vocabulary) if is_sound else {}
     records = Records(vocabulary, photos=frozenset(folder.photos))
 
     def keep(table: dict[str, Any], key: str, path: str, shape: keys.Shape, **known: str) -> None:
@@ -46,9 +48,9 @@ def read(root: Path, today: datetime.date) -> tuple[Records, list[Problem]]:
         deeds = documents.read(path, words, lambda parser, node, known=known: _achievements(parser, node, known))  # type: ignore[misc]
         records.achievements += deeds or []
     if REDIRECTS_PATH in folder.top:
-        documents.read(
-            REDIRECTS_PATH, words, lambda parser, node: parser.value(REDIRECTS, node, "旧网址"), True, LIMITS.nodes
-        )
+        records.redirects = documents.read(REDIRECTS_PATH, words, _redirects, True, LIMITS.nodes)
+    present = {*folder.branches, *(f"{branch}/{slug}" for branch, slug in folder.projects)}
+    records.unread = frozenset(present - {*records.branches, *records.projects})
     records.files = documents.count
     return records, sorted(documents.problems)
 
@@ -74,6 +76,11 @@ def _vocabulary(documents: Documents, exists: bool) -> Vocabulary:
 def _record(parser: Parser, node: Node, shape: keys.Shape, known: dict[str, str]) -> Record[Any] | None:
     value = parser.shape(shape, node, **known)
     return Record(parser.path, node, value) if value is not None and isinstance(node, Mapping) else None
+
+
+def _redirects(parser: Parser, node: Node) -> Record[dict[str, str]] | None:
+    table = parser.value(REDIRECTS, node, "旧网址")
+    return Record(parser.path, node, table) if table is not None and isinstance(node, Mapping) else None
 
 
 def _achievements(parser: Parser, node: Node, known: dict[str, str]) -> list[Record[Achievement]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from showcase.rules import content, files, links, values
+from showcase.rules import content, files, links, redirects, values
 from showcase.rules.rule import Rule, Severity
 
-RULES: dict[str, Rule] = {rule.id: rule for part in (files, values, links, content) for rule in part.RULES}
+RULES: dict[str, Rule] = {rule.id: rule for part in (files, values, links, redirects, content) for rule in part.RULES}
 """Every rule by its id, in the order of the staff guide."""
 
 __all__ = ["RULES", "Rule", "Severity"]

@@ -7,13 +7,19 @@ from pathlib import Path
 
 from showcase.catalog import Catalog
 from showcase.writing import (
+    board_pages,
     branch_pages,
     feeds,
+    figure_pages,
     group_pages,
     home,
     honour_pages,
+    level_pages,
+    need_pages,
     open_data,
     project_pages,
+    report_pages,
+    redirects,
     search,
     site_map,
 )
@@ -37,14 +43,20 @@ def pages(made_with: Press) -> Iterator[Page]:
     yield from branch_pages.pages(made_with)
     yield from group_pages.pages(made_with)
     yield from honour_pages.pages(made_with)
+    yield from report_pages.pages(made_with)
+    yield from figure_pages.pages(made_with)
+    yield from board_pages.pages(made_with)
+    yield from level_pages.pages(made_with)
+    yield from need_pages.pages(made_with)
     yield search.page(made_with)
     yield site_map.page(made_with)
+    yield from redirects.pages(made_with)
 
 
 def files(made_with: Press) -> Iterator[tuple[str, str | bytes | Path]]:
     """Every generated file that is no page: its address below the root, and its content or the file that has it."""
     yield from made_with.cards.photos.files()
-    yield from search.shards(search.documents(made_with))
+    yield from search.files(made_with)
     yield from feeds.files(made_with)
     yield from open_data.files(made_with)
 

@@ -1,0 +1,69 @@
+"""Addresses that were: pages that lead on, pages that say 已撤下, and the lines that are missing for others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
+
+from showcase.redirects import GONE
+from showcase.writing.assets import Asset
+from showcase.writing.headers import CONTENT_SECURITY_POLICY
+from showcase.writing.page import Page
+from showcase.writing.press import Press
+from showcase.writing.templates import ROOT
+
+WITHDRAWN = "这一页已撤下"
+LASTING = re.compile(r"branches/[a-z0-9-]+/(?!children/|page-\d+/)([a-z0-9-]+/)?")
+"""Addresses that are promised to last: those of organisations and projects. Lists grow and shrink."""
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """The tombstones."""
+    for address, target in press.catalog.redirects.items():
+        if target == GONE:
+            yield press.page(address, WITHDRAWN, "gone", dict, description=WITHDRAWN, section="branches/", listed=False)
+
+
+def files(press: Press, style: Asset) -> Iterator[tuple[str, str]]:
+    """The pages that lead on. They need no script: the browser is told in the head, the reader by a link."""
+    for address, target in press.catalog.redirects.items():
+        if target != GONE:
+            html = press.templates.render(
+                "moved",
+                target=target,
+                canonical=press.imprint.absolute(target) if press.imprint.url else "",
+                policy=CONTENT_SECURITY_POLICY,
+                style=style,
+                site=press.imprint.name,
+            )
+            yield f"{address}index.html", html.replace(ROOT, "../" * address.count("/"))
+
+
+def astray(redirects: Mapping[str, str], urls: Iterable[str]) -> list[str]:
+    """What is wrong with redirects once every page is known, in Chinese, one sentence each."""
+    known = set(urls)
+    living = [f"{address} 上还有页面，不能转到别处" for address in redirects if address in known]
+    lost = [
+        f"{address} 要转到 {target}，那里没有页面"
+        for address, target in redirects.items()
+        if target != GONE and target.partition("#")[0] not in known
+    ]
+    return living + lost
+
+
+def missing_redirects(old_urls: Iterable[str], new_urls: Iterable[str], redirects: Mapping[str, str]) -> list[str]:
+    """The lines that ``brands/redirects.yml`` lacks for pages of records that vanish; empty where none does.
+
+    A vanished address gets the most similar new one as a proposal, else ``gone``: a person decides.
+    """
+    now = set(new_urls)
+    before = set(old_urls)
+    vanished = sorted(url for url in before - now if LASTING.fullmatch(url) and url not in redirects)
+    fresh = [url for url in sorted(now - before) if LASTING.fullmatch(url)]
+    return [f"{url}: {_proposal(url, fresh)}" for url in vanished]
+
+
+def _proposal(url: str, fresh: list[str]) -> str:
+    alike = [other for other in fresh if other.count("/") == url.count("/")]
+    return next(iter(get_close_matches(url, alike, n=1, cutoff=0.6)), GONE)
