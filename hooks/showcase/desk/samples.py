@@ -36,7 +36,7 @@ class Samples:
             return "1200"
         if isinstance(kind, Url):
             return "https://www.example.com/"
-        return "pinyin-bianhao" if isinstance(kind, Slug) else key.meaning
+        return "he-lvsuo-dangzhibu" if isinstance(kind, Slug) else key.meaning
 
     def choices(self, kind: Kind) -> tuple[tuple[str, str], ...]:
         """The words a key may take, each with its Chinese; none where any text will do."""
