@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from showcase.catalog import Catalog, arrange
 from showcase.checks import check
 from showcase.problems import Problem, has_errors
-from showcase.reading import read
+from showcase.reading import VOCABULARY_PATH, read
 from showcase.reading.excerpts import with_excerpts
 from showcase.records import Records
-from showcase.rules.files import FORM_RULES
+from showcase.sifting import sift
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +34,15 @@ CHINA = datetime.timezone(datetime.timedelta(hours=8))
 def survey(root: Path, today: datetime.date | None = None) -> Survey:
     """Read and check every record under ``root/brands``, as of ``today``, by default this day in China."""
     records, problems = read(root, today or datetime.datetime.now(CHINA).date())
-    return Survey(records, with_excerpts(root, [*problems, *_further(problems, check(records))]))
-
-
-def _further(told: Iterable[Problem], found: Iterable[Problem]) -> Iterator[Problem]:
-    """What the checks found, less that of lines whose form is at fault: they were read as they were likely meant."""
-    lines = {(problem.path, problem.line) for problem in told if problem.rule in FORM_RULES}
-    return (problem for problem in found if (problem.path, problem.line) not in lines)
+    return Survey(records, with_excerpts(root, [*problems, *sift(problems, check(records), records)]))
 
 
 def catalog(found: Survey) -> Catalog:
-    """The catalog of the records that have no error; a record with one is left out, with what belongs to it."""
+    """The catalog of the records that have no error; a record with one is left out, with what belongs to it.
+
+    Without a sound vocabulary no record can be arranged.
+    """
     faulty = frozenset(problem.path for problem in found.problems if problem.is_error)
+    if VOCABULARY_PATH in faulty:
+        return arrange(Records())
     return arrange(found.records.without(faulty))

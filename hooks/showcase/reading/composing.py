@@ -133,7 +133,7 @@ class _Composer:
         name, before = characters.quoted(key.text), f"第 {first.place.line} 行已经有了"
         message = f"{name}写了两次，{before}"
         if key.text != first.text:
-            message = f"{name}和{characters.quoted(first.text)}只差大小写或全角半角，是同一个键，{before}"
+            message = f"{name}和{characters.quoted(first.text)}只差大小写、全角半角或编码，看上去是同一个键，{before}"
         self.problems.append(
             Problem.at(self.path, key.place, "key-repeated", message, "把两处合成一处，删掉多余的一行")
         )

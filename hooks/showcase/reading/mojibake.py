@@ -32,6 +32,15 @@ def find(line: str) -> Iterator[tuple[int, str, str]]:
     """Where each garbled passage of a line begins, the passage, and the likely original (empty: not to be known)."""
     if not GARBLED.search(line):
         return
+    end = -1
+    for start, passage, original in sorted(_passages(line), key=lambda found: (found[0], -len(found[1]))):
+        if start > end:
+            yield start, passage, original
+        end = max(end, start + len(passage))
+
+
+def _passages(line: str) -> Iterator[tuple[int, str, str]]:
+    """The passages that each pattern finds; they overlap where one is the broken rest of another."""
     for pattern, ways in PASSAGES:
         for match in pattern.finditer(line):
             passage = match.group()

@@ -42,7 +42,8 @@ GONE = "填上内容；没有就删掉这一行"
 
 
 class Parser:
-    """Parses the nodes of one file. ``words`` gives each vocabulary list as slug → Chinese name.
+    """Parses the nodes of one file. ``words`` gives each vocabulary list as slug → Chinese name; a list that is not
+    there accepts any word.
 
     ``today`` is the last day a date may name; ``lines``, the file's, are quoted as they should read.
     """
@@ -115,7 +116,7 @@ class Parser:
                 values[key.name] = value
         for key in keys:
             if key.required and node.get(key.name) is None:
-                hint = f"加一行　{key.name}: {key.example or key.meaning}"
+                hint = f"加一行　{key.name}: {key.meaning}" + (f"，例如　{key.name}: {key.example}" * bool(key.example))
                 self.note(node.place, "key-missing", f"{label}缺“{key.label}”（{key.name}）", hint)
         return values
 
@@ -187,7 +188,8 @@ class Parser:
             date = scalars.date(raw, label, None if is_planned else self.today)
             return Period(date, date)
         if isinstance(kind, Choice):
-            return scalars.word(self.words.get(kind.words, {}), raw, label)
+            words = self.words.get(kind.words)
+            return raw if words is None else scalars.word(words, raw, label)
         if isinstance(kind, Fixed):
             return scalars.word(dict(kind.words), raw, label)
         if isinstance(kind, Flag):

@@ -140,7 +140,7 @@ def _plain(raw: str) -> str:
 @lru_cache(maxsize=2048)
 def _near_word(words: tuple[tuple[str, str], ...], text: str) -> str:
     """The word most like ``text``, by its slug or its Chinese name; empty where none is."""
-    slugs, chinese = dict(words), {name: slug for slug, name in words}
+    slugs, chinese = dict(words), {part: slug for slug, name in words for part in (name, *name.split("、"))}
     return (
         (text if text in slugs else "")
         or chinese.get(text, "")

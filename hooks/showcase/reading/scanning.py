@@ -62,6 +62,9 @@ class _Scanner:
             self.faults += faults.cut_text(line)
             return line.number
         self.faults += faults.of(line)
+        is_bare = not (line.key or line.marks or line.value[:1] in ("[", "{", '"', "'", "?"))
+        if is_bare and (self.owner < 0 or not self.is_open):
+            self._keyless(line)
         self._blanks(line, 0)
         self._enter(line)
         return self._value(line)
@@ -74,6 +77,14 @@ class _Scanner:
         elif not (self.is_text and line.width > self.owner):
             self.faults += faults.of(line)
         self._blanks(line, 0)
+
+    def _keyless(self, line: Line) -> None:
+        """A line that is neither a key nor an item nor more of a text."""
+        if not any(fault.line == line.number for fault in self.faults):
+            message = "这一行没有“键: ”，不知道是什么内容"
+            hint = "写成　键: 值；要接着上一行的文字，就多缩进两个空格"
+            end = line.value_at + len(line.value)
+            self.faults.append(Fault(line.number, line.value_at, end, "colon-missing", message, None, hint=hint))
 
     def _blanks(self, line: Line, start: int) -> None:
         """Tabs, which nothing in a record needs."""

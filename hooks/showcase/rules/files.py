@@ -264,6 +264,4 @@ PHOTOS = (
         Severity.WARNING,
     ),
 )
-FORM_RULES = frozenset(rule.id for rule in (*CHARACTERS, *FORM)) | {"quotes-wide"}
-"""Rules of how a line is written, not of what it says."""
 RULES = (*FILES, *CHARACTERS, *FORM, *PHOTOS)

@@ -1,0 +1,36 @@
+"""What the checks found, less what only follows from a fault that reading has told of already."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from showcase.problems import Problem
+from showcase.records import Records
+
+ABOUT_KEYS = frozenset({"key-missing", "key-unknown"})
+"""Rules told at a line of which the rest may be right."""
+OF_ABSENCE = frozenset({"date-missing", "value-missing", "unit-missing", "basis-idle"})
+"""Rules that miss a value; it may be there and only be written wrongly."""
+
+
+def sift(told: Iterable[Problem], found: Iterable[Problem], records: Records) -> Iterator[Problem]:
+    """``found`` without those at a line, or of an absence in a record, that has an error in ``told``."""
+    starts = defaultdict(list)
+    for record in records:
+        starts[record.path].append(record.node.place.line)
+    for lines in starts.values():
+        lines.sort()
+    errors = [problem for problem in told if problem.is_error and problem.path.endswith(".yml")]
+    faulty_lines = {(problem.path, problem.line) for problem in errors if problem.rule not in ABOUT_KEYS}
+    faulty_records = {_record(problem, starts) for problem in errors}
+    for problem in found:
+        follows = problem.rule in OF_ABSENCE and _record(problem, starts) in faulty_records
+        if not follows and (problem.path, problem.line) not in faulty_lines:
+            yield problem
+
+
+def _record(problem: Problem, starts: dict[str, list[int]]) -> tuple[str, int]:
+    """The file, and which of its records the problem lies in."""
+    return problem.path, bisect(starts[problem.path], problem.line) if problem.path in starts else 0
