@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from showcase import duties
 from showcase.desk.schema import schemas
 from showcase.reading.changes import last_changes
 from showcase.writing import embeds, redirects, site_map
@@ -24,17 +27,35 @@ if TYPE_CHECKING:
     from handover import Build
 
 log = logging.getLogger("mkdocs.hooks.showcase")
+PUBLISHING = "SHOWCASE_PUBLISHING"
+"""Set in the environment of a build that is to be published."""
 
 
 def imprint(config: MkDocsConfig) -> Imprint:
     """Who publishes, as the settings name it; when each record changed, as git knows it."""
     url = config.site_url or ""
+    settings = config.extra.get("public_body") or {}
     return Imprint(
         name=config.site_name,
         url=f"{url.rstrip('/')}/" if url else "",
         description=config.site_description or "",
+        organiser=duties.stated(settings, "organiser"),
+        code=duties.stated(settings, "code"),
         changes=last_changes(Path(config.config_file_path).parent),
     )
+
+
+def dutiful(config: MkDocsConfig) -> None:
+    """Show the public body's duties at the foot of every page. What is unset stops a publication."""
+    settings = config.extra.get("public_body") or {}
+    publishing = bool(os.environ.get(PUBLISHING))
+    found = duties.problems(settings, publishing, config.site_url or "")
+    told = "\n".join(str(shortcoming) for shortcoming in found)
+    if found and publishing:
+        raise PluginError(f"网站的设置不全，没有发布。\n{told}")
+    if found:
+        log.info("发布之前要填的设置：\n%s", told)
+    config.extra["duties"] = duties.footer(settings)
 
 
 def files(config: MkDocsConfig, press: Press, pages: Iterable[Page], others: Files) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from described import describe
+from described import describe, dutiful
 from handover import Build, is_serving, without_unused
 from hosted import refuse_inline
 from showcase import site
@@ -26,6 +26,7 @@ log = logging.getLogger("mkdocs.hooks.showcase")
 
 def on_config(config: MkDocsConfig) -> None:
     """Put the theme's joined style sheet and scripts, and the security policy, on every page."""
+    dutiful(config)
     config.theme.static_templates.discard("sitemap.xml")  # ours knows each record's last change
     config.extra["bundle"] = assets.bundle(Path(config.theme.custom_dir or ""), config.theme.dirs)
     # MkDocs' server puts a script of its own into each page, which reloads it.

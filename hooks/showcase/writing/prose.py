@@ -12,6 +12,10 @@ TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "h
 MARKS = re.compile(r"[*_`\[\]<>#\\&!|~]|^\s*(?:[-+]|\d+[.)])\s|^ {4}|\n|https?:", re.MULTILINE)
 
 
+OUTSIDE = '<span class="bs-hidden">（外部链接）</span>'
+"""Tells the reader that a link leaves the site; a record can link to nothing else."""
+
+
 def html(text: str) -> Markup:
     """``text`` as sanitised HTML: paragraphs, bold, lists, links, quotes, ``###`` headings; the rest is dropped."""
     if not text:
@@ -26,11 +30,11 @@ def html(text: str) -> Markup:
         url_schemes={"https", "http"},
         link_rel="noopener noreferrer nofollow",
     )
-    return Markup(clean)  # noqa: S704 - nh3 has just cleaned it
+    return Markup(clean.replace("</a>", f"{OUTSIDE}</a>"))  # noqa: S704 - nh3 has just cleaned it
 
 
 def plain(text: str) -> str:
     """``text`` without its Markdown, on one line, for cards, descriptions and search."""
     if not MARKS.search(text):
         return text
-    return re.sub(r"\s+", " ", html(text).striptags()).strip()
+    return re.sub(r"\s+", " ", html(text).replace(OUTSIDE, "").striptags()).strip()

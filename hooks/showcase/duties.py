@@ -1,0 +1,94 @@
+"""The duties of a public body's website: what its settings must state, and what the foot of every page shows.
+
+Each setting holds its value, or 不适用 for a host to whom it does not apply; left out, empty, or still marked 请改 it
+is unset. HARDENING E3, E4 and E12 name the sources.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from showcase.rules import Severity
+
+IDLE = "不适用"
+PLACEHOLDER = "请改"
+PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+HTTPS = r"https://[^\s<>\"']+"
+ICP_REGISTER = "https://beian.miit.gov.cn/"
+POLICE_REGISTER = "https://beian.mps.gov.cn/#/query/webSearch?code="
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One setting below ``extra: public_body:``; ``sample`` is a value of the form that ``pattern`` demands."""
+
+    key: str
+    label: str
+    sample: str
+    pattern: str = r"[^<>]{2,80}"
+
+
+DUTIES = (
+    Duty("organiser", "主办单位", "某某市律师协会"),
+    Duty("contact", "联系方式", "某某市某某路 1 号，邮编 100000"),
+    Duty("code", "网站标识码", "1100000001", r"[A-Za-z]{0,2}\d{8,12}"),
+    Duty("icp", "ICP备案号", "京ICP备12345678号-1", rf"[{PROVINCES}]ICP备\d{{6,10}}号(-\d+)?"),
+    Duty("police", "公安备案号", "京公网安备 11010502030143号", rf"[{PROVINCES}]公网安备\s?\d{{14}}号"),
+    Duty("badge", "党政机关、事业单位标识", "https://bszs.conac.cn/…（标识核验页的网址）", HTTPS),
+    Duty("report_errors", "我为政府网站找错", "https://…（找错平台给本站的网址）", HTTPS),
+    Duty("domain", "网站域名", "www.example.gov.cn", r"[a-z0-9-]+(\.[a-z0-9-]+)+"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcoming:
+    """One setting that is not as it must be: an error where the site is published, a warning in a preview."""
+
+    severity: Severity
+    key: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"mkdocs.yml 的 extra.public_body.{self.key}：{self.message}"
+
+
+def problems(settings: Mapping[str, object], publishing: bool, address: str = "") -> list[Shortcoming]:
+    """What is unset or malformed; with a ``domain`` set, the site's ``address`` must lie there, by HTTPS."""
+    severity = Severity.ERROR if publishing else Severity.WARNING
+    found = [(duty.key, message) for duty in DUTIES for message in _faults(duty, settings.get(duty.key))]
+    found += [(key, "没有这个设置，检查拼写") for key in settings if key not in {duty.key for duty in DUTIES}]
+    domain = stated(settings, "domain")
+    if domain and not found and (urlsplit(address).scheme, urlsplit(address).hostname) != ("https", domain):
+        found.append(("domain", f"site_url 是 {address or '空的'}，应当以 https://{domain}/ 开头"))
+    return [Shortcoming(severity, key, message) for key, message in found]
+
+
+def _faults(duty: Duty, value: object) -> Iterator[str]:
+    text = "" if value is None else str(value).strip()
+    if not text or PLACEHOLDER in text:
+        yield f"还没有填{duty.label}。填写，或写 {IDLE}"
+    elif text != IDLE and not re.fullmatch(duty.pattern, text):
+        yield f"{duty.label}写得不对。例如：{duty.sample}"
+
+
+def stated(settings: Mapping[str, object], key: str) -> str:
+    """The value of a setting; ``""`` where it does not apply or is unset."""
+    text = str(settings.get(key) or "").strip()
+    return "" if text == IDLE or PLACEHOLDER in text else text
+
+
+def footer(settings: Mapping[str, object]) -> list[dict[str, str]]:
+    """What the foot of every page shows, in the order of the rules, each with its text and where it leads."""
+    shown = [
+        ("organiser", "主办单位：{}", ""),
+        ("contact", "联系方式：{}", ""),
+        ("code", "网站标识码：{}", ""),
+        ("icp", "{}", ICP_REGISTER),
+        ("police", "{}", POLICE_REGISTER + "".join(re.findall(r"\d", stated(settings, "police")))),
+        ("badge", "党政机关、事业单位标识", stated(settings, "badge")),
+        ("report_errors", "我为政府网站找错", stated(settings, "report_errors")),
+    ]
+    return [{"text": text.format(value), "url": url} for key, text, url in shown if (value := stated(settings, key))]
