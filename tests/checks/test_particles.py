@@ -24,6 +24,19 @@ def test_found(office: Office, text: str, right: str) -> None:
     assert right.strip() in advice(office)[0]
 
 
-@pytest.mark.parametrize("text", ["积极的宣传作用", "全面的法律服务", "认真地开展", "做的好事", "有效的帮助", "取得了"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "积极的宣传作用",
+        "全面的法律服务",
+        "认真地开展",
+        "做的好事",
+        "这样做的好处",
+        "有价值的信息",
+        "积极的推动作用",
+        "有效的帮助",
+        "取得了",
+    ],
+)
 def test_sound(office: Office, text: str) -> None:
     assert said(office, text) == []

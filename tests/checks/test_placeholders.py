@@ -90,6 +90,10 @@ def test_found(office: Office, text: str, parts: list[str]) -> None:
         "示范窗口",
         "MAX",
         "补充材料",
+        "等待补偿",
+        "力量亟待补充",
+        "制度有待完善",
+        "抢占位置",
     ],
 )
 def test_negatives(office: Office, text: str) -> None:

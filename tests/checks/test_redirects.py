@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from office import Office
 
 PATH = "brands/redirects.yml"

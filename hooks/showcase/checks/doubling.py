@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from showcase.checks.mends import Mend, Scar
 
-BEFORE_PARTY = ("共产", "民主", "农工", "致公", "国民", *"政全我治管建爱为对向入跟听护忧兴在从离退近本")
+BEFORE_PARTY = ("共产", "民主", "农工", "致公", "国民", *"政全我新阳治管建爱为对向入跟听护忧兴在从离退近本")
 NOT_A_PARTY = "".join(f"(?<!{word})" for word in BEFORE_PARTY)
 NO_OFFICE = (
     r"(?=律师(?!协会)|社区|街道|[镇乡的与和在于为是有各多，。、；：）)”》]|法律服务|法律援助(?!中心)"
@@ -20,8 +20,8 @@ NO_OFFICE = (
 
 DOUBLED = re.compile(
     rf"{NOT_A_PARTY}党党"
-    r"|党党(?![员章史组委旗徽性内课建支总的政群校报风纪龄费务代])"
-    rf"|(?<=[\u4e00-\u9fff])([区市省县])\1{NO_OFFICE}"
+    r"|党党(?![员章史组委旗徽性内课建支总的政群校报风纪龄费务代首])"
+    rf"|(?<=[\u4e00-\u9fff])(?<![沙津](?=市))([区市省县])\1{NO_OFFICE}"
     r"|们们|(?<![目标])的的(?![确士])"
     r"|，，+|、、+|；；+|：：+|(?<!。)。。(?!。)"
 )

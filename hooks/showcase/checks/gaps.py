@@ -15,12 +15,11 @@ from showcase.problems import Problem
 END = r"(?=\s*(?:[，。；、！,;!）)]|$))"
 COUNTED = {
     "次": "活动|培训|讲座|会议|宣讲|走访|慰问|调解|党课|检查|调研|法律服务|法治体检",
-    "件": "案件|纠纷|援助|物资|信访",
+    "件": "案件|纠纷|援助|物资",
     "家": "律所|事务所|单位|公司|商户|支部",
     "名": "律师|党员|群众|志愿者|学生|学员|人员|职工|居民|村民|骨干|队员|儿童|老人|农民工",
     "场": "活动|讲座|宣讲|宣传|咨询|报告会|培训|党课|普法",
-    "元": "捐款|善款|资金|金额|损失|价值|款项|工资",
-    "万元": "捐款|善款|资金|金额|损失|价值|款项|工资",
+    "元": "捐款|善款|资金|金额|损失|价值|款项",
 }
 NOUN_FIRST = "|".join(f"(?:{nouns}){unit}{END}" for unit, nouns in COUNTED.items())
 PEOPLE = (
@@ -28,8 +27,8 @@ PEOPLE = (
     rf"[^\d，。；、零〇一二两三四五六七八九十百千万亿]{{0,8}}人次{END}"
 )
 VERB_FIRST = (
-    r"(?:共计|累计|共有|合计|总计|达到|超过|突破|达|逾|增至|办结)"
-    rf"(?:人次|万元|[次件家名场元](?![数量额公庭场所义字])){END}"
+    r"(?:共计|累计|共有|合计|总计|达到|超过|突破|(?<!到)达|逾|增至|办结)"
+    rf"(?:人次|[次件家名场元](?![数量额公庭场所义字])){END}"
 )
 NUMERAL = r"\d０-９.．零〇○一二两三四五六七八九十百千万亿几数半xX×ｘＸ*＊…"
 OVER = (
@@ -51,7 +50,7 @@ def find(passage: Passage) -> Iterator[Problem]:
         if passage.key in NAMES and match.group()[-1] not in "%％‰":
             continue
         message = f"“{passage.around(*match.span())}”里少了数字"
-        hint = "对照原文补上数字；原文没有数字就改写这句话"
+        hint = "对照原文补上数字；没有数字就改写这句话" + ("；确是一万多，写“一万余”" if "万" in match.group() else "")
         yield passage.problem("number-gap", *match.span(), message, hint)
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.texts import PROSE_KEYS, Passage, TextRule, branch_of
+from showcase.model import Branch
 from showcase.problems import Problem
 from showcase.records import Records
 
@@ -34,12 +35,12 @@ SINGLE = (
 )
 STARS = r"[*＊]{2,}|(?<![*＊])[*＊](?=[省市区县镇乡村年月日])"
 BLANKS = r"(?<![零〇○一二三四五六七八九十])[○◯□△▢■]{2,}(?![零〇○一二三四五六七八九])|(?<![A-Za-z0-9_])_{2,}|＿{2,}"
-SOMEONE = r"某某|某(?=[省市区县镇乡村]|街道|自治|律所|律师事务所|律协|律师协会|司法|党支部|党总支|党委|党组|支部)"
+SOMEONE = r"某某|某(?=[省市区县镇乡村]|街道|自治|律所|律师事务所|律协|律师协会|司法[局厅]|党?支部|党[总委组])"
 """某公司 and 某学校 are how a client is kept from being known; 某市 and 某党支部 are what a draft leaves open."""
 
 WORDS = (
-    r"待补充?|待填写?|待完善|(?i:(?<![A-Za-z])(?:todo|tbd|fixme|lorem\s+ipsum|xxxx?)(?![A-Za-z]))|(?i:lorem(?![A-Za-z]))"
-    r"|(?:此处|这里|在此|请在此)(?:填写|填入|输入|插入|补充)|请(?:填写|输入)|占位|示例(?!合同|文书|条款|判决|性)"
+    r"(?<![等急亟尚有仍])待(?:补充|补录|填写?|完善)|(?i:(?<![A-Za-z])(?:todo|tbd|fixme|lorem(?:\s+ipsum)?)(?![A-Za-z]))"
+    r"|(?:此处|这里|在此|请在此)(?:填写|填入|输入|插入|补充)|请(?:填写|输入)|占位[符字文]|示例(?!合同|文书|条款|判决|性)"
 )
 PLACEHOLDER = re.compile(
     "|".join(
@@ -69,7 +70,7 @@ def rule(records: Records) -> TextRule:
         if passage.key == "stated" and passage.sibling("qualifier") == "undisclosed":
             return
         text = _shown(passage, tuple(anonymous.values()))
-        may_hide = branch_of(passage.record) in anonymous or passage.keys == ("name",) or HIDDEN.search(text)
+        may_hide = branch_of(passage.record) in anonymous or _is_branch_name(passage) or HIDDEN.search(text)
         for match in PLACEHOLDER.finditer(text):
             if match.lastgroup in ("run", "single") and WORDS_WITH_X.match(text, match.start()):
                 continue
@@ -79,6 +80,11 @@ def rule(records: Records) -> TextRule:
             yield passage.problem("placeholder", *match.span(), message, _hint(passage))
 
     return TextRule(CUE.search, find)
+
+
+def _is_branch_name(passage: Passage) -> bool:
+    """Whether it is the name of an organisation, which has a rule of its own (``name-hidden``)."""
+    return passage.keys == ("name",) and isinstance(passage.record.value, Branch)
 
 
 def _shown(passage: Passage, names: tuple[str, ...]) -> str:
