@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Macro
+from markupsafe import Markup
 
 ROOT = "\x02"
 """Stands for the way to the site's root until a page is framed; the gate lets no record hold this character."""
@@ -22,8 +25,16 @@ class Templates:
             lstrip_blocks=True,
             auto_reload=False,
         )
-        self.environment.globals["root"] = ROOT
+        self.environment.globals.update(root=ROOT, once=self._once)
+        self._made: dict[tuple[object, ...], Markup] = {}
 
     def render(self, name: str, **context: object) -> str:
         """The body of one page; raises UndefinedError where a template asks for what it was not given."""
         return self.environment.get_template(f"pages/{name}.html").render(context)
+
+    def _once(self, macro: Macro, *arguments: Hashable) -> Markup:
+        """What ``macro`` makes of ``arguments``, made once: a record's card stands in a dozen lists."""
+        key = macro, *arguments
+        if key not in self._made:
+            self._made[key] = macro(*arguments)
+        return self._made[key]
