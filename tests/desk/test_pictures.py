@@ -17,14 +17,14 @@ GPS = 0x8825
 PHOTO = "brands/he-lvsuo-dangzhibu/photos/tiaojie.jpg"
 
 
-def picture() -> Image.Image:
+def picture(scale: int = 1) -> Image.Image:
     """Not symmetrical, so that a turn shows."""
     image = Image.linear_gradient("L").resize((48, 32)).convert("RGB")
     image.paste((200, 30, 30), (0, 0, 12, 8))
-    return image
+    return image.resize((48 * scale, 32 * scale))
 
 
-def shot(kind: str, orientation: int = 1) -> bytes:
+def shot(kind: str, orientation: int = 1, scale: int = 1) -> bytes:
     """A picture as a telephone saves it."""
     exif = Image.Exif()
     exif[0x010F], exif[0x0112] = "Camera", orientation
@@ -39,7 +39,7 @@ def shot(kind: str, orientation: int = 1) -> bytes:
     else:
         settings |= {"xmp": b"<x xmlns='http://ns.adobe.com/'/>", "lossless": True}
     target = io.BytesIO()
-    picture().save(target, kind, **settings)
+    picture(scale).save(target, kind, **settings)
     return target.getvalue()
 
 
@@ -95,3 +95,12 @@ def test_the_command_cleans_the_photo_in_its_place(office: Office, capsys: pytes
     assert f"{PHOTO}：去掉照片里的拍摄地点、设备等信息" in capsys.readouterr().out
     assert b"Exif" not in (office.root / PHOTO).read_bytes()
     assert cli.main(["fix", "--check", "--root", str(office.root)]) == 0
+
+
+def test_what_the_check_warns_of_is_gone_after_the_fix(office: Office) -> None:
+    source = "sources:\n  - title: 支部介绍"
+    photo = "photos:\n  - file: tiaojie.jpg\n    alt: 党员在社区调解\n    credit: 和正律师事务所\n    consent: true\n"
+    office.change("brands/he-lvsuo-dangzhibu/branch.yml", source, photo + source).write(PHOTO, shot("JPEG", scale=20))
+    assert "photo-metadata" in [problem.rule for problem in office.problems()]
+    cli.main(["fix", "--root", str(office.root)])
+    assert "photo-metadata" not in [problem.rule for problem in office.problems()]

@@ -1,60 +1,95 @@
-"""The mends of a line: each takes a line in parts and gives it back put right. None looks beyond its line."""
+"""What can be mended in the text of a record: each function finds places, and what should stand there instead."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from showcase.checks.scars import repaired
-from showcase.desk.fixing.outline import Line
 from showcase.desk.fixing.plain import plain
-from showcase.reading.keys import HONOUR, SOURCE, Choice, Kind, Listed, Shape, Slug, Table, Text
+from showcase.desk.fixing.values import Value, composed, values
+from showcase.reading.keys import HONOUR, SOURCE, Choice, Kind, Slug, Text
+from showcase.reading.scanning import scan
+from showcase.records import Scalar
 
-FLOW = str.maketrans({"［": "[", "］": "]", "【": "[", "】": "]", "，": ", ", "、": ", "})
-
+FORM = frozenset(
+    {
+        *("tab", "space-wide", "colon-wide", "colon-space", "dash-wide", "dash-space"),
+        *("hash-wide", "comma-wide"),
+    }
+)
+"""Rules of form whose mend is certain: the signs of YAML itself, typed with a Chinese keyboard."""
 VERBATIM = (SOURCE.key("title"), SOURCE.key("publisher"), HONOUR.key("name"))
 """Keys whose text is another's, and stays as it was copied."""
+COMMENT = re.compile(r"(.*?\S)\s+＃(.*)")
 
 
-def punctuation(line: Line) -> Line:
-    """Half-width colon, list mark and comment sign where YAML wants them, with the space they need."""
-    if line.role == "comment":
-        return replace(line, value=re.sub("^＃", "#", line.value))
-    if line.role != "entry":
-        return line
-    goes_on = bool(line.key or line.value)
-    marks = tuple(mark if re.fullmatch("- +", mark) or not goes_on else "- " for mark in line.marks)
-    colon = line.colon
-    if colon and not re.fullmatch(":[ \t]+" if line.value else ":[ \t]*", colon):
-        colon = ": " if line.value else ":"
-    return replace(line, marks=marks, colon=colon, value=_marks_in(line.kind, line.value))
+@dataclass(frozen=True, slots=True, order=True)
+class Mend:
+    """A part of line ``line``, from 0, and what should stand there."""
+
+    line: int
+    start: int
+    end: int
+    new: str
 
 
-def value(line: Line) -> Line:
-    """A number, date or word in its plain form; quotation marks and a comment after it stay."""
-    if line.role != "entry" or line.kind is None or isinstance(line.kind, Text | Shape | Table):
-        return line
-    match = re.fullmatch(r"(['\"]?)(.*?)(\1(?:\s+#.*)?)", line.value)
-    if match is None or not match[2]:
-        return line
-    return replace(line, value=match[1] + plain(line.kind, match[2]) + match[3])
+def applied(text: str, mends: Iterable[Mend]) -> str:
+    """``text`` with the mends, which do not overlap."""
+    lines = text.split("\n")
+    for mend in sorted(mends, reverse=True):
+        line = lines[mend.line]
+        lines[mend.line] = line[: mend.start] + mend.new + line[mend.end :]
+    return "\n".join(lines)
 
 
-def scars(line: Line) -> Line:
-    """A text without what copying from web pages left in it."""
-    kind = line.kind.of if isinstance(line.kind, Listed) else line.kind
-    if line.role not in ("entry", "text") or not isinstance(kind, Text) or line.owner in VERBATIM:
-        return line
-    text, comment = re.fullmatch(r"(.*?)(\s+#.*)?", line.value).groups("")  # type: ignore[union-attr]
-    return replace(line, value=repaired(text) + comment)
+def form(kind: Kind, text: str) -> Iterator[Mend]:
+    """Full-width signs where YAML wants its own, and blanks that are none; as the check itself would have them."""
+    is_yaml = composed(text)[1] == 0
+    last = (-1, 0)
+    for fault in scan(text):
+        is_certain = fault.rule in FORM and fault.right is not None and not fault.hint
+        if is_certain and (fault.is_silent or not is_yaml) and (fault.line, fault.start) >= last:
+            last = (fault.line, fault.end)
+            yield Mend(fault.line, fault.start, fault.end, fault.right or "")
 
 
-def _marks_in(kind: Kind | None, text: str) -> str:
-    """A value that is no text may hold a full-width comment sign, or be a list in full-width brackets."""
-    of = kind.of if isinstance(kind, Listed) else kind
-    if of is None or isinstance(of, Text | Shape | Table):
-        return text
-    text = re.sub(r"(?<=\S)\s+＃", " #", text)
-    if isinstance(kind, Listed) and isinstance(of, Choice | Slug) and text[:1] in ("[", "［", "【"):
-        text = re.sub(r"\s+\]", "]", re.sub(r", +", ", ", text.translate(FLOW)))
-    return text
+def content(kind: Kind, text: str) -> Iterator[Mend]:
+    """Numbers, dates and words in their plain form, and texts without what copying from web pages left in them."""
+    root = composed(text)[0]
+    lines = text.split("\n")
+    for value in values(kind, root) if root else ():
+        for line, start, old in _pieces(value.scalar, lines):
+            new = _mended(value, old)
+            if new != old:
+                yield Mend(line, start, start + len(old), new)
+
+
+def normal(kind: Kind, text: str) -> str:
+    """The other form in which a value may stand after a mend."""
+    if isinstance(kind, Text):
+        return "\n".join(map(repaired, text.split("\n")))
+    first = re.split("[，、]", text)[0].strip() if isinstance(kind, Choice | Slug) else text
+    return plain(kind, COMMENT.sub(r"\1", first))
+
+
+def _mended(value: Value, text: str) -> str:
+    if isinstance(value.kind, Text):
+        return text if value.owner in VERBATIM else repaired(text)
+    comment = COMMENT.fullmatch(text)
+    if comment and not value.scalar.style:
+        return f"{plain(value.kind, comment[1])} #{comment[2]}"
+    return plain(value.kind, text)
+
+
+def _pieces(scalar: Scalar, lines: list[str]) -> Iterator[tuple[int, int, str]]:
+    """Line, column and text of each piece of a value that stands in the file as it is read."""
+    if scalar.style == "|":
+        for number, piece in enumerate(scalar.text.split("\n"), scalar.place.line):
+            if piece and number < len(lines) and lines[number].endswith(piece):
+                yield number, len(lines[number]) - len(piece), piece
+        return
+    number, start = scalar.place.line - 1, scalar.place.column - 1 + bool(scalar.style)
+    if "\n" not in scalar.text and lines[number].startswith(scalar.text, start):
+        yield number, start, scalar.text

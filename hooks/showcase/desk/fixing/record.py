@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from showcase.checks.scars import repaired
 from showcase.desk.fixing import mends
-from showcase.desk.fixing.indentation import indentation
-from showcase.desk.fixing.outline import Line, Outline
-from showcase.desk.fixing.plain import plain
 from showcase.desk.fixing.proof import keeps
 from showcase.reading.encodings import guess
-from showcase.reading.keys import Choice, Kind, Slug, Text
+from showcase.reading.keys import Kind
 
 INVISIBLE = re.compile("[\u200b\u2060\ufeff\xad]")
 """Characters that nobody sees and no script needs."""
@@ -21,7 +16,7 @@ HAN = re.compile("[\u4e00-\u9fff]")
 PUNCTUATION = re.compile("[\u3000-\u303f\uff00-\uffef\u2018-\u201d—…·]")
 ROUNDS = 10
 ONE_BY_ONE = 100
-"""So many lines are tried one by one: each try reads the whole record."""
+"""So many mends are tried one by one: each try reads the whole record."""
 
 
 @dataclass(slots=True)
@@ -93,33 +88,15 @@ def _even(text: str, notes: list[str]) -> str:
 
 
 def _round(kind: Kind, text: str) -> str:
-    """Each step once; a step whose outcome cannot be proved is left out."""
-    spaced = indentation(kind, text)
-    if keeps(kind, text, spaced, _normal):
-        text = spaced
-    for mend in (mends.punctuation, mends.value, mends.scars):
-        text = _each_line(kind, text, mend)
+    """Each sort of mend once: all of it where that can be proved as a whole, otherwise those of which it can."""
+    for find in (mends.form, mends.content):
+        found = sorted(find(kind, text), reverse=True)
+        whole = mends.applied(text, found)
+        if found and keeps(kind, text, whole, mends.normal):
+            text = whole
+            continue
+        for mend in found[-ONE_BY_ONE:]:
+            single = mends.applied(text, [mend])
+            if keeps(kind, text, single, mends.normal):
+                text = single
     return text
-
-
-def _each_line(kind: Kind, text: str, mend: Callable[[Line], Line]) -> str:
-    """Every line mended; where that cannot be proved as a whole, those lines of which it can."""
-    outline = Outline(kind)
-    lines = text.split("\n")
-    new = [str(mend(outline.read(line))) for line in lines]
-    changed = [number for number, line in enumerate(lines) if line != new[number]]
-    if not changed or keeps(kind, text, "\n".join(new), _normal):
-        return "\n".join(new)
-    for number in changed[:ONE_BY_ONE]:
-        tried = [*lines[:number], new[number], *lines[number + 1 :]]
-        if keeps(kind, "\n".join(lines), "\n".join(tried), _normal):
-            lines = tried
-    return "\n".join(lines)
-
-
-def _normal(kind: Kind, text: str) -> str:
-    """The other form in which a value may stand after a mend."""
-    if isinstance(kind, Text):
-        return "\n".join(map(repaired, text.split("\n")))
-    text = re.sub(r"\s+＃.*", "", text)
-    return plain(kind, re.split("[，、]", text)[0].strip() if isinstance(kind, Choice | Slug) else text)

@@ -1,0 +1,50 @@
+"""The values of a record, each with the kind that the table of keys gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from showcase.limits import LIMITS
+from showcase.reading.composing import compose
+from showcase.reading.gate import Refused
+from showcase.reading.keys import Key, Kind, Listed, Shape, Span, Table
+from showcase.reading.parsing import SPAN
+from showcase.records import Mapping, Node, Scalar, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value under known keys; ``owner`` is the key it, or its list, stands under."""
+
+    path: tuple[str | int, ...]
+    kind: Kind
+    owner: Key | None
+    scalar: Scalar
+
+
+def composed(text: str) -> tuple[Node | None, int]:
+    """The tree of a record's text, and 0; None and the line of the first fault where it is not YAML."""
+    try:
+        return compose("", text, keys=LIMITS.nodes).root, 0
+    except Refused as refused:
+        return None, refused.problem.line
+
+
+def values(kind: Kind, node: Node, owner: Key | None = None, *path: str | int) -> Iterator[Value]:
+    """Every value of ``node`` that is where a value of its kind may stand."""
+    if isinstance(kind, Listed) and isinstance(node, Sequence):
+        for index, item in enumerate(node.items):
+            yield from values(kind.of, item, owner, *path, index)
+    elif isinstance(kind, Listed) and kind.single:
+        yield from values(kind.of, node, owner, *path, 0)
+    elif isinstance(kind, Table) and isinstance(node, Mapping):
+        for name, child in node.entries:
+            yield from values(kind.of, child, owner, *path, name.text)
+    elif isinstance(kind, Shape | Span) and isinstance(node, Mapping):
+        keys = {key.name: key for key in (SPAN if isinstance(kind, Span) else kind.keys)}
+        for name, child in node.entries:
+            if key := keys.get(name.text):
+                yield from values(key.kind, child, key, *path, name.text)
+    elif isinstance(node, Scalar) and not isinstance(kind, Listed | Shape | Table):
+        yield Value(path, kind, owner, node)
