@@ -131,15 +131,16 @@ def _first(text: str, digits: str, places: list[int], at: int, ends: list[bool])
             if after > len(digits) or not ends[after - 1] or not digits[at : after - 1].isdecimal():
                 continue
             start, end = places[at], places[after - 1] + 1
-            if kind.is_one(digits[at:after]) and (kind is RESIDENT_ID or not _is_in_word(text, start, end)):
+            if kind.is_one(digits[at:after]) and (kind is RESIDENT_ID or not _is_code_or_amount(text, start, end)):
                 return Found(kind, start, end, digits[at:after]), after
     return None
 
 
-def _is_in_word(text: str, start: int, end: int) -> bool:
-    """Whether letters touch the number: then it is part of a code; or a unit follows: then it is an amount."""
+def _is_code_or_amount(text: str, start: int, end: int) -> bool:
+    """Whether letters touch the digits, a unit of money follows, or many points part them, as in a table of figures."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    return any(letter.isascii() and letter.isalpha() for letter in (before, after) if letter) or after in set("元万亿")
+    is_code = any(letter.isascii() and letter.isalpha() for letter in (before, after) if letter)
+    return is_code or (after != "" and after in "元万亿") or len(re.findall("[.．·]", text[start:end])) > 2
 
 
 def _places(text: str, start: int, end: int) -> list[int]:
