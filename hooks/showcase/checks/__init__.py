@@ -8,7 +8,7 @@ from showcase.checks import (
     addresses,
     anonymity,
     basis_idle,
-    cases,
+    case_details,
     changes,
     contacts,
     cycles,
@@ -88,7 +88,7 @@ TEXT_RULES: tuple[texts.TextRule, ...] = (
     secrecy.RULE,
     particles.RULE,
     growth.RULE,
-    cases.RULE,
+    case_details.RULE,
 )
 """Rules that need nothing but the text; placeholders and wording also know the organisations and the vocabulary."""
 
