@@ -26,6 +26,7 @@ def build(root: Path, scratch: Path, epoch: int) -> Path:
         "SOURCE_DATE_EPOCH": str(epoch),
         "NO_MKDOCS_2_WARNING": "1",
         "PYTHONHASHSEED": "0",
+        "SHOWCASE_PUBLISHING": "1",
         "PYTHONUTF8": "1",
         "TZ": "UTC",
         "TMPDIR": str(temporary),

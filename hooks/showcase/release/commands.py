@@ -11,6 +11,7 @@ from typing import Any
 
 from showcase import site
 from showcase.catalog import Catalog
+from showcase.desk.places import Places
 from showcase.model import Achievement, Branch, Project
 from showcase.problems import report as report_problems
 from showcase.release import publishing
@@ -20,6 +21,7 @@ from showcase.release.shelf import Shelf
 from showcase.release.verify import RULES, report, verify
 from showcase.writing import headers, servers
 from showcase.writing.hosting import Hosting
+from showcase.writing.redirects import missing_redirects
 
 
 def add_to(commands: Any) -> None:
@@ -68,7 +70,7 @@ def _guarded(run: Any) -> Any:
 
 
 def _publish(options: argparse.Namespace) -> str:
-    root = options.root.resolve()
+    root = Places(options.root).root
     if options.keep < 1:
         raise RefusalError("--keep 至少是 1。")
     found = site.survey(root)
@@ -78,7 +80,14 @@ def _publish(options: argparse.Namespace) -> str:
     counts = {name: len(getattr(catalog, name)) for name in ("branches", "projects", "achievements")}
     made_from = source(root, os.environ.get("SOURCE_DATE_EPOCH", ""), _newest(catalog))
     order = publishing.Order(
-        root, made_from, counts, headers.CONTENT_SECURITY_POLICY, headers.HASHED, options.keep, options.allow_loss
+        root=root,
+        made_from=made_from,
+        counts=counts,
+        policy=headers.CONTENT_SECURITY_POLICY,
+        lasting=headers.HASHED,
+        missing=lambda before, after: missing_redirects(before, after, catalog.redirects),
+        keep=options.keep,
+        allow_loss=options.allow_loss,
     )
     return publishing.publish(order, Shelf(options.to))
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from showcase.release import info, manifest
 
-ORGANISATION = re.compile(r"branches/(?!page-\d+/)([^/]+)/index\.html")
 SHARE = 0.1
 """Of the pages before, this much may go without asking."""
 NAMED = 10
@@ -15,18 +13,19 @@ NAMED = 10
 
 def losses(before: Path, after: Path) -> list[str]:
     """What ``after`` no longer has and must be asked for, as sentences."""
-    had, has = _pages(before), _pages(after)
+    had, has = pages(before), pages(after)
     gone = had - has
     told = []
     if len(gone) > SHARE * len(had):
         told.append(f"会少 {len(gone)} 页（现在有 {len(had)} 页）：{_named(gone)}")
-    organisations = {match[1] for match in map(ORGANISATION.fullmatch, gone) if match}
-    if organisations:
-        told.append(f"会少 {len(organisations)} 个党组织：{_named(organisations)}")
+    organisations, left = (info.read(site).counts.get("branches", 0) for site in (before, after))
+    if left < organisations:
+        told.append(f"会少 {organisations - left} 个党组织（现在有 {organisations} 个）")
     return told
 
 
-def _pages(site: Path) -> set[str]:
+def pages(site: Path) -> set[str]:
+    """The pages of a release, by their paths."""
     kept = set(info.read(site).kept)
     return {path for path in manifest.read(site) if path.endswith(".html") and path not in kept}
 

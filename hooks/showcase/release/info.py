@@ -13,7 +13,7 @@ from showcase.release import manifest
 from showcase.release.moment import Source
 
 NAME = "build-info.json"
-TOOLS = ("showcase", "mkdocs", "mkdocs-material", "jinja2", "markdown", "pagefind")
+TOOLS = ("jinja2", "markdown", "mkdocs", "mkdocs-material", "nh3", "pyyaml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Info:
 
 
 def tools() -> dict[str, str]:
-    """The programs a site is made with."""
+    """The programs a site is made with; our own is known by the commit."""
     return {"python": ".".join(platform.python_version_tuple()[:2]), **{name: version(name) for name in TOOLS}}
 
 

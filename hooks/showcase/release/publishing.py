@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from showcase.release import info, manifest
 from showcase.release.building import build
 from showcase.release.finishing import flush, keep, seal
-from showcase.release.guard import losses
+from showcase.release.guard import losses, pages
 from showcase.release.moment import Source
 from showcase.release.refusal import RefusalError
 from showcase.release.shelf import PUBLISHED, ROLLED_BACK, Shelf
@@ -34,6 +33,8 @@ class Order:
     counts: Mapping[str, int]
     policy: str
     lasting: re.Pattern[str]
+    missing: Callable[[Iterable[str], Iterable[str]], list[str]] = lambda before, after: []
+    """The lines that redirects lack, given the addresses before and after."""
     keep: int = 5
     allow_loss: bool = False
 
@@ -52,8 +53,8 @@ def release(site: Path, order: Order, shelf: Shelf) -> str:
         return f"内容没有变，公开的还是 {live.name}。"
     if defects := verify(site, order.policy, hidden=(str(order.root), str(shelf.folder))):
         raise RefusalError(f"{report(defects)}\n没有发布，公开的网站没有变。")
-    if live and not order.allow_loss and (lost := losses(live, site)):
-        raise RefusalError("\n".join(["没有发布：", *lost, "确实要这样，就加上 --allow-loss。"]))
+    if live:
+        _refuse_losses(live, site, order)
     flush(site)
     name = shelf.place(site)
     shelf.switch(name, PUBLISHED)
@@ -78,6 +79,15 @@ def roll_back(shelf: Shelf, name: str, lasting: re.Pattern[str]) -> str:
         return f"回退到了 {shelf.live}。"
 
 
+def _refuse_losses(live: Path, site: Path, order: Order) -> None:
+    before, after = ({path.removesuffix("index.html") for path in pages(folder)} for folder in (live, site))
+    if lines := order.missing(before, after):
+        told = ["没有发布：这些地址没有了，读者会找不到。在 brands/redirects.yml 里加上（右边请核对）：", *lines]
+        raise RefusalError("\n".join(told))
+    if not order.allow_loss and (lost := losses(live, site)):
+        raise RefusalError("\n".join(["没有发布：", *lost, "确实要这样，就加上 --allow-loss。"]))
+
+
 def _chosen(shelf: Shelf, name: str) -> str:
     chosen = name or shelf.previous
     if chosen in shelf.names:
@@ -88,7 +98,8 @@ def _chosen(shelf: Shelf, name: str) -> str:
 
 def _with_late_files(target: Path, copy: Path, shelf: Shelf, lasting: re.Pattern[str]) -> str:
     """The release to switch to: the earlier one, with what readers of the live one may still ask for beside it."""
-    shutil.copytree(target, copy, copy_function=os.link)
+    # Copies, not hard links: what is done to one release must not befall the other.
+    shutil.copytree(target, copy)
     if not (late := keep(copy, shelf.live_path, lasting)):
         return target.name
     was = info.read(target)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import tempfile
@@ -37,6 +36,11 @@ class Shelf:
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Alone at work here; the lock ends with the process, however that ends."""
+        # Imported here: Windows has neither such locks nor such links, and its users still check their records.
+        try:
+            import fcntl
+        except ImportError as lacking:
+            raise RefusalError("发布和回退只能在 Linux 或 macOS 上进行。") from lacking
         self.releases.mkdir(parents=True, exist_ok=True)
         with (self.folder / ".lock").open("a") as lock:
             try:

@@ -9,8 +9,7 @@ import re
 
 POLICY = (
     ("default-src", "'none'"),
-    # Pagefind searches with WebAssembly in a worker; both are files of this site.
-    ("script-src", "'self' 'wasm-unsafe-eval'"),
+    ("script-src", "'self'"),
     ("worker-src", "'self'"),
     ("connect-src", "'self'"),
     ("style-src", "'self'"),
@@ -74,10 +73,9 @@ TRANSPORT = ("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
 HASHED = re.compile(
     r"^(assets/[a-z]+\.[0-9a-f]{10}\.(css|js)"
     r"|assets/stylesheets/main\.[0-9a-f]{8}\.min\.css"
-    r"|pagefind/(fragment|index)/[a-z-]+_[0-9a-f]+\.pf_[a-z]+"
-    r"|pagefind/pagefind\.[a-z-]+_[0-9a-f]+\.pf_meta)$"
+    r"|search/[0-9a-f]{12}/.+)$"
 )
-"""Files whose name changes with their content: kept by browsers for ever, and by the next release for late readers."""
+"""Files whose address changes with their content: kept by browsers for ever, and by the next release for late readers."""
 IMMUTABLE = "public, max-age=31536000, immutable"
 FRESH = "no-cache"
 
@@ -91,13 +89,11 @@ TYPES = (
     ("application/ld+json", "jsonld"),
     ("application/xml", "xml"),
     ("application/atom+xml", "atom"),
-    ("application/wasm", "wasm"),
     ("application/gzip", "gz"),
     ("image/svg+xml", "svg"),
     ("image/png", "png"),
     ("image/jpeg", "jpg jpeg"),
     ("image/webp", "webp"),
     ("image/x-icon", "ico"),
-    ("application/octet-stream", "pagefind pf_meta pf_index pf_fragment"),
 )
 """What each kind of file is. With ``nosniff`` a wrong type would keep a script or sheet from working."""

@@ -68,7 +68,7 @@ def headers_file(hosting: Hosting, sections: Iterable[str], lasting: Iterable[st
     rules = [("*", everywhere), ("", unframed), ("index.html", unframed), ("404.html", unframed)]
     rules += [(f"{section}/*", unframed) for section in sorted(sections) if f"{section}/" != headers.EMBEDDED]
     kept = [("Cache-Control", headers.IMMUTABLE)]
-    rules += [(path, kept) for path in (*lasting, "pagefind/fragment/*", "pagefind/index/*")]
+    rules += [(path, kept) for path in lasting]
     return "\n".join(
         f"{hosting.base}{path}\n" + "".join(f"  {name}: {value}\n" for name, value in added) for path, added in rules
     )

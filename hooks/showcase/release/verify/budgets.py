@@ -11,7 +11,6 @@ from showcase.release.verify.rule import Finding, Rule
 
 KIB = 1024
 FILES = (
-    (".html", 60 * KIB),
     (".css", 160 * KIB),
     (".js", 100 * KIB),
     (".svg", 50 * KIB),
@@ -21,6 +20,8 @@ FILES = (
     (".webp", 300 * KIB),
 )
 """The most that a file may weigh, by its ending."""
+PAGE = 60 * KIB
+"""The most that a page alone may weigh, compressed as servers send it."""
 FIRST_VIEW = 350 * KIB
 """The most that a page may weigh with its sheets and scripts, compressed."""
 
@@ -39,7 +40,10 @@ def heavy_pages(site: Built) -> Iterator[Finding]:
     parts = cache(lambda paths: sum(map(weight, paths)))
     for path, page in site.pages.items():
         targets = {target.path for address, _ in page.seals if (target := site.target(path, address))}
-        total = weight(path) + parts(tuple(sorted(targets & site.files)))
+        alone = weight(path)
+        total = alone + parts(tuple(sorted(targets & site.files)))
+        if alone > PAGE:
+            yield path, f"压缩后有 {_kib(alone)}，最多 {_kib(PAGE)}"
         if total > FIRST_VIEW:
             yield path, f"连同样式和脚本压缩后有 {_kib(total)}，最多 {_kib(FIRST_VIEW)}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -13,7 +14,10 @@ from showcase.release.verify.rule import Finding, Rule
 
 ORGANISATION = re.compile(r"branches/(?!page-\d+/)[^/]+/index\.html")
 PROJECT = re.compile(r"branches/[^/]+/(?!page-\d+/)[^/]+/index\.html")
-INDEX = "pagefind/pagefind-entry.json"
+INDEX = "search/index.json"
+DATA = "data/records.json"
+FEEDS = re.compile(r"(.*/)?feed\.json")
+KINDS = ("branches", "projects", "achievements")
 SITEMAP = re.compile(r"sitemap[\w-]*\.xml")
 LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}url/{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
@@ -29,17 +33,27 @@ def pages(site: Built) -> Iterator[Finding]:
 
 
 def index(site: Built) -> Iterator[Finding]:
-    """Records against documents of the search index."""
+    """Records against the search index."""
     counts = site.info.counts
-    if not {"branches", "projects", "achievements"} <= counts.keys():
+    if counts.keys() >= set(KINDS):
+        stated = sum(counts[kind] for kind in KINDS)
+        found = _json(site, INDEX).get("records")
+        if found != stated:
+            yield INDEX, f"记录有 {stated} 条，检索索引里有 {found or 0} 条"
+
+
+def data(site: Built) -> Iterator[Finding]:
+    """Records against the open data, and the feeds, which may hold fewer but no more."""
+    counts = site.info.counts
+    if not counts.keys() >= set(KINDS):
         return
-    stated = counts["branches"] + counts["projects"] + counts["achievements"]
-    if INDEX not in site.files:
-        yield INDEX, "没有检索索引"
-        return
-    found = sum(language["page_count"] for language in json.loads(site.text(INDEX))["languages"].values())
-    if found != stated:
-        yield INDEX, f"记录有 {stated} 条，检索索引里有 {found} 条"
+    for kind in KINDS:
+        found = len(_json(site, DATA).get(kind, ()))
+        if found != counts[kind]:
+            yield DATA, f"记录里 {kind} 有 {counts[kind]} 条，开放数据里有 {found} 条"
+    for path in filter(FEEDS.fullmatch, site.paths):
+        if (items := len(_json(site, path).get("items", ()))) > sum(counts[kind] for kind in KINDS):
+            yield path, f"订阅里有 {items} 条，比全部记录还多"
 
 
 def sitemap(site: Built) -> Iterator[Finding]:
@@ -58,6 +72,15 @@ def sitemap(site: Built) -> Iterator[Finding]:
         yield "sitemap.xml", f"重复列出：{address}"
 
 
+def _json(site: Built, path: str) -> dict[str, Any]:
+    """A JSON object of the site; an empty one where it is missing or no object, which other rules tell."""
+    try:
+        found = json.loads((site.folder / path).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 def _is_listed(site: Built, path: str) -> bool:
     """Whether a page stands for itself: it neither leads on, nor hides, nor calls another page the true one."""
     page = site.pages[path]
@@ -68,5 +91,6 @@ def _is_listed(site: Built, path: str) -> bool:
 RULES = (
     Rule("pages-differ", "记录数与网页数不同", pages),
     Rule("index-differs", "记录数与检索索引不同", index),
+    Rule("data-differs", "记录数与开放数据不同", data),
     Rule("sitemap-differs", "网站地图与网页不符", sitemap),
 )
