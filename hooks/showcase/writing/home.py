@@ -7,8 +7,8 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from showcase.model import Project
-from showcase.writing import browse, covers, figures
-from showcase.writing.group_pages import examples, spine
+from showcase.writing import browse, covers, figure_overview, figures
+from showcase.writing.initiative_pages import examples, spine
 from showcase.writing.press import Press
 from showcase.writing.views import FigureView, InitiativeView, LinkView
 
@@ -36,7 +36,7 @@ def body(press: Press, lead: str) -> str:
         legend=_legend(press),
         shelf_note="每册一个品牌，书脊颜色表示所属工程",
         initiatives=tuple(replace(view, examples=examples(press, view.key)) for view in browse.initiatives(press)),
-        totals=(),
+        totals=figure_overview.strongest(press),
         recent=tuple(press.cards.row(deed) for deed in catalog.achievements[:RECENT] if deed.date),
         fields=tuple(replace(view, need="") for view in browse.fields(press)),
         regions=browse.regions(press),

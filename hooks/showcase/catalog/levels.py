@@ -1,0 +1,79 @@
+"""The three levels (党委、党总支、党支部): who stands above whom, and what is recorded of each with all below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from showcase.catalog import pinyin
+from showcase.catalog.catalog import Catalog
+from showcase.model import Branch
+
+
+@dataclass(frozen=True, slots=True)
+class RollUp:
+    """How many organisations are below one, and the projects and deeds of it and all of them, each counted once."""
+
+    subordinates: int
+    projects: int
+    achievements: int
+
+
+@dataclass(frozen=True, slots=True)
+class LiaisonGroup:
+    """A Party-building liaison group (党建基层联络组), where organisations state one."""
+
+    name: str
+    slug: str
+    branches: tuple[Branch, ...]
+
+
+def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
+    """The organisation with all below it; one with two superiors counts once, however it is reached."""
+    slugs = below(catalog, branch.slug)
+    own = (branch.slug, *slugs)
+    projects = {project.key for slug in own for project in catalog.projects_of.get(slug, ())}
+    deeds = {deed.key for slug in own for deed in catalog.deeds_of.get(slug, ())}
+    return RollUp(len(slugs), len(projects), len(deeds))
+
+
+def below(catalog: Catalog, slug: str) -> tuple[str, ...]:
+    """Every organisation below ``slug`` at any distance, each once and never itself."""
+    found: dict[str, None] = {}
+    rest = [slug]
+    while rest:
+        for child in catalog.children.get(rest.pop(), ()):
+            if child.slug not in found and child.slug != slug:
+                found[child.slug] = None
+                rest.append(child.slug)
+    return tuple(found)
+
+
+def tops(catalog: Catalog) -> tuple[Branch, ...]:
+    """The organisations that have others below them and none above them on record."""
+    return tuple(
+        branch
+        for branch in catalog.branches
+        if branch.slug in catalog.children and not any(slug in catalog.branch for slug in branch.parents)
+    )
+
+
+def tiers(catalog: Catalog) -> dict[str, int]:
+    """How many organisations there are on each level, by ``model.Word.tier``."""
+    counts: dict[str, int] = {}
+    for branch in catalog.branches:
+        word = catalog.vocabulary.kinds.get(branch.kind)
+        tier = (word.tier if word else "") or "other"
+        counts[tier] = counts.get(tier, 0) + 1
+    return counts
+
+
+def liaison_groups(branches: Iterable[Branch]) -> tuple[LiaisonGroup, ...]:
+    """The liaison groups in the order of their sounds."""
+    members: dict[str, list[Branch]] = {}
+    for branch in branches:
+        if branch.liaison_group:
+            members.setdefault(branch.liaison_group, []).append(branch)
+    slugs = pinyin.slugs(list(members))
+    ordered = sorted(members, key=lambda name: (pinyin.sort_key(name), name))
+    return tuple(LiaisonGroup(name, slugs[name], tuple(members[name])) for name in ordered)

@@ -1,0 +1,93 @@
+"""``figures/``: the totals of service, each with its basis, its parts, and the lists behind every number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from showcase.catalog.breakdown import Dimension, Slice, dimensions
+from showcase.catalog.totals import Total
+from showcase.writing import charts, figure_overview, sums
+from showcase.writing.charts import Chart, RowView
+from showcase.writing.figure_overview import SECTION, TITLE
+from showcase.writing.page import Page, paged
+from showcase.writing.press import Press
+from showcase.writing.views import LinkView, PagerView
+
+PARTS_A_PAGE = 60
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """The overview, a page a measure, and a list for every number of its breakdowns."""
+    yield figure_overview.page(press)
+    ways = dimensions(press.catalog)
+    for total in press.catalog.totals.values():
+        slices = tuple((way, way.divide(total)) for way in ways)
+        yield from _measure(press, total, slices)
+        for way, found in slices:
+            for item in found:
+                yield from _slice(press, total, way, item)
+
+
+def _measure(press: Press, total: Total, slices: Sequence[tuple[Dimension, tuple[Slice, ...]]]) -> Iterator[Page]:
+    """The measure's page; its two lists are divided alike, so that no page grows without end."""
+    base = f"{SECTION}{total.measure.slug}/"
+    divided = tuple((way.name, _overlap(way), _divided(press, base, way, found)) for way, found in slices if found)
+    yield from _listed(press, base, total.measure.name, total, "服务数字", (), divided)
+
+
+def _overlap(way: Dimension) -> str:
+    return "一条记录可属多个领域，各行相加会大于合计。" if way.overlaps else ""
+
+
+def _divided(press: Press, base: str, way: Dimension, found: tuple[Slice, ...]) -> tuple[RowView, ...]:
+    """One row a group: its sum, or its one record's own number, leading to the list of its parts."""
+    return charts.rows(
+        [
+            (item.name, f"{base}{way.slug}/{item.slug}/", item.total.value, figure)
+            for item in found
+            if (figure := sums.shown(press.cards, item.total))
+        ]
+    )
+
+
+def _slice(press: Press, total: Total, way: Dimension, item: Slice) -> Iterator[Page]:
+    """The list of one group's parts."""
+    base = f"{SECTION}{total.measure.slug}/"
+    above = (LinkView(total.measure.name, base),)
+    title = f"{total.measure.name}：{item.name}"
+    yield from _listed(press, f"{base}{way.slug}/{item.slug}/", title, item.total, f"按{way.name}", above)
+
+
+def _listed(
+    press: Press,
+    base: str,
+    title: str,
+    total: Total,
+    kicker: str,
+    above: tuple[LinkView, ...],
+    shown: tuple[Chart, ...] = (),
+) -> Iterator[Page]:
+    """The pages of a total's two lists; the charts stand on the first."""
+    crumbs = (LinkView(TITLE, SECTION), *above)
+    description = f"{title}的服务数字与统计口径。{sums.basis(total)}"
+    longest = range(max(len(total.parts), len(total.left_out)))
+    for url, places, pager in paged(longest, PARTS_A_PAGE, base):
+        context = partial(_context, press, total, kicker, places, pager, shown if url == base else ())
+        yield press.page(url, title, "figure", context, description=description, section=SECTION, crumbs=crumbs)
+
+
+def _context(
+    press: Press, total: Total, kicker: str, places: Sequence[int], pager: PagerView, shown: tuple[Chart, ...]
+) -> dict[str, object]:
+    first, last = (places[0], places[-1] + 1) if places else (0, 0)
+    return {
+        "kicker": kicker,
+        "total": sums.view(press.cards, total),
+        "charts": shown,
+        "parts": sums.parts(press.cards, total.parts[first:last], total.measure),
+        "parts_count": len(total.parts),
+        "left_out": sums.parts(press.cards, total.left_out[first:last], total.measure),
+        "left_out_count": len(total.left_out),
+        "pager": pager,
+    }
