@@ -1,10 +1,18 @@
 // The text side of search: what a query's characters are, and where they stand in a sentence.
-// A character is a letter or digit of any script in its plain form; spaces and punctuation do not count.
+// A character is a letter or digit of any script in its plain form: half-width, lower case, simplified. Spaces and
+// punctuation do not count.
 window.showcase = window.showcase || {}
 ;(function (showcase) {
   var CHARACTER = /[\p{L}\p{N}]/u
   var STOP = /[。！？；\n]/
   var AROUND = 36
+  var simplified = new Map()
+
+  // The traditional characters a query may hold, each followed by its simplified form.
+  showcase.foldBy = function (pairs) {
+    var every = Array.from(pairs)
+    for (var at = 0; at < every.length; at += 2) simplified.set(every[at], every[at + 1])
+  }
 
   function plain(text) {
     return text.normalize("NFKC").toLowerCase()
@@ -17,6 +25,7 @@ window.showcase = window.showcase || {}
     Array.from(text).forEach(function (original) {
       Array.from(plain(original)).forEach(function (one) {
         if (!CHARACTER.test(one)) return
+        one = simplified.get(one) || one
         found.text += one
         for (var unit = 0; unit < one.length; unit += 1) found.at.push(index)
       })

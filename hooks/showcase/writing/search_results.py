@@ -1,0 +1,72 @@
+"""What a result shows of its record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from showcase.model import Achievement, Branch, Project
+from showcase.writing import figures, text
+from showcase.writing.press import Press
+from showcase.writing.search_documents import Document
+from showcase.writing.views import FigureView
+
+Shown = dict[str, object]
+
+
+def shown(press: Press, document: Document) -> Shown:
+    """The record as a card's parts; parts that are empty are left out."""
+    record = document.record
+    make = {"project": _project, "branch": _branch, "achievement": _deed}[document.kind]
+    found: Shown = {
+        "key": document.key,
+        "url": press.cards.addresses.of(record),
+        "name": document.name,
+        **make(press, record),  # type: ignore[operator]
+        "summary": document.summary,
+        "text": _sentences((*document.others, *document.rest)),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _project(press: Press, project: Project) -> Shown:
+    card = press.cards.project(project)
+    return {
+        "kind": card.initiative.name,
+        "mark": card.initiative.key,
+        "when": card.since,
+        "branch": card.branch.text,
+        "place": card.place,
+        "fields": card.fields,
+        "figure": _figure(card.figure),
+        "anonymous": card.anonymous,
+    }
+
+
+def _branch(press: Press, branch: Branch) -> Shown:
+    return {
+        "kind": press.cards.kind(branch),
+        "place": text.place(branch.region),
+        "anonymous": branch.anonymous,
+    }
+
+
+def _deed(press: Press, deed: Achievement) -> Shown:
+    project = press.catalog.project.get(deed.project)
+    metric = figures.leading(deed.metrics, press.catalog.vocabulary)
+    return {
+        "kind": "服务成果",
+        "when": text.dates(deed.date, deed.end_date) if deed.date else "",
+        "branch": press.catalog.branch[deed.branch].name,
+        "place": project.name if project else "",
+        "figure": _figure(figures.figure(metric, press.catalog.vocabulary)) if metric else None,
+    }
+
+
+def _figure(view: FigureView | None) -> tuple[str, ...] | None:
+    """Number, what stands before and after it, and its label."""
+    return (view.prefix, view.number or view.text or view.stated, view.suffix, view.label) if view else None
+
+
+def _sentences(texts: Sequence[str]) -> str:
+    """The texts one after another, each with its own end."""
+    return "".join(part if part[-1] in "。！？；" else f"{part}。" for part in texts if part)

@@ -1,0 +1,67 @@
+// The list of results: cards made from the page's template, filled with what each record shows.
+;(function (showcase) {
+  function slot(copy, name) {
+    return copy.querySelector("[data-slot=" + name + "]")
+  }
+
+  function fill(copy, name, text) {
+    slot(copy, name).textContent = text || ""
+  }
+
+  function figure(copy, parts) {
+    var place = slot(copy, "figure")
+    place.hidden = !parts
+    if (!parts) return
+    fill(copy, "prefix", parts[0])
+    fill(copy, "number", parts[1])
+    fill(copy, "suffix", parts[2])
+    fill(copy, "label", parts[3])
+  }
+
+  function mark(page, name) {
+    var drawn = name && page.querySelector("template[data-mark='" + name + "']")
+    return drawn ? drawn.content.cloneNode(true) : ""
+  }
+
+  // What to show of the text: the summary, or the sentence that holds the words where the summary does not.
+  function excerpt(record, words) {
+    var summary = record.summary || "", text = record.text || ""
+    if (!words.length || showcase.spans(summary, words).length) return summary
+    return showcase.spans(text, words).length ? showcase.excerpt(text, words) : summary
+  }
+
+  // One result.
+  function card(page, record, words, root) {
+    var copy = page.querySelector("[data-search-item]").content.firstElementChild.cloneNode(true)
+    var title = slot(copy, "title")
+    copy.dataset.record = record.key
+    slot(copy, "kind").append(mark(page, record.mark), record.kind)
+    fill(copy, "when", record.when)
+    title.href = new URL(record.url, root)
+    showcase.mark(title, record.name, words)
+    fill(copy, "branch", record.branch)
+    fill(copy, "place", record.place)
+    slot(copy, "anonymous").hidden = !record.anonymous
+    showcase.mark(slot(copy, "excerpt"), excerpt(record, words), words)
+    ;(record.fields || []).forEach(function (name) {
+      var one = document.createElement("span")
+      one.textContent = name
+      slot(copy, "fields").append(one, " ")
+    })
+    figure(copy, record.figure)
+    slot(copy, "foot").hidden = !record.fields && !record.figure
+    return copy
+  }
+
+  // Writes how many there are: 16 个品牌，出自 10 个党组织.
+  function tell(status, text) {
+    status.textContent = ""
+    text.split(/(\d+)/).forEach(function (part, at) {
+      var one = document.createElement(at === 1 ? "b" : "span")
+      one.textContent = part
+      if (part) status.append(one)
+    })
+  }
+
+  showcase.results = { card: card, tell: tell, mark: mark }
+})(window.showcase)
