@@ -10,6 +10,7 @@ from showcase.model import Project
 from showcase.writing import browse, covers, figure_overview, figures
 from showcase.writing.initiative_pages import examples, spine
 from showcase.writing.press import Press
+from showcase.writing.templates import ROOT
 from showcase.writing.views import FigureView, InitiativeView, LinkView
 
 SHELF = 42
@@ -20,7 +21,7 @@ RECENT, PLAQUES, POPULAR = 6, 4, 5
 def body(press: Press, lead: str) -> str:
     """The home page's body; ``lead`` is the hand-written opening, already HTML."""
     catalog = press.catalog
-    return press.templates.render(
+    html = press.templates.render(
         "home",
         title="",
         crumbs=(),
@@ -43,6 +44,7 @@ def body(press: Press, lead: str) -> str:
         honours=press.cards.awards(catalog.awards[:PLAQUES]),
         honour_count=len(catalog.awards),
     )
+    return html.replace(ROOT, "./")
 
 
 def _shelves(press: Press) -> tuple[tuple[object, ...], ...]:
