@@ -23,8 +23,7 @@ def project(office: Office) -> Office:
     settings = (PROJECT_ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     for folder in ("docs", "hooks"):
         shutil.copytree(PROJECT_ROOT / folder, office.root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    # The office has no honours, so there is no such page to lead to.
-    return office.write("mkdocs.yml", settings.replace("  - 荣誉: honours/index.md\n", ""))
+    return office.write("mkdocs.yml", settings)
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showcase.model import Branch, Project
-from showcase.writing import browse, figures, prose, text
+from showcase.writing import browse, figures, prose, qr, report_pages, text
 from showcase.writing.cards import sources
 from showcase.writing.page import Page, paged
 from showcase.writing.press import BRANCHES_A_PAGE, Press
@@ -95,6 +95,9 @@ def _context(press: Press, branch: Branch) -> dict[str, object]:
         "sources": sources(branch.sources),
         "note": branch.note,
         "edit_url": cards.addresses.edit_of(branch),
+        "page_url": cards.addresses.of(branch),
+        "reports": report_pages.links(press, branch),
+        "qr": qr.of(press.imprint, cards.addresses.of(branch)),
         "anonymous": branch.anonymous,
     }
 

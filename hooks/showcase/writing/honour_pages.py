@@ -1,39 +1,92 @@
-"""``honours/``: the wall of commendations, by level."""
+"""``honours/``: the wall of commendations by level; ``honours/<year>/`` and ``honours/by/<body>/``: parts of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from showcase.catalog import Award
+from showcase.catalog import Award, pinyin
 from showcase.writing.page import Page, paged
-from showcase.writing.press import Press
-from showcase.writing.views import HonourView
+from showcase.writing.press import Press, by_count, counts
+from showcase.writing.views import CountView, HonourView, LinkView, PagerView
 
+SECTION = "honours/"
+TITLE = "荣誉"
 HONOURS_A_PAGE = 60
+BODIES_SHOWN = 24
+"""Awarding bodies named beside the wall; the rest are met on the plaques."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """Every year and every awarding body with an honour, each with its page and its honours."""
+
+    years: dict[str, tuple[str, list[Award]]]
+    bodies: dict[str, tuple[str, list[Award]]]
 
 
 def pages(press: Press) -> Iterator[Page]:
-    """The wall; nothing where there is no honour."""
+    """The wall, then the honours of each year and of each awarding body."""
     levels = list(press.catalog.vocabulary.levels)
 
     def rank(award: Award) -> int:
         return levels.index(award.honour.level) if award.honour.level in levels else len(levels)
 
     awards = sorted(press.catalog.awards, key=rank)
-    lead = f"收录 {len(awards)} 项荣誉，授予单位与年份照原文，缺的写明。"
-    for url, shown, pager in paged(awards, HONOURS_A_PAGE, "honours/") if awards else ():
-        yield press.page(
-            url,
-            "荣誉",
-            "honours",
-            lambda shown=shown, pager=pager: {  # type: ignore[misc]
+    ways = _ways(awards)
+    branches = len({award.branch.slug for award in awards})
+    lead = f"{len(awards)} 项荣誉，出自 {branches} 个党组织的记录。名称按原文，授予单位与年份未载明的照实标注。"
+    yield from _wall(press, SECTION, TITLE, lead if awards else "还没有收录荣誉。", awards, _beside(ways))
+    for year, (url, found) in ways.years.items():
+        yield from _wall(press, url, f"{year}荣誉", f"{year}授予的 {len(found)} 项荣誉。", found)
+    for body, (url, found) in ways.bodies.items():
+        yield from _wall(press, url, f"{body}授予的荣誉", f"{len(found)} 项，授予单位名称按原文。", found)
+
+
+def _ways(awards: Sequence[Award]) -> _Ways:
+    """The years, latest first, and the bodies; an honour of two bodies stands under both."""
+    by_year: dict[int, list[Award]] = {}
+    by_body: dict[str, list[Award]] = {}
+    for award in awards:
+        if award.honour.date:
+            by_year.setdefault(award.honour.date.year, []).append(award)
+        for body in award.honour.by:
+            by_body.setdefault(body, []).append(award)
+    slugs = pinyin.slugs(list(by_body))
+    return _Ways(
+        {f"{year}年": (f"{SECTION}{year}/", by_year[year]) for year in sorted(by_year, reverse=True)},
+        {body: (f"{SECTION}by/{slugs[body]}/", found) for body, found in by_body.items()},
+    )
+
+
+def _beside(ways: _Ways) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
+    """The ways into the wall; bodies with most honours first."""
+    years = counts((year, url, len(found)) for year, (url, found) in ways.years.items())
+    bodies = by_count(counts((body, url, len(found)) for body, (url, found) in ways.bodies.items()))
+    return tuple((name, views) for name, views in (("按年份", years), ("按授予单位", bodies[:BODIES_SHOWN])) if views)
+
+
+def _wall(
+    press: Press,
+    base: str,
+    title: str,
+    lead: str,
+    awards: Sequence[Award],
+    ways: tuple[tuple[str, tuple[CountView, ...]], ...] = (),
+) -> Iterator[Page]:
+    """The pages of one list of honours, in the order given; the ways in stand on the first."""
+    crumbs = () if base == SECTION else (LinkView(TITLE, SECTION),)
+    for url, shown, pager in paged(awards, HONOURS_A_PAGE, base):
+
+        def context(shown: Sequence[Award] = shown, pager: PagerView = pager) -> dict[str, object]:
+            return {
                 "lead": lead,
                 "levels": _by_level(press, shown),
+                "ways": ways if pager.previous is None else (),
                 "pager": pager,
-            },
-            description=lead,
-            section="honours/",
-        )
+            }
+
+        yield press.page(url, title, "honours", context, description=lead, section=SECTION, crumbs=crumbs)
 
 
 def _by_level(press: Press, awards: Sequence[Award]) -> tuple[tuple[str, tuple[HonourView, ...]], ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from showcase.catalog.related import related
 from showcase.model import Project
 from showcase.words import INITIATIVES_BASES, ROLES, STAGES
-from showcase.writing import browse, covers, embeds, figures, prose, text
+from showcase.writing import browse, covers, embeds, figures, prose, qr, text
 from showcase.writing.cards import sources
 from showcase.writing.page import Page, paged
 from showcase.writing.press import CARDS_A_PAGE, Press
@@ -92,6 +92,7 @@ def _context(press: Press, project: Project) -> dict[str, object]:
         "edit_url": cards.addresses.edit_of(project),
         "embed": embeds.snippet(press, project),
         "page_url": cards.addresses.of(project),
+        "qr": qr.of(press.imprint, cards.addresses.of(project)),
         "anonymous": catalog.branch[project.branch].anonymous,
     }
 

@@ -214,6 +214,45 @@ class AchievementView:
 
 
 @dataclass(frozen=True, slots=True)
+class YearView:
+    """A year on the time line: how many achievements, how many projects begun; ``share`` is 0–100 of the fullest."""
+
+    name: str
+    url: str
+    achievements: int
+    begun: int
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """A month of a year's achievements; ``name`` is 月份未载 where the source states the year only."""
+
+    name: str
+    achievements: tuple[AchievementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPartView:
+    """What an organisation did for one initiative in the year of a report."""
+
+    name: str
+    projects: tuple[CardView, ...]
+    achievements: tuple[AchievementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """A measure's figures of a year and of the year before, in words; ``apart`` where the two are not compared."""
+
+    name: str
+    now: str
+    before: str
+    change: str
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PagerView:
     """Where one is in a long list. ``links`` is a window of pages; a link with text … leads nowhere."""
 

@@ -1,4 +1,4 @@
-// 打印 and 复制链接.
+// 打印, 复制链接 and 复制纯文本; the day of printing.
 (function () {
   function say(button, text) {
     var label = button.querySelector("[aria-live]") || button
@@ -22,10 +22,11 @@
   }
 
   function copy(button) {
-    var text = button.getAttribute("data-copy") || location.href
+    var from = document.getElementById(button.getAttribute("data-copy-from"))
+    var text = from ? from.textContent : location.href.split("#")[0]
     var tell = function (done) {
       button.focus()
-      say(button, done ? "已复制" : "请从地址栏复制")
+      say(button, done ? "已复制" : from ? "请从下方文本复制" : "请从地址栏复制")
     }
     if (!navigator.clipboard) return tell(byHand(text))
     navigator.clipboard.writeText(text).then(function () { tell(true) }, function () { tell(byHand(text)) })
@@ -33,9 +34,16 @@
 
   document.addEventListener("click", function (event) {
     if (!event.target.closest) return
-    var button = event.target.closest("[data-print], [data-copy]")
+    var button = event.target.closest("[data-print], [data-copy], [data-copy-from]")
     if (!button) return
     if (button.hasAttribute("data-print")) window.print()
     else copy(button)
+  })
+
+  addEventListener("beforeprint", function () {
+    var now = new Date()
+    document.querySelectorAll("[data-print-date]").forEach(function (place) {
+      place.textContent = now.getFullYear() + "年" + (now.getMonth() + 1) + "月" + now.getDate() + "日"
+    })
   })
 })();

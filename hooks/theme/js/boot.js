@@ -1,14 +1,14 @@
 // Before first paint: what the reader chose on this device. Storage may be refused; then the system decides.
 (function () {
   var root = document.documentElement
-  var dark = window.matchMedia && matchMedia("(prefers-color-scheme: dark)").matches
-  var scheme, elder
-  try {
-    scheme = localStorage.getItem("bs-scheme")
-    elder = localStorage.getItem("bs-elder")
-  } catch (refused) {}
+  var asked = function (query) { return Boolean(window.matchMedia) && matchMedia(query).matches }
+  var kept = function (name) { try { return localStorage.getItem(name) } catch (refused) { return null } }
+  var scheme = kept("bs-scheme")
+  var contrast = kept("bs-contrast")
+  var system = asked("(prefers-color-scheme: dark)") ? "slate" : "default"
   root.classList.remove("no-js")
   root.classList.add("js")
-  root.setAttribute("data-md-color-scheme", scheme === "slate" || scheme === "default" ? scheme : dark ? "slate" : "default")
-  if (elder === "on") root.setAttribute("data-elder", "")
+  root.setAttribute("data-md-color-scheme", scheme === "slate" || scheme === "default" ? scheme : system)
+  if (kept("bs-elder") === "on") root.setAttribute("data-elder", "")
+  if (contrast ? contrast === "on" : asked("(prefers-contrast: more)")) root.setAttribute("data-contrast", "")
 })();

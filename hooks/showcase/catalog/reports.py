@@ -1,0 +1,112 @@
+"""One organisation's year, for its yearly account (年度述职): what it did, and how its figures changed.
+
+Two years' figures of a measure are compared only where every figure of both is exact, counts what happened in that
+year, and is the organisation's own; otherwise the reason is said. Others' achievements that it took part in are told,
+and never compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from showcase.catalog.catalog import Award, Catalog
+from showcase.catalog.totals import Part, Total, totals
+from showcase.model import Achievement, Branch, Project
+
+NO_FIGURE = "没有收录这一指标"
+NOT_EXACT = "含约数"
+NOT_OWN = "含多方或系统合计"
+NOT_THIS_YEAR = "含跨年数字"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A measure's figures in one year beside those of the year before, None where there are none.
+
+    ``reason`` says why the two are not compared; ``""`` where they are.
+    """
+
+    now: Total
+    before: Total | None
+    reason: str = ""
+
+    @property
+    def change(self) -> Decimal | None:
+        """How much more there is than the year before, in the base unit; None where they are not compared."""
+        return None if self.reason or self.before is None else self.now.value - self.before.value
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A branch's year: ``projects`` began in it or have achievements in it, ``deeds`` are the latest first."""
+
+    branch: Branch
+    year: int
+    projects: tuple[Project, ...]
+    deeds: tuple[Achievement, ...]
+    awards: tuple[Award, ...]
+    comparisons: tuple[Comparison, ...]
+
+
+def years_of(catalog: Catalog, branch: Branch) -> tuple[int, ...]:
+    """The years a branch has achievements in, its own or joint ones, latest first."""
+    deeds = catalog.deeds_of.get(branch.slug, ())
+    return tuple(sorted({deed.date.year for deed in deeds if deed.date}, reverse=True))
+
+
+def report(catalog: Catalog, branch: Branch, year: int) -> Report:
+    """All that is on record of the branch's year."""
+    deeds = _deeds(catalog, branch, year)
+    told = {deed.project for deed in deeds}
+    return Report(
+        branch=branch,
+        year=year,
+        projects=tuple(p for p in catalog.projects_of.get(branch.slug, ()) if p.key in told or _began(p, year)),
+        deeds=deeds,
+        awards=tuple(a for a in catalog.awards_of.get(branch.slug, ()) if a.honour.date and a.honour.date.year == year),
+        comparisons=_comparisons(catalog, branch, year),
+    )
+
+
+def _deeds(catalog: Catalog, branch: Branch, year: int) -> tuple[Achievement, ...]:
+    return tuple(d for d in catalog.deeds_of.get(branch.slug, ()) if d.date and d.date.year == year)
+
+
+def _began(project: Project, year: int) -> bool:
+    return project.since is not None and project.since.year == year
+
+
+def _comparisons(catalog: Catalog, branch: Branch, year: int) -> tuple[Comparison, ...]:
+    """Every measure of service that the branch's own achievements of the year tell of, in the vocabulary's order."""
+    now, before = (_totals(catalog, branch, each) for each in (year, year - 1))
+    return tuple(
+        Comparison(total, before.get(slug), _reason(total, "本年", year) or _reason(before.get(slug), "上年", year - 1))
+        for slug, total in now.items()
+    )
+
+
+def _totals(catalog: Catalog, branch: Branch, year: int) -> dict[str, Total]:
+    own = (deed for deed in _deeds(catalog, branch, year) if deed.branch == branch.slug)
+    return totals(catalog.vocabulary, catalog.branch, own)
+
+
+def _reason(total: Total | None, which: str, year: int) -> str:
+    """What keeps a year's figures of a measure from being compared; ``""`` where nothing does."""
+    if total is None:
+        return which + NO_FIGURE
+    if total.left_out:
+        return f"{which}有数字不能相加（{'、'.join(total.reasons)}）"
+    fault = next(_faults(total.parts, year), "")
+    return which + fault if fault else ""
+
+
+def _faults(parts: Iterable[Part], year: int) -> Iterator[str]:
+    for part in parts:
+        if part.metric.qualifier != "exact" or part.metric.value_max is not None:
+            yield NOT_EXACT
+        elif part.metric.scope != "own":
+            yield NOT_OWN
+        elif part.years != range(year, year + 1):
+            yield NOT_THIS_YEAR

@@ -1,0 +1,118 @@
+"""``initiatives/``: the 四大工程 side by side; ``initiatives/<initiative>/``: one of them with its projects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from showcase.model import Initiative, Project
+from showcase.writing import browse, covers
+from showcase.writing.page import Page, paged
+from showcase.writing.press import CARDS_A_PAGE, Press, counts
+from showcase.writing.views import CardView, CountView, LinkView, PagerView, SpineView
+
+SPINES_SHOWN = 60
+ORDINALS = "一二三四五六七八九十"
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """The index, then every initiative that has a project."""
+    catalog = press.catalog
+    views = browse.initiatives(press)
+    names = "：" + "、".join(view.name for view in views) if views else ""
+    unassigned = catalog.by_initiative.get("", ())[:CARDS_A_PAGE]
+    yield press.page(
+        "initiatives/",
+        "四大工程",
+        "initiatives",
+        lambda: {
+            "lead": "一个品牌归入一项主工程；归类由整理者判断的，品牌页上会注明。",
+            "initiatives": tuple(replace(view, examples=examples(press, view.key)) for view in views),
+            "unassigned": tuple(press.cards.project(project) for project in unassigned),
+        },
+        description=f"律师行业党建四大工程{names}，各有哪些品牌项目。",
+    )
+    for rank, word in enumerate(catalog.vocabulary.initiatives.values()):
+        projects = catalog.by_initiative.get(word.slug, ())
+        for url, shown, pager in paged(projects, CARDS_A_PAGE, f"initiatives/{word.slug}/") if projects else ():
+            yield _initiative(press, word, rank, url, shown, pager)
+
+
+def spine(press: Press, project: Project) -> SpineView:
+    """A project on the shelf."""
+    title, units = covers.spine(project.name)
+    main = press.cards.initiative(project.initiative)
+    return SpineView(
+        url=press.cards.addresses.of(project),
+        name=project.name,
+        branch=press.catalog.branch[project.branch].name,
+        title=title,
+        units=units,
+        initiative=main.key,
+    )
+
+
+def examples(press: Press, slug: str, count: int = 3) -> tuple[LinkView, ...]:
+    """Projects that show what an initiative is, those with numbers first; anonymous and long names are passed over."""
+    named = (
+        project
+        for project in press.catalog.by_initiative.get(slug, ())[:200]
+        if len(project.name) <= 15 and not press.catalog.branch[project.branch].anonymous
+    )
+    return tuple(press.cards.link(project) for project, _ in zip(named, range(count), strict=False))
+
+
+def _initiative(
+    press: Press, word: Initiative, rank: int, url: str, shown: Sequence[Project], pager: PagerView
+) -> Page:
+    projects = press.catalog.by_initiative[word.slug]
+    total = len(press.catalog.projects)
+    fields = _field_counts(press, projects)
+    share = f"{len(projects)} 个品牌，占全部 {total} 个的 {round(100 * len(projects) / total)}%"
+    most = "、".join(view.name for view in fields[:4])
+    summary = f"{word.summary.rstrip('。')}。" if word.summary else ""
+    lead = f"{summary}{share}，以{most}居多。" if most else f"{summary}{share}。"
+
+    def context() -> dict[str, object]:
+        cards = tuple(press.cards.project(project) for project in shown)
+        return {
+            "initiative": press.cards.initiative(word.slug),
+            "ordinal": f"四大工程之{ORDINALS[rank]}" if len(press.catalog.vocabulary.initiatives) == 4 else "",
+            "lead": lead,
+            "siblings": browse.initiatives(press),
+            "spines": tuple(_spine_by_numbers(press, project) for project in projects[:SPINES_SHOWN]),
+            "fields": fields[:10],
+            "leading": _with_numbers(press, projects),
+            "cards": cards,
+            "pager": pager,
+        }
+
+    crumbs = (LinkView("四大工程", "initiatives/"),)
+    return press.page(url, word.name, "initiative", context, description=lead, section="initiatives/", crumbs=crumbs)
+
+
+def _spine_by_numbers(press: Press, project: Project) -> SpineView:
+    """On its initiative's own shelf a book is coloured where it has public numbers, and plain where it has not."""
+    view = spine(press, project)
+    return view if press.cards.project(project).figure else replace(view, initiative="none")
+
+
+def _with_numbers(press: Press, projects: Sequence[Project]) -> tuple[CardView, ...]:
+    """The first five that have a number of service."""
+    found = []
+    for project in projects[:CARDS_A_PAGE]:
+        card = press.cards.project(project)
+        if card.figure:
+            found.append(card)
+    return tuple(found[:5])
+
+
+def _field_counts(press: Press, projects: Sequence[Project]) -> tuple[CountView, ...]:
+    """In how many of the projects each field occurs, the most frequent first."""
+    numbers: dict[str, int] = {}
+    for project in projects:
+        for slug in project.fields:
+            numbers[slug] = numbers.get(slug, 0) + 1
+    fields = press.catalog.vocabulary.fields
+    ranked = sorted((item for item in numbers.items() if item[0] in fields), key=lambda item: -item[1])
+    return counts((fields[slug].name, f"fields/{slug}/", number) for slug, number in ranked)

@@ -1,0 +1,68 @@
+"""``programmes/``: the campaigns (专项行动); ``programmes/<programme>/``: who did what, and what it adds up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from showcase.catalog import Programme
+from showcase.catalog.totals import totals
+from showcase.model import Achievement
+from showcase.writing import browse, sums
+from showcase.writing.groups import DEEDS_SHOWN, index
+from showcase.writing.page import Page, paged
+from showcase.writing.press import Press, by_count, counts
+from showcase.writing.views import CountView, LinkView, PagerView
+
+SECTION = "programmes/"
+BRANCHES_SHOWN = 60
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """The index, then every campaign that an achievement names."""
+    yield index(press, SECTION, "专项行动", "几个党组织一起参加的专项行动。", browse.programmes(press))
+    for programme in press.catalog.programmes:
+        yield from _programme(press, programme)
+
+
+def _programme(press: Press, programme: Programme) -> Iterator[Page]:
+    deeds = programme.achievements
+    branches = _branches(press, programme)
+    lead = f"{len(branches)} 个党组织的 {len(deeds)} 项服务成果。"
+    for url, shown, pager in paged(deeds, DEEDS_SHOWN, f"{SECTION}{programme.slug}/"):
+
+        def context(shown: Sequence[Achievement] = shown, pager: PagerView = pager) -> dict[str, object]:
+            first = pager.first == 1
+            return {
+                "lead": lead,
+                "branches": branches[:BRANCHES_SHOWN] if first else (),
+                "branches_count": len(branches),
+                "totals": _totals(press, programme) if first else (),
+                "achievements": tuple(press.cards.row(deed) for deed in shown),
+                "pager": pager,
+            }
+
+        crumbs = (LinkView("专项行动", SECTION),)
+        description = f"{programme.name}：{lead}"
+        yield press.page(
+            url, programme.name, "programme", context, description=description, section=SECTION, crumbs=crumbs
+        )
+
+
+def _branches(press: Press, programme: Programme) -> tuple[CountView, ...]:
+    """The organisations that took part, each with its number of achievements, those with most first."""
+    numbers: dict[str, int] = {}
+    for deed in programme.achievements:
+        for slug in dict.fromkeys((deed.branch, *deed.joint_with)):
+            numbers[slug] = numbers.get(slug, 0) + 1
+    known = press.catalog.branch
+    return by_count(
+        counts((known[s].name, press.cards.addresses.of(known[s]), n) for s, n in numbers.items() if s in known)
+    )
+
+
+def _totals(press: Press, programme: Programme) -> tuple[sums.TotalView, ...]:
+    """What the campaign's figures add up to, measure by measure; a single figure is shown as its record's."""
+    found = totals(press.catalog.vocabulary, press.catalog.branch, programme.achievements)
+    here = f"{SECTION}{programme.slug}/#deeds"
+    return tuple(replace(sums.view(press.cards, total), url=here) for total in found.values() if total.parts)

@@ -1,0 +1,62 @@
+"""``regions/``: the tree of places; ``regions/<province>/<city>/<district>/``: what is recorded there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showcase.catalog import Region
+from showcase.writing.groups import group
+from showcase.writing.page import Page
+from showcase.writing.press import Press, counts
+from showcase.writing.project_pages import region_links
+from showcase.writing.views import LinkView, TreeView
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """The index, then every place; a city that bears its province's name and has no districts is that province."""
+    regions = press.catalog.regions
+    unplaced = len(press.catalog.unplaced)
+    lead = f"收录 {len(regions)} 个省、自治区、直辖市的党组织。" if regions else "还没有收录载明地区的党组织。"
+    lead += f"另有 {unplaced} 个原文未载明地区。" if unplaced else ""
+    yield press.page(
+        "regions/",
+        "地区",
+        "regions",
+        lambda: {"lead": lead, "tree": tuple(_tree(place) for place in regions)},
+        description=lead,
+    )
+    for place in press.catalog.region.values():
+        if len(place.path) == 1 or place.path[-1] != place.path[-2] or place.children:
+            yield from _region(press, place)
+
+
+def _region(press: Press, place: Region) -> Iterator[Page]:
+    above = (LinkView("地区", "regions/"), *region_links(press, place.path[:-1]))
+    lead = f"{len(place.branches)} 个党组织，{len(place.projects)} 个品牌项目。"
+    parts = counts((child.name, f"regions/{child.slug}/", len(child.branches)) for child in place.children)
+    level = {1: "市", 2: "区县"}.get(len(place.path), "")
+    yield from group(
+        press,
+        f"regions/{place.slug}/",
+        place.name,
+        above,
+        lead,
+        place.projects,
+        branches=place.branches,
+        parts=((f"按{level}", parts),) if parts else (),
+        kicker="地区",
+    )
+
+
+def _tree(place: Region) -> TreeView:
+    """A place and those below it; a city that bears its province's name gives way to its districts."""
+    children = place.children
+    if len(children) == 1 and children[0].name == place.name:
+        children = children[0].children
+    return TreeView(
+        place.name,
+        f"regions/{place.slug}/",
+        len(place.projects),
+        len(place.branches),
+        tuple(_tree(child) for child in children),
+    )

@@ -1,0 +1,130 @@
+"""``reports/``: material for the yearly account (年度述职); ``reports/<year>/<branch>/``: one organisation's year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from showcase.catalog import reports
+from showcase.catalog.reports import Report
+from showcase.model import Achievement, Branch, Project, Source
+from showcase.writing import qr, report_figures, report_text
+from showcase.writing.cards import sources
+from showcase.writing.page import Page, paged
+from showcase.writing.press import Press, counts
+from showcase.writing.views import CountView, LinkView, PagerView, ReportPartView
+
+SECTION = "reports/"
+TITLE = "年度述职材料"
+BRANCHES_A_PAGE = 120
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """The index by year, the organisations of each year, and a page an organisation and year with achievements."""
+    found = _by_year(press)
+    lead = "每个党组织有服务成果的年份各有一页，列出当年的品牌、成果、数字、荣誉与来源，可打印，也可复制为纯文本。"
+    years = counts((f"{year}年", f"{SECTION}{year}/", len(branches)) for year, branches in found.items())
+    yield press.page(SECTION, TITLE, "index", lambda: {"lead": lead, "counts": years}, description=lead)
+    for year, branches in found.items():
+        yield from _year(press, year, branches)
+        for branch in branches:
+            yield _page(press, year, branch)
+
+
+def _by_year(press: Press) -> dict[int, list[Branch]]:
+    """The organisations with achievements in each year, latest year first."""
+    found: dict[int, list[Branch]] = {year: [] for year in sorted(press.catalog.by_year, reverse=True)}
+    for branch in press.catalog.branches:
+        for year in reports.years_of(press.catalog, branch):
+            found[year].append(branch)
+    return found
+
+
+def links(press: Press, branch: Branch) -> tuple[LinkView, ...]:
+    """A branch's reports, latest first."""
+    return tuple(LinkView(str(year), _address(year, branch)) for year in reports.years_of(press.catalog, branch))
+
+
+def _address(year: int, branch: Branch) -> str:
+    return f"{SECTION}{year}/{branch.slug}/"
+
+
+def _year(press: Press, year: int, branches: Sequence[Branch]) -> Iterator[Page]:
+    lead = f"{len(branches)} 个党组织在{year}年有服务成果。"
+    for url, shown, pager in paged(branches, BRANCHES_A_PAGE, f"{SECTION}{year}/"):
+
+        def context(shown: Sequence[Branch] = shown, pager: PagerView = pager) -> dict[str, object]:
+            return {"lead": lead, "counts": tuple(_count(press, year, branch) for branch in shown), "pager": pager}
+
+        title, crumbs = f"{year}年述职材料", (LinkView(TITLE, SECTION),)
+        yield press.page(url, title, "reports", context, description=lead, section=SECTION, crumbs=crumbs)
+
+
+def _count(press: Press, year: int, branch: Branch) -> CountView:
+    deeds = press.catalog.deeds_of.get(branch.slug, ())
+    return CountView(
+        branch.name, _address(year, branch), sum(1 for deed in deeds if deed.date and deed.date.year == year)
+    )
+
+
+def _page(press: Press, year: int, branch: Branch) -> Page:
+    url, title = _address(year, branch), f"{branch.name}{year}年度述职材料"
+    return press.page(
+        url,
+        title,
+        "report",
+        lambda: _context(press, reports.report(press.catalog, branch, year), title, url),
+        description=f"{branch.name}{year}年的品牌项目、服务成果、数字、荣誉与来源。",
+        section=SECTION,
+        crumbs=(LinkView(TITLE, SECTION), LinkView(f"{year}年", f"{SECTION}{year}/")),
+    )
+
+
+def _context(press: Press, report: Report, title: str, url: str) -> dict[str, object]:
+    cards = press.cards
+    parts = _parts(press, report)
+    rows = report_figures.rows(report.comparisons)
+    honours = cards.awards(report.awards)
+    listed = sources(_sources(report))
+    return {
+        "branch": cards.link(report.branch),
+        "kind": cards.kind(report.branch),
+        "year": report.year,
+        "lead": f"{len(report.projects)} 个品牌项目，{len(report.deeds)} 项服务成果，{len(report.awards)} 项荣誉。",
+        "parts": parts,
+        "rows": rows,
+        "honours": honours,
+        "sources": listed,
+        "plain": report_text.plain(title, parts, rows, honours, listed),
+        "others": tuple(link for link in links(press, report.branch) if link.text != str(report.year)),
+        "qr": qr.of(press.imprint, url),
+    }
+
+
+def _parts(press: Press, report: Report) -> tuple[ReportPartView, ...]:
+    """The year's projects and achievements by main initiative, in the vocabulary's order; empty ones are left out."""
+    catalog, cards = press.catalog, press.cards
+    projects: dict[str, list[Project]] = {}
+    deeds: dict[str, list[Achievement]] = {}
+    words = catalog.vocabulary.initiatives
+    for project in report.projects:
+        projects.setdefault(project.initiative if project.initiative in words else "", []).append(project)
+    for deed in report.deeds:
+        main = next(iter(catalog.initiatives_of(deed)), "")
+        deeds.setdefault(main if main in words else "", []).append(deed)
+    return tuple(
+        ReportPartView(
+            words[slug].name if slug else "未归入单项工程",
+            tuple(cards.project(project) for project in projects.get(slug, ())),
+            tuple(cards.achievement(deed, report.branch) for deed in deeds.get(slug, ())),
+        )
+        for slug in (*words, "")
+        if slug in projects or slug in deeds
+    )
+
+
+def _sources(report: Report) -> tuple[Source, ...]:
+    """Where the year's achievements and projects come from, each source once."""
+    found = [source for deed in report.deeds for source in deed.sources]
+    found += [source for project in report.projects for source in project.sources]
+    found += [source for award in report.awards for source in award.honour.sources]
+    return tuple({(source.title, source.url): source for source in found}.values())

@@ -1,0 +1,93 @@
+"""``years/``: the years as a time line; ``years/<year>/``: its achievements month by month, and what began in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from showcase.model import Achievement
+from showcase.writing.groups import DEEDS_SHOWN, part
+from showcase.writing.page import Page, paged
+from showcase.writing.press import CARDS_A_PAGE, Press
+from showcase.writing.views import AchievementView, LinkView, MonthView, PagerView, YearView
+
+SECTION = "years/"
+
+
+def pages(press: Press) -> Iterator[Page]:
+    """The time line, then every year with an achievement or a project's beginning."""
+    years = press.catalog.years
+    deeds = sum(map(len, press.catalog.by_year.values()))
+    undated = len(press.catalog.achievements) - deeds
+    lead = f"{years[-1]}年到 {years[0]}年，{deeds} 项服务成果。" if years else "还没有收录载明年份的内容。"
+    lead += f"另有 {undated} 项年份未载，不在其中。" if undated else ""
+    yield press.page(SECTION, "年份", "years", lambda: {"lead": lead, "years": _line(press)}, description=lead)
+    for year in years:
+        yield from _year(press, year)
+
+
+def _line(press: Press) -> tuple[YearView, ...]:
+    """The years, latest first; the bar of each is its share of the year with most achievements."""
+    catalog = press.catalog
+    most = max(map(len, catalog.by_year.values()), default=1)
+    return tuple(
+        YearView(
+            f"{year}年",
+            f"{SECTION}{year}/",
+            len(catalog.by_year.get(year, ())),
+            len(catalog.begun.get(year, ())),
+            round(100 * len(catalog.by_year.get(year, ())) / most),
+        )
+        for year in catalog.years
+    )
+
+
+def _year(press: Press, year: int) -> Iterator[Page]:
+    """The pages of one year: its achievements and the projects begun in it, divided alike."""
+    deeds, projects = press.catalog.by_year.get(year, ()), press.catalog.begun.get(year, ())
+    lead = f"{year}年收录 {len(deeds)} 项服务成果，{len(projects)} 个品牌项目起始于这一年。"
+    longest = range(max(-(-len(deeds) // DEEDS_SHOWN), -(-len(projects) // CARDS_A_PAGE)))
+    for number, (url, _, pager) in enumerate(paged(longest, 1, f"{SECTION}{year}/")):
+
+        def context(number: int = number, pager: PagerView = pager) -> dict[str, object]:
+            cards = press.cards
+            return {
+                "lead": lead,
+                "beside": _beside(press, year),
+                "months": _months(press, part(deeds, number, DEEDS_SHOWN)),
+                "cards": tuple(cards.project(item) for item in part(projects, number, CARDS_A_PAGE)),
+                "began": len(projects),
+                "pager": pager,
+            }
+
+        crumbs = (LinkView("年份", SECTION),)
+        yield press.page(url, f"{year}年", "year", context, description=lead, section=SECTION, crumbs=crumbs)
+
+
+def _months(press: Press, deeds: Sequence[Achievement]) -> tuple[MonthView, ...]:
+    """The achievements, latest first, under their months; the source often states the year only."""
+
+    def month(deed: Achievement) -> int:
+        return deed.date.month if deed.date else 0
+
+    return tuple(
+        MonthView(f"{number}月" if number else "月份未载", _rows(press, members))
+        for number, members in groupby(deeds, key=month)
+    )
+
+
+def _rows(press: Press, deeds: Iterator[Achievement]) -> tuple[AchievementView, ...]:
+    return tuple(press.cards.row(deed) for deed in deeds)
+
+
+def _beside(press: Press, year: int) -> tuple[LinkView, ...]:
+    """The next earlier and the next later year on record, and the year's reports and honours where there are any."""
+    years = press.catalog.years
+    place = years.index(year)
+    near = [
+        LinkView(f"{item}年", f"{SECTION}{item}/")
+        for item in (*years[place + 1 : place + 2], *years[place - 1 : place][:1])
+    ]
+    if year in press.catalog.by_year:
+        near.append(LinkView(f"{year}年述职材料", f"reports/{year}/"))
+    return tuple(near)
