@@ -14,7 +14,6 @@ from showcase.desk.arguments import Parser, UsageError
 from showcase.desk.places import Places, add_root
 from showcase.problems import has_errors
 from showcase.problems.formats import FORMATS, Checked
-from showcase.release.commands import add_to
 from showcase.release import commands as release
 
 

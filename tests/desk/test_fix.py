@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 
 from office import PROJECT_ROOT, SOUND, Office
 from showcase import cli
+from showcase.desk.fixing import mends
 from showcase.desk.fixing.record import mended
+from showcase.desk.fixing.values import composed
 from showcase.reading import keys
 from showcase.reading.keys import Kind
 
@@ -239,3 +241,33 @@ def test_a_disk_that_is_full_leaves_the_old_file(office: Office) -> None:
 
 def test_real_records_need_no_fix() -> None:
     assert cli.main(["fix", "--check", "--root", str(PROJECT_ROOT)]) == 0
+
+
+CASES = PROJECT_ROOT / "tests" / "cases"
+PLACES = {"branch": BRANCH, "project": PROJECT, "achievements": ACHIEVEMENTS, "vocabulary": "brands/vocabulary.yml"}
+FIXTURES = sorted(
+    path.relative_to(CASES).as_posix()
+    for kind in ("valid", "warning", "invalid")
+    for path in (CASES / kind).rglob("*.yml")
+)
+
+
+@pytest.mark.parametrize("fixture", FIXTURES)
+def test_no_fixture_of_the_check_is_made_worse(office: Office, fixture: str) -> None:
+    """Where a file is changed, the rules that found fault with it find no more than before."""
+    place = PLACES[fixture.split("/")[1]]
+    content = (CASES / fixture).read_bytes()
+    record = mended({**KINDS, PLACES["vocabulary"]: keys.VOCABULARY}[place], content)
+    before = [problem.rule for problem in office.write(place, content).problems()]
+    if record is None or not before:
+        plain = content.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n").rstrip("\n") + "\n"
+        assert record is None or record.after == plain
+        return
+    after = [problem.rule for problem in office.write(place, record.content).problems()]
+    first_look = {"file-encoding", "yaml-syntax"} & {*before}  # hides whatever else is wrong
+    assert first_look or len(after) <= len(before)
+    assert {*after} & mends.FORM == set() or not is_yaml(record.after)
+
+
+def is_yaml(written: str) -> bool:
+    return composed(written)[1] == 0

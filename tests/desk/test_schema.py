@@ -174,3 +174,21 @@ def test_no_mutation_is_refused_by_the_schema_alone(path: str, line: int, act: s
         with tempfile.TemporaryDirectory() as folder:
             problems = Office(Path(folder)).write(path, text).problems()
             assert [problem for problem in problems if problem.path == path], text
+
+
+CASES = PROJECT_ROOT / "tests" / "cases"
+HOMES = {"branch": BRANCH, "project": PROJECT, "achievements": ACHIEVEMENTS}
+FIXTURES = sorted(
+    path.relative_to(CASES).as_posix()
+    for kind in ("valid", "warning", "invalid")
+    for folder in HOMES
+    for path in (CASES / kind / folder).glob("*.yml")
+)
+
+
+@pytest.mark.parametrize("fixture", FIXTURES)
+def test_no_fixture_of_the_check_is_refused_by_the_schema_alone(office: Office, fixture: str) -> None:
+    path = HOMES[fixture.split("/")[1]]
+    content = (CASES / fixture).read_bytes()
+    if refusals(path, content.decode("utf-8", "replace")):
+        assert [problem for problem in office.write(path, content).problems() if problem.path == path]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -28,3 +29,10 @@ class Places:
         if not given.resolve().is_relative_to(self.root):
             raise UsageError(f"{path} 不在 {self.root} 里面。用 --root 指明 brands 所在的文件夹。")
         return given.resolve().relative_to(self.root).as_posix()
+
+
+def add_root(parser: argparse.ArgumentParser) -> None:
+    """The argument that says where ``brands/`` is."""
+    parser.add_argument(
+        "--root", type=Path, default=Path(), metavar="文件夹", help="brands 所在的文件夹，默认是当前文件夹"
+    )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from showcase.checks.scars import repaired
 from showcase.desk.fixing.plain import plain
 from showcase.desk.fixing.values import Value, composed, values
+from showcase.reading import mojibake
 from showcase.reading.keys import HONOUR, SOURCE, Choice, Kind, Slug, Text
 from showcase.reading.scanning import scan
 from showcase.records import Scalar
@@ -69,18 +70,23 @@ def content(kind: Kind, text: str) -> Iterator[Mend]:
 def normal(kind: Kind, text: str) -> str:
     """The other form in which a value may stand after a mend."""
     if isinstance(kind, Text):
-        return "\n".join(map(repaired, text.split("\n")))
+        return "\n".join(_healed(re.sub("\t+", " ", line)) for line in text.split("\n"))
     first = re.split("[，、]", text)[0].strip() if isinstance(kind, Choice | Slug) else text
     return plain(kind, COMMENT.sub(r"\1", first))
 
 
 def _mended(value: Value, text: str) -> str:
     if isinstance(value.kind, Text):
-        return text if value.owner in VERBATIM else repaired(text)
+        return text if value.owner in VERBATIM else _healed(text)
     comment = COMMENT.fullmatch(text)
     if comment and not value.scalar.style:
         return f"{plain(value.kind, comment[1])} #{comment[2]}"
     return plain(value.kind, text)
+
+
+def _healed(text: str) -> str:
+    """``text`` without scars; a garbled one as it is, since what it once said can be told from it as it is only."""
+    return text if mojibake.GARBLED.search(text) else repaired(text)
 
 
 def _pieces(scalar: Scalar, lines: list[str]) -> Iterator[tuple[int, int, str]]:
