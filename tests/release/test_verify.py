@@ -1,0 +1,204 @@
+"""核验生成好的网站：完好的一条不报，每条规则都有一处人为的缺陷让它变红。"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from publisher import ENVIRONMENT, PAGE
+
+from showcase.release import manifest
+from showcase.release.verify import RULES, Defect, verify
+from showcase.writing.headers import CONTENT_SECURITY_POLICY
+
+Plant = Callable[[Path], object]
+
+
+def change(path: str, old: str, new: str) -> Plant:
+    def planted(site: Path) -> None:
+        text = (site / path).read_text(encoding="utf-8")
+        assert old in text
+        (site / path).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return planted
+
+
+def add(path: str, text: str) -> Plant:
+    def planted(site: Path) -> None:
+        target = site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text((target.read_text(encoding="utf-8") if target.exists() else "") + text, encoding="utf-8")
+
+    return planted
+
+
+def remove(path: str) -> Plant:
+    return lambda site: (site / path).unlink()
+
+
+def link(path: str) -> Plant:
+    return lambda site: (site / path).symlink_to("/etc/hostname")
+
+
+def drop_a_page(site: Path) -> None:
+    """A project's page with everything that names it, so that only the number is wrong."""
+    (site / PAGE).write_text(
+        (site / PAGE).read_text().replace("<head>", '<head><meta name="robots" content="noindex">')
+    )
+    address = f"https://showcase.example.com/{PAGE.removesuffix('index.html')}"
+    lines = (site / "sitemap.xml").read_text().splitlines()
+    (site / "sitemap.xml").write_text("\n".join(line for line in lines if f"<loc>{address}</loc>" not in line))
+
+
+def forget(kind: str, path: str) -> Plant:
+    """A file of JSON that holds one record less than there are."""
+
+    def planted(site: Path) -> None:
+        told = json.loads((site / path).read_text(encoding="utf-8"))
+        told[kind] = told[kind] - 1 if isinstance(told[kind], int) else told[kind][:-1]
+        (site / path).write_text(json.dumps(told), encoding="utf-8")
+
+    return planted
+
+
+def heavy_script(site: Path) -> None:
+    """400 kB that do not compress, loaded by a page in pieces each of which is within its limit."""
+    import base64
+    import hashlib
+    import random
+
+    random.seed(1)
+    tags = ""
+    for number in range(5):
+        text = base64.b64encode(random.randbytes(70_000))
+        (site / f"assets/{number}.js").write_bytes(text)
+        digest = base64.b64encode(hashlib.sha384(text).digest()).decode()
+        tags += f'<script src="../assets/{number}.js" integrity="sha384-{digest}"></script>'
+    change("about/index.html", "</body>", f"{tags}</body>")(site)
+
+
+BODY = "</body>"
+DEFECTS: dict[str, list[tuple[str, Plant]]] = {
+    "link-broken": [
+        ("a page", change(PAGE, BODY, f'<a href="../nowhere/">x</a>{BODY}')),
+        ("an image", change(PAGE, BODY, f'<img src="../x.png" alt="">{BODY}')),
+        ("an image for wide screens", change(PAGE, BODY, f'<img srcset="../x.png 2x" alt="">{BODY}')),
+        ("a feed", change(PAGE, BODY, f'<link rel="alternate" href="../feed-x.xml">{BODY}')),
+        ("in full", change(PAGE, BODY, f'<a href="https://showcase.example.com/nowhere/">x</a>{BODY}')),
+        ("other case", change(PAGE, BODY, f'<a href="../../../About/">x</a>{BODY}')),
+    ],
+    "anchor-missing": [
+        ("here", change(PAGE, BODY, f'<a href="#nowhere">x</a>{BODY}')),
+        ("there", change(PAGE, BODY, f'<a href="../../../about/#nowhere">x</a>{BODY}')),
+    ],
+    "foreign-address": [
+        ("script", change(PAGE, BODY, f'<img src="//cdn.example.net/a.png" alt="">{BODY}')),
+        ("sheet", add("assets/x.css", "a{background:url(https://cdn.example.net/a.png)}")),
+        ("import", add("assets/x.css", '@import "//cdn.example.net/a.css";')),
+        ("form", change(PAGE, BODY, f'<form action="https://evil.example.net/"></form>{BODY}')),
+        ("hint", change(PAGE, BODY, f'<link rel="preconnect" href="https://cdn.example.net/">{BODY}')),
+        (
+            "leads away",
+            change("404.html", "<title>", '<meta http-equiv="refresh" content="0; url=https://x.example.net/"><title>'),
+        ),
+    ],
+    "policy-differs": [
+        ("looser", change(PAGE, "script-src 'self'", "script-src 'self' 'unsafe-inline'")),
+        ("missing", change(PAGE, "Content-Security-Policy", "X-Content-Security-Policy")),
+        ("late", change(PAGE, "<meta charset", '<link rel="icon" href="data:,"><meta charset')),
+    ],
+    "inline-code": [
+        ("script", change(PAGE, BODY, f"<script>1</script>{BODY}")),
+        ("sheet", change(PAGE, BODY, f"<style>a{{}}</style>{BODY}")),
+        ("style", change(PAGE, BODY, f'<p style="color:red">x</p>{BODY}')),
+        ("handler", change(PAGE, BODY, f'<p onclick="x()">x</p>{BODY}')),
+        ("address", change(PAGE, BODY, f'<p data-x=" java&#10;script:x()">x</p>{BODY}')),
+    ],
+    "digest-wrong": [
+        ("wrong", change(PAGE, 'integrity="sha384-', 'integrity="sha384-A')),
+        ("missing", change(PAGE, "integrity=", "data-integrity=")),
+    ],
+    "manifest-differs": [
+        ("changed", add("robots.txt", "#")),
+        ("added", add("more.txt", "x")),
+        ("removed", remove("robots.txt")),
+        ("no list", remove("manifest.sha256")),
+    ],
+    "file-unwanted": [
+        ("map", add("assets/x.js.map", "{}")),
+        ("record", add("x.yml", "")),
+        ("code", add("x.py", "")),
+        ("hidden", add(".git/config", "")),
+        ("editor", add("x.html~", "")),
+        ("link", link("x.txt")),
+    ],
+    "path-leaked": [
+        ("home", add("robots.txt", "# /home/wang/showcase/")),
+        ("file", add("robots.txt", "# file:///srv")),
+        ("Windows", add("robots.txt", "# C:\\Users\\wang")),
+        ("build", add("robots.txt", "# /srv/build-of-the-site")),
+    ],
+    "xml-broken": [
+        ("cut", add("more.xml", "<a>")),
+        ("entities", add("more.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')),
+    ],
+    "json-broken": [("cut", add("more.json", "{"))],
+    "contact-stale": [
+        ("past", add(".well-known/security.txt", "Contact: mailto:a@example.com\nExpires: 2020-01-01T00:00:00Z\n")),
+        ("nobody", add(".well-known/security.txt", "Expires: 2999-01-01T00:00:00Z\n")),
+    ],
+    "file-heavy": [("sheet", add("assets/x.css", "a{}" * 100_000))],
+    "page-heavy": [("scripts", heavy_script)],
+    "pages-differ": [("hidden page", drop_a_page)],
+    "index-differs": [("one less", forget("records", "search/index.json")), ("none", remove("search/index.json"))],
+    "data-differs": [("one less", forget("projects", "data/records.json"))],
+    "sitemap-differs": [
+        ("one less", change("sitemap.xml", "<loc>https://showcase.example.com/about/</loc>", "<loc/>")),
+        ("one more", change("sitemap.xml", "example.com/about/</loc>", "example.com/aboot/</loc>")),
+    ],
+}
+"""By rule: defects that it alone must find."""
+
+
+def found(site: Path) -> list[Defect]:
+    return verify(site, CONTENT_SECURITY_POLICY, hidden=("/srv/build-of-the-site",))
+
+
+def test_a_published_site_has_no_defect(published: Path) -> None:
+    assert found(published) == []
+
+
+def test_every_rule_has_a_defect() -> None:
+    assert list(DEFECTS) == [rule.id for rule in RULES]
+
+
+@pytest.mark.parametrize(
+    ("rule", "plant"),
+    [pytest.param(rule, plant, id=f"{rule}: {name}") for rule, plants in DEFECTS.items() for name, plant in plants],
+)
+def test_a_defect_turns_its_rule_red_and_no_other(published: Path, tmp_path: Path, rule: str, plant: Plant) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(published.resolve(), site)
+    plant(site)
+    if rule != "manifest-differs":
+        (site / manifest.NAME).write_text(manifest.text(manifest.digests(site)), encoding="utf-8")
+    assert {defect.rule for defect in found(site)} == {rule}
+
+
+def test_the_command_tells_all_defects_and_fails(published: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(published.resolve(), site)
+    command = [sys.executable, "-m", "showcase.cli", "verify", str(site)]
+    sound = subprocess.run(command, env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
+    assert (sound.returncode, sound.stderr) == (0, "")
+    add("x.py", "")(site)
+    red = subprocess.run(command, env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
+    assert (red.returncode, red.stdout) == (1, "")
+    assert "x.py　file-unwanted\n  这种文件不发布\n" in red.stderr
+    assert "x.py　manifest-differs\n  清单里没有这个文件\n" in red.stderr
+    assert "共 2 处不合格。" in red.stderr
