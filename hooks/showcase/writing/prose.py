@@ -12,8 +12,9 @@ TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "h
 MARKS = re.compile(r"[*_`\[\]<>#\\&!|~]|^\s*(?:[-+]|\d+[.)])\s|^ {4}|\n|https?:", re.MULTILINE)
 
 
+LINK = re.compile(r'(<a href="https?:[^>]*>.*?)</a>', re.DOTALL)
 OUTSIDE = '<span class="bs-hidden">（外部链接）</span>'
-"""Tells the reader that a link leaves the site; a record can link to nothing else."""
+"""Tells the reader that a link leaves the site."""
 
 
 def html(text: str) -> Markup:
@@ -30,7 +31,7 @@ def html(text: str) -> Markup:
         url_schemes={"https", "http"},
         link_rel="noopener noreferrer nofollow",
     )
-    return Markup(clean.replace("</a>", f"{OUTSIDE}</a>"))  # noqa: S704 - nh3 has just cleaned it
+    return Markup(LINK.sub(rf"\1{OUTSIDE}</a>", clean))  # noqa: S704 - nh3 has just cleaned it
 
 
 def plain(text: str) -> str:
