@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from showcase.model import Branch
 from showcase.problems import Problem
 from showcase.records import Record, Records
 
@@ -19,11 +20,11 @@ NUMBERS = str.maketrans("一二三四五六七八九", "123456789")
 def check(records: Records) -> Iterator[Problem]:
     """A problem for each rarer spelling, with the one that most records have."""
     for key, label in KEYS.items():
-        uses: dict[str, list[tuple[str, Record[Any]]]] = defaultdict(list)
+        uses: dict[tuple[str, ...], list[tuple[str, Record[Any]]]] = defaultdict(list)
         for record in records:
             text = getattr(record.value, key, "")
             if text:
-                uses[_core(text)].append((text, record))
+                uses[_core(text), *_circle(record)].append((text, record))
         for same in uses.values():
             counts = Counter(text for text, _ in same)
             usual = min(counts, key=lambda text: (-counts[text], text))
@@ -31,6 +32,11 @@ def check(records: Records) -> Iterator[Problem]:
                 if text != usual:
                     message = f"{label}“{text}”在别的记录里写作“{usual}”"
                     yield Problem.at(record.path, record.place(key), "name-spelling", message, f"改成　{key}: {usual}")
+
+
+def _circle(record: Record[Any]) -> tuple[str, ...]:
+    """Where the name is known: a liaison group in its city, a programme everywhere."""
+    return record.value.region.path[:2] if isinstance(record.value, Branch) else ()
 
 
 def _core(text: str) -> str:

@@ -57,6 +57,7 @@ RECORDS = (
         "同名的组织或项目分不清。",
         "name: 第一党支部",
         "name: 和正律师事务所第一党支部",
+        WARNING,
     ),
     Rule(
         "name-known",
