@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from showcase.problems import Problem
 from showcase.reading import mojibake
@@ -50,16 +51,18 @@ def find(path: str, text: str) -> list[Problem]:
     """A problem for each forbidden character and each garbled passage of a file's text, the first of them only."""
     if not FORBIDDEN.search(text) and not mojibake.GARBLED.search(text):
         return []
-    found = []
+    return list(islice(_in_lines(path, text), MOST))
+
+
+def _in_lines(path: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), 1):
         for match in FORBIDDEN.finditer(line):
             place = Place(number, match.start() + 1, match.end() + 1)
             hint = f"删掉它。这一行改成　{without(line).strip()}"
-            found.append(Problem.at(path, place, "character-forbidden", _message(match.group()), hint))
+            yield Problem.at(path, place, "character-forbidden", _message(match.group()), hint)
         for start, passage, original in mojibake.find(line):
             place = Place(number, start + 1, start + len(passage) + 1)
-            found.append(garbled(path, place, passage, original))
-    return found[:MOST]
+            yield garbled(path, place, passage, original)
 
 
 def in_value(path: str, text: str, place: Place) -> Iterator[Problem]:
@@ -79,7 +82,7 @@ def garbled(path: str, place: Place, passage: str, original: str) -> Problem:
 
 def _visible(passage: str) -> str:
     """The passage as it looks; characters without a look, private ones, as their numbers."""
-    return "".join(f"<U+{ord(char):04X}>" if mojibake.PRIVATE.match(char) else char for char in passage[:30])
+    return mojibake.PRIVATE.sub(lambda match: f"<U+{ord(match.group()):04X}>", shown(passage[:30]))
 
 
 def _message(char: str) -> str:

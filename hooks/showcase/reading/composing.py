@@ -99,16 +99,22 @@ class _Composer:
     def _scalar(self, event: Any) -> Scalar:
         style = event.style if event.style in ("'", '"', "|", ">") else ""
         place = self._place(event)
-        if not style and event.end_mark.line != event.start_mark.line:
+        if style not in ("|", ">") and event.end_mark.line != event.start_mark.line:
             self.is_folded = True
-        elif style == '"' and not event.value.isprintable():
+        if style == '"' and not event.value.isprintable():
             self.problems += characters.in_value(self.path, event.value, place)
+        elif style in ("|", ">") and not event.value.strip():
+            message = f"{style} 下面没有文字"
+            self._note(place, "value-empty", message, "填上内容，每行比键多缩进两个空格；没有就删掉这一行")
+        elif event.value == "-" and not style:
+            self._note(place, "dash-space", "只有一个短横，没有内容", "填上内容；没有就删掉它")
         return Scalar(event.value, place, style)
 
     def _sequence(self, start: yaml.Event, depth: int, flow: int) -> Sequence:
         items = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             items.append(self._node(event, depth + 1, flow))
+        self._one_line(start, event)
         return Sequence(tuple(items), self._place(start))
 
     def _mapping(self, start: yaml.Event, depth: int, flow: int) -> Mapping:
@@ -127,16 +133,25 @@ class _Composer:
             if len(seen) > self.keys:
                 message = f"这一段有 {self.keys} 个以上的键"
                 self._refuse(event, "keys-too-many", message, "检查是不是少了短横，几条记录连成了一条")
+        self._one_line(start, event)
         return Mapping(tuple(entries), self._place(start))
+
+    def _one_line(self, start: Any, end: Any) -> None:
+        """Note brackets that go over several lines: YAML is lax about what may stand there."""
+        if start.flow_style and start.start_mark.line != end.end_mark.line:
+            message = "方括号或花括号里的内容写了几行"
+            hint = "放在一行里，或改成分行写，每项一行，以短横和空格开头"
+            self._note(self._place(start), "yaml-feature", message, hint)
+
+    def _note(self, place: Place, rule: str, message: str, hint: str) -> None:
+        self.problems.append(Problem.at(self.path, place, rule, message, hint))
 
     def _repeated(self, key: Scalar, first: Scalar) -> None:
         name, before = characters.quoted(key.text), f"第 {first.place.line} 行已经有了"
         message = f"{name}写了两次，{before}"
         if key.text != first.text:
             message = f"{name}和{characters.quoted(first.text)}只差大小写、全角半角或编码，看上去是同一个键，{before}"
-        self.problems.append(
-            Problem.at(self.path, key.place, "key-repeated", message, "把两处合成一处，删掉多余的一行")
-        )
+        self._note(key.place, "key-repeated", message, "把两处合成一处，删掉多余的一行")
 
     def _place(self, event: yaml.Event) -> Place:
         """Where an event begins; it ends on the same line or at that line's end."""

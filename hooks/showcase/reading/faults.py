@@ -118,8 +118,9 @@ def _value(line: Line) -> Iterator[Fault]:
         hint = "查明后写出实际内容；原文没有就删掉这一行"
         yield Fault(line.number, line.value_at, end, rule, message, quote("（空）"), hint=hint)
     elif rule:
+        is_silent = rule == "quotes-rest" or body[0] in "|>"
         inner = body[1:-1].replace('\\"', '"') if rule == "mark-escape" else body
-        yield Fault(line.number, line.value_at, end, rule, message, quote(inner))
+        yield Fault(line.number, line.value_at, end, rule, message, quote(inner), is_silent)
 
 
 def _comment(line: Line) -> Iterator[Fault]:
@@ -189,7 +190,8 @@ def unclosed(line: Line) -> Fault:
     mark = body[0]
     right = body.rstrip("”’＂" + mark) + mark if len(body) > 1 else mark * 2
     end = line.value_at + len(body)
-    return Fault(line.number, line.value_at, end, "quotes-open", f"引号 {mark} 没有成对，缺结尾的一个", right)
+    message = f"引号 {mark} 没有成对，缺结尾的一个"
+    return Fault(line.number, line.value_at, end, "quotes-open", message, right, is_silent=True)
 
 
 def brackets(line: Line, end: int | None) -> Iterator[Fault]:
@@ -205,7 +207,7 @@ def brackets(line: Line, end: int | None) -> Iterator[Fault]:
         yield Fault(line.number, start, stop, "yaml-feature", message, None, hint=PLAIN)
     elif body[end:].strip():
         message = f"值以“{body[0]}”开头，YAML 会当作列表，要给整段文字加引号"
-        yield Fault(line.number, start, stop, "mark-leading", message, quote(body))
+        yield Fault(line.number, start, stop, "mark-leading", message, quote(body), is_silent=True)
     else:
         for match in re.finditer(r"\s*([，、])\s*", re.sub(r"\"[^\"]*\"|'[^']*'", lambda m: "x" * len(m[0]), body)):
             message = f"方括号里用了全角“{match[1]}”分开，要用半角逗号和一个空格"

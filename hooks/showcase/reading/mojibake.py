@@ -12,12 +12,14 @@ LOST = r"锟斤拷|[锟斤拷]{2,}|烫烫烫+|屯屯屯+|\ufffd+|" + f"{PRIVATE.
 """What cannot be recovered: the bytes are gone."""
 LATIN = rf"(?:[à-ï][{HIGH}]{{2}}|[ÂÃ][{HIGH}])+"
 """UTF-8 read as Windows Latin: ``â€œ``, ``å…šæ”¯éƒ¨``."""
-WESTERN = r"(?=[¡-¿]*[À-Ö])[¡-ÖØ-öø-þ]{4,}"
+WESTERN = "[¡-ÖØ-öø-þ]{4,}"
 """GBK read as Latin: ``µ³Ö§²¿``."""
-LEADS = "[鍏鐨鏄鍦鏈鏂鍙璁寰涓寮甯鎵鏀閮绗]"
-CHINESE = rf"[^\x00-\x7f\ufffd]*(?:[锛銆鈥]|{LEADS}[^\x00-\x7f\ufffd]*{LEADS})[^\x00-\x7f\ufffd]*"
-"""UTF-8 read as GBK: ``鍏氭敮閮ㄧ殑``. The characters named begin the commonest words and are rare otherwise."""
-GARBLED = re.compile(f"{LOST}|{LATIN}|{WESTERN}|[锛銆鈥]|{LEADS}")
+CHINESE = r"[^\x00-\x7f\ufffd]{2,}"
+"""UTF-8 read as GBK: ``鍏氭敮閮ㄧ殑``; any run of Chinese that holds enough of the signs below."""
+SURE, LEADS = "[锛銆鈥]", "[鍏鐨鏄鍦鏈鏂鍙璁寰涓寮甯鎵鏀閮绗]"
+"""What the marks ，。“ become, and what the commonest words begin with; rare in a text that means them."""
+SIGNS = {CHINESE: re.compile(f"{SURE}|{LEADS}.*{LEADS}"), WESTERN: re.compile("[À-Ö]")}
+GARBLED = re.compile(f"{LOST}|{LATIN}|{WESTERN}|{SURE}|{LEADS}")
 """Whether a text may hold any of them; :func:`find` looks closer."""
 PASSAGES = (
     (re.compile(LOST), ()),
@@ -44,6 +46,9 @@ def _passages(line: str) -> Iterator[tuple[int, str, str]]:
     for pattern, ways in PASSAGES:
         for match in pattern.finditer(line):
             passage = match.group()
+            sign = SIGNS.get(pattern.pattern)
+            if sign and not sign.search(passage):
+                continue
             original = next(filter(None, (_recover(passage, *way) for way in ways)), "")
             if original or not ways:
                 yield match.start(), passage, original

@@ -7,7 +7,8 @@ lines are structure and which are text, and where each line was meant to stand. 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
+from itertools import islice
 
 from showcase.reading import faults, lines
 from showcase.reading.faults import Fault
@@ -16,16 +17,21 @@ from showcase.reading.lines import TEXTS, WIDE, Line
 DOUBTFUL = re.compile(
     rf"\t|[\n:-][{WIDE}]"
     r"|^ *(?:- +)*(?:[－–—―•·●○◆■▪＃]|[*+] |-[^\s-]|<<|\?(?: |$)|[^\s：:#\"'|>]{1,16}[：︰﹕∶]|[a-z_]+:[^\s/])"
-    r"|: *\[[^\]\n]*[，、]|[^\s#] +#|: +#\S",
+    r"|: *\[[^\]\n]{0,200}[，、]|[^\s#] +#|: +#\S|[\"'\]},|>]#",
     re.MULTILINE,
 )
 """What no sound record has outside a text: cheap to ask of every file."""
+
+
+CLOSING = {'"': re.compile(r'(?<!\\)(?:\\\\)*"'), "'": re.compile("'")}
+BRACKET_LINES = 20
 
 
 def scan(text: str) -> list[Fault]:
     """The faults in the form of a file, by line and column."""
     scanner = _Scanner([lines.parse(number, line) for number, line in enumerate(text.split("\n"))])
     scanner.run()
+    scanner.tabs()
     return sorted(scanner.faults, key=lambda fault: (fault.line, fault.start, fault.end))
 
 
@@ -51,6 +57,15 @@ class _Scanner:
         while number < len(self.lines):
             number = self._line(self.lines[number]) + 1
 
+    def tabs(self) -> None:
+        """Note the tabs, which nothing in a record needs, where no other fault covers them."""
+        covered = {(fault.line, at) for fault in self.faults for at in range(fault.start, fault.end)}
+        for line in self.lines:
+            for match in re.finditer("\t+", line.text):
+                if (line.number, match.start()) not in covered:
+                    message = "这里有制表符（Tab），要用空格"
+                    self.faults.append(Fault(line.number, *match.span(), "tab", message, " ", is_silent=True))
+
     def _line(self, line: Line) -> int:
         """Look at one line and what belongs to it; returns the number of the last line that does."""
         if line.is_blank or line.text.startswith(("---", "...", "%")):
@@ -58,14 +73,12 @@ class _Scanner:
             is_second = line.text.startswith("---") and self.levels
             return len(self.lines) if is_second else line.number
         if self.is_text and line.width > self.owner and not line.is_entry():
-            self._blanks(line, line.indent)
             self.faults += faults.cut_text(line)
             return line.number
         self.faults += faults.of(line)
         is_bare = not (line.key or line.marks or line.value[:1] in ("[", "{", '"', "'", "?"))
         if is_bare and (self.owner < 0 or not self.is_open):
             self._keyless(line)
-        self._blanks(line, 0)
         self._enter(line)
         return self._value(line)
 
@@ -76,7 +89,6 @@ class _Scanner:
             self.faults.append(Fault(line.number, 0, len(line.text), "yaml-feature", message, ""))
         elif not (self.is_text and line.width > self.owner):
             self.faults += faults.of(line)
-        self._blanks(line, 0)
 
     def _keyless(self, line: Line) -> None:
         """A line that is neither a key nor an item nor more of a text."""
@@ -85,15 +97,6 @@ class _Scanner:
             hint = "写成　键: 值；要接着上一行的文字，就多缩进两个空格"
             end = line.value_at + len(line.value)
             self.faults.append(Fault(line.number, line.value_at, end, "colon-missing", message, None, hint=hint))
-
-    def _blanks(self, line: Line, start: int) -> None:
-        """Tabs, which nothing in a record needs."""
-        for match in re.finditer("\t+", line.text[start:]):
-            at = start + match.start()
-            if at >= line.indent:
-                end = at + len(match.group())
-                message = "这里有制表符（Tab），要用空格"
-                self.faults.append(Fault(line.number, at, end, "tab", message, " ", is_silent=True))
 
     def _enter(self, line: Line) -> None:
         """Find the level that the line belongs to; note where its indentation is not that level's."""
@@ -161,7 +164,8 @@ class _Scanner:
         """The text below | or >: all lines that are deeper. Only its own indentation can be wrong."""
         self.is_text = False
         last = line.number
-        for below in self.lines[line.number + 1 :]:
+        for number in range(line.number + 1, len(self.lines)):
+            below = self.lines[number]
             if below.text.strip() and below.width <= self.owner:
                 break
             last = below.number
@@ -170,36 +174,35 @@ class _Scanner:
                 message = "行首用了全角空格，要用半角空格"
                 right = " " * (self.owner + 2)
                 self.faults.append(Fault(last, 0, below.indent, "space-wide", message, right, is_silent=True))
-            self._blanks(below, below.indent)
         return last
 
     def _quotes(self, line: Line) -> int:
         """A text in quotation marks, on this line or over several."""
         self.is_text = False
-        pattern = faults.DOUBLE if line.value[0] == '"' else faults.SINGLE
-        if pattern.match(line.value):
+        mark = line.value[0]
+        whole = faults.DOUBLE if mark == '"' else faults.SINGLE
+        if whole.match(line.value):
             return line.number
-        last, whole = self._until(line, lambda value: pattern.match(value) is not None)
-        if not whole:
-            self.faults.append(faults.unclosed(line))
-        return last
+        for below in self._deeper(line):
+            if CLOSING[mark].search(below.text):
+                return below.number
+        self.faults.append(faults.unclosed(line))
+        return line.number
 
     def _brackets(self, line: Line) -> int:
+        """A list or mapping in brackets; over several lines it is refused elsewhere, and passed over here."""
         self.is_text = False
-        last, _ = self._until(line, lambda value: faults.bracket_end(value) is not None)
-        if last == line.number:
-            self.faults += faults.brackets(line, faults.bracket_end(line.body))
-        return last
+        end = faults.bracket_end(line.body)
+        for below in islice(self._deeper(line), BRACKET_LINES if end is None else 0):
+            if below.text.rstrip().endswith(("]", "}")):
+                return below.number
+        self.faults += faults.brackets(line, end)
+        return line.number
 
-    def _until(self, line: Line, is_whole: Callable[[str], bool]) -> tuple[int, str]:
-        """The last line of a value that ends when ``is_whole``, and the value; empty where it never ends."""
-        value = line.value
-        if is_whole(value):
-            return line.number, value
-        for below in self.lines[line.number + 1 :]:
+    def _deeper(self, line: Line) -> Iterator[Line]:
+        """The lines below that can belong to a value of this line: deeper ones, blank ones, a lone closing bracket."""
+        for number in range(line.number + 1, len(self.lines)):
+            below = self.lines[number]
             if below.text.strip() and below.width <= self.owner and below.text.strip()[0] not in "]}":
-                break
-            value += "\n" + below.text
-            if is_whole(value):
-                return below.number, value
-        return line.number, ""
+                return
+            yield below
