@@ -101,8 +101,8 @@ def test_sound(office: Office, text: str) -> None:
 def test_the_hint_shows_the_mended_words(office: Office) -> None:
     said(office, "每周到社区(shè qū)调解,普法")
     assert advice(office) == [
-        "文字里夹了拼音“(shè qū)”，是复制网页时带来的｜改成：每周到社区调解,普法",
-        "中文之间用了半角标点“,”｜改成：qū)调解，普法",
+        "文字里夹了拼音“(shè qū)”，是复制网页时带来的｜改成“每周到社区调解,普法”",
+        "中文之间用了半角标点“,”｜改成“qū)调解，普法”",
     ]
 
 

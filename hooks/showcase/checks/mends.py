@@ -63,6 +63,6 @@ def rule(scar: Scar) -> TextRule:
             start, end = min(start, near[0].start), max(end, near[-1].end)
             right = mended(text[start:end], [Mend(m.start - start, m.end - start, m.new) for m in near])
             message = scar.what.format(text[mend.start : mend.end])
-            yield passage.problem(scar.rule, mend.start, mend.end, message, f"改成：{right.strip()}")
+            yield passage.problem(scar.rule, mend.start, mend.end, message, f"改成“{right.strip()}”")
 
     return TextRule(scar.candidate, find)

@@ -29,7 +29,7 @@ def find(passage: Passage) -> Iterator[Problem]:
             f"{text[max(0, match.start() - 2) : match.start()]}{match.lastgroup}{text[match.end() : match.end() + 2]}"
         )
         message = f"“{passage.around(*match.span(), 2)}”里的“的”应当是“{match.lastgroup}”"
-        yield passage.problem("particle", *match.span(), message, f"改成：{right}")
+        yield passage.problem("particle", *match.span(), message, f"改成“{right}”")
 
 
 RULE = TextRule(CUE.search, find)
