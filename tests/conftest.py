@@ -19,7 +19,12 @@ def office(tmp_path: Path) -> Office:
 
 @pytest.fixture
 def project(office: Office) -> Office:
-    """The office as a whole checkout: with settings, hand-written pages and the generator, ready to build."""
+    """The office as a whole checkout, ready to build."""
+    return whole(office)
+
+
+def whole(office: Office) -> Office:
+    """The office with settings, hand-written pages and the generator beside its records."""
     settings = (PROJECT_ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     for folder in ("docs", "hooks"):
         shutil.copytree(PROJECT_ROOT / folder, office.root / folder, ignore=shutil.ignore_patterns("__pycache__"))
@@ -34,3 +39,13 @@ def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert build.returncode == 0, build.stderr
     assert "WARNING" not in build.stderr
     return target
+
+
+@pytest.fixture(scope="session")
+def hostile_office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    """An office whose figures are made to mislead a sum, with its site in ``site/``; one build for all tests."""
+    office = whole(Office(tmp_path_factory.mktemp("hostile") / "office"))
+    shutil.copytree(PROJECT_ROOT / "tests/cases/hostile-totals", office.root, dirs_exist_ok=True)
+    build = mkdocs("build", "--strict", cwd=office.root)
+    assert build.returncode == 0, build.stderr
+    return office

@@ -1,0 +1,242 @@
+"""Every total on every page equals a count of our own: on the real records, and on records made to mislead."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from office import PROJECT_ROOT, Office
+from recount import Figure, Recount, qualifier
+
+AMOUNT = re.compile(r"(约|逾|)([\d,.]+)(亿|万|)(.*)")
+STEPS = {"亿": Decimal(10**6), "万": Decimal(1000), "": Decimal(0)}
+SCALES = {"亿": Decimal(10**8), "万": Decimal(10**4), "": Decimal(1)}
+
+
+@dataclass
+class Site:
+    """A built site beside our own count of its records."""
+
+    folder: Path
+    count: Recount
+
+    def page(self, address: str) -> str:
+        return (self.folder / address / "index.html").read_text(encoding="utf-8")
+
+    def measures(self) -> dict[str, list[Figure]]:
+        words = self.count.vocabulary["measures"]
+        found = {slug: self.count.figures(slug) for slug, word in words.items() if word["group"] == "service"}
+        return {slug: figures for slug, figures in found.items() if figures}
+
+
+@pytest.fixture(params=["real", "hostile"])
+def built(request: pytest.FixtureRequest) -> Site:
+    if request.param == "real":
+        return Site(request.getfixturevalue("real_site"), Recount(PROJECT_ROOT / "brands"))
+    office: Office = request.getfixturevalue("hostile_office")
+    return Site(office.root / "site", Recount(office.root / "brands"))
+
+
+def text(fragment: str) -> str:
+    """What is read of some HTML, without what only a screen reader reads and without spaces."""
+    plain = re.sub(r'<span class="bs-hidden">.*?</span>', "", fragment, flags=re.DOTALL)
+    return re.sub(r"\s", "", html.unescape(re.sub(r"<[^>]+>", "", plain)))
+
+
+def between(page: str, start: str, end: str) -> str:
+    """The part of a page from ``start`` to the next ``end``; nothing where there is none."""
+    return page.split(start, 1)[1].split(end, 1)[0] if start in page else ""
+
+
+def table(page: str, caption: str) -> list[list[str]]:
+    """The cells of each row of a list of figures."""
+    body = between(between(page, f'<caption class="bs-hidden">{caption}</caption>', "</table>"), "<tbody>", "</tbody>")
+    return [[text(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL)] for row in rows(body)]
+
+
+def rows(body: str) -> list[str]:
+    return re.findall(r"<tr[^>]*>(.*?)</tr>", body, re.DOTALL)
+
+
+def charts(page: str) -> dict[str, list[tuple[str, str, str]]]:
+    """By title: the name, address and number of each bar."""
+    found = {}
+    for chart in re.findall(r'<table class="bs-chart">(.*?)</table>', page, re.DOTALL):
+        title = text(between(chart, "<caption>", "</h"))
+        body = between(chart, "<tbody>", "</tbody>")
+        found[title] = [
+            (
+                text(between(row, '<th scope="row">', "</th>")),
+                between(row, 'href="', '"').replace("../", ""),
+                text(between(row, "<td>", "</td>")),
+            )
+            for row in rows(body)
+        ]
+    return found
+
+
+def assert_reads(shown: str, parts: list[Figure], unit: str) -> None:
+    """A sum as shown: its 逾 or 约, its unit, its number; what is not exact is rounded down by less than a step."""
+    if len(parts) == 1:
+        assert re.sub(r"\D", "", shown) == re.sub(r"\D", "", parts[0].metric["value"]), shown
+        return
+    found = AMOUNT.fullmatch(shown)
+    assert found, shown
+    prefix, number, scale, shown_unit = found.groups()
+    value = sum(part.amount for part in parts)
+    read = Decimal(number.replace(",", "")) * SCALES[scale]
+    assert (prefix, shown_unit) == (qualifier(parts), unit), shown
+    assert read == value if not prefix else value - STEPS[scale] < read <= value or read == value, (shown, value)
+    assert not scale or read % STEPS[scale] == 0, shown
+
+
+def added(figures: list[Figure]) -> list[Figure]:
+    return [figure for figure in figures if not figure.reason]
+
+
+def test_every_measure_adds_what_we_add(built: Site) -> None:
+    for slug, figures in built.measures().items():
+        page = built.page(f"figures/{slug}/")
+        parts, unit = added(figures), built.count.vocabulary["measures"][slug]["unit"]
+        shown = text(between(page, '<p class="bs-account__amount">', "</p>"))
+        if parts:
+            assert_reads(shown, parts, unit)
+        else:
+            assert shown == "未作合计", slug
+        listed = Counter((row[1].split("“", 1)[1][:-1], row[2]) for row in table(page, "计入的记录"))
+        assert listed == Counter((part.metric["stated"], f"{plain(part.amount)}{unit}") for part in parts), slug
+        reasons = Counter(figure.reason for figure in figures if figure.reason)
+        assert Counter(row[2] for row in table(page, "未计入的记录")) == reasons, slug
+        said = text(between(page, "<dt>未计入</dt><dd>", "</dd>"))
+        assert Counter({name: int(number) for name, number in re.findall(r"([^、]+?)(\d+)条", said)}) == reasons, slug
+
+
+def plain(amount: Decimal) -> str:
+    """``110,000``, ``31.5``."""
+    return f"{amount.normalize():,f}"
+
+
+def test_every_number_of_a_breakdown_opens_the_list_that_adds_up_to_it(built: Site) -> None:
+    seen = 0
+    for slug, figures in built.measures().items():
+        parts, word = added(figures), built.count.vocabulary["measures"][slug]
+        found = charts(built.page(f"figures/{slug}/"))
+        for title, groups in expected(built, parts).items():
+            assert {name: url for name, url, _ in found.get(title, [])}.keys() == groups.keys(), (slug, title)
+            for name, url, shown in found.get(title, []):
+                assert_reads(shown, groups[name], word["unit"])
+                listed = table(built.page(url), "计入的记录")
+                amounts = sorted(f"{plain(part.amount)}{word['unit']}" for part in groups[name])
+                assert sorted(row[2] for row in listed) == amounts, url
+                seen += 1
+    assert seen > 8
+
+
+def expected(built: Site, parts: list[Figure]) -> dict[str, dict[str, list[Figure]]]:
+    """Our own breakdowns of some parts, by the title of their chart."""
+    words = built.count.vocabulary
+    groups: dict[str, dict[str, list[Figure]]] = {"按年份": {}, "按工程": {}, "按服务领域": {}, "按地区": {}}
+    for part in parts:
+        years = {day[:4] for day in part.days or ()}
+        year = "年份未载" if not years else "跨年" if len(years) > 1 else f"{years.pop()}年"
+        initiatives = [words["initiatives"][slug]["name"] for slug in built.count.inherited(part, "initiatives")]
+        fields = [words["fields"][slug]["name"] for slug in built.count.inherited(part, "fields")]
+        region = built.count.branches[part.branch].get("region") or {}
+        groups["按年份"].setdefault(year, []).append(part)
+        groups["按工程"].setdefault((initiatives or ["未归入工程"])[0], []).append(part)
+        groups["按地区"].setdefault(region.get("province") or "地区未载明", []).append(part)
+        for name in fields or ["未归入领域"]:
+            groups["按服务领域"].setdefault(name, []).append(part)
+    return groups
+
+
+def test_the_overview_and_the_home_page_show_the_same_totals(built: Site) -> None:
+    overview, home = built.page("figures/"), built.page(".")
+    measures, words = built.measures(), built.count.vocabulary["measures"]
+    several = {slug: parts for slug, figures in measures.items() if len(parts := added(figures)) > 1}
+    accounts = overview.split('<li class="bs-account">')[1:]
+    assert len(accounts) == len(several)
+    for account, (slug, parts) in zip(accounts, several.items(), strict=True):
+        assert_reads(text(between(account, '<p class="bs-account__amount">', "</p>")), parts, words[slug]["unit"])
+        assert text(between(account, "<dt>统计口径</dt><dd>", "</dd>")).startswith(f"{len(parts)}条记录相加")
+    strongest = sorted(several, key=lambda slug: -len(several[slug]))[:4]
+    shown = home.split('<li class="bs-total">')[1:]
+    assert len(shown) == len(strongest)
+    for item, slug in zip(shown, strongest, strict=True):
+        assert text(between(item, '<h3 class="bs-total__name">', "</h3>")) == words[slug]["name"]
+        amount = text(between(item, '<p class="bs-total__amount">', "</p>"))
+        assert_reads(amount, several[slug], words[slug]["unit"])
+
+
+def test_the_charts_of_what_is_recorded_count_as_we_do(built: Site) -> None:
+    found, count = charts(built.page("figures/")), built.count
+    by_year = Counter(str(deed.get("date", ""))[:4] or "年份未载" for _, deed in count.deeds)
+    shown = {name: int(number) for name, _, number in found["成果按年份"] if number != "0"}
+    earlier = shown.pop("更早", 0)
+    assert sum(shown.values()) + earlier == len(count.deeds)
+    assert all(by_year[name] == number for name, number in shown.items())
+    assert sum(int(number) for _, _, number in found["品牌所属工程"]) == len(count.projects)
+    provinces = Counter((branch.get("region") or {}).get("province") for branch in count.branches.values())
+    assert all(
+        provinces[name] == int(number) for name, _, number in found["党组织所在地区"] if not name.startswith("其余")
+    )
+    assert sum(int(n) for _, _, n in found["党组织所在地区"]) == len(count.branches) - provinces[None]
+
+
+def test_the_board_counts_each_record_once(built: Site) -> None:
+    foot = between(built.page("board/"), "<tfoot>", "</tfoot>")
+    total, *columns = (numbers(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", foot, re.DOTALL))
+    assert total == (len(built.count.projects), len(built.count.deeds))
+    mains = [*built.count.vocabulary["initiatives"], ""]
+    of_projects = Counter((project.get("initiatives") or [""])[0] for project in built.count.projects.values())
+    of_deeds = Counter(
+        (deed.get("initiatives") or built.count.project(branch, deed).get("initiatives") or [""])[0]
+        for branch, deed in built.count.deeds
+    )
+    assert columns == [(of_projects[slug], of_deeds[slug]) for slug in mains[: len(columns)]]
+
+
+def numbers(cell: str) -> tuple[int, int]:
+    """How many projects and achievements a cell of the board tells."""
+    plain = text(cell)
+    told = [re.search(rf"(\d+){noun}", plain) for noun in ("品牌", "成果")]
+    return tuple(int(found.group(1)) if found else 0 for found in told)  # type: ignore[return-value]
+
+
+def test_each_year_of_the_board_counts_its_achievements(built: Site) -> None:
+    for folder in (built.folder / "board").iterdir():
+        if folder.is_dir():
+            shown = numbers(between(between(built.page(f"board/{folder.name}"), "<tfoot>", "</tfoot>"), "<th", "</th>"))
+            dated = [deed for _, deed in built.count.deeds if str(deed.get("date", "")).startswith(folder.name)]
+            assert shown[1] == len(dated), folder.name
+
+
+def test_roll_ups_count_every_organisation_below_once(built: Site) -> None:
+    count = built.count
+    for folder in (built.folder / "levels").iterdir():
+        if folder.is_dir() and folder.name in count.branches:
+            family = {folder.name} | {slug for slug in count.branches if folder.name in count.superiors(slug)}
+            projects = [key for key in count.projects if key.split("/")[0] in family]
+            deeds = [deed for branch, deed in count.deeds if family & {branch, *(deed.get("joint_with") or [])}]
+            lead = text(between(built.page(f"levels/{folder.name}"), '<p class="bs-sum">', "</p>"))
+            assert f"有{len(projects)}个品牌、{len(deeds)}项成果；各级下属共{len(family) - 1}个" in lead
+
+
+def test_a_programme_adds_only_its_own_achievements(real_site: Path) -> None:
+    built, seen = Site(real_site, Recount(PROJECT_ROOT / "brands")), 0
+    words = {word["name"]: (slug, word["unit"]) for slug, word in built.count.vocabulary["measures"].items()}
+    for folder in filter(Path.is_dir, (real_site / "programmes").iterdir()):
+        page = built.page(f"programmes/{folder.name}")
+        name = text("<h1" + between(page, "<h1", "</h1>"))
+        for account in page.split('<li class="bs-account">')[1:]:
+            slug, unit = words[text(between(account, '<h3 class="bs-account__name">', "</h3>"))]
+            shown = text(between(account, '<p class="bs-account__amount">', "</p>"))
+            assert_reads(shown, added(built.count.figures(slug, name)), unit)
+            seen += 1
+    assert seen > 1
