@@ -1,0 +1,35 @@
+"""A site of a small office, as machines get it: every generated file by its address, without MkDocs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from office import PROJECT_ROOT, Office
+
+from showcase import site, writing
+from showcase.writing.imprint import Imprint
+from showcase.writing.press import Press
+
+THEME = PROJECT_ROOT / "hooks/theme"
+ADDRESS = "https://www.example.org/showcase/"
+CHANGED = datetime(2024, 3, 2, 1, 30, tzinfo=UTC)
+BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
+PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+DEEDS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+PROJECT_PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/"
+
+
+def press(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> Press:
+    """All that the office's pages are made with; ``changes`` are files that git knows, changed at one time."""
+    imprint = Imprint("展示站", url, "一个小站。", changes=dict.fromkeys(changes, CHANGED))
+    return writing.press(site.catalog(site.survey(office.root)), THEME, "", office.root, imprint)
+
+
+def files(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> dict[str, str]:
+    """Address → text of every generated file that is no page and no picture."""
+    found = writing.files(press(office, url, changes))
+    return {uri: content for uri, content in found if isinstance(content, str)}
+
+
+SCHEMAS = Path(__file__).parent / "cases/schemas"
