@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from office import PROJECT_ROOT, Office
-
 from showcase import site, writing
 from showcase.writing.imprint import Imprint
 from showcase.writing.press import Press

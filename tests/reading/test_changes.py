@@ -7,7 +7,6 @@ import subprocess
 from pathlib import Path
 
 from office import Office
-
 from showcase.reading.changes import last_changes
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"

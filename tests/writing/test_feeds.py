@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from lxml import etree
+
 from machines import ADDRESS, DEEDS, PROJECT, PROJECT_PAGE, SCHEMAS, files
 from office import Office
 

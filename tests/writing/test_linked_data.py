@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from machines import ADDRESS, DEEDS, PROJECT, PROJECT_PAGE, SCHEMAS, press
-from office import Office
 from pyld import jsonld
 
+from machines import ADDRESS, DEEDS, PROJECT, PROJECT_PAGE, SCHEMAS, press
+from office import Office
 from showcase import writing
 from showcase.writing import linked_data
 from showcase.writing.page import Page

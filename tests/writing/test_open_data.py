@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from frictionless import Package
+
 from machines import ADDRESS, DEEDS, PROJECT, PROJECT_PAGE, files
 from office import PROJECT_ROOT, Office
-
 from showcase.writing import tables
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from machines import ADDRESS, press
 from office import Office
-
 from showcase import writing
 from showcase.writing import redirects
 from showcase.writing.assets import Asset

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from lxml import etree
+
 from machines import ADDRESS, BRANCH, PROJECT, press
 from office import Office
-
 from showcase import writing
 from showcase.writing import site_map
 from showcase.writing.imprint import Imprint
