@@ -49,7 +49,7 @@ def without(text: str) -> str:
 
 def find(path: str, text: str) -> list[Problem]:
     """A problem for each forbidden character and each garbled passage of a file's text, the first of them only."""
-    if not FORBIDDEN.search(text) and not mojibake.GARBLED.search(text):
+    if not FORBIDDEN.search(text) and not mojibake.HINTS.search(text):
         return []
     return list(islice(_in_lines(path, text), MOST))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
 HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x80-\xbf"
 """How the later bytes of a UTF-8 character look when they are taken for Windows Latin."""
-LOST = r"锟斤拷|[锟斤拷]{2,}|烫烫烫+|屯屯屯+|\ufffd+|" + f"{PRIVATE.pattern}+"
+LOST = r"锟斤拷|锟斤|斤拷|烫烫烫+|屯屯屯+|\ufffd+|" + f"{PRIVATE.pattern}+"
 """What cannot be recovered: the bytes are gone."""
 LATIN = rf"(?:[à-ï][{HIGH}]{{2}}|[ÂÃ][{HIGH}])+"
 """UTF-8 read as Windows Latin: ``â€œ``, ``å…šæ”¯éƒ¨``."""
@@ -19,8 +19,10 @@ CHINESE = r"[^\x00-\x7f\ufffd]{2,}"
 SURE, LEADS = "[锛銆鈥]", "[鍏鐨鏄鍦鏈鏂鍙璁寰涓寮甯鎵鏀閮绗]"
 """What the marks ，。“ become, and what the commonest words begin with; rare in a text that means them."""
 SIGNS = {CHINESE: re.compile(f"{SURE}|{LEADS}.*{LEADS}"), WESTERN: re.compile("[À-Ö]")}
+HINTS = re.compile(f"[锟拷烫屯锛銆鈥鍏鐨鏄鍦鏈鏂鍙璁寰涓寮甯鎵鏀閮绗\ufffd¡-þ{PRIVATE.pattern[1:-1]}]")
+"""Characters of which any of them has one: cheap to ask of every file."""
 GARBLED = re.compile(f"{LOST}|{LATIN}|{WESTERN}|{SURE}|{LEADS}")
-"""Whether a text may hold any of them; :func:`find` looks closer."""
+"""Whether a line may hold any of them; :func:`find` looks closer."""
 PASSAGES = (
     (re.compile(LOST), ()),
     (re.compile(LATIN), (("cp1252", "utf-8"), ("latin-1", "utf-8"))),
@@ -32,7 +34,7 @@ HAN = re.compile("[一-鿿]")
 
 def find(line: str) -> Iterator[tuple[int, str, str]]:
     """Where each garbled passage of a line begins, the passage, and the likely original (empty: not to be known)."""
-    if not GARBLED.search(line):
+    if not (HINTS.search(line) and GARBLED.search(line)):
         return
     end = -1
     for start, passage, original in sorted(_passages(line), key=lambda found: (found[0], -len(found[1]))):

@@ -14,17 +14,25 @@ from showcase.reading import faults, lines
 from showcase.reading.faults import Fault
 from showcase.reading.lines import TEXTS, WIDE, Line
 
-DOUBTFUL = re.compile(
-    rf"\t|[\n:-][{WIDE}]"
-    r"|^ *(?:- +)*(?:[－–—―•·●○◆■▪＃]|[*+] |-[^\s-]|<<|\?(?: |$)|[^\s：:#\"'|>]{1,16}[：︰﹕∶]|[a-z_]+:[^\s/])"
-    r"|: *\[[^\]\n]{0,200}[，、]|[^\s#] +#|: +#\S|[\"'\]},|>]#",
-    re.MULTILINE,
+BEGUN = re.compile(
+    r"\n *(?:- +)*(?:[－–—―•·●○◆■▪＃]|[*+] |-[^\s-]|<<|\?(?: |\n)|[^\s：:#\"'|>]{1,16}[：︰﹕∶]|[a-z_]+:[^\s/])"
 )
-"""What no sound record has outside a text: cheap to ask of every file."""
-
-
+BLANKS = re.compile(rf"[{WIDE}]")
+HASH = re.compile(r"[^\s#] +#|: +#\S|[\"'\]},|>]#")
+COMMA = re.compile(r": *\[[^\]\n]{0,200}[，、]")
 CLOSING = {'"': re.compile(r'(?<!\\)(?:\\\\)*"'), "'": re.compile("'")}
 BRACKET_LINES = 20
+
+
+def is_doubtful(text: str) -> bool:
+    """Whether a text has what no sound record has outside its prose: cheap to ask of every file."""
+    return bool(
+        "\t" in text
+        or BLANKS.search(text)
+        or ("#" in text and HASH.search(text))
+        or ("[" in text and COMMA.search(text))
+        or BEGUN.search(f"\n{text}\n")
+    )
 
 
 def scan(text: str) -> list[Fault]:

@@ -7,7 +7,7 @@ from showcase.reading import characters
 from showcase.reading.composing import Tree, compose
 from showcase.reading.gate import Refused
 from showcase.reading.mending import Mending
-from showcase.reading.scanning import DOUBTFUL, scan
+from showcase.reading.scanning import is_doubtful, scan
 
 FINAL = frozenset({"file-too-large", "keys-too-many", "document-second"})
 """Refusals that no mending changes."""
@@ -23,7 +23,7 @@ def understand(path: str, text: str, keys: int = LIMITS.keys) -> Tree:
     refusal, tree = None, Tree(None, [])
     try:
         tree = compose(path, text, keys=keys)
-        if not (DOUBTFUL.search(text) or tree.is_folded):
+        if not (is_doubtful(text) or tree.is_folded):
             return Tree(tree.root, [*unseen, *tree.problems])
     except Refused as refused:
         refusal = refused.problem
