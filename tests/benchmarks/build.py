@@ -46,7 +46,7 @@ def measure(folder: Path) -> dict[str, float]:
         "pages": len(pages),
         "largest page kB": max(pages) / 1000,
         "output MB": sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) / 1e6,
-        "search MB": sum(path.stat().st_size for path in (site / "pagefind").rglob("*") if path.is_file()) / 1e6,
+        "search MB": sum(path.stat().st_size for path in (site / "search").rglob("*") if path.is_file()) / 1e6,
     }
 
 

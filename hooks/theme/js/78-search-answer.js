@@ -1,0 +1,74 @@
+// The explorer's answer to a state: which records, in which order, and how that is said.
+;(function (showcase) {
+  var index = showcase.index
+  var opened, order
+
+  // Everything that does not depend on the state; asked for once.
+  function open() {
+    opened = opened || Promise.all([index.open(), showcase.facets()]).then(function (both) {
+      both[1].names = both[0].names
+      return both[1]
+    })
+    return opened
+  }
+
+  // The place of each record's name in the order of the sounds.
+  function sounds() {
+    order = order || index.order().then(function (text) {
+      var at = []
+      showcase.column(text).forEach(function (number, place) { at[number] = place })
+      return at
+    })
+    return order
+  }
+
+  function ranking(model, state, hits) {
+    if (state.sort === "pinyin") {
+      return sounds().then(function (at) { return function (a, b) { return at[a] - at[b] } })
+    }
+    if (hits && state.sort !== "newest") return function (a, b) { return hits.get(a) - hits.get(b) || a - b }
+    return function (a, b) { return model.dates[b] - model.dates[a] || a - b }
+  }
+
+  function kind(model, number) {
+    var types = model.facets[0]
+    return types.values[types.sets[types.of[number]][0]].value
+  }
+
+  // How many there are, in words: 16 个品牌，出自 10 个党组织.
+  function told(model, numbers) {
+    var kinds = { project: 0, branch: 0, achievement: 0 }, owners = new Set()
+    numbers.forEach(function (number) {
+      kinds[kind(model, number)] += 1
+      owners.add(model.branches[number])
+    })
+    if (numbers.length && kinds.project === numbers.length) {
+      return numbers.length + " 个品牌，出自 " + owners.size + " 个党组织"
+    }
+    var parts = [[kinds.project, " 个品牌"], [kinds.branch, " 个党组织"], [kinds.achievement, " 项成果"]]
+    parts = parts.filter(function (part) { return part[0] }).map(function (part) { return part.join("") })
+    return numbers.length + " 条" + (parts.length ? "：" + parts.join("、") : "")
+  }
+
+  // The records of a state, each facet's counts, and what was found by words alone.
+  showcase.answer = function (model, state, words) {
+    return Promise.resolve(words.length ? showcase.find(words) : null).then(function (hits) {
+      var selected = model.select(state, hits), numbers = selected.numbers
+      if (showcase.state.isPlain(state)) {
+        numbers = numbers.filter(function (number) { return kind(model, number) === "project" })
+      }
+      return Promise.resolve(ranking(model, state, hits)).then(function (compare) {
+        var isUnknown = hits && !hits.size && !Object.keys(state.chosen).length
+        numbers.sort(compare)
+        return {
+          numbers: numbers,
+          counts: selected.counts,
+          hits: hits,
+          text: isUnknown ? "没有找到“" + state.q + "”" : told(model, numbers)
+        }
+      })
+    })
+  }
+
+  showcase.explorer = { open: open }
+})(window.showcase)

@@ -1,0 +1,110 @@
+// The explorer's page: its state is its address; every change writes the address and shows the state anew.
+;(function (showcase) {
+  var page = document.querySelector("[data-search]")
+  if (!page || !window.fetch) return
+  var root = new URL("..", document.currentScript.src)
+  var input = page.querySelector("input[name=q]"), list = page.querySelector("[data-search-results]")
+  var more = page.querySelector("[data-search-more]"), empty = page.querySelector("[data-search-empty]")
+  var SHOWN = 24
+  var state = showcase.state.empty(), turn = 0
+  var model, groups, found, words, shown
+
+  function each(query, act) {
+    page.querySelectorAll(query).forEach(act)
+  }
+
+  function tell(text) {
+    showcase.results.tell(page.querySelector("[data-search-status]"), text)
+    each("[data-search-count]", function (one) { one.textContent = text.split(/[：，]/)[0] })
+  }
+
+  function begin(opened) {
+    if (model) return
+    model = opened
+    var totals = model.select(showcase.state.empty(), null).counts
+    groups = model.facets.map(function (facet, at) {
+      return showcase.choices.group(page, facet, totals[at], function (one, number) {
+        go(showcase.state.toggled(state, one, number))
+      })
+    })
+    groups.forEach(function (box) { page.querySelector("[data-search-facets]").append(box) })
+  }
+
+  // The controls say what the state is.
+  function reflect(counts) {
+    var chosen = Object.keys(state.chosen).reduce(function (sum, name) { return sum + state.chosen[name].length }, 0)
+    groups.forEach(function (box, at) { box.show(state, counts[at]) })
+    showcase.choices.chips(page.querySelector("[data-search-chips]"), model, state, function (facet, number) {
+      go(facet ? showcase.state.toggled(state, facet, number) : showcase.state.only(state, Object.keys(state.chosen), ""))
+      input.focus()
+    })
+    each("[data-search-clear]", function (one) { one.hidden = showcase.state.isPlain(state) })
+    each("[data-search-chosen]", function (one) { one.textContent = chosen; one.hidden = !chosen })
+    each("[data-search-sort]", function (one) {
+      one.value = state.sort || (state.q ? "relevance" : "newest")
+      one.options[0].disabled = !state.q
+    })
+    each("[data-search-view]", function (one) { one.setAttribute("aria-pressed", String(one.value === state.view)) })
+    list.classList.toggle("bs-results--list", state.view === "list")
+  }
+
+  function extend(mine) {
+    var next = found.slice(shown, shown + SHOWN)
+    return Promise.all(next.map(showcase.index.record)).then(function (records) {
+      if (mine !== turn) return
+      if (!shown) list.textContent = ""
+      records.forEach(function (record) { list.append(showcase.results.card(page, record, words, root)) })
+      shown += next.length
+      more.hidden = shown >= found.length
+      list.setAttribute("aria-busy", "false")
+    })
+  }
+
+  function nothing(hits) {
+    var names = page.querySelector("[data-search-closest]"), isUnknown = Boolean(hits && !hits.size)
+    showcase.nothing.fewer(page.querySelector("[data-search-fewer]"), model, state, hits, go)
+    page.querySelector("[data-search-needs]").hidden = !isUnknown
+    names.parentNode.hidden = true
+    return isUnknown ? showcase.nothing.closest(names, words, model.names, root) : null
+  }
+
+  function show(mine, answer) {
+    if (mine !== turn) return null
+    reflect(answer.counts)
+    found = answer.numbers
+    shown = 0
+    list.dataset.total = found.length
+    tell(answer.text)
+    empty.hidden = found.length > 0
+    return Promise.resolve(found.length ? null : nothing(answer.hits)).then(function () { return extend(mine) })
+  }
+
+  // Shows the state that the address tells.
+  function run() {
+    var mine = (turn += 1)
+    list.setAttribute("aria-busy", "true")
+    return showcase.explorer.open().then(function (opened) {
+      if (mine !== turn) return null
+      begin(opened)
+      state = showcase.state.read(location.search, model)
+      words = showcase.words(state.q)
+      return showcase.answer(model, state, words).then(function (answer) { return show(mine, answer) })
+    }).catch(function () {
+      if (mine !== turn) return
+      list.setAttribute("aria-busy", "false")
+      tell("检索没有成功，请刷新页面再试，或按目录查阅。")
+    })
+  }
+
+  // Goes to another state; ``how`` is replaceState where it is the same step.
+  function go(next, how) {
+    history[how || "pushState"](null, "", showcase.state.write(next))
+    state = next
+    if (input.value.trim() !== next.q) input.value = next.q
+    run()
+  }
+
+  showcase.explorer.page = { element: page, input: input, list: list, more: more, run: run, go: go }
+  showcase.explorer.page.extend = function () { return extend(turn) }
+  showcase.explorer.page.state = function () { return state }
+})(window.showcase)
