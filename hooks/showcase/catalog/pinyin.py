@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pypinyin import Style, lazy_pinyin
-
 
 @lru_cache(maxsize=65_536)
 def sort_key(name: str) -> tuple[str, ...]:
     """Sorts names as a Chinese index does: by the sound of each character, quotation marks aside."""
-    return tuple(lazy_pinyin(re.sub(r"\W", "", name)))
+    return tuple(_syllables(re.sub(r"\W", "", name)))
 
 
 def slug(name: str, toned: bool = False) -> str:
     """``name`` in pinyin for an address: ``广东`` → ``guangdong``; ``toned`` tells 陕西 from 山西."""
-    style = Style.TONE3 if toned else Style.NORMAL
-    syllables = "".join(lazy_pinyin(name, style=style)).lower().replace("ü", "v")
-    return re.sub(r"[^a-z0-9]+", "-", syllables).strip("-")
+    sound = "".join(_syllables(name, toned)).lower().replace("ü", "v")
+    return re.sub(r"[^a-z0-9]+", "-", sound).strip("-")
 
 
 def slugs(names: list[str]) -> dict[str, str]:
@@ -32,3 +29,10 @@ def slugs(names: list[str]) -> dict[str, str]:
             toned = slug(name, toned=True) if len(alike) > 1 else address
             found[name] = toned if toned not in found.values() else f"{toned}-{index + 1}"
     return found
+
+
+def _syllables(name: str, toned: bool = False) -> list[str]:
+    # Loading the dictionary takes longer than checking a file, which needs none.
+    from pypinyin import Style, lazy_pinyin
+
+    return lazy_pinyin(name, style=Style.TONE3 if toned else Style.NORMAL)
