@@ -77,7 +77,9 @@ def sounds(document: Document, word: str) -> bool:
 def holds(document: Document, query: str) -> bool:
     """Whether a query must find a record."""
     words = [word for part in query.split() if (word := plain(part))]
-    return bool(words) and all(any(word in text for text in texts(document)) or sounds(document, word) for word in words)
+    return bool(words) and all(
+        any(word in text for text in texts(document)) or sounds(document, word) for word in words
+    )
 
 
 def queries(records: Sequence[Document], seed: int = 4, each: int = 60) -> Iterator[Query]:

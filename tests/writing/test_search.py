@@ -1,53 +1,98 @@
-"""检索文件：一个字一个词，标点不算。"""
+"""检索文件：标点不算，繁简、全半角、大小写不分；每条记录是一份，名称在先。"""
 
 from __future__ import annotations
 
 import json
 
 import pytest
-
 from office import PROJECT_ROOT, Office
+
 from showcase import site, writing
 from showcase.writing import search
+from showcase.writing.press import Press
+from showcase.writing.search_documents import documents
+from showcase.writing.search_text import characters, folds_to, sounds
 
 
 @pytest.mark.parametrize(
-    ("text", "tokens"),
+    ("text", "found"),
     [
-        ("法律援助", "法 律 援 助"),
-        ("“三个三”强党建", "三 个 三 强 党 建"),
-        ("ＣＡＭ+ 2010年", "c a m 2 0 1 0 年"),
+        ("法律援助", "法律援助"),
+        ("“三个三”强党建", "三个三强党建"),
+        ("ＣＡＭ+ 2010年", "cam2010年"),
+        ("紅牆律師，調解", "红墙律师调解"),
         ("——……", ""),
     ],
 )
-def test_tokens(text: str, tokens: str) -> None:
-    assert search.tokens(text) == tokens
+def test_characters(text: str, found: str) -> None:
+    assert characters(text) == found
 
 
-def documents(office: Office) -> list[search.Document]:
-    catalog = site.catalog(site.survey(office.root))
-    return list(search.documents(writing.press(catalog, PROJECT_ROOT / "hooks/theme", "")))
+def test_only_what_occurs_is_folded() -> None:
+    assert folds_to("调律") == "調调"
 
 
-def test_every_record_is_a_document(office: Office) -> None:
-    assert [(document.kind, document.key, document.url) for document in documents(office)] == [
-        ("品牌", "he-lvsuo-dangzhibu/hexin-tiaojie", "branches/he-lvsuo-dangzhibu/hexin-tiaojie/"),
-        ("党组织", "cheng-lvshi-dangwei", "branches/cheng-lvshi-dangwei/"),
-        ("党组织", "he-lvsuo-dangzhibu", "branches/he-lvsuo-dangzhibu/"),
-        ("成果", "he-lvsuo-dangzhibu#shequ-tiaojie", "branches/he-lvsuo-dangzhibu/hexin-tiaojie/#shequ-tiaojie"),
+@pytest.mark.parametrize(
+    ("name", "syllables"),
+    [
+        ("“红色暖流”", ("hong", "se", "nuan", "liu")),
+        ("ＣＡＭ+企业", ("cam", "qi", "ye")),
+        ("律师", ("lv", "shi")),
+        ("重庆", ("chong", "qing")),
+    ],
+)
+def test_sounds(name: str, syllables: tuple[str, ...]) -> None:
+    assert sounds(name) == syllables
+
+
+def press(office: Office) -> Press:
+    return writing.press(site.catalog(site.survey(office.root)), PROJECT_ROOT / "hooks/theme", "")
+
+
+def test_projects_and_organisations_are_numbered_before_achievements(office: Office) -> None:
+    assert [document.key for document in documents(press(office))] == [
+        "he-lvsuo-dangzhibu/hexin-tiaojie",
+        "cheng-lvshi-dangwei",
+        "he-lvsuo-dangzhibu",
+        "he-lvsuo-dangzhibu#shequ-tiaojie",
     ]
 
 
+def test_newer_is_numbered_before_older(office: Office) -> None:
+    path = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+    text = (office.root / path).read_text(encoding="utf-8")
+    for slug, year in (("lao", "2001"), ("xin", "2024"), ("wu", "")):
+        lines = [line for line in text.split("\n") if not line.startswith("since:")]
+        office.write(path.replace("hexin-tiaojie", slug), "\n".join(lines) + (f"\nsince: {year}\n" if year else "\n"))
+    numbered = [document.record.slug for document in documents(press(office)) if document.kind == "project"]
+    assert [slug for slug in numbered if slug in ("lao", "xin", "wu")] == ["xin", "lao", "wu"]
+
+
 def test_a_document_holds_what_its_page_tells(office: Office) -> None:
-    deed = documents(office)[-1]
-    assert deed.text == "一个月里接待来访居民。和心调解室。法律咨询：1200余人次。社区工作简报。"
+    deed = documents(press(office))[-1]
+    assert "一个月里接待来访居民" in deed.summary
+    assert ("和心调解室" in deed.rest, "法律咨询：1200余人次" in deed.rest) == (True, True)
 
 
-def test_what_results_show_is_kept_by_organisation(office: Office) -> None:
-    shards = dict(search.shards(documents(office)))
-    assert set(shards) == {"search/cheng-lvshi-dangwei.json", "search/he-lvsuo-dangzhibu.json"}
-    assert set(json.loads(shards["search/he-lvsuo-dangzhibu.json"])) == {
-        "he-lvsuo-dangzhibu",
-        "he-lvsuo-dangzhibu/hexin-tiaojie",
-        "he-lvsuo-dangzhibu#shequ-tiaojie",
+def test_every_file_but_the_first_bears_its_edition(office: Office) -> None:
+    files = dict(search.files(press(office)))
+    edition = json.loads(files.pop("search/index.json"))["edition"]
+    assert {uri.rsplit("/", 1)[0] for uri in files} == {
+        f"search/{edition}",
+        f"search/{edition}/words",
+        f"search/{edition}/records",
     }
+
+
+def test_another_text_is_another_edition(office: Office) -> None:
+    before = json.loads(dict(search.files(press(office)))["search/index.json"])["edition"]
+    office.change("brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml", "name: 和心调解室", "name: 同心调解室")
+    assert json.loads(dict(search.files(press(office)))["search/index.json"])["edition"] != before
+
+
+def test_results_show_records_in_the_order_of_their_numbers(office: Office) -> None:
+    files = dict(search.files(press(office)))
+    edition = json.loads(files["search/index.json"])["edition"]
+    shown = json.loads(files[f"search/{edition}/records/0.json"])
+    assert [record["key"] for record in shown] == [document.key for document in documents(press(office))]
+    assert shown[-1]["url"] == "branches/he-lvsuo-dangzhibu/hexin-tiaojie/#shequ-tiaojie"
