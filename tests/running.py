@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gzip
 import os
 import subprocess
 import sys
@@ -22,9 +23,12 @@ def mkdocs(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The folder on a loopback port of its own; gives the address, without a slash at its end."""
-    handler = functools.partial(_QuietHandler, directory=str(folder))
+def served(folder: Path, compressed: bool = False) -> Iterator[str]:
+    """The folder on a loopback port of its own; gives the address, without a slash at its end.
+
+    ``compressed`` sends texts as gzip, and says what may be kept, as a real server does.
+    """
+    handler = functools.partial(_CompressingHandler if compressed else _QuietHandler, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
@@ -37,3 +41,24 @@ def served(folder: Path) -> Iterator[str]:
 class _QuietHandler(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class names it so
         """Say nothing: a test's output is pytest's."""
+
+
+class _CompressingHandler(_QuietHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.is_file() or "gzip" not in self.headers.get("Accept-Encoding", ""):
+            return super().do_GET()
+        kind, content = self.guess_type(str(path)), path.read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
+        if kind.startswith(("text/", "application/j", "image/svg")):
+            content = gzip.compress(content, 6)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Cache-Control", "max-age=31536000, immutable" if "/assets/" in self.path else "no-cache")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+        return None

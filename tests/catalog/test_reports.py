@@ -1,0 +1,90 @@
+"""年度述职材料：哪些年份有，列什么，和上年比不比、为什么不比。"""
+
+from __future__ import annotations
+
+import pytest
+
+from office import Office
+from showcase import site
+from showcase.catalog import reports
+from showcase.catalog.reports import Comparison, Report
+
+SLUG = "he-lvsuo-dangzhibu"
+DEED = """- id: {id}
+  date: {date}
+  title: {title}
+  initiatives: [vanguard]
+  metrics:
+    - measure: consultations
+      {metric}
+  sources:
+    - title: 澄江市律师协会：年度工作
+"""
+EXACT_2023 = "value: 40\n      unit: 人次\n      stated: 40人次"
+RANGE_2022 = "value: 50\n      value_max: 60\n      unit: 人次\n      stated: 50至60人次"
+EXACT_2022 = "value: 50\n      unit: 人次\n      stated: 50人次"
+
+
+def deed(key: str, date: str, metric: str) -> str:
+    return DEED.format(id=key, date=date, title=f"接待咨询{date}", metric=metric)
+
+
+def told(office: Office, year: int = 2023) -> Report:
+    catalog = site.catalog(site.survey(office.root))
+    return reports.report(catalog, catalog.branch[SLUG], year)
+
+
+def compared(office: Office, now: str, before: str) -> Comparison:
+    office.write(f"brands/{SLUG}/achievements/2023.yml", deed("zixun-2023", "2023-05", now))
+    office.write(f"brands/{SLUG}/achievements/2022.yml", deed("zixun-2022", "2022-05", before))
+    [comparison] = told(office).comparisons
+    return comparison
+
+
+def test_exact_figures_of_two_years_are_compared(office: Office) -> None:
+    found = compared(office, EXACT_2023, EXACT_2022)
+    assert (found.reason, found.change) == ("", -10)
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "reason"),
+    [
+        (EXACT_2023 + "\n      qualifier: over", EXACT_2022, "本年含约数"),
+        (EXACT_2023, EXACT_2022 + "\n      qualifier: about", "上年含约数"),
+        (EXACT_2023, RANGE_2022, "上年含约数"),
+        (EXACT_2023, EXACT_2022 + "\n      scope: joint", "上年含多方或系统合计"),
+        (EXACT_2023, EXACT_2022 + "\n      basis: cumulative", "上年有数字不能相加（阶段累计）"),
+        ("stated: 数十人次\n      qualifier: vague", EXACT_2022, "本年有数字不能相加（原文无精确数）"),
+        (EXACT_2023 + "\n      period: {from: 2022, to: 2023}", EXACT_2022, "本年含跨年数字"),
+    ],
+    ids=["余", "近", "a range", "joint", "cumulative", "vague", "more than the year"],
+)
+def test_other_figures_are_not_and_it_is_said_why(office: Office, now: str, before: str, reason: str) -> None:
+    found = compared(office, now, before)
+    assert (found.reason, found.change) == (reason, None)
+
+
+def test_nothing_last_year_is_said(office: Office) -> None:
+    office.write(f"brands/{SLUG}/achievements/2023.yml", deed("zixun", "2023-05", EXACT_2023))
+    [comparison] = told(office).comparisons
+    assert (comparison.reason, comparison.before) == ("上年没有收录这一指标", None)
+
+
+def test_what_others_did_jointly_is_told_and_not_compared(office: Office) -> None:
+    text = deed("lianhe", "2023-06", EXACT_2023).replace("  metrics:", f"  joint_with: [{SLUG}]\n  metrics:")
+    office.write("brands/cheng-lvshi-dangwei/achievements/2023.yml", text)
+    (office.root / f"brands/{SLUG}/achievements/2023.yml").unlink()
+    found = told(office)
+    assert [item.id for item in found.deeds] == ["lianhe"]
+    assert found.comparisons == ()
+
+
+def test_a_project_is_of_its_first_year_and_of_those_with_achievements(office: Office) -> None:
+    assert [project.slug for project in told(office, 2021).projects] == ["hexin-tiaojie"]
+    assert [project.slug for project in told(office, 2023).projects] == ["hexin-tiaojie"]
+    assert told(office, 2022).projects == ()
+
+
+def test_only_years_with_achievements_have_a_report(office: Office) -> None:
+    catalog = site.catalog(site.survey(office.root))
+    assert reports.years_of(catalog, catalog.branch[SLUG]) == (2023,)
