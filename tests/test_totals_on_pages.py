@@ -193,6 +193,8 @@ def test_the_board_counts_each_record_once(built: Site) -> None:
     foot = between(built.page("board/"), "<tfoot>", "</tfoot>")
     total, *columns = (numbers(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", foot, re.DOTALL))
     assert total == (len(built.count.projects), len(built.count.deeds))
+    lead = text(between(built.page("board/"), '<p class="bs-sum">', "</p>"))
+    assert f"{total[0]}个品牌、{total[1]}项成果" in lead
     mains = [*built.count.vocabulary["initiatives"], ""]
     of_projects = Counter((project.get("initiatives") or [""])[0] for project in built.count.projects.values())
     of_deeds = Counter(

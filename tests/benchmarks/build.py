@@ -19,7 +19,7 @@ def prepare(folder: Path, branches: int) -> None:
     """A whole checkout with that many organisations."""
     write(folder, branches)
     settings = (PROJECT_ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    (folder / "mkdocs.yml").write_text(settings.replace("  - 荣誉: honours/index.md\n", ""), encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
     for name in ("docs", "hooks"):
         shutil.copytree(PROJECT_ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
 

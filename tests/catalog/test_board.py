@@ -1,0 +1,64 @@
+"""挂图：每个党组织在每项工程里有什么；共同开展的在各行都有，合计只计一次。"""
+
+from __future__ import annotations
+
+import shutil
+
+from office import PROJECT_ROOT, Office
+from showcase import site
+from showcase.catalog import Catalog, board
+from showcase.catalog.board import Cells
+
+HOSTILE = PROJECT_ROOT / "tests/cases/hostile-totals"
+PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+
+
+def arranged(office: Office) -> Catalog:
+    found = site.survey(office.root)
+    assert found.is_sound, found.problems
+    return site.catalog(found)
+
+
+def told(cells: Cells) -> dict[str, tuple[list[str], list[str]]]:
+    return {
+        slug: ([item.slug for item in cell.projects.values()], sorted(deed.id for deed in cell.deeds.values()))
+        for slug, cell in cells.items()
+    }
+
+
+def test_a_row_has_projects_and_deeds_in_the_cell_of_their_main_initiative(office: Office) -> None:
+    catalog = arranged(office)
+    he = catalog.branch["he-lvsuo-dangzhibu"]
+    assert told(board.row(catalog, he)) == {"vanguard": (["hexin-tiaojie"], ["shequ-tiaojie"])}
+    assert board.row(catalog, catalog.branch["cheng-lvshi-dangwei"]) == {}
+
+
+def test_a_year_has_its_deeds_and_the_projects_that_began_or_did_something_in_it(office: Office) -> None:
+    catalog = arranged(office)
+    he = catalog.branch["he-lvsuo-dangzhibu"]
+    assert told(board.row(catalog, he, 2021)) == {"vanguard": (["hexin-tiaojie"], [])}
+    assert told(board.row(catalog, he, 2023)) == {"vanguard": (["hexin-tiaojie"], ["shequ-tiaojie"])}
+    assert board.row(catalog, he, 2022) == {}
+
+
+def test_columns_are_the_initiatives_and_one_more_where_a_record_belongs_to_none(office: Office) -> None:
+    assert board.columns(arranged(office)) == ("leadership", "vanguard")
+    office.change(PROJECT, "initiatives:\n  - vanguard\ninitiatives_basis: judgement\n", "")
+    assert board.columns(arranged(office)) == ("leadership", "vanguard", "")
+
+
+def test_a_joint_deed_is_in_every_row_and_counts_once(office: Office) -> None:
+    shutil.copytree(HOSTILE, office.root, dirs_exist_ok=True)
+    catalog = arranged(office)
+    rows = [board.row(catalog, branch) for branch in catalog.branches]
+    assert sum("gongtong" in told(cells).get("leadership", ([], []))[1] for cells in rows) == 3
+    assert told(board.added(rows))["leadership"] == ([], ["gongtong"])
+    assert board.tally(catalog, catalog.branches)[None] == board.added(rows)
+    assert len(board.whole(board.added(rows)).deeds) == len(catalog.achievements)
+
+
+def test_organisations_without_a_province_are_a_group_of_their_own(office: Office) -> None:
+    shutil.copytree(HOSTILE, office.root, dirs_exist_ok=True)
+    found = {group.name: [branch.slug for branch in group.branches] for group in board.groups(arranged(office))}
+    assert found[""] == ["wai-lvsuo-dangzhibu"]
+    assert len(found["江苏"]) == 4
