@@ -12,23 +12,27 @@ from showcase.release import info, manifest
 from showcase.release.moment import Source
 
 
-def keep(site: Path, before: Path | None, lasting: re.Pattern[str]) -> list[str]:
-    """Put into ``site`` what the release ``before`` made and ``site`` lacks, of files whose names hold a digest.
+def late(site: Path, before: Path | None, lasting: re.Pattern[str]) -> list[str]:
+    """What the release ``before`` made and ``site`` lacks, of files whose addresses hold a digest.
 
-    A reader who opened a page just before the switch still gets its sheet, scripts and search index. What ``before``
-    itself kept for others is dropped, so nothing stays for ever.
+    What ``before`` itself kept for others is not among it, so nothing stays for ever; nor is what was tampered with.
     """
     if before is None:
         return []
     made = {path: digest for path, digest in manifest.read(before).items() if lasting.match(path)}
     dropped = set(info.read(before).kept)
     missing = [path for path in made if path not in dropped and not (site / path).exists()]
-    kept = [path for path in missing if manifest.is_as_listed(before / path, made[path])]
-    for path in kept:
+    return sorted(path for path in missing if manifest.is_as_listed(before / path, made[path]))
+
+
+def keep(site: Path, before: Path | None, paths: Sequence[str]) -> None:
+    """Put files of the release ``before`` into ``site``, for readers who opened a page just before the switch."""
+    if before is None:
+        return
+    for path in paths:
         target = site / path
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(before / path, target)
-    return sorted(kept)
 
 
 def seal(site: Path, made_from: Source, counts: Mapping[str, int], kept: Sequence[str]) -> info.Info:

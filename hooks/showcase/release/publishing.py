@@ -10,7 +10,7 @@ from pathlib import Path
 
 from showcase.release import info, manifest
 from showcase.release.building import build
-from showcase.release.finishing import flush, keep, seal
+from showcase.release.finishing import flush, keep, late, seal
 from showcase.release.guard import losses, pages
 from showcase.release.moment import Source
 from showcase.release.refusal import RefusalError
@@ -48,7 +48,9 @@ def publish(order: Order, shelf: Shelf) -> str:
 def release(site: Path, order: Order, shelf: Shelf) -> str:
     """Finish, verify and release a built site, which must lie on the disk of ``shelf``, locked."""
     live = shelf.live_path
-    made = seal(site, order.made_from, order.counts, keep(site, live, order.lasting))
+    kept = late(site, live, order.lasting)
+    keep(site, live, kept)
+    made = seal(site, order.made_from, order.counts, kept)
     if live and info.read(live).content == made.content and not list(manifest.differences(live)):
         return f"内容没有变，公开的还是 {live.name}。"
     if defects := verify(site, order.policy, hidden=(str(order.root), str(shelf.folder))):
@@ -98,11 +100,13 @@ def _chosen(shelf: Shelf, name: str) -> str:
 
 def _with_late_files(target: Path, copy: Path, shelf: Shelf, lasting: re.Pattern[str]) -> str:
     """The release to switch to: the earlier one, with what readers of the live one may still ask for beside it."""
+    live = shelf.live_path
+    if not (missing := late(target, live, lasting)):
+        return target.name
     # Copies, not hard links: what is done to one release must not befall the other.
     shutil.copytree(target, copy)
-    if not (late := keep(copy, shelf.live_path, lasting)):
-        return target.name
+    keep(copy, live, missing)
     was = info.read(target)
-    seal(copy, Source(was.epoch, was.commit, was.changed), was.counts, [*was.kept, *late])
+    seal(copy, Source(was.epoch, was.commit, was.changed), was.counts, [*was.kept, *missing])
     flush(copy)
     return shelf.place(copy)
