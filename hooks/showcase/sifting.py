@@ -11,7 +11,9 @@ from showcase.records import Records
 
 ABOUT_KEYS = frozenset({"key-missing", "key-unknown"})
 """Rules told at a line of which the rest may be right."""
-OF_ABSENCE = frozenset({"date-missing", "value-missing", "unit-missing", "basis-idle"})
+OF_ABSENCE = frozenset(
+    {"date-missing", "value-missing", "unit-missing", "basis-idle", "photo-credit", "photo-consent-missing"}
+)
 """Rules that miss a value; it may be there and only be written wrongly."""
 
 

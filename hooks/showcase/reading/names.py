@@ -8,6 +8,7 @@ import unicodedata
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 RESERVED = re.compile(r"(con|prn|aux|nul|clock\$|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 """Device names of Windows, with any suffix: a checkout with such a file fails there."""
+LAST_MARKS = re.compile(r"[ .-]+(?=/|$|\.[a-z0-9]+$)")
 UNSAFE = re.compile(r"[^A-Za-z0-9._-]|^[.-]|[. ]$")
 
 
@@ -25,8 +26,7 @@ def near_slug(text: str) -> str:
 
 def same(path: str) -> str:
     """What paths have in common that some computers or servers take for one: case, width, composition, last marks."""
-    parts = unicodedata.normalize("NFKC", path).casefold().split("/")
-    return "/".join(part.rstrip(" .-") for part in parts)
+    return LAST_MARKS.sub("", unicodedata.normalize("NFKC", path).casefold())
 
 
 def printable(path: str) -> str:
