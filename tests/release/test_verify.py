@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from publisher import ENVIRONMENT, PAGE
 
+from office import Office
+from running import mkdocs
 from showcase.release import manifest
 from showcase.release.verify import RULES, Defect, verify
 from showcase.writing.headers import CONTENT_SECURITY_POLICY
@@ -202,3 +204,11 @@ def test_the_command_tells_all_defects_and_fails(published: Path, tmp_path: Path
     assert "x.py　file-unwanted\n  这种文件不发布\n" in red.stderr
     assert "x.py　manifest-differs\n  清单里没有这个文件\n" in red.stderr
     assert "共 2 处不合格。" in red.stderr
+
+
+def test_what_was_only_built_has_no_list_yet(project: Office) -> None:
+    mkdocs("build", "--strict", cwd=project.root)
+    command = [sys.executable, "-m", "showcase.cli", "verify", str(project.root / "site")]
+    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "没有核对文件和数目" in done.stdout

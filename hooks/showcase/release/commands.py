@@ -14,7 +14,7 @@ from showcase.catalog import Catalog
 from showcase.desk.places import Places
 from showcase.model import Achievement, Branch, Project
 from showcase.problems import report as report_problems
-from showcase.release import publishing
+from showcase.release import manifest, publishing
 from showcase.release.moment import source
 from showcase.release.refusal import RefusalError
 from showcase.release.shelf import Shelf
@@ -111,7 +111,8 @@ def _verify(options: argparse.Namespace) -> str:
     defects = verify(options.folder, headers.CONTENT_SECURITY_POLICY, options.base)
     if defects:
         raise RefusalError(report(defects))
-    return f"{options.folder}：{len(RULES)} 条规则都合格。"
+    listed = "" if (options.folder / manifest.NAME).exists() else "这里没有清单和记录数，没有核对文件和数目。"
+    return f"{options.folder}：{len(RULES)} 条规则都合格。{listed}"
 
 
 def _headers(options: argparse.Namespace) -> str:

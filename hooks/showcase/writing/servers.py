@@ -74,7 +74,7 @@ $types
 
 APACHE = Template("""\
 # 由 showcase headers 生成；在虚拟主机里用 Include 引入。需要模块 headers、mime、alias。
-Alias "$alias" "$folder"
+Alias "$base" "$folder/"
 <Directory "$folder">
     Options FollowSymLinks
     AllowOverride None
@@ -84,6 +84,7 @@ Alias "$alias" "$folder"
     FileETag None
     Header unset Last-Modified
     AddDefaultCharset utf-8
+    AddCharset utf-8 .css .js .json .xml .csv .svg
 $types
 </Directory>
 ErrorDocument 403 ${base}404.html
@@ -122,8 +123,7 @@ def apache(hosting: Hosting, folder: str) -> str:
     types = "\n".join(
         f"    AddType {kind} " + " ".join(f".{ending}" for ending in endings.split()) for kind, endings in headers.TYPES
     )
-    alias = hosting.base.rstrip("/") or "/"
-    return APACHE.substitute(_values(hosting, folder), added=added, types=types, alias=alias, hidden=HIDDEN)
+    return APACHE.substitute(_values(hosting, folder), added=added, types=types, hidden=HIDDEN)
 
 
 def _values(hosting: Hosting, folder: str) -> dict[str, str]:

@@ -20,8 +20,9 @@ TRACE = re.compile(r"file://|/home/[a-z][\w.-]*/|/Users/[A-Za-z][\w.-]*/|[A-Z]:\
 
 
 def unlisted(site: Built) -> Iterator[Finding]:
-    """Files that are not what the list says."""
-    yield from manifest.differences(site.folder)
+    """Files that are not what the list says. What was only built and never finished has no list yet."""
+    if site.info.content or manifest.NAME in site.files:
+        yield from manifest.differences(site.folder)
 
 
 def unwanted(site: Built) -> Iterator[Finding]:
