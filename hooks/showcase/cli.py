@@ -10,6 +10,7 @@ from pathlib import Path
 
 from showcase import site
 from showcase.desk import commands as desk
+from showcase.desk import reports
 from showcase.desk.arguments import Parser, UsageError
 from showcase.desk.places import Places, add_root
 from showcase.problems import has_errors
@@ -43,6 +44,7 @@ def _parser() -> Parser:
     add_root(check)
     check.set_defaults(run=_check)
     desk.add_to(commands)
+    reports.add_to(commands)
     release.add_to(commands)
     return parser
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from showcase import site
-from showcase.desk import explain
+from showcase.desk import explain, from_issue
+from showcase.desk.arguments import UsageError
 from showcase.desk.fixing import apply, fixes
 from showcase.desk.making import records
 from showcase.desk.making.questions import Answers
@@ -37,7 +38,10 @@ def add_to(commands: Any) -> None:
     add_root(fix)
     fix.set_defaults(run=_fix)
     new = commands.add_parser("new", help="新建一条记录：党组织、品牌项目或服务成果；没写明的会逐项询问")
-    kinds = new.add_subparsers(required=True, metavar="什么", title="什么")
+    new.add_argument("--from-issue", type=Path, metavar="文件", help="从网页表单的答案新建，文件里是表单的全文")
+    add_root(new)
+    new.set_defaults(run=_new_from_issue)
+    kinds = new.add_subparsers(metavar="什么", title="什么")
     _add_new(kinds.add_parser("branch", help="党组织"), records.branch, "name", "kind")
     _add_new(kinds.add_parser("project", help="品牌项目"), records.project, "branch", "name", "summary")
     _add_new(
@@ -81,6 +85,16 @@ def _new(options: argparse.Namespace) -> int:
     draft = options.make(site.survey(root).records, answers, root)
     draft.write(root, lambda: site.survey(root).problems)
     print(f"写好了 {draft.path}\n打开它补上其余的内容，再运行 showcase check。")
+    return 0
+
+
+def _new_from_issue(options: argparse.Namespace) -> int:
+    if options.from_issue is None:
+        raise UsageError("还要写明新建什么：branch、project 或 achievement。看说明：showcase new --help")
+    root = Places(options.root).root
+    draft = from_issue.draft(options.from_issue.read_text(encoding="utf-8"), site.survey(root).records, root)
+    draft.write(root, lambda: site.survey(root).problems)
+    print(draft.path)
     return 0
 
 

@@ -1,0 +1,101 @@
+"""改动对网站的影响，和各栏目有多新：给人看的两份报告。"""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from office import Office
+from showcase import site
+from showcase.cli import main
+from showcase.desk import comparing
+from showcase.desk.freshness import Column, columns, report
+
+PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+DEEDS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+
+
+@pytest.fixture
+def before(office: Office, tmp_path: Path) -> Office:
+    """The office as it was."""
+    shutil.copytree(office.root, tmp_path / "before")
+    return Office(tmp_path / "before")
+
+
+def compared(old: Office, new: Office, capsys: pytest.CaptureFixture[str]) -> str:
+    assert main(["compare", str(old.root), str(new.root)]) == 0
+    return capsys.readouterr().out
+
+
+def test_nothing_changed(before: Office, office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    office.change(PROJECT, "form: studio", "form: studio  # 只是注释")
+    assert "没有改动记录。" in compared(before, office, capsys)
+
+
+def test_a_change_lists_what_is_new_changed_and_withdrawn(
+    before: Office, office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office.change(DEEDS, "title: 社区调解月", "title: 社区调解季").change(DEEDS, "value: 1200", "value: 1300")
+    office.change(DEEDS, "stated: 1200余人次", "stated: 1300余人次")
+    text = compared(before, office, capsys)
+    assert "| 服务成果 | 1 | 1 | +0 |" in text
+    assert f"### 修改 1 条\n\n- 服务成果：社区调解季（`{DEEDS}`）" in text
+    assert "| 法律咨询 | 逾 1,200 人次 | 逾 1,300 人次 |" in text
+
+
+def test_a_withdrawn_record_needs_a_line_of_redirects(
+    before: Office, office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (office.root / PROJECT).unlink()
+    (office.root / DEEDS).unlink()
+    text = compared(before, office, capsys)
+    assert "### 撤下 2 条" in text
+    assert "```yaml\nbranches/he-lvsuo-dangzhibu/hexin-tiaojie/: gone\n```" in text
+    office.write("brands/redirects.yml", "branches/he-lvsuo-dangzhibu/hexin-tiaojie/: gone\n")
+    assert "还差这几行" not in compared(before, office, capsys)
+
+
+def test_what_has_an_error_is_said_to_be_left_out(
+    before: Office, office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office.change(PROJECT, "since: 2021-03", "since: 2021-13")
+    assert "**数据有 1 处错误**" in compared(before, office, capsys)
+
+
+@pytest.mark.parametrize(
+    "nasty", ["<img src=x>", "[x](javascript:alert(1))", "|a|b|", "`rm`", "# 标题", "**粗**", "@all"]
+)
+def test_a_name_is_shown_as_it_is(nasty: str) -> None:
+    shown = comparing.plain(f"{nasty}\n::error::x")
+    assert "\n" not in shown
+    for at, character in enumerate(shown):
+        assert character not in "<[|`#*@" or shown[at - 1] == "\\"
+
+
+def test_freshness_counts_the_days(office: Office) -> None:
+    catalog = site.catalog(site.survey(office.root))
+    published = datetime(2026, 3, 1, 2, 0, tzinfo=UTC)
+    [home, *_] = columns(catalog, lambda deed: published)
+    assert home.newest == date(2026, 3, 1)
+    left = {day: home.left(date(2026, 3, day)) for day in (14, 15, 16)}
+    assert left == {14: 2, 15: 1, 16: 0}  # 13, 14 and 15 days old
+    assert "首页超过两周没有更新" not in report([home], date(2026, 3, 15))
+    assert "首页超过两周没有更新" in report([home], date(2026, 3, 16))
+
+
+def test_what_has_no_date_is_stale_and_what_is_empty_is_told(office: Office) -> None:
+    catalog = site.catalog(site.survey(office.root))
+    text = report(columns(catalog, lambda deed: None), date(2026, 3, 1))
+    assert "| 首页 | 没有日期 | 1 | 超期 |" in text
+    assert "| 领航工程 | 没有日期 | 0 | 空 |" in text
+    empty = Column("甲", None, 0, 183)
+    assert "空栏目达到 5 个" not in report([empty] * 4, date(2026, 3, 1))
+    assert "空栏目达到 5 个" in report([empty] * 5, date(2026, 3, 1))
+
+
+def test_freshness_is_told_for_any_day(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["freshness", "--root", str(office.root), "--today", "2023-05-10"]) == 0
+    assert "| 首页 | 2023-05-06 | 1 | 还有 11 天 |" in capsys.readouterr().out
