@@ -42,6 +42,6 @@ def test_long_lists_are_paged(office: Office) -> None:
     office.write(DEEDS, "\n".join(deed.replace("shequ-tiaojie", f"tiaojie-{number}") for number in range(130)))
     found = pages(office)
     assert found["figures/consultations/"].count("#tiaojie-") == figure_pages.PARTS_A_PAGE
-    assert found["figures/consultations/page-3/"].count("#tiaojie-") == 10
-    assert found["figures/consultations/year/2023/page-3/"].count("#tiaojie-") == 10
+    assert found["figures/consultations/page-2/"].count("#tiaojie-") == 30
+    assert found["figures/consultations/year/2023/page-2/"].count("#tiaojie-") == 30
     assert strongest(press(office))[0]["number"] == "15.6"

@@ -12,9 +12,10 @@ from showcase.writing.charts import Chart, RowView
 from showcase.writing.figure_overview import SECTION, TITLE
 from showcase.writing.page import Page, paged
 from showcase.writing.press import Press
+from showcase.writing.sums import TotalView
 from showcase.writing.views import LinkView, PagerView
 
-PARTS_A_PAGE = 60
+PARTS_A_PAGE = 100
 
 
 def pages(press: Press) -> Iterator[Page]:
@@ -68,22 +69,29 @@ def _listed(
     above: tuple[LinkView, ...],
     shown: tuple[Chart, ...] = (),
 ) -> Iterator[Page]:
-    """The pages of a total's two lists; the charts stand on the first."""
+    """The pages of a total's two lists; the charts stand on the first. What a total says is worked out once for all."""
     crumbs = (LinkView(TITLE, SECTION), *above)
-    description = f"{title}的服务数字与统计口径。{sums.basis(total)}"
+    view = sums.view(press.cards, total)
+    description = f"{title}的服务数字与统计口径。{view.basis}"
     longest = range(max(len(total.parts), len(total.left_out)))
     for url, places, pager in paged(longest, PARTS_A_PAGE, base):
-        context = partial(_context, press, total, kicker, places, pager, shown if url == base else ())
+        context = partial(_context, press, total, view, kicker, places, pager, shown if url == base else ())
         yield press.page(url, title, "figure", context, description=description, section=SECTION, crumbs=crumbs)
 
 
 def _context(
-    press: Press, total: Total, kicker: str, places: Sequence[int], pager: PagerView, shown: tuple[Chart, ...]
+    press: Press,
+    total: Total,
+    view: TotalView,
+    kicker: str,
+    places: Sequence[int],
+    pager: PagerView,
+    shown: tuple[Chart, ...],
 ) -> dict[str, object]:
     first, last = (places[0], places[-1] + 1) if places else (0, 0)
     return {
         "kicker": kicker,
-        "total": sums.view(press.cards, total),
+        "total": view,
         "charts": shown,
         "parts": sums.parts(press.cards, total.parts[first:last], total.measure),
         "parts_count": len(total.parts),
