@@ -1,0 +1,108 @@
+"""大字版、高对比、深色：没有闪动，记得住，字够大，按得准；不用脚本也能用。"""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = pytest.mark.browser
+
+PROJECT = "branches/futian-minsheng-lvshituan-dangzuzhi/minsheng-lvshituan/"
+KINDS = [
+    "",
+    "projects/",
+    PROJECT,
+    "branches/hunan-lvshi-hangye-dangwei/",
+    "initiatives/vanguard/",
+    "years/",
+    "years/2020/",
+]
+KINDS += ["honours/", "reports/2024/shanghai-dongju-dangzhibu/", "search/?q=调解", "guide/"]
+ATTRIBUTES = {"bs-elder": "data-elder", "bs-contrast": "data-contrast", "bs-scheme": "data-md-color-scheme"}
+WATCH = """() => {
+    const seen = window.seen = {}
+    new MutationObserver(changes => changes.forEach(change => {
+        if (!(change.attributeName in seen)) seen[change.attributeName] = performance.now()
+    })).observe(document, {attributes: true, subtree: true})
+}"""
+SMALL_TEXT = """least => {
+    const found = new Set()
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement
+        const isSeen = parent.checkVisibility() && !parent.closest(".bs-hidden, svg, noscript")
+        if (!walker.currentNode.data.trim() || !isSeen) continue
+        const size = parseFloat(getComputedStyle(parent).fontSize)
+        if (size < least) found.add(size + " " + parent.textContent.slice(0, 20))
+    }
+    return [...found]
+}"""
+CONTROLS = (
+    "button, .bs-button, summary, input:not([type=hidden]), .bs-nav a, .bs-menu a, .bs-pager a, .bs-toc a, "
+    ".bs-facet a, .bs-footer a, .bs-more"
+)
+SMALL_TARGETS = """([controls, least]) => [...document.querySelectorAll(controls)]
+    .filter(it => it.checkVisibility() && !it.closest(".bs-skip, .bs-hidden"))
+    .map(it => [(it.closest("label") || it).getBoundingClientRect().height, it.outerHTML.slice(0, 80)])
+    .filter(([height]) => height < least - .5)"""
+
+
+def remember(page: Page, **kept: str) -> None:
+    """Open every page with these choices kept from an earlier visit."""
+    for name, value in kept.items():
+        page.add_init_script(f"localStorage.setItem('bs-{name}', '{value}')")
+
+
+@pytest.mark.parametrize(("name", "value"), [("elder", "on"), ("contrast", "on"), ("scheme", "slate")])
+def test_a_choice_is_there_before_the_first_paint(page: Page, site_url: str, name: str, value: str) -> None:
+    remember(page, **{name: value})
+    page.add_init_script(f"({WATCH})()")
+    page.goto(f"{site_url}/{PROJECT}")
+    set_at = page.evaluate("seen")[ATTRIBUTES[f"bs-{name}"]]
+    paint = page.wait_for_function("performance.getEntriesByName('first-paint')[0]")
+    assert set_at < paint.evaluate("entry => entry.startTime")
+
+
+def test_storage_that_refuses_is_lived_with(page: Page, site_url: str) -> None:
+    refuse = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError') }})"
+    page.add_init_script(refuse)
+    page.goto(f"{site_url}/{PROJECT}")
+    page.locator(".bs-elder").click()
+    expect(page.locator("html")).to_have_attribute("data-elder", "")
+
+
+def test_the_system_is_followed_until_the_reader_chooses(browser: Browser, site_url: str) -> None:
+    context = browser.new_context(color_scheme="dark", contrast="more")
+    window = context.new_page()
+    window.goto(f"{site_url}/")
+    root = window.locator("html")
+    expect(root).to_have_attribute("data-md-color-scheme", "slate")
+    expect(root).to_have_attribute("data-contrast", "")
+    window.locator(".bs-contrast").click()
+    window.reload()
+    expect(root).not_to_have_attribute("data-contrast", "")
+    context.close()
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_elder_mode_is_large_and_nothing_is_cut(page: Page, site_url: str, path: str) -> None:
+    remember(page, elder="on")
+    page.goto(f"{site_url}/{path}", wait_until="networkidle")
+    for width in (320, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(SMALL_TEXT, 18) == []
+        assert page.evaluate(SMALL_TARGETS, [CONTROLS, 52]) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(
+    "path", ["", "honours/", "years/", "reports/", "branches/hunan-lvshi-hangye-dangwei/", "board/"]
+)
+def test_without_script_every_list_can_be_read(browser: Browser, site_url: str, path: str) -> None:
+    context = browser.new_context(java_script_enabled=False, color_scheme="dark")
+    window = context.new_page()
+    window.goto(f"{site_url}/{path}")
+    expect(window.locator("h1")).to_be_visible()
+    assert window.locator(".bs-page a:visible").count() > 3
+    assert window.locator(".bs-needs-js:visible").count() == 0
+    context.close()
