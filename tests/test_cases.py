@@ -17,7 +17,7 @@ from office import Office
 from showcase import site
 from showcase.problems import Problem
 from showcase.rules import RULES, Severity
-from showcase.rules.files import CHARACTERS, FORM
+from showcase.rules.forms import CHARACTERS, FORM
 from showcase.rules.values import RULES as VALUES
 
 CASES = Path(__file__).parent / "cases"

@@ -220,10 +220,13 @@ class Parser:
         """A list or a mapping where one text belongs: most often a colon in the text made it one."""
         line = self.lines[node.place.line - 1] if node.place.line <= len(self.lines) else ""
         before, body = line[: node.place.column - 1], line[node.place.column - 1 :].strip()
-        hint = "写在冒号后面同一行"
-        if isinstance(node, Mapping) and before.strip().strip("-") == "" and body:
+        what = "几行内容" if isinstance(node, Mapping) else "一个列表"
+        hint = "写在冒号后面同一行，不用短横"
+        if body.startswith(("[", "{")):
+            hint = f"去掉括号。这一行改成　{before.strip()} {body.strip('[]{} ')}"
+        elif isinstance(node, Mapping) and before.strip().strip("-") == "" and body:
             hint = f"文字里有半角冒号，要加引号。这一行改成　{before.strip()} {faults.quote(body)}"
-        self.note(node.place, "value-type", f"“{label}”应当是一个值，这里却是几行内容", hint)
+        self.note(node.place, "value-type", f"“{label}”应当是一个值，这里却是{what}", hint)
 
     def _not_mapping(self, node: Node, label: str) -> None:
         if isinstance(node, Scalar) and not node.text.strip():
