@@ -1,0 +1,40 @@
+"""荣誉墙：按级别；从年份、从授予单位也能进。"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lxml import html
+
+from office import PROJECT_ROOT
+from showcase import site
+
+
+def names(real_site: Path, path: str) -> list[str]:
+    document = html.fromstring((real_site / path / "index.html").read_text(encoding="utf-8"))
+    return sorted("".join(found.itertext()).strip() for found in document.xpath("//*[@class='bs-plaque__name']"))
+
+
+def test_every_honour_is_on_the_wall_and_in_its_year_and_under_each_body(real_site: Path) -> None:
+    awards = site.catalog(site.survey(PROJECT_ROOT)).awards
+    assert names(real_site, "honours") == sorted(award.honour.name for award in awards)
+    years: dict[int, list[str]] = {}
+    bodies: dict[str, list[str]] = {}
+    for award in awards:
+        if award.honour.date:
+            years.setdefault(award.honour.date.year, []).append(award.honour.name)
+        for body in award.honour.by:
+            bodies.setdefault(body, []).append(award.honour.name)
+    for year, expected in years.items():
+        assert names(real_site, f"honours/{year}") == sorted(expected)
+    wall = html.fromstring((real_site / "honours/index.html").read_text(encoding="utf-8"))
+    ways = {link.text: link.get("href") for link in wall.xpath("//a[contains(@href, '/by/')]")}
+    assert set(ways) == set(bodies)
+    for body, expected in bodies.items():
+        assert names(real_site, ways[body].removeprefix("../")) == sorted(expected)
+
+
+def test_levels_stand_in_the_vocabularys_order(real_site: Path) -> None:
+    wall = html.fromstring((real_site / "honours/index.html").read_text(encoding="utf-8"))
+    shown = [found.text for found in wall.xpath("//*[@class='bs-level__head']/h2")]
+    assert shown == ["国家级", "省级", "市级", "县级", "级别未载明"]

@@ -1,0 +1,80 @@
+"""述职材料的页面与纯文本：写了什么，和上年怎么比。"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lxml import html
+
+from office import PROJECT_ROOT, Office
+from running import mkdocs
+from showcase import site
+from showcase.catalog import reports
+
+BRANCH = "he-lvsuo-dangzhibu"
+YEAR = """- id: tiaojie-{year}
+  date: {year}-05
+  title: {year}年调解
+  project: hexin-tiaojie
+  metrics:
+    - measure: legal-aid-cases
+      value: {value}
+      unit: 件
+      stated: {value}件
+  honours:
+    - name: 调解先进
+      level: municipal
+      by: [澄江市司法局]
+      date: {year}
+  sources:
+    - title: 社区工作简报
+"""
+PLAIN = """和正律师事务所党支部2023年度述职材料
+
+一、先锋工程
+品牌：和心调解室。党员律师每周到社区调解邻里纠纷。
+1. 2023年5月，2023年调解。 数字：法律援助案件 45件。
+
+二、数字与上年比较
+法律援助案件：本年 45 件，上年 40 件，增加 5 件（12.5%）。
+
+三、荣誉
+调解先进（澄江市司法局，2023年）
+
+四、来源
+社区工作简报
+"""
+
+
+def report(project: Office) -> html.HtmlElement:
+    """The page of 2023, after two years with exact figures."""
+    for year, value in (("2022", "40"), ("2023", "45")):
+        project.write(f"brands/{BRANCH}/achievements/{year}.yml", YEAR.format(year=year, value=value))
+    done = mkdocs("build", "--strict", cwd=project.root)
+    assert done.returncode == 0, done.stderr
+    return html.fromstring((project.root / f"site/reports/2023/{BRANCH}/index.html").read_text(encoding="utf-8"))
+
+
+def test_page_and_plain_text_say_the_same(project: Office) -> None:
+    page = report(project)
+    assert page.xpath("string(//pre[@id='plain'])") == PLAIN
+    rows = [[cell.text_content() for cell in row] for row in page.xpath("//table[@class='bs-compare']//tr")]
+    assert rows == [
+        ["指标", "2023年", "2022年", "与上年比较"],
+        ["法律援助案件", "45 件", "40 件", "增加 5 件（12.5%）"],
+    ]
+    assert page.xpath("//table[@class='bs-compare']/caption/text()") == ["2023年与2022年的服务数字"]
+
+
+def test_every_year_with_an_achievement_has_its_report_and_no_other(real_site: Path) -> None:
+    catalog = site.catalog(site.survey(PROJECT_ROOT))
+    expected = {f"{year}/{branch.slug}" for branch in catalog.branches for year in reports.years_of(catalog, branch)}
+    made = {f"{path.parent.parent.name}/{path.parent.name}" for path in real_site.glob("reports/*/*/index.html")}
+    assert made == expected
+
+
+def test_a_branch_leads_to_its_reports(real_site: Path) -> None:
+    page = html.fromstring((real_site / "branches/hunan-lvshi-hangye-dangwei/index.html").read_text(encoding="utf-8"))
+    links = page.xpath("//*[@class='bs-organisation__reports']/a/@href")
+    assert links
+    assert all((real_site / link.removeprefix("../../") / "index.html").exists() for link in links)

@@ -1,0 +1,52 @@
+"""年份：一列时间轴；一年按月；述职材料从这里进。"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lxml import html
+
+from office import PROJECT_ROOT
+from showcase import site
+from showcase.catalog import Catalog
+
+
+def catalog() -> Catalog:
+    return site.catalog(site.survey(PROJECT_ROOT))
+
+
+def page(real_site: Path, path: str) -> html.HtmlElement:
+    return html.fromstring((real_site / path / "index.html").read_text(encoding="utf-8"))
+
+
+def texts(element: html.HtmlElement, path: str) -> list[str]:
+    return ["".join(found.itertext()).strip() for found in element.xpath(path)]
+
+
+def test_each_year_stands_on_the_line_with_its_numbers(real_site: Path) -> None:
+    found = catalog()
+    expected = []
+    for year in found.years:
+        told = [f"{len(found.by_year[year])} 项成果"] if year in found.by_year else []
+        told += [f"{len(found.begun[year])} 个品牌起始"] if year in found.begun else []
+        expected.append((f"{year}年", "，".join(told)))
+    line = page(real_site, "years")
+    names, counts = texts(line, "//*[@class='bs-annals__name']"), texts(line, "//*[@class='bs-annals__counts']")
+    assert list(zip(names, counts, strict=True)) == expected
+
+
+def test_every_achievement_of_a_year_stands_under_its_month(real_site: Path) -> None:
+    for year, deeds in catalog().by_year.items():
+        months: dict[str, set[str]] = {}
+        for deed in deeds:
+            assert deed.date is not None
+            months.setdefault(f"{deed.date.month}月" if deed.date.month else "月份未载", set()).add(deed.title)
+        told = page(real_site, f"years/{year}")
+        sections = told.xpath("//*[@class='bs-month']")
+        shown = {texts(part, "./h3")[0]: set(texts(part, ".//*[@class='bs-row__title']")) for part in sections}
+        assert shown == months, year
+
+
+def test_a_year_leads_to_its_neighbours_and_its_reports(real_site: Path) -> None:
+    links = page(real_site, "years/2020").xpath("//*[@class='bs-beside']//a/@href")
+    assert links == ["../../years/2019/", "../../years/2021/", "../../reports/2020/"]
