@@ -110,7 +110,7 @@ def test_search_and_the_buttons_work_under_the_policy(context: BrowserContext, u
     window.goto(f"{url}/search/?q=调解")
     expect(window.locator("[data-record]").first).to_be_visible()
     before = window.evaluate("document.documentElement.dataset.mdColorScheme")
-    window.locator(".bs-scheme").click()
+    window.locator("button.bs-scheme[data-scheme-toggle]").click()
     assert window.evaluate("document.documentElement.dataset.mdColorScheme") != before
     window.locator(".bs-elder").click()
     assert window.evaluate("document.documentElement.hasAttribute('data-elder')")
@@ -123,7 +123,7 @@ def test_works_where_nothing_may_be_stored(browser: Browser, url: str) -> None:
     window, faults = context.new_page(), []
     window.on("pageerror", lambda error: faults.append(str(error)))
     window.goto(f"{url}/projects/")
-    window.locator(".bs-scheme").click()
+    window.locator("button.bs-scheme[data-scheme-toggle]").click()
     assert window.evaluate("document.documentElement.dataset.mdColorScheme") == "slate"
     window.locator(".bs-elder").click()
     window.goto(f"{url}/search/?q=调解")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-SUSPECT = re.compile(
+SUSPECT = re.compile(r"""<style|<script(?![^>]*\ssrc=)|[\s/"'](?:style|on[a-z]+)\s*=|javascript:""", re.IGNORECASE)
     r"<style|<script(?![^>]*\ssrc=)(?! type=\"application/ld\+json\">)|\s(?:style|on[a-z]+)\s*=|javascript:",
     re.IGNORECASE,
 )
