@@ -1,0 +1,185 @@
+"""来者不善的改动：主干的代码来判，改动里的代码一行也不运行，什么也不发布。"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from markupsafe import escape
+
+from office import PROJECT_ROOT, Office
+
+PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+DEEDS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
+IDENTITY = {
+    "GIT_AUTHOR_NAME": "x",
+    "GIT_AUTHOR_EMAIL": "x@example.org",
+    "GIT_COMMITTER_NAME": "x",
+    "GIT_COMMITTER_EMAIL": "x@example.org",
+}
+
+
+class Change:
+    """A pull request: a repository with a branch, checked out twice as the workflow does it."""
+
+    def __init__(self, office: Office, folder: Path) -> None:
+        self.office, self.folder = office, folder
+        self.canary = folder / "canary"
+        self._git("init", "-q", "-b", "main", cwd=office.root)
+        self._commit("base")
+        self._git("clone", "-q", str(office.root), str(folder / "base"), cwd=folder)
+        self._git("checkout", "-q", "-b", "change", cwd=office.root)
+
+    def judged(self) -> subprocess.CompletedProcess[str]:
+        """Commit what was changed, and run the judge of the base branch on it."""
+        self._commit("change")
+        self._git("clone", "-q", str(self.office.root), str(self.folder / "change"), cwd=self.folder)
+        command = [str(self.folder / "base/.ci/judge"), "base", "change", "out"]
+        environment = {**os.environ, "PYTHON": sys.executable, "GITHUB_OUTPUT": str(self.folder / "outputs")}
+        return subprocess.run(
+            command, cwd=self.folder, env=environment, capture_output=True, text=True, errors="replace", check=False
+        )
+
+    @property
+    def site(self) -> Path:
+        """Where the preview would be."""
+        return self.folder / "out/site"
+
+    def _commit(self, message: str) -> None:
+        self._git("add", "-A", "-f", ".", cwd=self.office.root)
+        self._git("commit", "-q", "-m", message, cwd=self.office.root)
+
+    def _git(self, *arguments: str, cwd: Path) -> None:
+        subprocess.run(["git", *arguments], cwd=cwd, env={**os.environ, **IDENTITY}, check=True)
+
+
+@pytest.fixture
+def change(project: Office, tmp_path: Path) -> Change:
+    shutil.copytree(PROJECT_ROOT / ".ci", project.root / ".ci")
+    folder = tmp_path / "runner"
+    folder.mkdir()
+    return Change(project, folder)
+
+
+class _Elements(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = dict(attrs)
+        data = tag == "script" and names.get("type") == "application/ld+json"
+        own = tag == "script" and re.fullmatch(r"(\.\./|\./|/)*assets/[\w.]+\.js", names.get("src") or "")
+        on = [name for name in names if name.startswith("on")]
+        if on or (tag in ("script", "iframe", "object", "embed", "base") and not data and not own):
+            self.found.append(f"<{tag} {names}>")
+
+
+def test_an_honest_change_is_previewed_with_its_summary(change: Change) -> None:
+    change.office.change(PROJECT, "summary: 党员律师每周", "summary: 党员律师每月")
+    done = change.judged()
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "### 修改 1 条" in (change.folder / "out/summary.md").read_text(encoding="utf-8")
+    page = (change.site / "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html").read_text(encoding="utf-8")
+    assert "党员律师每月" in page
+    assert "预览，未审核" in page
+    assert (change.folder / "outputs").read_text(encoding="utf-8") == "code=false\n"
+
+
+def test_no_code_of_the_change_is_run(change: Change) -> None:
+    evil = f"open({str(change.canary)!r}, 'w').write('run')\n"
+    for path in (
+        *("hooks/evil.py", "hooks/events.py", "hooks/handover.py", "hooks/showcase/__init__.py"),
+        *("sitecustomize.py", "usercustomize.py", "mkdocs.py", "showcase/__init__.py", "conftest.py", "yaml.py"),
+        *("setup.py", "hooks/theme/pages/project.html", ".ci/evil.py"),
+    ):
+        change.office.write(path, evil)
+    change.office.write(".ci/judge", f"#!/bin/sh\ntouch {change.canary}\n")
+    change.office.write("mkdocs.yml", "site_name: x\nhooks: [hooks/evil.py]\nsite_dir: /tmp/evil\n")
+    change.office.write("docs/index.md", "# 改了首页\n")
+    change.office.write(".gitattributes", "* filter=evil export-subst\n")
+    done = change.judged()
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not change.canary.exists()
+    assert "改了首页" not in (change.site / "index.html").read_text(encoding="utf-8")
+    assert (change.folder / "outputs").read_text(encoding="utf-8") == "code=true\n"
+
+
+@pytest.mark.parametrize("place", ["brands/he-lvsuo-dangzhibu/photos/x.jpg", "brands/link", "brands"])
+def test_a_link_is_refused(change: Change, place: str) -> None:
+    target = change.office.root / place
+    if place == "brands":
+        shutil.rmtree(target)
+    target.parent.mkdir(exist_ok=True)
+    target.symlink_to("/etc")
+    done = change.judged()
+    assert done.returncode == 1
+    assert "::error::brands 里只能有普通文件和文件夹" in done.stdout
+    assert not change.site.exists()
+
+
+def test_code_among_the_records_is_refused(change: Change) -> None:
+    change.office.write("brands/he-lvsuo-dangzhibu/evil.py", f"open({str(change.canary)!r}, 'w')\n")
+    assert change.judged().returncode == 1
+    assert not change.canary.exists()
+    assert not change.site.exists()
+
+
+@pytest.mark.parametrize(
+    "nasty", ["</script><script>a()</script>", '"onclick="a()"><img src=x>', "{{7*7}}{% raw %}<base>"]
+)
+def test_a_script_in_every_field_executes_nothing(change: Change, nasty: str) -> None:
+    for path in (PROJECT, DEEDS, BRANCH):
+        text = (change.office.root / path).read_text(encoding="utf-8")
+        keys = "name|title|summary|label|stated"
+        text = re.sub(rf"(?m)^(\s*(?:- )?(?:{keys}): )(.*)$", lambda found: f"{found[1]}'{found[2]}{nasty}'", text)
+        change.office.write(path, text)
+    done = change.judged()
+    assert done.returncode == 0, done.stdout + done.stderr
+    pages = [*change.site.rglob("*.html")]
+    assert len(pages) > 30
+    for page in pages:
+        elements = _Elements()
+        elements.feed(page.read_text(encoding="utf-8"))
+        assert elements.found == [], page
+    text = (change.site / "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html").read_text(encoding="utf-8")
+    assert escape(nasty) in text
+    assert "和心调解室49" not in text
+    told = (change.folder / "out/summary.md").read_text(encoding="utf-8")
+    assert not re.search(r"(?<!\\)<", told)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a%0A::set-output name=x::y.yml",
+        "a\n::set-env name=PATH::evil.yml",
+        "::add-mask::a.yml",
+        "a\r::stop-commands::x",
+    ],
+)
+def test_a_file_name_gives_the_runner_no_command(change: Change, name: str) -> None:
+    change.office.write(f"brands/{name}", "name: x\n")
+    done = change.judged()
+    assert done.returncode == 1
+    commands = re.findall(r"(?m)^\s*::([\w-]+)", re.sub(r"\r", "\n", done.stdout + done.stderr))
+    assert {*commands} <= {"error", "warning"}
+    assert not change.site.exists()
+    assert "\n" not in (change.folder / "outputs").read_text(encoding="utf-8").rstrip("\n")
+
+
+def test_a_page_that_vanishes_without_a_line_is_refused(change: Change) -> None:
+    (change.office.root / PROJECT).unlink()
+    (change.office.root / DEEDS).unlink()
+    done = change.judged()
+    assert done.returncode == 1
+    summary = (change.folder / "out/summary.md").read_text(encoding="utf-8")
+    assert "branches/he-lvsuo-dangzhibu/hexin-tiaojie/: gone" in summary
+    assert not change.site.exists()

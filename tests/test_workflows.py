@@ -1,0 +1,103 @@
+"""持续集成的设置：只读、钉死版本、不把别人写的字当命令；依赖全部锁定。"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from office import PROJECT_ROOT
+
+WORKFLOWS = PROJECT_ROOT / ".github/workflows"
+LOCK = PROJECT_ROOT / ".ci/requirements.lock"
+BAD = """
+name: bad
+on: pull_request_target
+jobs:
+  x:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with: {ref: "${{ github.event.pull_request.head.sha }}"}
+      - run: echo ${{ github.event.pull_request.title }}
+"""
+PINNED = re.compile(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+
+
+def zizmor(folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [str(Path(sys.executable).parent / "zizmor"), "--offline", "--persona", "auditor", "--no-progress"]
+    return subprocess.run([*command, str(folder)], capture_output=True, text=True, check=False)
+
+
+def test_zizmor_finds_nothing() -> None:
+    done = zizmor(WORKFLOWS)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "No findings" in done.stdout
+
+
+def test_zizmor_finds_what_is_bad(tmp_path: Path) -> None:
+    bad = tmp_path / ".github/workflows/bad.yml"
+    bad.parent.mkdir(parents=True)
+    bad.write_text(BAD, encoding="utf-8")
+    done = zizmor(bad)
+    assert done.returncode != 0
+    for finding in ("dangerous-triggers", "template-injection", "unpinned-uses", "excessive-permissions"):
+        assert finding in done.stdout
+
+
+@pytest.mark.parametrize("name", ["check", "publish", "weekly"])
+def test_a_workflow_may_do_no_more_than_it_must(name: str) -> None:
+    text = (WORKFLOWS / f"{name}.yml").read_text(encoding="utf-8")
+    workflow = yaml.safe_load(text)
+    assert workflow["permissions"] == {}
+    assert "secrets." not in text
+    uses = re.findall(r"uses: (.+)", text)
+    assert uses
+    assert [use for use in uses if not PINNED.fullmatch(use)] == []
+    writing = {job for job, settings in workflow["jobs"].items() if "write" in settings["permissions"].values()}
+    assert writing == ({"deploy"} if name == "publish" else set())
+    for job in workflow["jobs"].values():
+        assert job["timeout-minutes"] <= 60
+        for step in job["steps"]:
+            assert "${{" not in step.get("run", "")
+            if "checkout" in step.get("uses", ""):
+                assert step["with"]["persist-credentials"] is False
+
+
+def test_a_pull_request_gets_no_secret_and_only_the_deploy_job_an_environment() -> None:
+    check = yaml.safe_load((WORKFLOWS / "check.yml").read_text(encoding="utf-8"))
+    assert {*check[True]} == {"pull_request"}  # YAML 1.1 reads "on" as true
+    publish = yaml.safe_load((WORKFLOWS / "publish.yml").read_text(encoding="utf-8"))
+    assert publish["jobs"]["deploy"]["environment"]["name"] == "github-pages"
+    assert publish["concurrency"] == {"group": "publish", "cancel-in-progress": False}
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_the_lock_holds_every_dependency_with_its_hashes() -> None:
+    text = LOCK.read_text(encoding="utf-8")
+    pinned = {normal(name): version for name, version in re.findall(r"(?m)^([\w.-]+)==(\S+)", text)}
+    project = tomllib.loads((PROJECT_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    names = {normal(re.match(r"[\w.-]+", requirement)[0]) for requirement in wanted}
+    assert names - {*pinned} == set(), "write .ci/requirements.lock anew, as its first lines say"
+    blocks = re.split(r"(?m)^(?=[\w.-]+==)", text)[1:]
+    assert [block.split()[0] for block in blocks if "--hash=sha256:" not in block] == []
+    assert not re.search(r"(?m)^\s*(--|-e|-f|-i)(?!-?hash)|://", text)
+
+
+def test_one_wrong_hash_stops_the_installation(tmp_path: Path) -> None:
+    wheel = tmp_path / "x-1.0-py3-none-any.whl"
+    wheel.write_bytes(b"not what was locked")
+    (tmp_path / "lock").write_text(f"x @ {wheel.as_uri()} --hash=sha256:{'0' * 64}\n", encoding="utf-8")
+    command = [sys.executable, "-m", "pip", "install", "--dry-run", "--no-index", "--no-deps", "--require-hashes"]
+    done = subprocess.run([*command, "-r", str(tmp_path / "lock")], capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "DO NOT MATCH" in done.stderr
