@@ -95,7 +95,7 @@ def _help(press: Press, word: Field, shown: Sequence[Project], lead: str, pager:
         "hotline": HOTLINE,
         "counters": tuple(_counter(press, project) for project in shown if project.need),
         "cards": tuple(press.cards.project(project) for project in shown if not project.need),
-        "more": LinkView(f"“{word.name}”的品牌与成果", f"fields/{word.slug}/") if lead else None,
+        "more": LinkView("品牌与成果", f"fields/{word.slug}/") if lead else None,
         "pager": pager,
     }
 
