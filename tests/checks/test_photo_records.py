@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from drawing import picture
 from office import Office
-from reading.test_pictures import picture
 
 RECORD = "brands/he-lvsuo-dangzhibu/branch.yml"
 SOUND = {

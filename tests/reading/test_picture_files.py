@@ -11,18 +11,11 @@ from collections.abc import Callable
 import pytest
 from PIL import Image
 
+from drawing import picture
 from office import Office
 
 PHOTO = "brands/he-lvsuo-dangzhibu/photos/putao"
 RECORD = "brands/he-lvsuo-dangzhibu/branch.yml"
-
-
-def picture(kind: str, size: tuple[int, int] = (800, 600), mode: str = "RGB", **settings: object) -> bytes:
-    """A picture with a little in it."""
-    target = io.BytesIO()
-    image = Image.radial_gradient("L").resize(size).convert(mode)
-    image.save(target, kind, **settings)
-    return target.getvalue()
 
 
 def found(office: Office, content: bytes, suffix: str = "jpg") -> list[str]:
