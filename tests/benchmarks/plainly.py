@@ -84,7 +84,7 @@ def holds(document: Document, query: str) -> bool:
 
 def queries(records: Sequence[Document], seed: int = 4, each: int = 60) -> Iterator[Query]:
     """Names, substrings of one to six characters across punctuation, traditional forms, pinyin, initials, two words."""
-    chosen = random.Random(seed)  # noqa: S311 - a sample, not a secret
+    chosen = random.Random(seed)
     named = [record for record in records if record.kind != "achievement"]
     for record in chosen.sample(named, min(len(named), 2 * each)):
         yield Query("name", record.name, record.name)

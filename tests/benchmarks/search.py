@@ -19,8 +19,9 @@ from pathlib import Path
 
 from build import prepare
 from plainly import PROJECT_ROOT, Query, found_records, holds, plain, queries
-from browser.conftest import CHROMIUM
 from playwright.sync_api import Browser, Page, Response, expect, sync_playwright
+
+from browser.conftest import CHROMIUM
 from running import MKDOCS_ENVIRONMENT, served
 
 COLD = 30

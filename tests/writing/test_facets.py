@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import pytest
-from office import PROJECT_ROOT, Office
 
-from showcase import site
-from showcase import writing
+from office import PROJECT_ROOT, Office
+from showcase import site, writing
 from showcase.writing.facets import facets
 from showcase.writing.search_columns import DIGITS, column
 from showcase.writing.search_documents import documents
 
-PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-
 
 def read(text: str) -> list[int]:
-    width = int(text[0])
-    digits = [DIGITS.index(one) for one in text[1:]]
+    first = int(text[0] == "~")
+    width = int(text[first])
+    digits = [DIGITS.index(one) for one in text[first + 1 :]]
     parts = [digits[at : at + width] for at in range(0, len(digits), width)]
-    return [sum(digit * 64**place for place, digit in enumerate(reversed(part))) for part in parts]
+    numbers = [sum(digit * 64**place for place, digit in enumerate(reversed(part))) for part in parts]
+    return (
+        [one for one, count in zip(numbers[::2], numbers[1::2], strict=True) for _ in range(count)]
+        if first
+        else numbers
+    )
 
 
-@pytest.mark.parametrize("numbers", [[], [0], [63, 0, 5], [64, 1], [4096, 0, 9]])
+@pytest.mark.parametrize("numbers", [[], [0], [63, 0, 5], [64, 1], [4096, 0, 9], [7] * 200, [70] * 5000 + [1]])
 def test_columns(numbers: list[int]) -> None:
     assert read(column(numbers)) == numbers
 

@@ -6,7 +6,7 @@ says which combination of the facet's values it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from showcase.catalog import Catalog, pinyin
@@ -36,7 +36,7 @@ def facets(catalog: Catalog, documents: Sequence[Document]) -> dict[str, object]
     owners = [branch_of(document) for document in documents]
     return {
         "branches": column([numbers[owner] for owner in owners]),
-        "dates": list(_dates(documents)),
+        "dates": column([_written(document.date) for document in documents]),
         "facets": [_table(facet, documents, catalog) for facet in _facets(catalog, documents)],
         "places": places(catalog.branches),
     }
@@ -152,15 +152,6 @@ def _table(facet: Facet, documents: Sequence[Document], catalog: Catalog) -> dic
     }
 
 
-def _dates(documents: Sequence[Document]) -> Iterator[tuple[int, int]]:
-    """The records' dates as 20250130, and how many in a row have each; 0 for none."""
-    last, count = -1, 0
-    for document in documents:
-        date = document.date or Date(0)
-        written = date.year * 10_000 + date.month * 100 + date.day
-        if written != last and count:
-            yield last, count
-            count = 0
-        last, count = written, count + 1
-    if count:
-        yield last, count
+def _written(date: Date | None) -> int:
+    """A date as 20250130, unknown parts as 0."""
+    return date.year * 10_000 + date.month * 100 + date.day if date else 0

@@ -20,7 +20,7 @@ from showcase.writing.search_results import shown
 from showcase.writing.search_text import folds_to
 from showcase.writing.views import LinkView
 
-RECORDS_A_FILE = 4
+RECORDS_A_FILE = 2
 
 
 def page(press: Press) -> Page:

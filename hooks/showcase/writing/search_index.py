@@ -25,7 +25,7 @@ ENDS, OTHERS, SUMMARY, REST = 64, 128, 320, 768
 """Where the areas begin. The name begins at 0; its last pair is moved by ``ENDS``, so that a whole name is known."""
 TIERS = 4
 """Name, other names, summary, rest: how a single character's places are told apart."""
-SHARD_BYTES = 8192
+SHARD_BYTES = 4096
 
 
 class Index:

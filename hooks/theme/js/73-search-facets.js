@@ -6,13 +6,21 @@
   var value = {}
   Array.from(DIGITS).forEach(function (digit, number) { value[digit] = number })
 
-  // A column of numbers in digits of base 64; its first character is their width.
+  // A column of numbers in digits of base 64 after their width; after ~ the numbers are runs: which, and how often.
   function column(text) {
-    var width = Number(text[0]), found = []
-    for (var at = 1; at < text.length; at += width) {
+    var isRuns = text[0] === "~", first = isRuns ? 1 : 0, width = Number(text[first]), found = []
+    for (var at = first + 1; at < text.length; at += width) {
       var number = 0
       for (var digit = at; digit < at + width; digit += 1) number = number * 64 + value[text[digit]]
       found.push(number)
+    }
+    return isRuns ? spelled(found) : found
+  }
+
+  function spelled(runs) {
+    var found = []
+    for (var at = 0; at < runs.length; at += 2) {
+      for (var left = runs[at + 1]; left > 0; left -= 1) found.push(runs[at])
     }
     return found
   }
@@ -37,14 +45,6 @@
       return { facet: place[0], value: place[1], name: place[2], above: place[3] - 1 }
     })
     return { name: "region", title: "地区", sets: sets, of: branches.map(function (b) { return of[b] }), values: values }
-  }
-
-  function dates(runs) {
-    var found = []
-    runs.forEach(function (run) {
-      for (var left = run[1]; left > 0; left -= 1) found.push(run[0])
-    })
-    return found
   }
 
   // The chosen values of a facet by their numbers; a place gives way to places chosen inside it.
@@ -101,7 +101,7 @@
       var branches = column(found.branches)
       var all = found.facets.map(function (table) { return facet(table, branches) })
       all.splice(3, 0, region(found.places, branches))
-      var model = { branches: branches, dates: dates(found.dates), facets: all, levels: LEVELS }
+      var model = { branches: branches, dates: column(found.dates), facets: all, levels: LEVELS }
       model.select = function (state, hits) { return select(model, state, hits) }
       return model
     })
