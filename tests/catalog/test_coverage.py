@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from showcase.catalog.coverage import ABOVE, EVER, SAME, Figure, replaced
+from showcase.catalog.coverage import ABOVE, EVER, SAME, UNDATED, Figure, replaced
 
 PARENTS = {"区": ("市",), "市": ("省",), "所": ("区", "园"), "园": ()}
 
@@ -26,6 +26,18 @@ def test_of_one_organisation_the_shorter_time_gives_way() -> None:
     march = ((2020, 3, 1), (2020, 3, 31))
     assert replaced([("市", march, True), ("市", year(2020), True)], PARENTS) == {0: SAME}
     assert replaced([("市", year(2020), True), ("市", year(2020), True)], PARENTS) == {}
+
+
+def test_a_figure_without_a_date_gives_way_to_dated_ones() -> None:
+    assert replaced([("市", None, True), ("所", year(2020), False)], PARENTS) == {0: UNDATED}
+    assert replaced([("市", year(2020), True), ("所", None, False)], PARENTS) == {1: UNDATED}
+    assert replaced([("市", None, False), ("所", None, False)], PARENTS) == {}
+
+
+def test_what_is_replaced_replaces_nothing() -> None:
+    across = ((2019, 7, 1), (2020, 6, 30))
+    figures = [("省", year(2019), True), ("市", across, True), ("区", year(2020), False)]
+    assert replaced(figures, PARENTS) == {1: ABOVE}
 
 
 def test_a_circle_of_superiors_ends() -> None:

@@ -72,7 +72,7 @@ def _kinds(press: Press) -> tuple[Chart, ...]:
     return (
         ("品牌所属工程", f"单位：个，合计 {total}。", _bars(by_initiative)),
         ("党组织所在地区", f"单位：个，共 {len(press.catalog.branches)} 个党组织。", _bars(browse.regions(press))),
-        ("品牌的服务领域", f"单位：个；一个品牌可属多个领域，合计大于 {total}。", _bars(browse.fields(press))),
+        ("品牌的服务领域", f"单位：个；一个品牌可属多个领域，合计可大于 {total}。", _bars(browse.fields(press))),
     )
 
 
