@@ -6,9 +6,6 @@ import re
 from html.parser import HTMLParser
 
 SUSPECT = re.compile(r"""<style|<script(?![^>]*\ssrc=)|[\s/"'](?:style|on[a-z]+)\s*=|javascript:""", re.IGNORECASE)
-    r"<style|<script(?![^>]*\ssrc=)(?! type=\"application/ld\+json\">)|\s(?:style|on[a-z]+)\s*=|javascript:",
-    re.IGNORECASE,
-)
 """What a page must hold to hold any inline code; cheap, so that only pages with a hit are parsed."""
 DATA = ("application/ld+json", "application/json")
 """Kinds of script that are no code: a browser never runs them."""
