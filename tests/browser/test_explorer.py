@@ -33,7 +33,7 @@ def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
     metrics += record.metrics if isinstance(record, Achievement) else getattr(record, "figures", ())
     date = getattr(record, "date", None) or getattr(record, "since", None)
     place = branch.region if branch.region.province else None
-    return {
+    found = {
         "type": {document.kind},
         "initiative": set(getattr(record, "initiatives", ()) or (project.initiatives if project else ())),
         "field": set(getattr(record, "fields", ()) or (project.fields if project else ())),
@@ -42,10 +42,11 @@ def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
         "district": {place.district} if place and place.district else set(),
         "year": {str(date.year)} if date else set(),
         "kind": {branch.kind},
-        "honour": {honour.level for honour in record.honours if honour.level},
+        "honour": {honour.level for honour in record.honours},
         "form": {record.form} if isinstance(record, Project) else set(),
         "figures": {"yes"} if any(metric.value is not None for metric in metrics) else set(),
     }
+    return {facet: some - {""} for facet, some in found.items()}
 
 
 class Truth:
