@@ -20,6 +20,7 @@ from showcase.desk import guide
 from showcase.problems import report
 from showcase.writing import assets, headers, home
 from showcase.writing.inline import aligned
+from showcase.writing.scrolling import reachable
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 
@@ -65,10 +66,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Make the home page of its hand-written opening; align columns of tables without inline style."""
+    """Make the home page of its hand-written opening; tables without inline style, what scrolls reachable."""
     build: Build = config.extra["build"]
     describe(page, build)
-    return home.body(build.press, html) if page.is_homepage else aligned(html)
+    return home.body(build.press, html) if page.is_homepage else reachable(aligned(html))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
