@@ -12,7 +12,7 @@ from showcase.writing.headers import CONTENT_SECURITY_POLICY
 from showcase.writing.press import Press
 from showcase.writing.templates import ROOT
 
-HEIGHT = 300
+HEIGHT = 400
 """Of the frame, in px: what a card with all its parts takes at 320 px of width."""
 
 

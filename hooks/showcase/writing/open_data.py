@@ -65,7 +65,9 @@ def plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [plain(item) for item in value]
     return {
-        key: shown for attribute, key in _keys(value.__class__) if (shown := plain(getattr(value, attribute))) or shown == 0
+        key: shown
+        for attribute, key in _keys(value.__class__)
+        if (shown := plain(getattr(value, attribute))) or shown == 0
     }
 
 
