@@ -162,6 +162,7 @@ def test_two_builds_anywhere_are_the_same(publisher: Publisher, tmp_path: Path) 
         os.umask(mask)
     assert tree(publisher.to / "current") == tree(other.to / "current")
     assert publisher.live == other.live
+    assert {path.stat().st_mode & 0o777 for path in (other.to, other.to / "releases")} == {0o755}
     assert {mode for _, mode, _ in tree(publisher.to / "current").values()} == {0o644, 0o755}
     assert len({when for _, _, when in tree(publisher.to / "current").values()}) == 1
 

@@ -41,7 +41,10 @@ class Shelf:
             import fcntl
         except ImportError as lacking:
             raise RefusalError("发布和回退只能在 Linux 或 macOS 上进行。") from lacking
-        self.releases.mkdir(parents=True, exist_ok=True)
+        for folder in (self.folder, self.releases):
+            if not folder.exists():
+                folder.mkdir(parents=True)
+                folder.chmod(0o755)  # the web server must read it, whatever the mask of who publishes
         with (self.folder / ".lock").open("a") as lock:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -75,7 +75,9 @@ HASHED = re.compile(
     r"|assets/stylesheets/main\.[0-9a-f]{8}\.min\.css"
     r"|search/[0-9a-f]{12}/.+)$"
 )
-"""Files whose address changes with their content: kept by browsers for ever, and by the next release for late readers."""
+"""Files whose address changes with their content: browsers may keep them, and the next release keeps them for
+late readers.
+"""
 IMMUTABLE = "public, max-age=31536000, immutable"
 FRESH = "no-cache"
 
