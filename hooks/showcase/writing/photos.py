@@ -37,7 +37,12 @@ class Photos:
     def files(self) -> Iterator[tuple[str, Path]]:
         """Every picture of the site: its address below the root, and the file it is copied from."""
         catalog = self.catalog
-        for record in (*catalog.branches, *catalog.projects, *catalog.achievements):
+        records: tuple[Branch | Project | Achievement, ...] = (
+            *catalog.branches,
+            *catalog.projects,
+            *catalog.achievements,
+        )
+        for record in records:
             for photo in record.photos:
                 name, widths, _ = self._made(self._source(record, photo))
                 yield from ((_address(name, width), self.cache / _file(name, width)) for width in widths)
