@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from showcase.catalog import Catalog, pinyin
-from showcase.model import Achievement, Branch, Date, Project
+from showcase.model import Achievement, Branch, Date, Field, Initiative, Project, Word
 from showcase.writing.search_columns import column
 from showcase.writing.search_documents import Document
 from showcase.writing.search_places import places
 
 KINDS = (("project", "品牌"), ("branch", "党组织"), ("achievement", "服务成果"))
+FIGURES = (("yes", "有公开数字"),)
 Values = Sequence[tuple[str, str]]
 
 
@@ -53,55 +55,40 @@ def branch_of(document: Document) -> str:
 
 
 def _facets(catalog: Catalog, documents: Sequence[Document]) -> tuple[Facet, ...]:
+    """The facets in the order shown; places are the browser's third."""
     words = catalog.vocabulary
-
-    def named(found: Iterable[tuple[str, str]]) -> Values:
-        return tuple(found)
-
     years = sorted({year for document in documents for year in _year(document)}, reverse=True)
     kinds = {branch.slug: branch.kind for branch in catalog.branches}
     told = {deed.project for deed in catalog.achievements if has_figures(deed)}
+    initiatives, fields = partial(initiatives_of, catalog), partial(fields_of, catalog)
     return (
         Facet("type", "类型", KINDS, lambda document: [document.kind]),
+        Facet("initiative", "四大工程", _named(words.initiatives.values()), initiatives),
+        Facet("field", "服务领域", _named(words.fields.values()), fields),
+        Facet("year", "年份", tuple((year, f"{year}年") for year in years), _year),
         Facet(
-            "initiative",
-            "四大工程",
-            named((word.slug, word.name) for word in words.initiatives.values()),
-            lambda document: initiatives_of(catalog, document),
+            "kind", "组织类型", _named(words.kinds.values()), lambda found: [kinds[branch_of(found)]], by_branch=True
         ),
+        Facet("honour", "荣誉级别", _named(words.levels.values()), _levels),
+        Facet("form", "形式", _named(words.forms.values()), _forms),
         Facet(
-            "field",
-            "服务领域",
-            named((word.slug, word.name) for word in words.fields.values()),
-            lambda document: fields_of(catalog, document),
-        ),
-        Facet("year", "年份", named((year, f"{year}年") for year in years), _year),
-        Facet(
-            "kind",
-            "组织类型",
-            named((word.slug, word.name) for word in words.kinds.values()),
-            lambda document: [kinds[branch_of(document)]],
-            by_branch=True,
-        ),
-        Facet(
-            "honour",
-            "荣誉级别",
-            named((word.slug, word.name) for word in words.levels.values()),
-            lambda document: [honour.level for honour in document.record.honours],
-        ),
-        Facet(
-            "form",
-            "形式",
-            named((word.slug, word.name) for word in words.forms.values()),
-            lambda document: [document.record.form] if isinstance(document.record, Project) else [],
-        ),
-        Facet(
-            "figures",
-            "内容",
-            (("yes", "有公开数字"),),
-            lambda document: ["yes"] if document.key in told or has_figures(document.record) else [],
+            "figures", "内容", FIGURES, lambda found: ["yes"] if found.key in told or has_figures(found.record) else []
         ),
     )
+
+
+def _named(words: Iterable[Initiative | Field | Word]) -> Values:
+    return tuple((word.slug, word.name) for word in words)
+
+
+def _levels(document: Document) -> list[str]:
+    """The levels of a record's own honours."""
+    return [honour.level for honour in document.record.honours]
+
+
+def _forms(document: Document) -> list[str]:
+    """A project's form; nothing else has one."""
+    return [document.record.form] if isinstance(document.record, Project) else []
 
 
 def initiatives_of(catalog: Catalog, document: Document) -> Iterable[str]:

@@ -25,7 +25,8 @@ ENDS, OTHERS, SUMMARY, REST = 64, 128, 320, 768
 """Where the areas begin. The name begins at 0; its last pair is moved by ``ENDS``, so that a whole name is known."""
 TIERS = 4
 """Name, other names, summary, rest: how a single character's places are told apart."""
-SHARD_BYTES = 4096
+SHARD_BYTES, SHARD_KEYS = 4096, 4
+"""What a file holds at least, on the average."""
 
 
 class Index:
@@ -108,7 +109,7 @@ class Index:
     def shards(self) -> list[bytes]:
         """The index in files; a key is in that of :func:`shard_of`. Each begins with its keys and their lengths."""
         coded = {key: _coded(places) for key, places in self._places.items()}
-        count = max(1, sum(map(len, coded.values())) // SHARD_BYTES)
+        count = max(1, min(sum(map(len, coded.values())) // SHARD_BYTES, len(coded) // SHARD_KEYS))
         parts: list[dict[str, bytes]] = [{} for _ in range(count)]
         for key in sorted(coded):
             parts[shard_of(key, count)][key] = coded[key]

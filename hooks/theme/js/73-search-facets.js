@@ -33,7 +33,9 @@
       title: table.title,
       sets: table.sets,
       of: table.byBranch ? branches.map(function (branch) { return of[branch] }) : of,
-      values: table.values.map(function (pair) { return { facet: table.name, value: pair[0], name: pair[1], above: -1 } })
+      values: table.values.map(function (pair) {
+        return { facet: table.name, value: pair[0], name: pair[1], above: -1 }
+      })
     }
   }
 
@@ -44,7 +46,8 @@
       sets.push(sets[place[3]].concat(number))
       return { facet: place[0], value: place[1], name: place[2], above: place[3] - 1 }
     })
-    return { name: "region", title: "地区", sets: sets, of: branches.map(function (b) { return of[b] }), values: values }
+    var placed = branches.map(function (branch) { return of[branch] })
+    return { name: "region", title: "地区", sets: sets, of: placed, values: values }
   }
 
   // The chosen values of a facet by their numbers; a place gives way to places chosen inside it.

@@ -6,10 +6,10 @@
     return { q: "", sort: "", view: "", chosen: {} }
   }
 
-  // A value as the facet has it; 广东省 is taken for 广东.
-  function known(values, wanted) {
+  // A value as the facet has it; a place may be written in full, 广东省 for 广东.
+  function known(facet, values, wanted) {
     var exact = values.find(function (one) { return one.value === wanted })
-    var near = values.find(function (one) { return wanted.indexOf(one.value) === 0 })
+    var near = facet.name === "region" && values.find(function (one) { return wanted.indexOf(one.value) === 0 })
     return (exact || near || {}).value
   }
 
@@ -25,7 +25,9 @@
       model.facets.forEach(function (facet) {
         new Set(facet.values.map(function (one) { return one.facet })).forEach(function (name) {
           var values = facet.values.filter(function (one) { return one.facet === name })
-          var found = (asked.get(name) || "").split(",").map(function (wanted) { return wanted && known(values, wanted) })
+          var found = (asked.get(name) || "").split(",").map(function (wanted) {
+            return wanted && known(facet, values, wanted)
+          })
           found = found.filter(function (one, at) { return one && found.indexOf(one) === at })
           if (found.length) state.chosen[name] = found
         })

@@ -19,41 +19,57 @@
     return item
   }
 
-  // The values of one facet in their order; places get a list of their own for the places in them when they are chosen.
+  // The values directly inside one (-1: those inside none) by their numbers, in the order shown.
+  function inside(facet, above, totals) {
+    var numbers = facet.values.map(function (_, number) { return number }).filter(function (number) {
+      return facet.values[number].above === above
+    })
+    if (facet.name !== "field" && facet.name !== "region") return numbers
+    return numbers.sort(function (a, b) { return totals[b] - totals[a] || a - b })
+  }
+
+  // Puts the values inside one on the page; those after the first few wait behind a button.
+  function list(group, above, into) {
+    inside(group.facet, above, group.totals).forEach(function (number, at) {
+      var item = choice(group.page, group.facet.values[number], function () { group.onChoose(group.facet, number) })
+      if (above < 0 && at >= SHOWN) item.classList.add("bs-choice--rest")
+      group.items[number] = item
+      into.append(item)
+    })
+  }
+
+  // Shows or hides the places inside a place; they are made when they are first shown.
+  function open(group, number, isOpen) {
+    var item = group.items[number], places = item && item.querySelector("ul")
+    if (isOpen && item && !places && group.facet.values.some(function (one) { return one.above === number })) {
+      places = make("ul", { "class": "bs-choices bs-choices--inner" })
+      item.append(places)
+      list(group, number, places)
+    }
+    if (places) places.hidden = !isOpen
+  }
+
+  // Says what is chosen and how many records each value has.
+  function show(group, state, counts) {
+    var values = group.facet.values
+    var isChosen = values.map(function (one) { return (state.chosen[one.facet] || []).indexOf(one.value) >= 0 })
+    var isOpen = isChosen.slice()
+    values.forEach(function (one, number) {
+      if (isChosen[number]) for (var up = one.above; up >= 0; up = values[up].above) isOpen[up] = true
+    })
+    isOpen.forEach(function (opened, number) { open(group, number, opened) })
+    var most = Math.max.apply(null, counts.concat(1))
+    group.items.forEach(function (item, number) { count(item, counts[number], isChosen[number], most) })
+  }
+
+  // One facet with its values.
   function group(page, facet, totals, onChoose) {
     var box = page.querySelector("[data-search-facet]").content.firstElementChild.cloneNode(true)
-    var more = box.querySelector("[data-slot=more]"), items = []
-    var byCount = facet.name === "field" || facet.name === "region"
-
-    function list(above, into) {
-      var numbers = facet.values.map(function (_, number) { return number }).filter(function (number) {
-        return facet.values[number].above === above
-      })
-      if (byCount) numbers.sort(function (a, b) { return totals[b] - totals[a] || a - b })
-      numbers.forEach(function (number, at) {
-        items[number] = choice(page, facet.values[number], function () { onChoose(facet, number) })
-        if (above < 0 && at >= SHOWN) items[number].classList.add("bs-choice--rest")
-        into.append(items[number])
-      })
-      return numbers.length
-    }
-
-    function inner(number) {
-      var places = items[number].querySelector("ul")
-      if (places || !facet.values.some(function (one) { return one.above === number })) return places
-      places = make("ul", { "class": "bs-choices bs-choices--inner" })
-      items[number].append(places)
-      list(number, places)
-      return places
-    }
-
-    function open(number, isOpen) {
-      var places = isOpen ? inner(number) : items[number] && items[number].querySelector("ul")
-      if (places) places.hidden = !isOpen
-    }
-
+    var more = box.querySelector("[data-slot=more]")
+    var made = { page: page, facet: facet, totals: totals, onChoose: onChoose, items: [] }
     box.querySelector("legend").textContent = facet.title
-    var rest = list(-1, box.querySelector("ul")) - SHOWN
+    list(made, -1, box.querySelector("ul"))
+    var rest = inside(facet, -1, totals).length - SHOWN
     more.hidden = rest <= 0
     more.textContent = "其余 " + rest + " 项"
     more.addEventListener("click", function () {
@@ -61,18 +77,7 @@
       more.setAttribute("aria-expanded", String(all))
       more.textContent = all ? "收起" : "其余 " + rest + " 项"
     })
-
-    // Show what is chosen and how many records each value has.
-    box.show = function (state, counts) {
-      var isChosen = facet.values.map(function (one) { return (state.chosen[one.facet] || []).indexOf(one.value) >= 0 })
-      var isOpen = isChosen.slice()
-      facet.values.forEach(function (one, number) {
-        if (isChosen[number]) for (var up = one.above; up >= 0; up = facet.values[up].above) isOpen[up] = true
-      })
-      isOpen.forEach(function (opened, number) { open(number, opened) })
-      var most = Math.max.apply(null, counts.concat(1))
-      items.forEach(function (item, number) { count(item, counts[number], isChosen[number], most) })
-    }
+    box.show = function (state, counts) { show(made, state, counts) }
     return box
   }
 

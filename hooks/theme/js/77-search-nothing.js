@@ -1,7 +1,8 @@
 // Where nothing is found: which condition to drop, and the names closest to what was asked.
 ;(function (showcase) {
   function line(text, count, onChoose) {
-    var item = document.createElement("li"), button = document.createElement("button"), number = document.createElement("b")
+    var item = document.createElement("li"), button = document.createElement("button")
+    var number = document.createElement("b")
     button.type = "button"
     number.textContent = count + " 条"
     button.append(text, number)

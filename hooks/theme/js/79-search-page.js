@@ -35,7 +35,8 @@
     var chosen = Object.keys(state.chosen).reduce(function (sum, name) { return sum + state.chosen[name].length }, 0)
     groups.forEach(function (box, at) { box.show(state, counts[at]) })
     showcase.choices.chips(page.querySelector("[data-search-chips]"), model, state, function (facet, number) {
-      go(facet ? showcase.state.toggled(state, facet, number) : showcase.state.only(state, Object.keys(state.chosen), ""))
+      var unasked = showcase.state.only(state, Object.keys(state.chosen), "")
+      go(facet ? showcase.state.toggled(state, facet, number) : unasked)
       input.focus()
     })
     each("[data-search-clear]", function (one) { one.hidden = showcase.state.isPlain(state) })
