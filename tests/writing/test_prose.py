@@ -22,7 +22,8 @@ from showcase.writing import prose
         ("[看](javascript:alert(1))", '<p><a rel="noopener noreferrer nofollow">看</a></p>'),
         (
             "[看](https://example.org/)",
-            '<p><a href="https://example.org/" rel="noopener noreferrer nofollow">看<span class="bs-hidden">（外部链接）</span></a></p>',
+            '<p><a href="https://example.org/" rel="noopener noreferrer nofollow">看'
+            '<span class="bs-hidden">（外部链接）</span></a></p>',
         ),
     ],
 )

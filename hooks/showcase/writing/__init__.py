@@ -18,8 +18,8 @@ from showcase.writing import (
     need_pages,
     open_data,
     project_pages,
-    report_pages,
     redirects,
+    report_pages,
     search,
     site_map,
 )
