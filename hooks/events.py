@@ -73,6 +73,6 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
-    """Refuse what the security policy forbids."""
-    if not is_serving(config):
+    """Refuse what the security policy forbids; a generated page's frame and templates have been looked at already."""
+    if not is_serving(config) and not page.meta.get("record"):
         refuse_inline(output, page.file.dest_uri)

@@ -112,7 +112,10 @@ class Build:
         key = page.root, page.section
         if key not in self._frames:
             context: Any = get_context(self.nav, [], self.config, _stand_in(page))  # type: ignore[arg-type]
-            self._frames[key] = Frame(self.env.get_template("main.html").render(context))
+            html = self.env.get_template("main.html").render(context)
+            if not is_serving(self.config):
+                hosted.refuse_inline(html, page.url)
+            self._frames[key] = Frame(html)
         return self._frames[key]
 
 

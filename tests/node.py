@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
@@ -27,7 +28,12 @@ def package(name: str, version: str) -> Path:
         return _unavailable(name, "没有 node 或 npm，在 Debian 上用 apt-get install nodejs npm 安装")
     CACHE.mkdir(parents=True, exist_ok=True)
     command = ["npm", "install", "--prefix", str(CACHE), "--no-audit", "--no-fund", "--ignore-scripts"]
-    done = subprocess.run([*command, f"{name}@{version}"], capture_output=True, text=True, check=False)
+    with (CACHE / ".lock").open("w") as lock:
+        # Tests may run in several processes, and npm in one folder only once.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if _version(folder) == version:
+            return folder
+        done = subprocess.run([*command, f"{name}@{version}"], capture_output=True, text=True, check=False)
     return folder if _version(folder) == version else _unavailable(name, done.stderr[-500:])
 
 

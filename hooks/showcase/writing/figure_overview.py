@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import islice
 
 from showcase.catalog.totals import Total
 from showcase.writing import browse, charts, sums
@@ -20,10 +21,9 @@ STRONGEST = 4
 
 
 def strongest(press: Press) -> tuple[dict[str, str], ...]:
-    """The totals of most parts, those of as many in the vocabulary's order, as the home page shows them."""
-    added = [total for total in press.catalog.totals.values() if len(total.parts) > 1]
-    chosen = sorted(added, key=lambda total: -len(total.parts))[:STRONGEST]
-    return tuple(_brief(press, total) for total in chosen)
+    """The first totals in the vocabulary's order, which puts what matters most to citizens first, for the home page."""
+    added = (total for total in press.catalog.totals.values() if len(total.parts) > 1)
+    return tuple(_brief(press, total) for total in islice(added, STRONGEST))
 
 
 def _brief(press: Press, total: Total) -> dict[str, str]:

@@ -9,7 +9,9 @@ import segno
 
 from showcase.writing.imprint import Imprint
 
-PATH = re.compile(r'viewBox="0 0 (\d+) \d+".*?\sd="([^"]+)"')
+DARK = re.compile(b"\x01+")
+QUIET = 4
+"""Modules of white on every side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,11 @@ def of(imprint: Imprint, url: str) -> QrView | None:
 def view(address: str) -> QrView:
     """The code of ``address``. A fixed mask and no raised correction make it eight times faster than segno's search."""
     code = segno.make(address, micro=False, error="l", boost_error=False, mask=3)
-    found = PATH.search(code.svg_inline(omitsize=True))
-    if not found:
-        raise ValueError(f"segno drew no path for {address}")
-    return QrView(address, int(found[1]), found[2])
+    rows = (bytes(row) for row in code.matrix)
+    path = "".join(_runs(row, number) for number, row in enumerate(rows, QUIET))
+    return QrView(address, len(code.matrix) + 2 * QUIET, path)
+
+
+def _runs(row: bytes, number: int) -> str:
+    """The dark modules of one row as strokes along its middle."""
+    return "".join(f"M{m.start() + QUIET} {number}.5h{m.end() - m.start()}" for m in DARK.finditer(row))
