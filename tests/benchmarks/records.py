@@ -1,4 +1,4 @@
-"""Makes valid records of realistic text for any number of organisations: cut from the real ones, the same for a seed."""
+"""Makes valid records of realistic text for any number of organisations, cut from the real ones by a seed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Maker:
     """Cuts names and sentences out of the real records."""
 
     def __init__(self, catalog: Catalog, seed: int) -> None:
-        self.random = random.Random(seed)  # noqa: S311 - data for a benchmark, not a secret
+        self.random = random.Random(seed)
         self.places = [branch.region for branch in catalog.branches if branch.region.city]
         self.names = [project.name for project in catalog.projects]
         self.titles = [deed.title for deed in catalog.achievements]

@@ -3,42 +3,22 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 import threading
 from pathlib import Path
 from typing import Any
 
-import pytest
+from node import package
 
-from office import PROJECT_ROOT
-
-CACHE = PROJECT_ROOT / ".cache" / "npm"
-PACKAGE = "yaml-language-server@1.25"
+VERSION = "1.25.0"
 SETTINGS = {
     "yaml": {"validate": True, "hover": True, "completion": True, "schemaStore": {"enable": False}, "schemas": {}},
 }
 
 
 def installed() -> Path:
-    """The server's script, installed into the cache on first use; without Node the test is skipped, except in CI."""
-    script = CACHE / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
-    if script.exists() and shutil.which("node"):
-        return script
-    if not (shutil.which("node") and shutil.which("npm")):
-        return _unavailable("没有 node 或 npm")
-    CACHE.mkdir(parents=True, exist_ok=True)
-    command = ["npm", "install", "--prefix", str(CACHE), "--no-audit", "--no-fund", "--ignore-scripts", PACKAGE]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return script if script.exists() else _unavailable(done.stderr[-500:])
-
-
-def _unavailable(why: str) -> Path:
-    reason = f"编辑器提示没有测试：装不上 yaml-language-server（{why}）"
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    pytest.skip(reason)
+    """The server's script."""
+    return package("yaml-language-server", VERSION) / "bin" / "yaml-language-server"
 
 
 class LanguageServer:
