@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import threading
 from pathlib import Path
 from typing import Any
 
 from node import package
+from office import PROJECT_ROOT
 
 VERSION = "1.25.0"
 SETTINGS = {
