@@ -71,6 +71,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "reports/2023",
         "reports/2023/he-lvsuo-dangzhibu",
         "search",
+        "search-help",
         "site-map",
         "years",
         "years/2021",

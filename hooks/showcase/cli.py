@@ -9,13 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from showcase import site
-from showcase.desk import commands as desk
-from showcase.desk import reports
 from showcase.desk.arguments import Parser, UsageError
 from showcase.desk.places import Places, add_root
 from showcase.problems import has_errors
 from showcase.problems.formats import FORMATS, Checked
-from showcase.release import commands as release
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # A file name may hold bytes that no encoding can show; the report must come out all the same.
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
     try:
-        options = _parser().parse_args(arguments)
+        words = sys.argv[1:] if arguments is None else list(arguments)
+        options = _parser(all_wings=words[:1] != ["check"]).parse_args(words)
         run: int = options.run(options)
     except UsageError as wrong:
         print(wrong, file=sys.stderr)
@@ -35,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run
 
 
-def _parser() -> Parser:
+def _parser(all_wings: bool) -> Parser:
+    """The commands. A check is run at every save, so it does not wait until the other wings are loaded."""
     parser = Parser(prog="showcase", description="律师行业党支部品牌展示：检查、修正、新建记录，发布网站。")
     commands = parser.add_subparsers(required=True, metavar="命令", title="命令")
     check = commands.add_parser("check", help="检查记录，逐条说明哪里不对、怎么改")
@@ -43,9 +42,13 @@ def _parser() -> Parser:
     check.add_argument("--format", choices=[*FORMATS], default="text", help="结果的格式，默认 text，给人看")
     add_root(check)
     check.set_defaults(run=_check)
-    desk.add_to(commands)
-    reports.add_to(commands)
-    release.add_to(commands)
+    if all_wings:
+        from showcase.desk import commands as desk
+        from showcase.desk import reports
+        from showcase.release import commands as release
+
+        for wing in (desk, reports, release):
+            wing.add_to(commands)
     return parser
 
 
