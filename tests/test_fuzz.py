@@ -123,13 +123,13 @@ def check(office: Office, place: str, content: bytes) -> None:
     path = office.root / place
     sound = path.read_bytes()
     path.write_bytes(content)
-    began = time.perf_counter()
+    began = time.process_time()
     try:
         found = site.survey(office.root, TODAY)
         site.catalog(found)
     finally:
         path.write_bytes(sound)
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     for problem in found.problems:
         assert problem.line >= 1
         assert problem.column >= 1
