@@ -198,7 +198,7 @@ def test_a_file_made_to_take_long(office: Office, text: str) -> None:
 @settings(max_examples=300, deadline=None)
 @given(data=st.data(), path=st.sampled_from([path for path in REAL if path.parent.name != "brands"]))
 def test_the_same_record_in_another_order_and_style(data: st.DataObject, path: Path) -> None:
-    """Order of keys, quotation marks and comments do not count (A22)."""
+    """Order of keys, quotation marks and comments do not count."""
     original = path.read_text(encoding="utf-8")
     content = shuffled(data, yaml.load(original, Loader=yaml.BaseLoader))
     style = data.draw(st.sampled_from(["'", '"', None]))

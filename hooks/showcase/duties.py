@@ -1,7 +1,7 @@
 """The duties of a public body's website: what its settings must state, and what the foot of every page shows.
 
 Each setting holds its value, or 不适用 for a host to whom it does not apply; left out, empty, or still marked 请改 it
-is unset. HARDENING E3, E4 and E12 name the sources.
+is unset. The items are those that 政府网站与政务新媒体检查指标 looks for.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A metric's ``value`` in its ``unit`` is one of the numbers that its ``stated`` words give (HARDENING: 数据准确)."""
+"""A metric's ``value`` in its ``unit`` is one of the numbers that its ``stated`` words give."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How fresh each column (栏目) of the site is, measured as 政府网站与政务新媒体检查指标 measures it (HARDENING E6).
+"""How fresh each column (栏目) of the site is, measured as 政府网站与政务新媒体检查指标 measures it.
 
 What has no date counts as not updated. The day is given; no clock is asked.
 """

@@ -1,6 +1,6 @@
 """What stands in a page's head for machines: the public body's tags, OpenGraph, feeds and JSON-LD.
 
-The names of the public body's tags are those of the annex 网页设计规范 to 国办发〔2017〕47号 (HARDENING E2).
+The names of the public body's tags are those of the annex 网页设计规范 to 国办发〔2017〕47号.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ def script(press: Press, page: Page) -> str:
 
 
 def embedded(data: object) -> str:
-    """JSON that may stand in an HTML page (HARDENING C5)."""
+    """JSON that may stand in an HTML page."""
     return htmlsafe_json_dumps(data, dumps=_dumps)
 
 

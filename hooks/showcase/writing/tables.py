@@ -74,7 +74,7 @@ def text(table: Table, press: Press) -> str:
 
 
 def cell(value: object) -> str:
-    """A value as a cell. A text that a spreadsheet would run stands behind an apostrophe (HARDENING C8)."""
+    """A value as a cell. A text that a spreadsheet would run stands behind an apostrophe."""
     if value is None:
         return ""
     if isinstance(value, Decimal):

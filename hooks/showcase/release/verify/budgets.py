@@ -1,4 +1,4 @@
-"""How heavy pages may be, so that they open on a slow connection (E8)."""
+"""How heavy pages may be, so that they open on a slow connection."""
 
 from __future__ import annotations
 

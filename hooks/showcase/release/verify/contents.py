@@ -1,4 +1,4 @@
-"""What files a site holds: those of its list, of public kinds, without traces of the machine (F8)."""
+"""What files a site holds: those of its list, of public kinds, without traces of the machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers that must agree: records, their pages, the search index, the list of pages (H8)."""
+"""Numbers that must agree: records, their pages, the search index, the list of pages."""
 
 from __future__ import annotations
 

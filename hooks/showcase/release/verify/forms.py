@@ -1,4 +1,4 @@
-"""Files that programs read: well-formed, and not out of date (C7, F9)."""
+"""Files that programs read: well-formed, and not out of date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links, images and places in pages: what a reader can follow must be there (E1)."""
+"""Links, images and places in pages: what a reader can follow must be there."""
 
 from __future__ import annotations
 

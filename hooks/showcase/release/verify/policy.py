@@ -1,4 +1,4 @@
-"""What a page may load and run: nothing of others, nothing inline, everything with its digest (F1, F3–F6)."""
+"""What a page may load and run: nothing of others, nothing inline, everything with its digest."""
 
 from __future__ import annotations
 
