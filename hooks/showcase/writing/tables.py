@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Metric, Project
 from showcase.writing import prose
 from showcase.writing.press import Press
@@ -85,14 +86,33 @@ def cell(value: object) -> str:
     return f"'{written}" if isinstance(value, str) and written.startswith(FORMULA) else written
 
 
+Address = Callable[[Any], str]
+
+
 def tables(press: Press) -> tuple[Table, ...]:
     """Every table, each beginning with what it is known by."""
-    catalog, cards, imprint = press.catalog, press.cards, press.imprint
 
     def url(record: Branch | Project | Achievement) -> str:
-        return imprint.absolute(cards.addresses.of(record))
+        return press.imprint.absolute(press.cards.addresses.of(record))
 
-    branches = (
+    belongs = ("branch", "branches")
+    return (
+        Table("branches", "党组织", _branches(url), lambda press: press.catalog.branches, ("key",)),
+        Table("projects", "品牌项目", _projects(url), lambda press: press.catalog.projects, ("key",), (belongs,)),
+        Table(
+            "achievements",
+            "服务成果",
+            _achievements(press.catalog, url),
+            lambda press: press.catalog.achievements,
+            ("key",),
+            (belongs, ("project", "projects")),
+        ),
+        Table("metrics", "指标", METRICS, _metrics, (), (("achievement", "achievements"), belongs)),
+    )
+
+
+def _branches(url: Address) -> tuple[Column, ...]:
+    return (
         Column("key", "标识", lambda b: b.key, required=True),
         Column("name", "名称", lambda b: b.name, required=True),
         Column("kind", "组织类型", lambda b: b.kind),
@@ -106,7 +126,10 @@ def tables(press: Press) -> tuple[Table, ...]:
         Column("summary", "简介", lambda b: prose.plain(b.summary)),
         Column("url", "网址", url, required=True),
     )
-    projects = (
+
+
+def _projects(url: Address) -> tuple[Column, ...]:
+    return (
         Column("key", "标识", lambda p: p.key, required=True),
         Column("branch", "党组织", lambda p: p.branch, required=True),
         Column("name", "品牌名称", lambda p: p.name, required=True),
@@ -118,7 +141,10 @@ def tables(press: Press) -> tuple[Table, ...]:
         Column("summary", "简介", lambda p: prose.plain(p.summary), required=True),
         Column("url", "网址", url, required=True),
     )
-    achievements = (
+
+
+def _achievements(catalog: Catalog, url: Address) -> tuple[Column, ...]:
+    return (
         Column("key", "标识", lambda d: d.key, required=True),
         Column("branch", "党组织", lambda d: d.branch, required=True),
         Column("project", "所属品牌", lambda d: d.project if d.project in catalog.project else ""),
@@ -131,21 +157,6 @@ def tables(press: Press) -> tuple[Table, ...]:
         Column("programme", "专项行动", lambda d: d.programme),
         Column("summary", "摘要", lambda d: prose.plain(d.summary)),
         Column("url", "网址", url, required=True),
-    )
-    return (
-        Table("branches", "党组织", branches, lambda press: press.catalog.branches, ("key",)),
-        Table(
-            "projects", "品牌项目", projects, lambda press: press.catalog.projects, ("key",), (("branch", "branches"),)
-        ),
-        Table(
-            "achievements",
-            "服务成果",
-            achievements,
-            lambda press: press.catalog.achievements,
-            ("key",),
-            (("branch", "branches"), ("project", "projects")),
-        ),
-        Table("metrics", "指标", METRICS, _metrics, (), (("achievement", "achievements"), ("branch", "branches"))),
     )
 
 

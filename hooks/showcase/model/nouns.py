@@ -1,0 +1,141 @@
+"""The records: a Party organisation, a brand project, a service achievement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Photo, Region, Source
+
+UNSTATED = Region()
+"""Of an organisation whose source states no place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A Party organisation that owns records (党组织); ``slug`` is its identity, names may change."""
+
+    slug: str
+    name: str
+    kind: str
+    short_name: str = ""
+    aliases: tuple[str, ...] = ()
+    parents: tuple[str, ...] = ()
+    parent_names: tuple[str, ...] = ()
+    liaison_group: str = ""
+    firms: tuple[str, ...] = ()
+    region: Region = UNSTATED
+    founded: Date | None = None
+    history: tuple[Event, ...] = ()
+    members: Members | None = None
+    anonymous: bool = False
+    summary: str = ""
+    figures: tuple[Metric, ...] = ()
+    honours: tuple[Honour, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    sources: tuple[Source, ...] = ()
+    links: tuple[Link, ...] = ()
+    note: str = ""
+    inferred: tuple[str, ...] = ()
+    draft: bool = False
+
+    @property
+    def key(self) -> str:
+        """Identity across the site."""
+        return self.slug
+
+    @property
+    def path(self) -> str:
+        """The record's file, relative to the folder that holds ``brands/``."""
+        return f"brands/{self.slug}/branch.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a citizen can come to a project for, where, when, and on which public telephone."""
+
+    what: str = ""
+    where: str = ""
+    when: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A brand project (品牌项目). Its identity is ``<branch>/<slug>``: one name exists in many cities."""
+
+    branch: str
+    slug: str
+    name: str
+    summary: str
+    slogan: str = ""
+    meaning: tuple[str, ...] = ()
+    practice: tuple[str, ...] = ()
+    initiatives: tuple[str, ...] = ()
+    initiatives_basis: str = ""
+    fields: tuple[str, ...] = ()
+    form: str = ""
+    stage: str = "named"
+    since: Date | None = None
+    until: Date | None = None
+    owners: tuple[str, ...] = ()
+    owner_names: tuple[str, ...] = ()
+    role: str = ""
+    part_of: str = ""
+    need: Need | None = None
+    story: str = ""
+    honours: tuple[Honour, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    sources: tuple[Source, ...] = ()
+    note: str = ""
+    inferred: tuple[str, ...] = ()
+    draft: bool = False
+
+    @property
+    def key(self) -> str:
+        """Identity across the site."""
+        return f"{self.branch}/{self.slug}"
+
+    @property
+    def initiative(self) -> str:
+        """Its main initiative; ``""`` where it spans or fits none."""
+        return self.initiatives[0] if self.initiatives else ""
+
+    @property
+    def path(self) -> str:
+        """The record's file, relative to the folder that holds ``brands/``."""
+        return f"brands/{self.branch}/projects/{self.slug}.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Achievement:
+    """A service achievement (服务成果). ``project`` is the full key of a project, or ``""`` for none."""
+
+    branch: str
+    year: str
+    id: str
+    title: str
+    date: Date | None = None
+    end_date: Date | None = None
+    summary: str = ""
+    project: str = ""
+    initiatives: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    joint_with: tuple[str, ...] = ()
+    programme: str = ""
+    metrics: tuple[Metric, ...] = ()
+    honours: tuple[Honour, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    sources: tuple[Source, ...] = ()
+    note: str = ""
+    inferred: tuple[str, ...] = ()
+    draft: bool = False
+
+    @property
+    def key(self) -> str:
+        """Identity across the site: the branch, and the anchor on its page."""
+        return f"{self.branch}#{self.id}"
+
+    @property
+    def path(self) -> str:
+        """The file that lists it, relative to the folder that holds ``brands/``; ``year`` is its stem."""
+        return f"brands/{self.branch}/achievements/{self.year}.yml"

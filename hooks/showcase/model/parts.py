@@ -1,0 +1,123 @@
+"""The parts that records are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Date:
+    """A calendar date known to the year, the month or the day; 0 stands for a part that is not known."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    def __str__(self) -> str:
+        parts = [f"{self.year:04d}"]
+        if self.month:
+            parts.append(f"{self.month:02d}")
+        if self.day:
+            parts.append(f"{self.day:02d}")
+        return "-".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A span of time, both ends included; a single date is a period that begins and ends on it."""
+
+    start: Date
+    end: Date
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Where an organisation is. Not a strict list: development zones and historic districts occur."""
+
+    province: str = ""
+    city: str = ""
+    district: str = ""
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The stated levels from the widest down, ``("广东", "深圳")``; empty where none is stated."""
+        return tuple(level for level in (self.province, self.city, self.district) if level)
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """Number of Party members, and the date it was counted."""
+
+    count: Decimal
+    as_of: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One step in an organisation's history (支部→总支→党委)."""
+
+    date: Date
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact was published. Without ``url`` it is shown as text and never linked."""
+
+    title: str
+    url: str = ""
+    publisher: str = ""
+    date: Date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A web page that belongs to the organisation itself."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Honour:
+    """A commendation (荣誉). ``recipient`` is set where it went to another body than the record's branch."""
+
+    name: str
+    level: str = ""
+    by: tuple[str, ...] = ()
+    date: Date | None = None
+    recipient: str = ""
+    sources: tuple[Source, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture under the branch's ``photos/``; ``consent`` says that the people shown agreed."""
+
+    file: str
+    alt: str
+    caption: str = ""
+    credit: str = ""
+    date: Date | None = None
+    consent: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """One stated number (指标) of a measure. Pages show ``stated``; ``value`` is in ``unit``, not the base unit."""
+
+    measure: str
+    stated: str
+    label: str = ""
+    value: Decimal | None = None
+    value_max: Decimal | None = None
+    from_value: Decimal | None = None
+    unit: str = ""
+    qualifier: str = "exact"
+    basis: str = "period"
+    period: Period | None = None
+    scope: str = "own"
+    note: str = ""

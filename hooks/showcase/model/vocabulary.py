@@ -1,0 +1,79 @@
+"""The controlled words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Initiative:
+    """One of the 四大工程, or of whatever framework the vocabulary names."""
+
+    slug: str
+    name: str
+    short: str
+    summary: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of service (服务领域); ``need`` says it in a citizen's words."""
+
+    slug: str
+    name: str
+    need: str = ""
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a metric counts; ``units`` maps each unit it may be stated in to its factor to the base ``unit``."""
+
+    slug: str
+    name: str
+    unit: str
+    group: str
+    units: dict[str, Decimal] = field(default_factory=dict)
+    any_unit: bool = False
+
+    def factor(self, unit: str) -> Decimal | None:
+        """How many base units one ``unit`` is; None where the unit does not belong to this measure."""
+        return Decimal(1) if unit == self.unit else self.units.get(unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A controlled word: a level of honour, a kind of organisation, a form of project."""
+
+    slug: str
+    name: str
+    tier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A wording to avoid and the one to use instead; ``severity`` is ``error`` or ``warning``.
+
+    ``unless`` lists longer phrases in which the word is right.
+    """
+
+    word: str
+    use: str = ""
+    reason: str = ""
+    severity: str = "warning"
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The controlled words of ``brands/vocabulary.yml``, each list in the file's order."""
+
+    initiatives: dict[str, Initiative] = field(default_factory=dict)
+    fields: dict[str, Field] = field(default_factory=dict)
+    measures: dict[str, Measure] = field(default_factory=dict)
+    levels: dict[str, Word] = field(default_factory=dict)
+    kinds: dict[str, Word] = field(default_factory=dict)
+    forms: dict[str, Word] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
