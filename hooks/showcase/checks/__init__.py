@@ -32,6 +32,7 @@ from showcase.checks import (
     photos,
     placeholders,
     plates,
+    prose_markup,
     ratios,
     recipients,
     redirects,
@@ -74,6 +75,7 @@ CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     ratios.check,
     parts.check,
     photos.check,
+    prose_markup.check,
     redirects.check,
 )
 TEXT_RULES: tuple[texts.TextRule, ...] = (

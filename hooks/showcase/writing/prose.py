@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 
 import nh3
-from markdown import Markdown
 from markupsafe import Markup, escape
 
-TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "h4"}
-MARKS = re.compile(r"[*_`\[\]<>#\\&!|~]|^\s*(?:[-+]|\d+[.)])\s|^ {4}|\n|https?:", re.MULTILINE)
+from showcase.markdown import LINK, MARKS, TAGS, rendered
 
-
-LINK = re.compile(r'(<a href="https?:[^>]*>.*?)</a>', re.DOTALL)
+OUTWARD = re.compile(r'(<a href="https?:[^>]*>.*?)</a>', re.DOTALL)
 OUTSIDE = '<span class="bs-hidden">（外部链接）</span>'
 """Tells the reader that a link leaves the site."""
 
@@ -23,15 +20,15 @@ def html(text: str) -> Markup:
         return Markup()
     if not MARKS.search(text):
         return Markup("<p>") + escape(text) + Markup("</p>")
-    rendered = Markdown(output_format="html").convert(text.replace("<", "&lt;"))
     clean = nh3.clean(
-        rendered,
+        rendered(text),
         tags=TAGS,
         attributes={"a": {"href"}},
+        attribute_filter=lambda _, name, value: value if name == "rel" or LINK.fullmatch(value) else None,
         url_schemes={"https", "http"},
         link_rel="noopener noreferrer nofollow",
     )
-    return Markup(LINK.sub(rf"\1{OUTSIDE}</a>", clean))  # noqa: S704 - nh3 has just cleaned it
+    return Markup(OUTWARD.sub(rf"\1{OUTSIDE}</a>", clean))  # noqa: S704 - nh3 has just cleaned it
 
 
 def plain(text: str) -> str:

@@ -1,0 +1,31 @@
+"""简介和故事里不会显示的写法，一样一条。"""
+
+from __future__ import annotations
+
+import pytest
+
+from office import Office
+
+PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("见下图![合影](heying.jpg)", ["图片"]),
+        ("# 大标题", ["一级标题"]),
+        ("运行`x`", ["代码"]),
+        ("[看](javascript:alert(1))", ["链接“javascript:alert(1)”"]),
+        ("[看](//evil.example/)", ["链接“//evil.example/”"]),
+        ("[看](https://user@evil.example/)", ["链接“https://user@evil.example/”"]),
+        ("[看](&#x6A;avascript:1)", ["链接“&#x6A;avascript:1”"]),
+        ("**加粗**，[看](https://example.org/a?b=1&c=2)", []),
+        ("<b>不是</b> &lt; 标签", []),
+        ("一段普通的话。", []),
+    ],
+)
+def test_what_would_be_dropped(office: Office, story: str, told: list[str]) -> None:
+    office.change(PROJECT, "form: studio", f"form: studio\nstory: '{story}'")
+    found = [problem for problem in office.problems() if problem.rule == "prose-markup"]
+    assert [problem.message for problem in found] == [f"这段文字里的{what}不会显示" for what in told]
+    assert {(problem.path, problem.line) for problem in found} == ({(PROJECT, 9)} if told else set())
