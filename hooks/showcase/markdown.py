@@ -8,12 +8,12 @@ from html.parser import HTMLParser
 
 from markdown import Markdown
 
+from showcase.agreed import WEB_ADDRESS
+
 TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "h4"}
 """The elements that prose may become; all others are dropped."""
 MARKS = re.compile(r"[*_`\[\]<>#\\&!|~]|^\s*(?:[-+]|\d+[.)])\s|^ {4}|\n|https?:|^=|^-", re.MULTILINE)
 """What a text must hold to be more than one plain paragraph."""
-LINK = re.compile(r"https?://[^\s/@\\<>\"'?#]+(/[^\s\\<>\"']*)?([?#][^\s\\<>\"']*)?")
-"""The only links that prose may hold: whole addresses, without a user's name in them."""
 NAMES = {"img": "图片", "code": "代码", "pre": "代码", "hr": "横线"}
 
 
@@ -39,7 +39,7 @@ class _Finder(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "a":
             address = dict(attrs).get("href") or ""
-            if not LINK.fullmatch(address):
+            if not WEB_ADDRESS.fullmatch(address):
                 self.found.append(f"链接“{address}”")
         elif tag not in TAGS:
             is_heading = re.fullmatch(r"h[1-6]", tag)

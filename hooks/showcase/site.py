@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
+from showcase.agreed import CHINA
 from showcase.catalog import Catalog, arrange
 from showcase.checks import check
 from showcase.problems import Problem, has_errors
@@ -26,9 +27,6 @@ class Survey:
     def is_sound(self) -> bool:
         """Whether nothing keeps the records from being published."""
         return not has_errors(self.problems)
-
-
-CHINA = datetime.timezone(datetime.timedelta(hours=8))
 
 
 def survey(root: Path, today: datetime.date | None = None) -> Survey:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
+from showcase.agreed import CHINA
 from showcase.catalog import Catalog
 from showcase.model import Achievement
 
-CHINA = timezone(timedelta(hours=8))
 HOME_DAYS = 14
 """The home page must have news of the last two weeks."""
 COLUMN_DAYS = 183

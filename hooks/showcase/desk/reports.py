@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from showcase import site
+from showcase.agreed import CHINA
 from showcase.catalog import Catalog
 from showcase.desk import comparing
 from showcase.desk.arguments import UsageError
-from showcase.desk.freshness import CHINA, columns, report
+from showcase.desk.freshness import columns, report
 from showcase.desk.places import Places, add_root
 from showcase.desk.previewing import previewed
 from showcase.reading.changes import last_changes

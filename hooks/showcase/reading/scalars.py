@@ -12,6 +12,7 @@ from functools import lru_cache
 
 import regex
 
+from showcase.agreed import WEB_ADDRESS
 from showcase.model import Date
 from showcase.reading import dates, names
 from showcase.reading.characters import quoted
@@ -19,7 +20,6 @@ from showcase.reading.keys import Slug, Text
 
 NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?")
 AMOUNT = re.compile(r"[约近逾超]?\s*(-?[0-9][0-9,， ]{0,20}(?:\.[0-9]{1,6})?)\s*([^\x00-\x7f]*)")
-URL = re.compile(r"https?://[^\s/@\\<>\"'?#]+(/[^\s\\<>\"']*)?([?#][^\s\\<>\"']*)?")
 TRUE, FALSE = ("true", "是"), ("false", "否")
 YES = frozenset(("true", "yes", "y", "on", "t", "1", "是", "对", "有", "同意", "√", "✓", "✔"))
 NO = frozenset(("false", "no", "n", "off", "f", "0", "否", "无", "没有", "不", "×", "x"))
@@ -124,12 +124,12 @@ def flag(raw: str, label: str) -> bool:
 
 def url(raw: str, label: str) -> str:
     """A web address."""
-    if URL.fullmatch(raw):
+    if WEB_ADDRESS.fullmatch(raw):
         return raw
     plain = _plain(raw).replace(" ", "").replace("。", ".")
-    right = plain if URL.fullmatch(plain) else f"https://{plain}" if plain.startswith("www.") else ""
+    right = plain if WEB_ADDRESS.fullmatch(plain) else f"https://{plain}" if plain.startswith("www.") else ""
     hint = "从浏览器地址栏复制，以 https:// 或 http:// 开头"
-    raise Wrong("url-form", f"“{label}”不是完整的网址", hint, right if URL.fullmatch(right) else "")
+    raise Wrong("url-form", f"“{label}”不是完整的网址", hint, right if WEB_ADDRESS.fullmatch(right) else "")
 
 
 def _plain(raw: str) -> str:

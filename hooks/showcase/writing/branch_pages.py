@@ -81,7 +81,6 @@ def _context(press: Press, branch: Branch) -> dict[str, object]:
         "summary": prose.html(branch.summary),
         "columns": _columns(press, branch),
         "achievements": cards.timeline(deeds, branch),
-        "achievements_more": None,
         "children": tuple(cards.branch(child) for child in children[:CHILDREN_SHOWN]),
         "children_note": "隶属关系含整理者推定。" if any(set(c.inferred) & {"parents"} for c in children) else "",
         "children_more": LinkView(f"全部 {len(children)} 个", f"branches/{branch.slug}/children/")

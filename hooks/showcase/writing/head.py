@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 
 from markupsafe import escape
 
+from showcase.agreed import CHINA
 from showcase.model import Branch, Project
 from showcase.writing import feeds, linked_data
-from showcase.writing.imprint import CHINA
 from showcase.writing.page import Page
 from showcase.writing.press import Press
 

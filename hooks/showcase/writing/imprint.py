@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 
+from showcase.agreed import CHINA
 from showcase.model import Achievement, Branch, Date, Project
 
-CHINA = timezone(timedelta(hours=8), "CST")
-"""The time that pages state: China has one, and no summer time."""
 UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
 """Stands where a format demands a time and no date is known; a clock is never asked."""
 

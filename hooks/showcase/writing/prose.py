@@ -7,7 +7,8 @@ import re
 import nh3
 from markupsafe import Markup, escape
 
-from showcase.markdown import LINK, MARKS, TAGS, rendered
+from showcase.agreed import WEB_ADDRESS
+from showcase.markdown import MARKS, TAGS, rendered
 
 OUTWARD = re.compile(r'(<a href="https?:[^>]*>.*?)</a>', re.DOTALL)
 OUTSIDE = '<span class="bs-hidden">（外部链接）</span>'
@@ -24,7 +25,7 @@ def html(text: str) -> Markup:
         rendered(text),
         tags=TAGS,
         attributes={"a": {"href"}},
-        attribute_filter=lambda _, name, value: value if name == "rel" or LINK.fullmatch(value) else None,
+        attribute_filter=lambda _, name, value: value if name == "rel" or WEB_ADDRESS.fullmatch(value) else None,
         url_schemes={"https", "http"},
         link_rel="noopener noreferrer nofollow",
     )
