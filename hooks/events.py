@@ -56,8 +56,10 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Keep the theme's environment for the frames."""
-    config.extra["build"].env = env
+    """Keep the theme's environment for the frames, and start writing."""
+    build: Build = config.extra["build"]
+    build.env = env
+    build.begin_delivery()
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -73,6 +75,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
-    """Refuse what the security policy forbids; a generated page's frame and templates have been looked at already."""
-    if not is_serving(config) and not page.meta.get("record"):
+    """Refuse what the security policy forbids; a generated page's frame and templates are looked at when loaded."""
+    if not is_serving(config):
         refuse_inline(output, page.file.dest_uri)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Wait until everything is written."""
+    config.extra["build"].delivery.finish()

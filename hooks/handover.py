@@ -1,7 +1,8 @@
-"""The generator's pages as MkDocs pages: what events need of MkDocs' own classes."""
+"""The generator's pages and files, as MkDocs is told of them: what events need of MkDocs' own classes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,11 +14,11 @@ from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page as MkDocsPage
 
 import described
 import hosted
 from showcase import site, writing
+from showcase.delivery import Content, Delivery, Entry, batches
 from showcase.writing import problem_page
 from showcase.writing.frame import Frame, slot
 from showcase.writing.head import Head
@@ -48,26 +49,21 @@ def without_unused(files: Files) -> Files:
     return files
 
 
-class RecordPage(MkDocsPage):
-    """A generated page: brings its own HTML, made when it is written, and skips Markdown."""
+class Delivered(File):
+    """A file that the delivery writes. MkDocs only knows of it, so that hand-written pages can link to it."""
 
-    def __init__(self, page: Page, file: File, config: MkDocsConfig, build: Build) -> None:
-        super().__init__(page.title, file, config)
-        self._page, self._build = page, build
+    def __init__(self, uri: str, config: MkDocsConfig) -> None:
+        source = f"{uri.removesuffix('.html')}.md" if uri.endswith("/index.html") else uri
+        super().__init__(
+            source, None, config.site_dir, config.use_directory_urls, dest_uri=uri, inclusion=InclusionLevel.NOT_IN_NAV
+        )
+        self.generated_by = "showcase"
 
-    def read_source(self, config: MkDocsConfig) -> None:
-        self.markdown = ""
-        self.meta = {"template": "record.html", "record": True}
+    def is_documentation_page(self) -> bool:
+        return False
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        self.content = ""
-        self.present_anchor_ids = set()
-
-    @property
-    def html(self) -> str:
-        """The whole page."""
-        page = self._page
-        return self._build.frame(page).fill(page, self.canonical_url or "", self._build.head.html(page))
+    def copy_file(self, dirty: bool = False) -> None:
+        """Nothing: the delivery writes it."""
 
 
 class Build:
@@ -83,6 +79,7 @@ class Build:
         root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
         self.press = writing.press(site.catalog(found), theme, edit, root, described.imprint(config))
         self.head = Head(self.press)
+        self.delivery = Delivery(Path(config.site_dir))
         self._frames: dict[tuple[str, str], Frame] = {}
 
     def add_to(self, files: Files) -> Files:
@@ -90,22 +87,33 @@ class Build:
         pages = list(writing.pages(self.press))
         if self.problems:
             pages.append(problem_page.page(self.press, self.problems))
-        for page in pages:
-            file = File.generated(self.config, f"{page.url}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
-            file.edit_uri = f"../{page.source}" if page.source else None
-            RecordPage(page, file, self.config, self)
-            files.append(file)
-        told = described.files(self.config, self.press, pages, files)
-        bundle = self.config.extra["bundle"].files
-        for uri, content in (*writing.files(self.press), *told, *bundle, *hosted.files(self.config, files)):
-            files.append(self._file(uri, content))
+        described.warn_of_redirects(self.press, pages, files)
+        entries = [Entry(f"{page.url}index.html", lambda page=page: self._html(page)) for page in pages]  # type: ignore[misc]
+        given = (
+            *writing.files(self.press),
+            *described.files(self.config, self.press, pages, files),
+            *self.config.extra["bundle"].files,
+            *hosted.files(self.config, files, pages),
+        )
+        entries += _entries(given)
+        for entry in entries:
+            files.append(Delivered(entry.uri, self.config))
+        self._batches = [self._search, *batches(entries, self.press.catalog.branch)]
         return files
 
-    def _file(self, uri: str, content: str | bytes | Path) -> File:
-        """A generated file, from what it holds or from where it lies."""
-        if isinstance(content, Path):
-            return File.generated(self.config, uri, abs_src_path=str(content), inclusion=InclusionLevel.NOT_IN_NAV)
-        return File.generated(self.config, uri, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
+    def _search(self) -> Iterator[Entry]:
+        """The files of the search, which are made together; begun first, as they take longest."""
+        return _entries(writing.search.files(self.press))
+
+    def begin_delivery(self) -> None:
+        """Start writing what is generated, beside MkDocs' own work, once the frames can be rendered."""
+        self.delivery.begin(self._batches)
+
+    def _html(self, page: Page) -> str:
+        """The whole page."""
+        imprint = self.press.imprint
+        canonical = imprint.absolute(page.url) if imprint.url else ""
+        return self.frame(page).fill(page, canonical, self.head.html(page))
 
     def frame(self, page: Page) -> Frame:
         """The theme's frame for pages of this depth and section, rendered once."""
@@ -117,6 +125,12 @@ class Build:
                 hosted.refuse_inline(html, page.url)
             self._frames[key] = Frame(html)
         return self._frames[key]
+
+
+def _entries(files: Iterable[tuple[str, Content]]) -> Iterator[Entry]:
+    """Files that are made one after another, as entries."""
+    for uri, content in files:
+        yield Entry(uri, lambda content=content: content)  # type: ignore[misc]
 
 
 def _stand_in(page: Page) -> SimpleNamespace:

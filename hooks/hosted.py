@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -11,6 +11,7 @@ from mkdocs.utils import get_build_datetime
 
 from showcase.writing import hosting
 from showcase.writing.inline import inline
+from showcase.writing.page import Page
 
 
 def hosted(config: MkDocsConfig) -> hosting.Hosting:
@@ -19,9 +20,10 @@ def hosted(config: MkDocsConfig) -> hosting.Hosting:
     return hosting.Hosting(config.site_url or "", bool(config.extra.get("hsts")), contact)
 
 
-def files(config: MkDocsConfig, others: Files) -> Iterator[tuple[str, str]]:
-    """The files that hosts read; ``others`` are all pages and files of the site."""
-    sections = {file.dest_uri.split("/")[0] for file in others.documentation_pages() if "/" in file.dest_uri}
+def files(config: MkDocsConfig, others: Files, pages: Iterable[Page]) -> Iterator[tuple[str, str]]:
+    """The files that hosts read; ``others`` are the pages written by hand, ``pages`` the generated ones."""
+    addresses = (*(file.dest_uri for file in others.documentation_pages()), *(page.url for page in pages))
+    sections = {address.split("/")[0] for address in addresses if "/" in address}
     bundle = config.extra["bundle"]
     lasting = [asset.uri for asset in (bundle.style, bundle.boot, bundle.script, bundle.prose)]
     return hosting.files(hosted(config), get_build_datetime(), sections, lasting)

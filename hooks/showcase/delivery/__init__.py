@@ -1,0 +1,9 @@
+"""Delivery: files of the site → the site's folder, made by as many processes as the machine has cores.
+
+Knows no records and no templates: it is given addresses and functions that make contents.
+"""
+
+from showcase.delivery.batches import Batch, Content, Entry, batches
+from showcase.delivery.delivery import Delivery, DeliveryError
+
+__all__ = ["Batch", "Content", "Delivery", "DeliveryError", "Entry", "batches"]

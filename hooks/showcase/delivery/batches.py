@@ -1,0 +1,43 @@
+"""What is delivered: entries, in batches that one process makes in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+Content = str | bytes | Path
+"""What a file holds: text, bytes, or the file that it is a copy of."""
+GROUPS_A_BATCH = 8
+"""Small enough for the processes to end together, large enough for what neighbours share to be made once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of the site: its address below the root, and how its content is made when it is wanted."""
+
+    uri: str
+    make: Callable[[], Content]
+
+
+Batch = Callable[[], Iterable[Entry]]
+"""Entries that one process makes, in turn."""
+
+
+def batches(entries: Iterable[Entry], slugs: Collection[str]) -> list[Batch]:
+    """The entries in batches. Those of one slug, a part of the address, share views and so stay together."""
+    groups: dict[str, list[Entry]] = {}
+    lists: dict[str, list[Entry]] = {}
+    for entry in entries:
+        parts = entry.uri.split("/")
+        slug = next((part for part in parts[:-1] if part in slugs), None)
+        if slug is None:
+            lists.setdefault("/".join(parts[:-2]), []).append(entry)
+        else:
+            groups.setdefault(slug, []).append(entry)
+    records = list(groups.values())
+    blocks = [
+        [entry for group in records[first : first + GROUPS_A_BATCH] for entry in group]
+        for first in range(0, len(records), GROUPS_A_BATCH)
+    ]
+    return [lambda some=some: some for some in (*lists.values(), *blocks)]  # type: ignore[misc]
