@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-import segno
+import zxingcpp
 
 from showcase.writing.imprint import Imprint
 
-DARK = re.compile(b"\x01+")
 QUIET = 4
 """Modules of white on every side."""
+LONGEST = 7
+"""Modules that one stroke covers, as wide as the marks in the corners are; a longer run takes two."""
+DARK, LIGHT, END = "\x00", "\xff", "\n"
+STROKES = tuple(
+    (module * length, written.format(length))
+    for module, written in ((DARK, "h{}"), (LIGHT, "m{} 0"))
+    for length in range(LONGEST, 0, -1)
+)
+"""How runs of modules are written in a path, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +36,16 @@ def of(imprint: Imprint, url: str) -> QrView | None:
 
 
 def view(address: str) -> QrView:
-    """The code of ``address``. A fixed mask and no raised correction make it eight times faster than segno's search."""
-    code = segno.make(address, micro=False, error="l", boost_error=False, mask=3)
-    rows = (bytes(row) for row in code.matrix)
-    path = "".join(_runs(row, number) for number, row in enumerate(rows, QUIET))
-    return QrView(address, len(code.matrix) + 2 * QUIET, path)
+    """The code of ``address``. Trying all eight masks for the best would take seven times as long."""
+    code = zxingcpp.create_barcode(address, zxingcpp.BarcodeFormat.QRCode, ec_level="L", data_mask=3)
+    # The image is a buffer; the library's types cannot say so below Python 3.12.
+    modules = memoryview(code.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
+    return QrView(address, len(modules) + 2 * QUIET, _path(str(modules, "latin-1"), len(modules)))
 
 
-def _runs(row: bytes, number: int) -> str:
-    """The dark modules of one row as strokes along its middle."""
-    return "".join(f"M{m.start() + QUIET} {number}.5h{m.end() - m.start()}" for m in DARK.finditer(row))
+def _path(modules: str, side: int) -> str:
+    """The dark modules as strokes along the middle of each row. Replacing by C is three times as fast as a loop."""
+    path = END.join(modules[start : start + side] for start in range(0, side * side, side))
+    for run, stroke in STROKES:
+        path = path.replace(run, stroke)
+    return f"M{QUIET} {QUIET}.5" + path.replace(END, f"m-{side} 1")
