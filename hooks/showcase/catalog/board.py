@@ -40,9 +40,12 @@ Cells = dict[str, Cell]
 """By initiative; an initiative with nothing recorded has no cell."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Group:
-    """The organisations of one province; without a province ``slug`` and ``name`` are ``""``."""
+    """The organisations of one province; without a province ``slug`` and ``name`` are ``""``.
+
+    As a key it is told by its identity: to hash a group is to hash all that its organisations say.
+    """
 
     slug: str
     name: str

@@ -27,11 +27,8 @@ class Part:
     metric: Metric
     amount: Decimal
     span: coverage.Span | None
-
-    @property
-    def years(self) -> range:
-        """The years it lies in; none where no date is stated."""
-        return range(self.span[0][0], self.span[1][0] + 1) if self.span else range(0)
+    years: range
+    """The years it lies in; none where no date is stated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ class Total:
     @property
     def years(self) -> tuple[int, ...]:
         """Every year that a part lies in, earliest first."""
-        return tuple(sorted({year for part in self.parts for year in part.years}))
+        return tuple(sorted({year for years in {part.years for part in self.parts} for year in years}))
 
     @property
     def units(self) -> tuple[str, ...]:
@@ -99,11 +96,7 @@ def total(
 ) -> Total:
     """The total of figures of one measure. ``parents`` are the superiors of each organisation that states any."""
     reasons = [_reason(metric, measure) for _, metric in figures]
-    parts = {
-        index: Part(deed, metric, _amount(metric, measure), _span(deed, metric))
-        for index, (deed, metric) in enumerate(figures)
-        if not reasons[index]
-    }
+    parts = {index: _part(deed, metric, measure) for index, (deed, metric) in enumerate(figures) if not reasons[index]}
     order = list(parts)
     covered = coverage.replaced(
         [(part.deed.branch, part.span, part.metric.scope == "system") for part in parts.values()], parents
@@ -130,6 +123,12 @@ def _reason(metric: Metric, measure: Measure) -> str:
     if metric.qualifier == "at_most":
         return LIMIT
     return "" if measure.factor(metric.unit or measure.unit) is not None else UNIT
+
+
+def _part(deed: Achievement, metric: Metric, measure: Measure) -> Part:
+    span = _span(deed, metric)
+    years = range(span[0][0], span[1][0] + 1) if span else range(0)
+    return Part(deed, metric, _amount(metric, measure), span, years)
 
 
 def _amount(metric: Metric, measure: Measure) -> Decimal:

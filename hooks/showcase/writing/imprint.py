@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, is_dataclass
 from datetime import UTC, datetime
+from functools import cache
+from typing import Any, get_args, get_type_hints
 
 from showcase.agreed import CHINA
 from showcase.model import Achievement, Branch, Date, Project
@@ -48,7 +50,8 @@ class Imprint:
     def _changed(self, record: Dated) -> datetime | None:
         if record.path in self.changes:
             return self.changes[record.path]
-        return max((moment(date) for date in _dates(record) if date.day), default=None)
+        newest = max((date for date in _dates(record) if date.day), default=None)
+        return moment(newest) if newest else None
 
 
 NOWHERE = Imprint()
@@ -60,13 +63,20 @@ def moment(date: Date) -> datetime:
     return datetime(date.year, date.month or 1, date.day or 1, tzinfo=CHINA)
 
 
-def _dates(value: object) -> Iterator[Date]:
-    """Every date within a value."""
+def _dates(value: Any) -> list[Date]:
+    """Every date within a value of the model."""
     if isinstance(value, Date):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _dates(item)
-    elif is_dataclass(value):
-        for part in fields(value):
-            yield from _dates(getattr(value, part.name))
+        return [value]
+    parts = value if isinstance(value, tuple) else [getattr(value, name) for name in _dated(value.__class__)]
+    return [date for part in parts if part for date in _dates(part)]
+
+
+@cache
+def _dated(model: Any) -> tuple[str, ...]:
+    """The attributes of a model that can hold a date: few among many, and looked for in fifteen thousand records."""
+    return tuple(name for name, kind in get_type_hints(model).items() if _holds_date(kind))
+
+
+def _holds_date(kind: Any) -> bool:
+    parts = get_type_hints(kind).values() if is_dataclass(kind) else get_args(kind)
+    return kind is Date or any(_holds_date(part) for part in parts)
