@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -17,12 +18,16 @@ from mkdocs.structure.nav import Navigation
 
 import described
 import hosted
+from reuse import CatalogSources, kept
 from showcase import site, writing
+from showcase.catalog.watched import watched
 from showcase.delivery import Content, Delivery, Entry, batches
+from showcase.digests import Digests
 from showcase.writing import problem_page
 from showcase.writing.frame import Frame, slot
 from showcase.writing.head import Head
 from showcase.writing.page import Page
+from showcase.writing.press import Press
 
 UNUSED = (
     "sitemap.xml",
@@ -77,9 +82,14 @@ class Build:
         self.problems = found.problems if is_serving(config) else ()
         edit = urljoin(config.edit_uri or "", "..") if config.edit_uri else ""
         root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
-        self.press = writing.press(site.catalog(found), theme, edit, root, described.imprint(config))
+        imprint, catalog = described.imprint(config), site.catalog(found)
+        self.press = writing.press(watched(catalog), theme, edit, root, imprint)
         self.head = Head(self.press)
-        self.delivery = Delivery(Path(config.site_dir))
+        digests = Digests(root, imprint.changes, (Build, Press, Head))
+        self._sources = CatalogSources(self.press.catalog, catalog, digests)
+        self._kept = kept(config)
+        self._kept.set_aside()
+        self.delivery = Delivery(Path(config.site_dir), self._kept, self._sources)
         self._frames: dict[tuple[str, str], Frame] = {}
 
     def add_to(self, files: Files) -> Files:
@@ -88,7 +98,7 @@ class Build:
         if self.problems:
             pages.append(problem_page.page(self.press, self.problems))
         described.warn_of_redirects(self.press, pages, files)
-        entries = [Entry(f"{page.url}index.html", lambda page=page: self._html(page)) for page in pages]  # type: ignore[misc]
+        entries = [Entry(f"{page.url}index.html", partial(self._html, page), lasting=True) for page in pages]
         given = (
             *writing.files(self.press),
             *described.files(self.config, self.press, pages, files),
@@ -98,6 +108,7 @@ class Build:
         entries += _entries(given)
         for entry in entries:
             files.append(Delivered(entry.uri, self.config))
+        self._lasting = [entry.uri for entry in entries if entry.lasting]
         self._batches = [self._search, *batches(entries, self.press.catalog.branch)]
         return files
 
@@ -107,6 +118,7 @@ class Build:
 
     def begin_delivery(self) -> None:
         """Start writing what is generated, beside MkDocs' own work, once the frames can be rendered."""
+        self._kept.bring_back(self._lasting, self._sources)
         self.delivery.begin(self._batches)
 
     def _html(self, page: Page) -> str:

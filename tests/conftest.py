@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from office import PROJECT_ROOT, Office
+from office import PROJECT_ROOT, Office, checkout
 from running import mkdocs
 
 
@@ -25,10 +25,8 @@ def project(office: Office) -> Office:
 
 def whole(office: Office) -> Office:
     """The office with settings, hand-written pages and the generator beside its records."""
-    settings = (PROJECT_ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    for folder in ("docs", "hooks"):
-        shutil.copytree(PROJECT_ROOT / folder, office.root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    return office.write("mkdocs.yml", settings)
+    checkout(office.root)
+    return office
 
 
 @pytest.fixture(scope="session")

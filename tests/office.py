@@ -39,3 +39,10 @@ class Office:
     def found(self) -> list[str]:
         """The problems in short: ``he-lvsuo-dangzhibu/branch.yml:2:7 word-unknown``."""
         return [f"{p.path.removeprefix('brands/')}:{p.line}:{p.column} {p.rule}" for p in self.problems()]
+
+
+def checkout(root: Path) -> None:
+    """Put the settings, the hand-written pages and the generator beside the records of ``root``."""
+    for folder in ("docs", "hooks"):
+        shutil.copytree(PROJECT_ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(PROJECT_ROOT / "mkdocs.yml", root)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from showcase.catalog.totals import Total
+from showcase.catalog.watch import Watch
 from showcase.model import UNDATED, Achievement, Branch, Honour, Project, Vocabulary
 
 Names = tuple[str, ...]
@@ -85,6 +86,9 @@ class Catalog:
 
     redirects: Mapping[str, str] = field(default_factory=dict)
     """Old address → new address, or ``gone`` where the page was withdrawn."""
+
+    watch: Watch = field(default_factory=Watch)
+    """Notes what is read, where the catalog is :func:`~showcase.catalog.watched.watched`."""
 
     @property
     def years(self) -> tuple[int, ...]:

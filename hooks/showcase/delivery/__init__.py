@@ -5,5 +5,6 @@ Knows no records and no templates: it is given addresses and functions that make
 
 from showcase.delivery.batches import Batch, Content, Entry, batches
 from showcase.delivery.delivery import Delivery, DeliveryError
+from showcase.delivery.kept import Kept
 
-__all__ = ["Batch", "Content", "Delivery", "DeliveryError", "Entry", "batches"]
+__all__ = ["Batch", "Content", "Delivery", "DeliveryError", "Entry", "Kept", "batches"]

@@ -14,10 +14,15 @@ GROUPS_A_BATCH = 8
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file of the site: its address below the root, and how its content is made when it is wanted."""
+    """One file of the site: its address below the root, and how its content is made when it is wanted.
+
+    A ``lasting`` entry's content depends on nothing but what ``make`` has taken along and what it asks the catalog;
+    it is not made again while these are the same.
+    """
 
     uri: str
     make: Callable[[], Content]
+    lasting: bool = False
 
 
 Batch = Callable[[], Iterable[Entry]]
@@ -26,8 +31,8 @@ Batch = Callable[[], Iterable[Entry]]
 
 def batches(entries: Iterable[Entry], slugs: Collection[str]) -> list[Batch]:
     """The entries in batches. Those of one slug, a part of the address, share views and so stay together."""
-    groups: dict[str, list[Entry]] = {}
     lists: dict[str, list[Entry]] = {}
+    groups: dict[str, list[Entry]] = {}
     for entry in entries:
         parts = entry.uri.split("/")
         slug = next((part for part in parts[:-1] if part in slugs), None)

@@ -18,7 +18,8 @@ from multiprocessing.context import ForkContext, ForkProcess
 from pathlib import Path
 from typing import Any
 
-from showcase.delivery.batches import Batch
+from showcase.delivery.batches import Batch, Entry
+from showcase.delivery.kept import Kept, Made, Sources
 from showcase.delivery.writer import Writer
 
 
@@ -35,8 +36,9 @@ class _Worker:
 class Delivery:
     """One delivery into ``folder``: begun, then finished. Its processes end with this one, if that ends before."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, kept: Kept, sources: Sources) -> None:
         self._writer = Writer(folder)
+        self._kept, self._sources = kept, sources
         self._batches: Sequence[Batch] = ()
         self._workers: list[_Worker] = []
 
@@ -46,7 +48,7 @@ class Delivery:
         if _can_fork():
             context = multiprocessing.get_context("fork")
             counter = context.Value("l", 0)
-            gc.freeze()  # what lives now lives on: no process need look at it, and its pages stay shared
+            gc.freeze()  # what lives now lives on: no process need look at it, and its memory stays shared
             self._workers = [self._worker(context, counter) for _ in range(min(_cores(), len(batches)))]
 
     def _worker(self, context: ForkContext, counter: Any) -> _Worker:
@@ -57,39 +59,53 @@ class Delivery:
         return _Worker(process, answer)
 
     def _work(self, counter: Any, answer: Connection) -> None:
-        """In a forked process: take batch after batch until none is left, then answer what went wrong, if anything."""
+        """In a forked process: take batch after batch until none is left, then tell what was made or went wrong."""
         gc.disable()  # a worker lives for seconds and leaves no cycles worth a search
-        failure: Exception | None = None
+        made: dict[str, Made] = {}
         try:
             while (number := _next(counter)) < len(self._batches):
-                self._make(self._batches[number])
+                made.update(self._make(self._batches[number]))
         except Exception as error:
-            failure = error
-        answer.send(failure)
+            answer.send(error)
+        else:
+            answer.send(made)
 
-    def _make(self, batch: Batch) -> None:
+    def _make(self, batch: Batch) -> dict[str, Made]:
+        """Make and write the batch's entries, but for those that still hold."""
+        made = {}
         for entry in batch():
-            self._writer.write(entry)
+            if not entry.lasting:
+                self._writer.write(entry.uri, entry.make())
+            elif not self._kept.holds(entry.uri, given := self._sources.given(entry)):
+                made[entry.uri] = self._noted(entry, given)
+        return made
+
+    def _noted(self, entry: Entry, given: str) -> Made:
+        with self._sources.noting() as questions:
+            content = entry.make()
+        return Made(*self._writer.write(entry.uri, content), given, frozenset(questions))
 
     def finish(self) -> None:
         """Wait until everything is written. Raises the first error of any process."""
-        if not self._workers:
-            for batch in self._batches:
-                self._make(batch)
-        failures = [_answer(worker) for worker in self._workers]
+        made: dict[str, Made] = {}
+        for batch in () if self._workers else self._batches:
+            made.update(self._make(batch))
+        told = [_answer(worker) for worker in self._workers]
         self._workers = []
-        for failure in failures:
-            if failure:
-                raise failure
+        for each in told:
+            if isinstance(each, Exception):
+                raise each
+            made.update(each)
+        self._kept.write(made, self._sources.answer)
 
 
-def _answer(worker: _Worker) -> Exception | None:
+def _answer(worker: _Worker) -> dict[str, Made] | Exception:
     try:
-        failure: Exception | None = worker.answer.recv()
+        told: dict[str, Made] | Exception = worker.answer.recv()
     except EOFError:
-        failure = DeliveryError("生成网页的进程中途停了，网站没有做完。可能是内存不够，请再试一次。")
+        told = DeliveryError("生成网页的进程中途停了，网站没有做完。可能是内存不够，请再试一次。")
     worker.process.join()
-    return failure
+    return told
 
 
 def _next(counter: Any) -> int:

@@ -1,0 +1,60 @@
+"""What generated files are made of, as the delivery asks it; and what concerns every one of them."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from importlib.metadata import distributions
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from showcase.catalog import Catalog
+from showcase.catalog.questions import Answers
+from showcase.catalog.watch import Question
+from showcase.delivery import Entry, Kept
+from showcase.digests import Digests
+from showcase.reading import VOCABULARY_PATH
+
+
+class CatalogSources:
+    """A catalog as what files are made of: its ``watch`` notes the questions, the catalog ``plain`` answers them."""
+
+    def __init__(self, watched: Catalog, plain: Catalog, digests: Digests) -> None:
+        self._watch = watched.watch
+        self._answers = Answers(plain, digests)
+        self._digests = digests
+
+    def noting(self) -> AbstractContextManager[set[Question]]:
+        return self._watch.noting()
+
+    def answer(self, question: tuple[object, ...]) -> str:
+        return self._answers.answer(Question(*question))  # type: ignore[arg-type]
+
+    def given(self, entry: Entry) -> str:
+        return self._digests.of(entry.make)
+
+
+def kept(config: MkDocsConfig) -> Kept:
+    """What the last build into the same folder left there."""
+    site, root = Path(config.site_dir), Path(config.config_file_path).parent
+    name = hashlib.sha256(str(site.resolve()).encode()).hexdigest()[:16]
+    return Kept(site, root / ".cache" / "delivered" / f"{name}.json", _edition(config, root))
+
+
+def _edition(config: MkDocsConfig, root: Path) -> str:
+    """A digest of all that concerns every file: the code and the theme, the settings, the words, the versions."""
+    digest = hashlib.sha256()
+    files = (Path(config.config_file_path), root / VOCABULARY_PATH, *sorted(_code(root / "hooks")))
+    for file in files:
+        digest.update(f"{file}\n".encode() + file.read_bytes())
+    installed = sorted(f"{each.name} {each.version}" for each in distributions())
+    told = (sys.version, installed, config.site_url, config.edit_uri, config.site_dir)
+    digest.update(repr(told).encode())
+    return digest.hexdigest()
+
+
+def _code(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")

@@ -1,0 +1,69 @@
+"""The answers to the questions that a watched catalog noted, short enough to be kept and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from showcase.catalog.catalog import Catalog, Programme, Region
+from showcase.catalog.watch import Question
+from showcase.digests import Digests
+from showcase.model import Achievement, Branch, Project
+
+Answer = Callable[[Catalog, Question], Any]
+
+
+class Answers:
+    """Answers from a catalog that is not watched. A record is known by its key and the digest of its file."""
+
+    def __init__(self, catalog: Catalog, digests: Digests) -> None:
+        self._catalog = catalog
+        self._digests = digests
+        deeds = {deed.key: deed for deed in catalog.achievements}
+        self._records: dict[str, Mapping[str, Branch | Project | Achievement]] = {
+            Branch.__name__: catalog.branch,
+            Project.__name__: catalog.project,
+            Achievement.__name__: deeds,
+        }
+        self._aspects: dict[str, Callable[[Question], object]] = {
+            "record": self._record,
+            "order": lambda question: tuple(map(_name, self._group(question))),
+            "count": lambda question: len(self._group(question)),
+            "has": lambda question: question.label in getattr(self._catalog, question.field),
+            "labels": lambda question: tuple(getattr(self._catalog, question.field)),
+            "shape": self._shape,
+            "whole": self._whole,
+        }
+
+    def answer(self, question: Question) -> str:
+        """The digest of the answer."""
+        return self._digests.of(self._aspects[question.aspect](question))
+
+    def _record(self, question: Question) -> object:
+        return self._records[question.field].get(str(question.label))
+
+    def _group(self, question: Question) -> tuple[Any, ...]:
+        """The members of a group; none where there is no such group."""
+        name, _, owner = question.field.partition(" of ")
+        holder: Any = getattr(self._catalog, owner).get(question.label) if owner else self._catalog
+        group: Any = getattr(holder, name, ())
+        if not owner and question.label is not None:
+            group = group.get(question.label, ())
+        return tuple(group)[question.start : question.stop]
+
+    def _shape(self, question: Question) -> object:
+        found: Region | Programme | None = getattr(self._catalog, question.field).get(question.label)
+        if isinstance(found, Region):
+            return found.path, found.slug, tuple((child.path, child.slug) for child in found.children)
+        return (found.name, found.slug) if found else None
+
+    def _whole(self, question: Question) -> object:
+        value = getattr(self._catalog, question.field)
+        return value if question.label is None else value.get(question.label)
+
+
+def _name(item: object) -> object:
+    """By what an order is told: a record's key, a place's path; what has no name tells itself."""
+    if isinstance(item, Branch | Project | Achievement):
+        return item.key
+    return item.path if isinstance(item, Region) else item

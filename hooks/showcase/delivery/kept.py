@@ -1,0 +1,149 @@
+"""What the last delivery left in the site's folder, so that only what has changed is made anew.
+
+MkDocs empties the folder before it builds. What is to be kept steps aside before, into a hidden folder within, and back
+after. The account of the last delivery names, for each file, what it was made of; it counts only while the file is the
+very one that was written, of the same size and time, and it is taken away while a delivery is under way: whatever
+interrupts one, the next begins from nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from showcase.delivery.batches import Entry
+
+ASIDE = ".kept"
+
+
+class Sources(Protocol):
+    """Of what entries are made. Questions are what was asked while making one, answers are digests."""
+
+    def noting(self) -> AbstractContextManager[set[Any]]:
+        """The questions asked within."""
+
+    def answer(self, question: Any) -> str:
+        """The present answer."""
+
+    def given(self, entry: Entry) -> str:
+        """The digest of what the entry's making was given, apart from what it asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file as it was written: its size in bytes, its time in nanoseconds, and what it was made of."""
+
+    size: int
+    time: int
+    given: str
+    questions: frozenset[Any]
+
+    @property
+    def stamp(self) -> tuple[int, int]:
+        """By what the file is known again."""
+        return self.size, self.time
+
+
+class Kept:
+    """The files of ``site`` that the delivery noted in ``account`` made. ``edition`` names all that concerns every
+    file: code, templates, settings, versions; another edition's files are of no use.
+    """
+
+    def __init__(self, site: Path, account: Path, edition: str) -> None:
+        self._site, self._account, self._edition = site, account, edition
+        self._made: dict[str, Made] = {}
+        self._answers: dict[Any, str] = {}
+        self._changed: set[Any] = set()
+
+    def set_aside(self) -> None:
+        """Take what may be kept out of the way of MkDocs; a site of another edition is left to be emptied."""
+        aside = self._site / ASIDE
+        shutil.rmtree(aside, ignore_errors=True)
+        self._read()
+        self._account.unlink(missing_ok=True)
+        if self._made:
+            places = [place for place in self._site.iterdir() if not place.name.startswith(".")]
+            aside.mkdir()
+            for place in places:
+                place.rename(aside / place.name)
+
+    def bring_back(self, uris: Iterable[str], sources: Sources) -> None:
+        """Put back the files of ``uris`` that nobody touched, and find out which answers have changed."""
+        aside = self._site / ASIDE
+        if not self._made:
+            return
+        present = dict(_walk(str(aside)))
+        wanted = set(uris)
+        self._made = {
+            uri: made
+            for uri, made in self._made.items()
+            if uri in wanted and present.get(uri) == (made.size, made.time)
+        }
+        for uri in present.keys() - self._made.keys():
+            (aside / uri).unlink()
+        for place in list(aside.iterdir()):
+            place.rename(self._site / place.name)
+        aside.rmdir()
+        asked = {question for made in self._made.values() for question in made.questions}
+        self._changed = {question for question in asked if sources.answer(question) != self._answers[question]}
+
+    def holds(self, uri: str, given: str) -> bool:
+        """Whether the file is there as it would be made now."""
+        made = self._made.get(uri)
+        return made is not None and made.given == given and made.questions.isdisjoint(self._changed)
+
+    def write(self, made: Mapping[str, Made], answer: Callable[[Any], str]) -> None:
+        """Note this delivery: what was ``made``, and what was kept of the last."""
+        files = {**self._made, **made}
+        questions = list(dict.fromkeys(question for each in files.values() for question in each.questions))
+        number = {question: index for index, question in enumerate(questions)}
+        account = {
+            "edition": self._edition,
+            "questions": [[*question, answer(question)] for question in questions],
+            "files": {
+                uri: [each.size, each.time, each.given, [number[question] for question in each.questions]]
+                for uri, each in files.items()
+            },
+        }
+        self._account.parent.mkdir(parents=True, exist_ok=True)
+        draft = self._account.with_suffix(".part")
+        draft.write_text(json.dumps(account, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        draft.replace(self._account)
+
+    def _read(self) -> None:
+        """Read the account; one that is missing, torn or of another edition says nothing."""
+        try:
+            account = json.loads(self._account.read_bytes())
+            if account["edition"] != self._edition:
+                return
+            told = [_tuple(question) for question in account["questions"]]
+            questions = [question[:-1] for question in told]
+            self._made = {
+                uri: Made(size, time, given, frozenset(questions[number] for number in numbers))
+                for uri, (size, time, given, numbers) in account["files"].items()
+            }
+            self._answers = {question[:-1]: question[-1] for question in told}
+        except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError):
+            self._made = {}
+
+
+def _tuple(value: Any) -> Any:
+    """Lists, as JSON has them, to tuples."""
+    return tuple(map(_tuple, value)) if isinstance(value, list) else value
+
+
+def _walk(folder: str, above: str = "") -> Iterator[tuple[str, tuple[int, int]]]:
+    """Every file below the folder by its address, with size and time. Links are not followed."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _walk(entry.path, f"{above}{entry.name}/")
+            else:
+                told = entry.stat(follow_symlinks=False)
+                yield above + entry.name, (told.st_size, told.st_mtime_ns)
