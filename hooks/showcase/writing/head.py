@@ -22,7 +22,7 @@ class Head:
 
     def __init__(self, press: Press) -> None:
         self.press = press
-        self.feeds = feeds.groups(press) if press.imprint.url else {}
+        self.feeds = frozenset(feeds.pages(press))
         domain = urlsplit(press.imprint.url).hostname or ""
         self._shared = "".join(
             (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, is_dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -63,12 +63,15 @@ def moment(date: Date) -> datetime:
     return datetime(date.year, date.month or 1, date.day or 1, tzinfo=CHINA)
 
 
-def _dates(value: Any) -> list[Date]:
+def _dates(value: Any) -> Iterator[Date]:
     """Every date within a value of the model."""
-    if isinstance(value, Date):
-        return [value]
-    parts = value if isinstance(value, tuple) else [getattr(value, name) for name in _dated(value.__class__)]
-    return [date for part in parts if part for date in _dates(part)]
+    for name in _dated(value.__class__):
+        part = getattr(value, name)
+        for item in part if isinstance(part, tuple) else (part,):
+            if isinstance(item, Date):
+                yield item
+            elif item is not None:
+                yield from _dates(item)
 
 
 @cache
