@@ -24,15 +24,25 @@ def slugs(names: list[str]) -> dict[str, str]:
     for name in sorted(set(names)):
         plain.setdefault(slug(name) or "x", []).append(name)
     found: dict[str, str] = {}
+    taken: set[str] = set()
     for address, alike in plain.items():
         for index, name in enumerate(alike):
             toned = slug(name, toned=True) if len(alike) > 1 else address
-            found[name] = toned if toned not in found.values() else f"{toned}-{index + 1}"
+            found[name] = toned if toned not in taken else f"{toned}-{index + 1}"
+            taken.add(found[name])
     return found
 
 
 def _syllables(name: str, toned: bool = False) -> list[str]:
     # Loading the dictionary takes longer than checking a file, which needs none.
+    from pypinyin.seg import simpleseg
+
+    return [syllable for word in simpleseg.seg(name) for syllable in _read(word, toned)]
+
+
+@lru_cache(maxsize=16_384)
+def _read(word: str, toned: bool) -> tuple[str, ...]:
+    """One word in syllables. Names share their words, and to look one up takes longer than to find it in a name."""
     from pypinyin import Style, lazy_pinyin
 
-    return lazy_pinyin(name, style=Style.TONE3 if toned else Style.NORMAL)
+    return tuple(lazy_pinyin(word, style=Style.TONE3 if toned else Style.NORMAL))
