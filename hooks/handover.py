@@ -148,7 +148,7 @@ def _entries(files: Iterable[tuple[str, Content]]) -> Iterator[Entry]:
 def _stand_in(page: Page) -> SimpleNamespace:
     """What the theme's frame reads of a page, with slots where pages differ."""
     return SimpleNamespace(
-        url=page.url,
+        url="-/" * page.url.count("/"),  # of no page: every page of this depth gets the same links
         title=slot("title"),
         canonical_url=slot("canonical"),
         content=slot("content"),

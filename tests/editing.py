@@ -79,7 +79,7 @@ class Editor:
 
     def honour(self) -> str:
         path = self.any("zuzhi-*/projects/*.yml")
-        honour = {"name": f"优秀品牌{self.number}", "level": "municipal", "by": ["某市律师协会党委"], "date": "2023"}
+        honour = {"name": f"优秀品牌{self.number}", "level": "municipal", "by": ["上海市律师协会"], "date": "2023"}
         self.change(path, lambda data: data.update(honours=[honour]))
         return f"{path}: an honour"
 

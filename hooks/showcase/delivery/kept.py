@@ -67,6 +67,8 @@ class Kept:
         shutil.rmtree(aside, ignore_errors=True)
         self._read()
         self._account.unlink(missing_ok=True)
+        if not self._site.is_dir():
+            self._made = {}
         if self._made:
             places = [place for place in self._site.iterdir() if not place.name.startswith(".")]
             aside.mkdir()
