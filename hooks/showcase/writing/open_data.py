@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
-from showcase.model import Achievement, Branch, Date, Period, Project
+from showcase.model import Achievement, Branch, Date, Need, Period, Project, Region
 from showcase.writing import tables
 from showcase.writing.press import Press
 
@@ -19,42 +19,60 @@ HIDDEN = frozenset({"draft", "consent", "branch", "slug", "year", "file"})
 """Attributes that are the office's own affair, or that the address already says."""
 RENAMED = {"from_value": "from"}
 """Attributes that cannot bear the name of their key."""
+NOTHING = (Region(), Need())
+"""Parts that are there and say nothing."""
 Record = Branch | Project | Achievement
 
 
 def files(press: Press) -> Iterator[tuple[str, str]]:
-    """Everything below ``data/``, and ``index.json`` beside the page of each organisation and project."""
+    """Every file with its content."""
+    return ((uri, make()) for uri, make in entries(press))
+
+
+def entries(press: Press) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Everything below ``data/``, and ``index.json`` beside each organisation's and project's page; how each is made.
+
+    The file with all records tells each anew: to keep the texts for it would hold the whole site in memory.
+    """
+    yield "data/records.json", partial(_everything, press)
+    records: tuple[Branch | Project, ...] = (*press.catalog.branches, *press.catalog.projects)
+    for record in records:
+        yield f"{press.cards.addresses.of(record)}index.json", partial(_beside, press, record)
+    yield from tables.entries(press)
+
+
+def _everything(press: Press) -> str:
     catalog = press.catalog
-    deeds = {deed.key: _described(press, deed) for deed in catalog.achievements}
-    branches = [_described(press, branch) for branch in catalog.branches]
-    projects = [_described(press, project) for project in catalog.projects]
-    everything = {
-        "schema_version": SCHEMA_VERSION,
-        "branches": branches,
-        "projects": projects,
-        "achievements": [*deeds.values()],
-    }
-    yield "data/records.json", written(everything)
-    beside = _beside(press, deeds)
-    for branch, described in zip(catalog.branches, branches, strict=True):
-        own = [project.key for project in catalog.projects_of.get(branch.slug, ())]
-        page = press.cards.addresses.of(branch)
-        yield _file(page, {**described, "projects": own, "achievements": beside.get(page, [])})
-    for project, described in zip(catalog.projects, projects, strict=True):
-        page = press.cards.addresses.of(project)
-        yield _file(page, {**described, "achievements": beside.get(page, [])})
-    yield from tables.files(press)
+    parts = (
+        f'"schema_version":{SCHEMA_VERSION}',
+        f'"branches":{_list(press, catalog.branches)}',
+        f'"projects":{_list(press, catalog.projects)}',
+        f'"achievements":{_list(press, catalog.achievements)}',
+    )
+    return f"{{{','.join(parts)}}}\n"
 
 
-def written(data: object) -> str:
-    """JSON as files hold it: short, and readable for those who read Chinese."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+def _beside(press: Press, record: Branch | Project) -> str:
+    """A record with what its page tells: its projects, and the achievements that have their anchor there."""
+    data = _described(press, record)
+    catalog, addresses = press.catalog, press.cards.addresses
+    if isinstance(record, Branch):
+        data["projects"] = [project.key for project in catalog.projects_of.get(record.slug, ())]
+        told = catalog.deeds_of.get(record.slug, ())
+    else:
+        told = catalog.deeds_of_project.get(record.key, ())
+    page = addresses.of(record)
+    own = (deed for deed in told if addresses.of(deed).partition("#")[0] == page)
+    data["achievements"] = [_described(press, deed) for deed in own]
+    return written(data) + "\n"
+
+
+def _list(press: Press, records: Iterable[Record]) -> str:
+    return f"[{','.join(written(_described(press, record)) for record in records)}]"
 
 
 def plain(value: Any) -> Any:
-    """A value of the model as JSON knows it; what is not stated is left out."""
-    if value is None or isinstance(value, str | bool | int):
-        return value
+    """A part of a record as JSON knows it, its own parts as they are; what is not stated is left out."""
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, Date):
@@ -62,13 +80,12 @@ def plain(value: Any) -> Any:
     if isinstance(value, Period):
         both = {"from": str(value.start), "to": str(value.end)}
         return both["from"] if value.start == value.end else both
-    if isinstance(value, tuple):
-        return [plain(item) for item in value]
-    return {
-        key: shown
-        for attribute, key in _keys(value.__class__)
-        if (shown := plain(getattr(value, attribute))) or shown == 0
-    }
+    keys = _keys(value.__class__)
+    return {key: part for attribute, key in keys if (part := getattr(value, attribute)) or part == 0}
+
+
+written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=plain).encode
+"""JSON as files hold it: short, and readable for those who read Chinese. It asks :func:`plain` for the parts."""
 
 
 @cache
@@ -82,18 +99,5 @@ def _described(press: Press, record: Record) -> dict[str, Any]:
     """A record with its identity and address."""
     address = press.imprint.absolute(press.cards.addresses.of(record))
     owner = {} if isinstance(record, Branch) else {"branch": record.branch}
-    said = {key: value for key, value in plain(record).items() if value is not False}
+    said = {key: part for key, part in plain(record).items() if part is not False and part not in NOTHING}
     return {"key": record.key, "url": address, **owner, **said}
-
-
-def _beside(press: Press, deeds: dict[str, dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
-    """The achievements by the page that holds their anchors."""
-    found: dict[str, list[dict[str, Any]]] = {}
-    for deed in press.catalog.achievements:
-        page = press.cards.addresses.of(deed).partition("#")[0]
-        found.setdefault(page, []).append(deeds[deed.key])
-    return found
-
-
-def _file(page: str, data: dict[str, Any]) -> tuple[str, str]:
-    return f"{page}index.json", written(data)

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from showcase.catalog import Catalog
@@ -15,7 +16,7 @@ from showcase.model import Achievement, Branch, Metric, Project
 from showcase.writing import prose
 from showcase.writing.press import Press
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+FORMULA = frozenset("=+-@\t\r\n")
 """A cell that begins with one of these is run as a formula by spreadsheets (OWASP, CSV Injection)."""
 BOM = "\ufeff"
 """Tells Excel that the file is UTF-8."""
@@ -56,34 +57,35 @@ class Table:
     refers: tuple[tuple[str, str], ...] = ()
 
 
-def files(press: Press) -> Iterator[tuple[str, str]]:
-    """Each table, and ``datapackage.json``, which describes them."""
+def entries(press: Press) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Each table, and ``datapackage.json``, which describes them; how each is made."""
     shown = tables(press)
     for table in shown:
-        yield f"data/{table.name}.csv", text(table, press)
-    yield "data/datapackage.json", json.dumps(_package(press, shown), ensure_ascii=False, indent=2) + "\n"
+        yield f"data/{table.name}.csv", partial(text, table, press)
+    yield "data/datapackage.json", partial(_described, press, shown)
 
 
 def text(table: Table, press: Press) -> str:
     """The table as RFC 4180 has it, with a byte order mark."""
     page = io.StringIO(newline="")
+    page.write(BOM)
     writer = csv.writer(page, lineterminator="\r\n")
     writer.writerow(column.name for column in table.columns)
+    values = [column.value for column in table.columns]
     for row in table.rows(press):
-        writer.writerow(cell(column.value(row)) for column in table.columns)
-    return BOM + page.getvalue()
+        writer.writerow([cell(value(row)) for value in values])
+    return page.getvalue()
 
 
 def cell(value: object) -> str:
     """A value as a cell. A text that a spreadsheet would run stands behind an apostrophe."""
+    if isinstance(value, tuple):
+        value = BETWEEN.join(map(str, value))
+    if isinstance(value, str):
+        return f"'{value}" if value[:1] in FORMULA else value
     if value is None:
         return ""
-    if isinstance(value, Decimal):
-        return f"{value:f}"
-    if isinstance(value, tuple | list):
-        value = BETWEEN.join(str(item) for item in value)
-    written = str(value)
-    return f"'{written}" if isinstance(value, str) and written.startswith(FORMULA) else written
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 Address = Callable[[Any], str]
@@ -185,6 +187,10 @@ def _metrics(press: Press) -> Iterator[Stated]:
         yield from ((branch.slug, "", metric) for metric in branch.figures)
     for deed in press.catalog.achievements:
         yield from ((deed.branch, deed.key, metric) for metric in deed.metrics)
+
+
+def _described(press: Press, shown: tuple[Table, ...]) -> str:
+    return json.dumps(_package(press, shown), ensure_ascii=False, indent=2) + "\n"
 
 
 def _package(press: Press, shown: tuple[Table, ...]) -> dict[str, Any]:
