@@ -20,7 +20,6 @@ from hypothesis import strategies as st
 from office import PROJECT_ROOT, Office
 from showcase import site
 from showcase.reading import characters, keys, vocabulary_words
-from showcase.reading import read as read_records
 from showcase.reading.parsing import Parser
 from showcase.reading.understanding import understand
 from showcase.records import Sequence
@@ -30,7 +29,7 @@ TODAY = date(2026, 6, 1)
 SECONDS = 2
 PLACE = st.sampled_from(sorted(PLACES.values()))
 REAL = sorted((PROJECT_ROOT / "brands").rglob("*.yml"))
-WORDS = vocabulary_words(read_records(PROJECT_ROOT, TODAY)[0].vocabulary)
+WORDS = vocabulary_words(site.survey(PROJECT_ROOT, TODAY).records.vocabulary)
 FEW = settings(
     max_examples=int(os.environ.get("FUZZ_CASES", "2100")) // 3, deadline=None, suppress_health_check=list(HealthCheck)
 )

@@ -42,7 +42,8 @@ class Numeral:
 
 def numerals(text: str) -> Iterator[Numeral]:
     """The numbers of the text in order; vague ones (数十, 几百, 第三) and words such as 一共 are none."""
-    folded = "".join(_narrow(character) for character in text)
+    is_narrow = unicodedata.is_normalized("NFKC", text)
+    folded = text if is_narrow else "".join(_narrow(character) for character in text)
     blotted = NOT_NUMBERS.sub(lambda match: "。" * len(match.group()), folded)
     for match in NUMERAL.finditer(blotted):
         before, inner, after = match["before"] or "", match["inner"] or "", match["after"] or ""

@@ -1,22 +1,22 @@
 """Records as they were read: the typed value, and the line and column of each of its parts.
 
-Values alone (``model``) cannot say where a mistake stands. A :class:`Record` keeps the tree of YAML nodes beside the
-value until the checks are done; the catalog drops it.
+Values alone (``model``) cannot say where a mistake stands. A :class:`Record` knows the tree of YAML nodes that its
+value was read from as long as that is at hand, and has the file read again where a mistake is found later. Nodes and
+places are named tuples because there are fifty of each to a file: a frozen dataclass takes three times as long to make.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from showcase.model import Achievement, Branch, Project, Vocabulary
 
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Line and column, both from 1, counted in characters; ``end_column`` is the column after the last character."""
 
     line: int = 1
@@ -24,8 +24,7 @@ class Place:
     end_column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """One value of a YAML file as text; ``style`` is the YAML style mark (``""`` for a plain scalar)."""
 
     text: str
@@ -33,16 +32,14 @@ class Scalar:
     style: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """A YAML list."""
 
     items: tuple[Node, ...]
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     """A YAML mapping in the file's order; keys are scalars and appear once (the reader sees to both)."""
 
     entries: tuple[tuple[Scalar, Node], ...]
@@ -50,19 +47,50 @@ class Mapping:
 
     def get(self, key: str) -> Node | None:
         """The value under ``key``, or None."""
-        return next((value for name, value in self.entries if name.text == key), None)
+        for name, value in self.entries:
+            if name.text == key:
+                return value
+        return None
 
 
 Node = Scalar | Sequence | Mapping
 
 
+class Trees(Protocol):
+    """Who knows the tree of a file."""
+
+    def root(self, path: str) -> Node:
+        """The root node of the file ``path``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The tree of one file, at hand."""
+
+    node: Node
+
+    def root(self, path: str) -> Node:
+        """The root node."""
+        return self.node
+
+
 @dataclass(frozen=True, slots=True)
 class Record(Generic[Value]):
-    """A typed value with the file and the YAML node it was read from."""
+    """A typed value, the file it was read from, and its number there where the file lists several."""
 
     path: str
-    node: Mapping
     value: Value
+    trees: Trees = field(repr=False, compare=False)
+    index: int | None = None
+
+    @property
+    def node(self) -> Mapping:
+        """What the value was read from; an empty mapping where the file is no longer what it was."""
+        node = self.trees.root(self.path)
+        if self.index is not None:
+            items = node.items if isinstance(node, Sequence) else ()
+            node = items[self.index] if self.index < len(items) else node
+        return node if isinstance(node, Mapping) else Mapping((), Place())
 
     def place(self, *keys: str | int) -> Place:
         """Where the part under ``keys`` stands, as in ``place("metrics", 0, "unit")``; the nearest part that exists."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from showcase.problems import Problem
 from showcase.records import Records
@@ -19,18 +19,23 @@ OF_ABSENCE = frozenset(
 
 def sift(told: Iterable[Problem], found: Iterable[Problem], records: Records) -> Iterator[Problem]:
     """``found`` without those at a line, or of an absence in a record, that has an error in ``told``."""
-    starts = defaultdict(list)
-    for record in records:
-        starts[record.path].append(record.node.place.line)
-    for lines in starts.values():
-        lines.sort()
     errors = [problem for problem in told if problem.is_error and problem.path.endswith(".yml")]
+    starts = _starts(records, {problem.path for problem in errors})
     faulty_lines = {(problem.path, problem.line) for problem in errors if problem.rule not in ABOUT_KEYS}
     faulty_records = {_record(problem, starts) for problem in errors}
     for problem in found:
         follows = problem.rule in OF_ABSENCE and _record(problem, starts) in faulty_records
         if not follows and (problem.path, problem.line) not in faulty_lines:
             yield problem
+
+
+def _starts(records: Records, paths: Set[str]) -> dict[str, list[int]]:
+    """The first lines of the records in each of the files."""
+    starts = defaultdict(list)
+    for record in records:
+        if record.path in paths:
+            starts[record.path].append(record.place().line)
+    return {path: sorted(lines) for path, lines in starts.items()}
 
 
 def _record(problem: Problem, starts: dict[str, list[int]]) -> tuple[str, int]:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from showcase.agreed import CHINA
 from showcase.catalog import Catalog, arrange
-from showcase.checks import check
+from showcase.checks import check_all
 from showcase.problems import Problem, has_errors
-from showcase.reading import VOCABULARY_PATH, read
+from showcase.reading import VOCABULARY_PATH, Ground
 from showcase.reading.excerpts import with_excerpts
 from showcase.records import Records
+from showcase.sheets import gathered, sheets
 from showcase.sifting import sift
 
 
@@ -31,8 +32,12 @@ class Survey:
 
 def survey(root: Path, today: datetime.date | None = None) -> Survey:
     """Read and check every record under ``root/brands``, as of ``today``, by default this day in China."""
-    records, problems = read(root, today or datetime.datetime.now(CHINA).date())
-    return Survey(records, with_excerpts(root, [*problems, *sift(problems, check(records), records)]))
+    ground = Ground.of(root, today or datetime.datetime.now(CHINA).date())
+    found = sheets(ground)
+    records = gathered(ground, found)
+    told = [*ground.problems, *(problem for sheet in found for problem in sheet.problems)]
+    further = [*(problem for sheet in found for problem in sheet.found), *check_all(records)]
+    return Survey(records, with_excerpts(root, [*told, *sift(told, further, records)]))
 
 
 def catalog(found: Survey) -> Catalog:

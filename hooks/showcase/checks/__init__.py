@@ -1,8 +1,9 @@
-"""Checks: rules across records, and rules of every text. One rule, one file."""
+"""Checks: one rule, one file. Most rules need one record by itself, some see all records."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from showcase.checks import (
     addresses,
@@ -24,11 +25,13 @@ from showcase.checks import (
     known_names,
     list_repeats,
     lone_ends,
+    metrics,
     missing_values,
     names,
     particles,
     parts,
     personal_numbers,
+    photo_files,
     photos,
     placeholders,
     plates,
@@ -47,25 +50,38 @@ from showcase.checks import (
     value_ranges,
     wording,
 )
+from showcase.model import Achievement, Branch, Project, Vocabulary
 from showcase.problems import Problem
-from showcase.records import Records
+from showcase.records import Record, Records
 
-CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
+RULES_OF_ALL: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     references.check,
     cycles.check,
     identities.check,
-    deed_dates.check,
-    date_order.check,
-    lone_ends.check,
     deed_twins.check,
-    anonymity.check,
     names.check,
     known_names.check,
     spellings.check,
     recipients.check,
+    photo_files.check,
+    redirects.check,
+)
+"""Rules across records: each sees all of them."""
+RULES_OF_ONE: dict[type, tuple[Callable[[Record[Any]], Iterator[Problem]], ...]] = {
+    Branch: (anonymity.check,),
+    Project: (basis_idle.check,),
+    Achievement: (deed_dates.check, lone_ends.check),
+}
+"""Rules that need one record of a kind and nothing else."""
+RULES_OF_ANY: tuple[Callable[[Record[Any]], Iterator[Problem]], ...] = (
+    date_order.check,
     list_repeats.check,
-    basis_idle.check,
     inferred.check,
+    photos.check,
+    prose_markup.check,
+)
+"""Rules that need one record of any kind."""
+RULES_OF_METRICS: tuple[Callable[[metrics.Stated], Iterator[Problem]], ...] = (
     units.check,
     figure_groups.check,
     missing_values.check,
@@ -73,12 +89,9 @@ CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     value_ranges.check,
     changes.check,
     ratios.check,
-    parts.check,
-    photos.check,
-    prose_markup.check,
-    redirects.check,
 )
-TEXT_RULES: tuple[texts.TextRule, ...] = (
+"""Rules that need one metric and its measure."""
+RULES_OF_TEXTS: tuple[texts.TextRule, ...] = (
     personal_numbers.RULE,
     telephones.RULE,
     contacts.RULE,
@@ -95,8 +108,26 @@ TEXT_RULES: tuple[texts.TextRule, ...] = (
 """Rules that need nothing but the text; placeholders and wording also know the organisations and the vocabulary."""
 
 
-def check(records: Records) -> list[Problem]:
-    """Every problem that the rules find in the records, sorted."""
-    text_rules = (*TEXT_RULES, placeholders.rule(records), wording.rule(records))
-    found = [problem for rule in CHECKS for problem in rule(records)]
-    return sorted([*found, *texts.check(records, text_rules)])
+class OfOne:
+    """The rules of one record by itself. They know the vocabulary, and the names of anonymous organisations by slug."""
+
+    def __init__(self, vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> None:
+        self._measures = vocabulary.measures
+        self._of_texts = (*RULES_OF_TEXTS, placeholders.rule(anonymous), wording.rule(vocabulary.terms))
+
+    def check(self, record: Record[Any]) -> Iterator[Problem]:
+        """Every problem that these rules find in the record."""
+        for rule in (*RULES_OF_ONE[type(record.value)], *RULES_OF_ANY):
+            yield from rule(record)
+        stated = list(metrics.of_record(record, self._measures))
+        for each in stated:
+            for rule_of_metrics in RULES_OF_METRICS:
+                yield from rule_of_metrics(each)
+        yield from parts.check(stated)
+        yield from texts.check(record, self._of_texts)
+
+
+def check_all(records: Records) -> Iterator[Problem]:
+    """Every problem that the rules across records find."""
+    for rule in RULES_OF_ALL:
+        yield from rule(records)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showcase.checks.cues import cue
 from showcase.checks.texts import Passage, TextRule
 from showcase.problems import Problem
 
@@ -25,4 +26,4 @@ def find(passage: Passage) -> Iterator[Problem]:
         yield passage.problem("home-address", *match.span(), message, hint)
 
 
-RULE = TextRule(re.compile(r"[\d一二三四五六七八九十](?:室|户)").search, find)
+RULE = TextRule(cue({"室户": r"(?<=[\d一二三四五六七八九十].)"}), find)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showcase.model import Project
 from showcase.problems import Problem
-from showcase.records import Records
+from showcase.records import Record
 
 
-def check(records: Records) -> Iterator[Problem]:
-    """A problem for each basis without initiatives."""
-    for record in records.projects.values():
-        if record.value.initiatives_basis and not record.value.initiatives:
-            place, hint = record.place("initiatives_basis"), "补上 initiatives，或删去 initiatives_basis"
-            yield Problem.at(record.path, place, "basis-idle", "写了归类依据，没有写所属工程", hint)
+def check(record: Record[Project]) -> Iterator[Problem]:
+    """A problem for a basis without initiatives."""
+    if record.value.initiatives_basis and not record.value.initiatives:
+        place, hint = record.place("initiatives_basis"), "补上 initiatives，或删去 initiatives_basis"
+        yield Problem.at(record.path, place, "basis-idle", "写了归类依据，没有写所属工程", hint)

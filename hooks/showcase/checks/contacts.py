@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showcase.checks.cues import cue
 from showcase.checks.texts import Passage, TextRule
 from showcase.problems import Problem
 
@@ -14,7 +15,17 @@ CONTACT = re.compile(
     r"|(?P<QQ号>(?:(?<![A-Za-z])[QＱqｑ]{2}|扣扣)(?:号|号码)?\s*[:：为是]?\s*[1-9]\d{4,10}(?!\d))",
     re.ASCII,
 )
-CUE = re.compile(r"[@＠]|微\s?信|扣扣|(?i:we\s?chat|weixin|vx|qq|ｑｑ)")
+CUE = cue(
+    {
+        "@＠": "",
+        "微": r"\s?信",
+        "扣": "扣",
+        "Ww": r"(?i:e\s?chat|eixin)",
+        "Vv": "[Xx]",
+        "Qq": "[Qq]",
+        "Ｑｑ": "[Ｑｑ]",
+    }
+)
 
 
 def find(passage: Passage) -> Iterator[Problem]:
@@ -24,4 +35,4 @@ def find(passage: Passage) -> Iterator[Problem]:
         yield passage.problem("personal-contact", *match.span(), message, "删去；单位的公开网址写在 links 里")
 
 
-RULE = TextRule(CUE.search, find)
+RULE = TextRule(CUE, find)

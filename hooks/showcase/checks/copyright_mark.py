@@ -9,6 +9,8 @@ from showcase.checks.mends import Mend, Scar
 
 LOST = re.compile(r"(?:^|(?<=\s)|(?<=版权所有)|(?<=(?i:copyright)))[?？] ?(?=(?:19|20)\d\d(?!\d))")
 
+CUE = re.compile("[?？] ?(?:19|20)")
+
 
 def mends(text: str) -> Iterator[Mend]:
     """A mend for each lost mark."""
@@ -16,4 +18,4 @@ def mends(text: str) -> Iterator[Mend]:
         yield Mend(*match.span(), "©")
 
 
-COPYRIGHT = Scar("scar-copyright", "“{}”是丢了的 ©", LOST.search, mends)
+COPYRIGHT = Scar("scar-copyright", "“{}”是丢了的 ©", CUE.search, mends)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from showcase.problems import Problem
-from showcase.records import Records
+from showcase.records import Record
 
 PAIRS = (("date", "end_date"), ("since", "until"))
 
 
-def check(records: Records) -> Iterator[Problem]:
+def check(record: Record[Any]) -> Iterator[Problem]:
     """A problem for each end before its beginning; a date known to the month is compared to the month."""
-    for record in records:
-        for begin, end in PAIRS:
-            first, last = getattr(record.value, begin, None), getattr(record.value, end, None)
-            if first and last and str(last) < str(first)[: len(str(last))]:
-                message = f"结束的日期 {last} 早于开始的日期 {first}"
-                yield Problem.at(record.path, record.place(end), "date-order", message, "检查是不是写反了")
+    for begin, end in PAIRS:
+        first, last = getattr(record.value, begin, None), getattr(record.value, end, None)
+        if first and last and str(last) < str(first)[: len(str(last))]:
+            message = f"结束的日期 {last} 早于开始的日期 {first}"
+            yield Problem.at(record.path, record.place(end), "date-order", message, "检查是不是写反了")

@@ -10,9 +10,12 @@ from showcase.records import Records
 
 def check(records: Records) -> Iterator[Problem]:
     """A problem for each deed that a branch it is joint with has recorded as well."""
+    shared = {record.value.title for record in records.achievements if record.value.joint_with}
     seen: dict[tuple[str, str], list[int]] = {}
     for number, record in enumerate(records.achievements):
         deed = record.value
+        if deed.title not in shared:
+            continue
         for earlier in seen.setdefault((deed.title, str(deed.date)), []):
             first = records.achievements[earlier]
             joint = first.value.branch in deed.joint_with or deed.branch in first.value.joint_with

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showcase.checks.cues import cue
 from showcase.checks.texts import Passage, TextRule
 from showcase.problems import Problem
 
@@ -37,7 +38,16 @@ OVER = (
 )
 PERCENT = rf"(?<=[\u4e00-\u9fff])(?<![{NUMERAL}])\s*[%％‰]"
 GAP = re.compile(f"{NOUN_FIRST}|{PEOPLE}|{VERB_FIRST}|{OVER}|{PERCENT}")
-CUE = re.compile(r"[次件家名场元]\s*[，。；、！,;!）)\n]|[次件家名场元]$|[余%％‰]|万多")
+COUNT = r"\d零〇一二两三四五六七八九十百千万亿"
+CUE = cue(
+    {
+        "次件家名场元": rf"(?<![{COUNT}].)(?<![{COUNT}]人.)(?<![{COUNT}][余多]人.)(?:\s*[，。；、！,;!）)\n]|$)",
+        "余": rf"(?<![{NUMERAL}其业多剩残富盈空年有].)",
+        "万": rf"(?<![{NUMERAL}成上过].)[余多]",
+        "%％‰": r"(?<!\d.)",
+    }
+)
+"""A measure word at the end of a clause, or a word of approximation, with no number before it."""
 NAMES = ("label", "unit", "name", "measure", "stage", "title")
 """Keys whose text names what is counted, so that it may end in a measure word: 服务人次."""
 
@@ -54,4 +64,4 @@ def find(passage: Passage) -> Iterator[Problem]:
         yield passage.problem("number-gap", *match.span(), message, hint)
 
 
-RULE = TextRule(CUE.search, find)
+RULE = TextRule(CUE, find)

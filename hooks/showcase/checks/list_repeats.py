@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from showcase.problems import Problem
-from showcase.records import Records, Scalar, Sequence
+from showcase.records import Record, Scalar, Sequence
 
 
-def check(records: Records) -> Iterator[Problem]:
+def check(record: Record[Any]) -> Iterator[Problem]:
     """A problem for each repetition, at its place."""
-    for record in records:
-        for _, node in record.node.entries:
-            if not isinstance(node, Sequence):
+    for _, node in record.node.entries:
+        if not isinstance(node, Sequence):
+            continue
+        seen: set[str] = set()
+        for item in node.items:
+            if not isinstance(item, Scalar):
                 continue
-            seen: set[str] = set()
-            for item in node.items:
-                if not isinstance(item, Scalar):
-                    continue
-                if item.text in seen:
-                    yield Problem.at(record.path, item.place, "list-repeated", f"“{item.text}”列了两次", "删掉这一行")
-                seen.add(item.text)
+            if item.text in seen:
+                yield Problem.at(record.path, item.place, "list-repeated", f"“{item.text}”列了两次", "删掉这一行")
+            seen.add(item.text)

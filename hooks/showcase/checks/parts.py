@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from showcase.checks import metrics
 from showcase.checks.metrics import Stated
-from showcase.model import Measure
 from showcase.problems import Problem
-from showcase.records import Records
 
 WHOLES = {
     "covered-firms": "firms",
@@ -22,19 +19,17 @@ WHOLES = {
 OF_WHICH = "其中"
 
 
-def check(records: Records) -> Iterator[Problem]:
-    """A problem for each part that is larger than a whole of its record."""
-    measures = records.vocabulary.measures
-    for record in records:
-        listed = [stated for stated in metrics.of_record(record) if stated.metric.value is not None]
-        for position, part in enumerate(listed):
-            whole = _whole(part, listed, position)
-            if whole is None:
-                continue
-            small, large = _amount(part, measures), _amount(whole, measures)
-            if small is not None and large is not None and small > large:
-                message = f"部分“{_said(part)}”大于整体“{_said(whole)}”"
-                yield part.problem("value", "part-whole", message, "对照原文，改正其中一个数")
+def check(stated: Sequence[Stated]) -> Iterator[Problem]:
+    """A problem for each part that is larger than a whole; ``stated`` are the metrics of one record."""
+    listed = [each for each in stated if each.metric.value is not None]
+    for position, part in enumerate(listed):
+        whole = _whole(part, listed, position)
+        if whole is None:
+            continue
+        small, large = _amount(part), _amount(whole)
+        if small is not None and large is not None and small > large:
+            message = f"部分“{_said(part)}”大于整体“{_said(whole)}”"
+            yield part.problem("value", "part-whole", message, "对照原文，改正其中一个数")
 
 
 def _whole(part: Stated, listed: list[Stated], position: int) -> Stated | None:
@@ -56,8 +51,8 @@ def _is_comparable(one: Stated, other: Stated) -> bool:
     return one.key == other.key and all(getattr(one.metric, key) == getattr(other.metric, key) for key in keys)
 
 
-def _amount(stated: Stated, measures: dict[str, Measure]) -> Decimal | None:
-    measure, metric = measures.get(stated.metric.measure), stated.metric
+def _amount(stated: Stated) -> Decimal | None:
+    measure, metric = stated.measure, stated.metric
     factor = measure.factor(metric.unit) if measure else None
     return None if factor is None or metric.value is None else metric.value * factor
 

@@ -1,4 +1,4 @@
-"""Each picture is named by a record, and each named picture is there, described, credited and agreed to."""
+"""Each photo of a record is described, credited and agreed to."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from showcase.model import Photo
 from showcase.problems import Problem
-from showcase.records import Mapping, Place, Record, Records, Sequence, scalars
+from showcase.records import Record
 
 MINORS = re.compile("未成年|小学生|中学生|初中生|高中生|学生|儿童|孩子|小朋友|幼儿|婴儿|少年|少先队")
 UNSEEN = re.compile("背影|打码|马赛克|远景|看不清|未露面")
@@ -16,31 +16,10 @@ UNSEEN = re.compile("背影|打码|马赛克|远景|看不清|未露面")
 IDLE_ALT = re.compile(r"(图片|照片|图|合影|活动照片|现场照片|活动现场|.*\.(jpe?g|png|webp))\d*", re.IGNORECASE)
 
 
-def check(records: Records) -> Iterator[Problem]:
-    """A problem for each photo without a file, each file without a photo, and each that may not be published so."""
-    named: set[str] = set()
-    for record in records:
-        branch = getattr(record.value, "branch", "") or record.value.key
-        named |= {f"brands/{branch}/photos/{file}" for file in _named(record.node)}
-        files = [photo.file for photo in record.value.photos]
-        for index, photo in enumerate(record.value.photos):
-            if f"brands/{branch}/photos/{photo.file}" not in records.photos:
-                hint = f"把照片放进 brands/{branch}/photos/，文件名要一致"
-                yield _problem(record, index, "file", "photo-missing", f"找不到照片“{photo.file}”", hint)
-            elif photo.file in files[:index]:
-                message = f"这条记录里“{photo.file}”写了两次"
-                yield _problem(record, index, "file", "photo-repeated", message, "删掉一次")
-            yield from _photo(record, index, photo)
-    for path in sorted(records.photos - named):
-        hint = "在记录的 photos 里写上它，或删掉这个文件"
-        yield Problem.at(path, Place(), "photo-unused", "没有记录用到这张照片", hint)
-
-
-def _named(node: Mapping) -> Iterator[str]:
-    """The files that a record names, those of photos with a fault too."""
-    for keys, scalar in scalars(node.get("photos") or Sequence((), node.place)):
-        if keys[-1:] == ("file",):
-            yield scalar.text
+def check(record: Record[Any]) -> Iterator[Problem]:
+    """A problem for each photo that may not be published so."""
+    for index, photo in enumerate(record.value.photos):
+        yield from _photo(record, index, photo)
 
 
 def _photo(record: Record[Any], index: int, photo: Photo) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
+from showcase.checks.cues import cue
 from showcase.checks.mends import Mend, Scar
 
 TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
@@ -15,7 +16,7 @@ SCAR = re.compile(
     rf"(?<=[\u4e00-\u9fff])\s*[（(\[【〔]\s*(?P<bracketed>[{LETTERS}][{LETTERS}\s'’·\-]{{0,60}}?[1-5]?)\s*[)）\]】〕]"
     rf"|(?<=[\u4e00-\u9fff]) ?(?P<bare>[{LETTERS}]*[{TONED}][{LETTERS}]*)(?![{LETTERS}])"
 )
-CUE = re.compile(rf"[（(\[【〔]\s*[{LETTERS}]|[{TONED}]")
+CUE = cue({r"（(\[【〔": rf"\s*[{LETTERS}]", TONED: ""})
 LONGEST = 12
 """The most characters one bracket of pinyin spells out."""
 
@@ -50,4 +51,4 @@ def _readings(character: str) -> frozenset[str]:
     return frozenset(pinyin(character, style=Style.NORMAL, heteronym=True)[0])
 
 
-PINYIN = Scar("scar-pinyin", "文字里夹了拼音“{}”，是复制网页时带来的", CUE.search, mends)
+PINYIN = Scar("scar-pinyin", "文字里夹了拼音“{}”，是复制网页时带来的", CUE, mends)

@@ -7,12 +7,12 @@ or the text itself says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from showcase.checks.cues import cue
 from showcase.checks.texts import PROSE_KEYS, Passage, TextRule, branch_of
 from showcase.model import Branch
 from showcase.problems import Problem
-from showcase.records import Records
 
 CROSS = "[xX×ｘＸ✕╳]"
 COUNT = (
@@ -56,15 +56,15 @@ PLACEHOLDER = re.compile(
         )
     )
 )
-CUE = re.compile("[xXｘＸ×✕╳*＊○◯□△▢■_＿某待填占]|示例|输入|插入|[Tt][OoBb][Dd]|[Ff][Ii][Xx]|[Ll][Oo][Rr][Ee][Mm]")
+SIGNS = re.compile("[xXｘＸ×✕╳*＊○◯□△▢■_＿某待填占]")
+TERMS = cue({"示": "例", "输插": "入", "Tt": "[OoBb][Dd]", "Ff": "[Ii][Xx]", "Ll": "[Oo][Rr][Ee][Mm]"})
 WORDS_WITH_X = re.compile(r"[xXｘＸ](?:光|射线|线|型|轴|染色体|世代|档案|战警)")
 BOLD = re.compile(r"\*\*(?![\s省市区县镇乡村年月日]\*)(?=\S)[^*\n]+(?<=\S)\*\*")
 HIDDEN = re.compile(r"原文[^，。；]{0,10}(?:匿名|隐去|缺失|未公布|未载|如此|作[“「])|匿名")
 
 
-def rule(records: Records) -> TextRule:
-    """The rule for these records: it knows which organisations are anonymous."""
-    anonymous = {slug: record.value.name for slug, record in records.branches.items() if record.value.anonymous}
+def rule(anonymous: Mapping[str, str]) -> TextRule:
+    """The rule where these organisations, slug → name, are anonymous."""
 
     def find(passage: Passage) -> Iterator[Problem]:
         if passage.key == "stated" and passage.sibling("qualifier") == "undisclosed":
@@ -79,7 +79,7 @@ def rule(records: Records) -> TextRule:
             message = f"“{passage.around(*match.span())}”里的“{match.group()}”是占位符，不是内容"
             yield passage.problem("placeholder", *match.span(), message, _hint(passage))
 
-    return TextRule(CUE.search, find)
+    return TextRule(lambda text: SIGNS.search(text) or TERMS(text), find)
 
 
 def _is_branch_name(passage: Passage) -> bool:

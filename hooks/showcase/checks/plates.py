@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from showcase.checks.texts import Passage, TextRule
 from showcase.problems import Problem
 
+REGION = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]"
 PLATE = re.compile(
-    r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][\s·•.]?"
+    rf"{REGION}[\s·•.]?"
     r"(?=[A-HJ-NP-Z0-9]{0,6}\d)[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9\-])"
 )
 
@@ -21,4 +22,4 @@ def find(passage: Passage) -> Iterator[Problem]:
         yield passage.problem("plate-number", *match.span(), message, "删去；写“一辆车”就够了")
 
 
-RULE = TextRule(re.compile("[A-HJ-NP-Z0-9]{4}").search, find)
+RULE = TextRule(re.compile(REGION).search, find)

@@ -5,27 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showcase.checks import metrics
+from showcase.checks.metrics import Stated
 from showcase.model import Metric
 from showcase.problems import Problem
-from showcase.records import Records
 
 PERCENT = ("%", "％", "‰")
 GROWTH = re.compile("增|升|涨|长|倍|降|减")
 
 
-def check(records: Records) -> Iterator[Problem]:
-    """A problem for each ratio in another unit or out of bounds."""
-    for stated in metrics.of_all(records):
-        metric = stated.metric
-        if metric.basis != "ratio":
-            continue
-        if metric.unit not in PERCENT:
-            message = f"“{metric.stated}”是占比，单位却是“{metric.unit}”" if metric.unit else "占比没有写单位"
-            yield stated.problem("unit", "ratio-unit", message, '改成　unit: "%"；不是占比就改 basis')
-        elif metric.value is not None and not 0 <= metric.value <= 100 and not _is_growth(metric):
-            message = f"占比 {metric.value}% 不在 0 到 100 之间"
-            yield stated.problem("value", "ratio-unit", message, "对照原文改正；是增长幅度的，在 label 里写明")
+def check(stated: Stated) -> Iterator[Problem]:
+    """A problem for a ratio in another unit or out of bounds."""
+    metric = stated.metric
+    if metric.basis != "ratio":
+        return
+    if metric.unit not in PERCENT:
+        message = f"“{metric.stated}”是占比，单位却是“{metric.unit}”" if metric.unit else "占比没有写单位"
+        yield stated.problem("unit", "ratio-unit", message, '改成　unit: "%"；不是占比就改 basis')
+    elif metric.value is not None and not 0 <= metric.value <= 100 and not _is_growth(metric):
+        message = f"占比 {metric.value}% 不在 0 到 100 之间"
+        yield stated.problem("value", "ratio-unit", message, "对照原文改正；是增长幅度的，在 label 里写明")
 
 
 def _is_growth(metric: Metric) -> bool:

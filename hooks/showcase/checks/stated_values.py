@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from showcase.checks import metrics
 from showcase.checks.metrics import Stated
 from showcase.numerals import SCALES, Numeral, numerals
 from showcase.problems import Problem
-from showcase.records import Records
 from showcase.words import QUALIFIERS
 
 FROM = re.compile(r"[由从原][^，。]*?(?:增|升|发展|调整|减|降|扩|变|至|到)|调整为|增[加至长]*[至到为]")
@@ -19,15 +17,14 @@ FROM = re.compile(r"[由从原][^，。]*?(?:增|升|发展|调整|减|降|扩|�
 SCALED_UNIT = re.compile(r"([十百千万亿]*)(?!克|米|瓦|升)")
 
 
-def check(records: Records) -> Iterator[Problem]:
-    """A problem for each number that its wording does not bear out, and for each 余 or 近 that was dropped."""
-    for stated in metrics.of_all(records):
-        if stated.metric.value is None:
-            continue
-        found = tuple(numerals(stated.metric.stated))
-        if found:
-            yield from _wrong_values(stated, found)
-            yield from _wrong_qualifier(stated, found)
+def check(stated: Stated) -> Iterator[Problem]:
+    """A problem for each number that its wording does not bear out, and for a 余 or 近 that was dropped."""
+    if stated.metric.value is None:
+        return
+    found = tuple(numerals(stated.metric.stated))
+    if found:
+        yield from _wrong_values(stated, found)
+        yield from _wrong_qualifier(stated, found)
 
 
 def scale(unit: str) -> Decimal:

@@ -23,4 +23,4 @@ def find(passage: Passage) -> Iterator[Problem]:
         yield passage.problem("telephone-place", *match.span(), f"电话号码“{match.group()}”不能写在这里", hint)
 
 
-RULE = TextRule(re.compile(r"\d{3}").search, find)
+RULE = TextRule(re.compile(r"\d\d\d[\s\-－—‐]?\d{4}").search, find)

@@ -1,4 +1,4 @@
-"""The one walk over every text of every record; the rules of what a text may say are run on it.
+"""The one walk over every text of a record; the rules of what a text may say are run on it.
 
 A rule names its candidates first, a pattern over the whole record, so that a sound record costs one search a rule.
 """
@@ -78,19 +78,37 @@ class TextRule:
     reads_urls: bool = False
 
 
-def check(records: Iterable[Record[Any]], rules: Iterable[TextRule]) -> Iterator[Problem]:
-    """Every problem that the rules find in the texts of the records."""
-    rules = tuple(rules)
-    for record in records:
-        every = [Passage(record, keys, scalar) for keys, scalar in scalars(record.node)]
-        words = [passage for passage in every if passage.key != "url"]
-        whole, all_words = ("\n".join([passage.text for passage in part]) for part in (every, words))
-        for rule in rules:
-            if not rule.candidate(whole if rule.reads_urls else all_words):
-                continue
-            for passage in every if rule.reads_urls else words:
-                if rule.candidate(passage.text):
+def check(record: Record[Any], rules: Iterable[TextRule]) -> Iterator[Problem]:
+    """Every problem that the rules find in the texts of the record."""
+    node = record.node
+    words, urls = _texts(node)
+    all_words, whole = "\n".join(words), "\n".join([*words, *urls])
+    passages: list[Passage] = []
+    for rule in rules:
+        if rule.candidate(whole if rule.reads_urls else all_words):
+            passages = passages or [Passage(record, keys, scalar) for keys, scalar in scalars(node)]
+            for passage in passages:
+                if (rule.reads_urls or passage.key != "url") and rule.candidate(passage.text):
                     yield from rule.find(passage)
+
+
+def _texts(node: Node) -> tuple[list[str], list[str]]:
+    """The texts below a node: those of words, and web addresses."""
+    words: list[str] = []
+    urls: list[str] = []
+
+    def collect(node: Node, key: str) -> None:
+        if isinstance(node, Scalar):
+            (urls if key == "url" else words).append(node.text)
+        elif isinstance(node, Sequence):
+            for item in node.items:
+                collect(item, key)
+        else:
+            for name, value in node.entries:
+                collect(value, name.text)
+
+    collect(node, "")
+    return words, urls
 
 
 def branch_of(record: Record[Any]) -> str:

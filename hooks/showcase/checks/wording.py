@@ -7,21 +7,22 @@ is right. What is quoted (titles of sources, names of honours) is not asked to c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from showcase.checks.texts import Passage, TextRule
 from showcase.model import Term
 from showcase.problems import Problem
-from showcase.records import Records
 from showcase.rules import Severity
 
 
-def rule(records: Records) -> TextRule:
-    """The rule for these records, by the terms of their vocabulary."""
-    terms = {term.word: term for term in records.vocabulary.terms}
+def rule(terms_to_avoid: Iterable[Term]) -> TextRule:
+    """The rule of these terms, which are the vocabulary's."""
+    terms = {term.word: term for term in terms_to_avoid}
     words = "|".join(re.escape(word) for word in sorted(terms, key=len, reverse=True))
     pattern = re.compile(words or r"(?!)")
+    firsts, seconds = ("".join(re.escape(word[at : at + 1]) for word in terms) for at in (0, 1))
+    cue = re.compile(f"[{firsts}][{seconds}]" if terms and all(len(word) > 1 for word in terms) else words or r"(?!)")
 
     def find(passage: Passage) -> Iterator[Problem]:
         for match in pattern.finditer(passage.text):
@@ -32,7 +33,7 @@ def rule(records: Records) -> TextRule:
             problem = passage.problem("wording", *match.span(), _message(term), _hint(term))
             yield replace(problem, severity=Severity(term.severity))
 
-    return TextRule(pattern.search, find)
+    return TextRule(lambda text: cue.search(text) and pattern.search(text), find)
 
 
 def _is_part(match: re.Match[str], phrases: tuple[str, ...]) -> bool:

@@ -80,7 +80,7 @@ class _Writer:
             names = {} if kind.free else {"propertyNames": {"pattern": f"^({Slug().pattern})$"}}
             return {"type": "object", **names, "additionalProperties": self.kind(kind.of)}
         if isinstance(kind, Span):
-            ends = {"type": "object", **self._entries(SPAN)}
+            ends = {"type": "object", **self._entries(SPAN.keys)}
             return {"anyOf": [self.kind(Day()), ends]}
         return self._scalar(kind)
 

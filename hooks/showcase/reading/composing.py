@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, NoReturn
 
 import yaml
+from yaml import MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 from showcase.limits import LIMITS
 from showcase.problems import Problem
@@ -87,36 +88,42 @@ class _Composer:
             self._refuse(event, "yaml-feature", "这里的 & 或 * 是 YAML 的引用写法，记录里不能用", QUOTE)
         if event.tag:
             self._refuse(event, "yaml-feature", "这里的 ! 是 YAML 的标签写法，记录里不能用", QUOTE)
-        if type(event) is yaml.ScalarEvent:
+        kind = type(event)
+        if kind is ScalarEvent:
             return self._scalar(event)
         if event.flow_style:
             flow += 1
             if flow > LIMITS.flow_depth:
                 message = "方括号或花括号里又套了一层，读起来容易错"
                 self._refuse(event, "yaml-feature", message, "改成分行写，每项一行，以短横和空格开头")
-        if type(event) is yaml.SequenceStartEvent:
+        if kind is SequenceStartEvent:
             return self._sequence(event, depth, flow)
         return self._mapping(event, depth, flow)
 
     def _scalar(self, event: Any) -> Scalar:
-        style: str = event.style if event.style in STYLES else ""
+        style: str = event.style
+        text: str = event.value
         place = self._place(event)
+        if style not in STYLES:
+            if event.end_mark.line != event.start_mark.line:
+                self.is_folded = True
+            if text == "-":
+                self._note(place, "dash-space", "只有一个短横，没有内容", "填上内容；没有就删掉它")
+            return Scalar(text, place)
         if style in BLOCKS:
-            if not event.value.strip():
+            if not text.strip():
                 hint = "填上内容，每行比键多缩进两个空格；没有就删掉这一行"
                 self._note(place, "value-empty", f"{style} 下面没有文字", hint)
-            return Scalar(event.value, place, style)
+            return Scalar(text, place, style)
         if event.end_mark.line != event.start_mark.line:
             self.is_folded = True
-        if style == '"' and not event.value.isprintable():
-            self.problems += characters.in_value(self.path, event.value, place)
-        elif not style and event.value == "-":
-            self._note(place, "dash-space", "只有一个短横，没有内容", "填上内容；没有就删掉它")
-        return Scalar(event.value, place, style)
+        if style == '"' and not text.isprintable():
+            self.problems += characters.in_value(self.path, text, place)
+        return Scalar(text, place, style)
 
     def _sequence(self, start: yaml.Event, depth: int, flow: int) -> Sequence:
         items = []
-        while type(event := self.following()) is not yaml.SequenceEndEvent:
+        while type(event := self.following()) is not SequenceEndEvent:
             items.append(self._node(event, depth + 1, flow))
         self._one_line(start, event)
         return Sequence(tuple(items), self._place(start))
@@ -124,7 +131,7 @@ class _Composer:
     def _mapping(self, start: yaml.Event, depth: int, flow: int) -> Mapping:
         entries: list[tuple[Scalar, Node]] = []
         seen: dict[str, Scalar] = {}
-        while type(event := self.following()) is not yaml.MappingEndEvent:
+        while type(event := self.following()) is not MappingEndEvent:
             key = self._node(event, depth + 1, flow)
             if not isinstance(key, Scalar):
                 self._refuse(event, "yaml-feature", "冒号前面只能是一个词", "照模板写：键: 值")

@@ -6,6 +6,7 @@ import calendar
 import datetime
 import re
 import unicodedata
+from functools import lru_cache
 
 from showcase.limits import FIRST_DAY
 from showcase.model import Date
@@ -25,6 +26,7 @@ class DateError(ValueError):
         self.rule, self.message, self.right = rule, message, right
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str, today: datetime.date | None = None) -> Date:
     """The date that ``text`` writes; raises :class:`DateError`. Not after ``today``, where that is given."""
     match = ISO.fullmatch(text)

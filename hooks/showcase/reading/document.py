@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from showcase.limits import LIMITS
 from showcase.problems import Problem
@@ -15,51 +15,59 @@ from showcase.reading.understanding import understand
 from showcase.records import Node, Place
 
 Words = Mapping[str, Mapping[str, str]]
+"""Each list of the vocabulary, slug → Chinese name."""
 Value = TypeVar("Value")
 INDEPENDENT = frozenset({"key-missing", "key-unknown"})
 """Rules told even of a line whose form is at fault: mending its form does not mend these."""
 
 
-class Documents:
-    """Reads the files under ``root`` one by one, as of ``today``, and keeps the problems of all."""
+@dataclass(frozen=True, slots=True)
+class Document(Generic[Value]):
+    """What one file says; ``value`` is None for a file that cannot be read, or is empty."""
 
-    def __init__(self, root: Path, today: date, problems: Iterable[Problem] = ()) -> None:
-        self.root = root
-        self.today = today
-        self.problems = list(problems)
-        self.count = 0
+    value: Value | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads one file after the other: all of them with the same words, as of the same day."""
+
+    words: Words
+    today: date
 
     def read(
         self,
         path: str,
-        words: Words,
+        content: bytes | OSError,
         parse: Callable[[Parser, Node], Value],
         may_be_empty: bool = False,
         keys: int = LIMITS.keys,
-    ) -> Value | None:
-        """What ``parse`` makes of the file's root node; None for a file that cannot be read, or is empty."""
-        self.count += 1
+    ) -> Document[Value]:
+        """What ``parse`` makes of the root node of ``content``, which stands in the file ``path``."""
         try:
-            text = gate.decode(path, (self.root / path).read_bytes())
+            text = gate.decode(path, _readable(path, content))
         except gate.Refused as refused:
-            self.problems.append(refused.problem)
-            return None
-        except OSError as error:
-            hint = "检查文件是否损坏、有没有读取权限"
-            self._note(path, "file-unreadable", f"文件打不开：{error.strerror}", hint)
-            return None
+            return Document(None, (refused.problem,))
         tree = understand(path, text, keys)
-        self.problems += tree.problems
         if tree.root is None:
-            if not tree.problems and not may_be_empty:
-                self._note(path, "file-empty", "文件是空的", "照模板填写，或删掉这个文件")
-            return None
+            is_lacking = not tree.problems and not may_be_empty
+            empty = Problem.at(path, Place(), "file-empty", "文件是空的", "照模板填写，或删掉这个文件")
+            return Document(None, (empty,) if is_lacking else tuple(tree.problems))
         faulty = {problem.line for problem in tree.problems}
-        lines = ["" if number in faulty else line for number, line in enumerate(text.split("\n"), 1)]
-        parser = Parser(path, words, self.today, lines)
+        parser = Parser(path, self.words, self.today, lambda: _lines(text, faulty))
         value = parse(parser, tree.root)
-        self.problems += [p for p in parser.problems if p.line not in faulty or p.rule in INDEPENDENT]
-        return value
+        further = (p for p in parser.problems if p.line not in faulty or p.rule in INDEPENDENT)
+        return Document(value, (*tree.problems, *further))
 
-    def _note(self, path: str, rule: str, message: str, hint: str) -> None:
-        self.problems.append(Problem.at(path, Place(), rule, message, hint))
+
+def _readable(path: str, content: bytes | OSError) -> bytes:
+    if isinstance(content, bytes):
+        return content
+    message, hint = f"文件打不开：{content.strerror}", "检查文件是否损坏、有没有读取权限"
+    raise gate.Refused(Problem.at(path, Place(), "file-unreadable", message, hint))
+
+
+def _lines(text: str, faulty: set[int]) -> list[str]:
+    """The lines to quote as they should read; of a line whose form is at fault nothing is quoted."""
+    return ["" if number in faulty else line for number, line in enumerate(text.split("\n"), 1)]

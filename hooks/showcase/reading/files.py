@@ -35,6 +35,11 @@ class Folder:
     top: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
+    @property
+    def count(self) -> int:
+        """Number of YAML files that are read."""
+        return len(self.branches) + len(self.projects) + len(self.achievements) + len(self.top)
+
     def note(self, path: str, rule: str, message: str, hint: str) -> None:
         """Keep a problem of a whole file."""
         self.problems.append(Problem.at(names.printable(path), Place(), rule, message, hint))

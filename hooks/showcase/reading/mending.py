@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from showcase.problems import Problem
 from showcase.reading.characters import quoted
@@ -52,7 +52,7 @@ class Mending:
         """Where a place of the mended text stands in the file."""
         if place.line - 1 not in self.faults:
             return place
-        return replace(place, column=self._column(place), end_column=self._column(place, place.end_column))
+        return place._replace(column=self._column(place), end_column=self._column(place, place.end_column))
 
     def problems(self, path: str) -> Iterator[Problem]:
         """A problem for each fault, with the line as it should read."""

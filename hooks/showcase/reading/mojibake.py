@@ -19,7 +19,8 @@ CHINESE = r"[^\x00-\x7f\ufffd]{2,}"
 SURE, LEADS = "[锛銆鈥]", "[鍏鐨鏄鍦鏈鏂鍙璁寰涓寮甯鎵鏀閮绗]"
 """What the marks ，。“ become, and what the commonest words begin with; rare in a text that means them."""
 SIGNS = {CHINESE: re.compile(f"{SURE}|{LEADS}.*{LEADS}"), WESTERN: re.compile("[À-Ö]")}
-HINTS = re.compile(f"[锟拷烫屯锛銆鈥鍏鐨鏄鍦鏈鏂鍙璁寰涓寮甯鎵鏀閮绗\ufffd¡-þ{PRIVATE.pattern[1:-1]}]")
+MARKS = "锟拷烫屯锛銆鈥鍏鐨鏄鍦鏈鏂鍙璁寰涓寮甯鎵鏀閮绗\ufffd¡-þ"
+HINTS = re.compile(f"[{MARKS}{PRIVATE.pattern[1:-1]}]")
 """Characters of which any of them has one: cheap to ask of every file."""
 GARBLED = re.compile(f"{LOST}|{LATIN}|{WESTERN}|{SURE}|{LEADS}")
 """Whether a line may hold any of them; :func:`find` looks closer."""

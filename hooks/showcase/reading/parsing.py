@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from collections.abc import Mapping as Words
 from collections.abc import Sequence as Lines
 from difflib import get_close_matches
+from functools import cache, cached_property
 from typing import Any
 
 from showcase.model import Period
@@ -32,10 +34,13 @@ from showcase.records import Mapping, Node, Place, Scalar, Sequence
 
 __all__ = ["FALSE", "NUMBER", "SPAN", "TRUE", "Parser"]
 
-SPAN = (Key("from", "起", "开始的日期", Day(), required=True), Key("to", "止", "结束的日期", Day(), required=True))
-PLANNED = (
-    Key("from", "起", "开始的日期", Day(ahead=True), required=True),
-    Key("to", "止", "结束的日期", Day(ahead=True), required=True),
+SPAN, PLANNED = (
+    Shape(
+        "时段",
+        Period,
+        (Key("from", "起", "开始的日期", day, required=True), Key("to", "止", "结束的日期", day, required=True)),
+    )
+    for day in (Day(), Day(ahead=True))
 )
 """The ends of a period that a target names: it may lie in the future."""
 GONE = "填上内容；没有就删掉这一行"
@@ -45,7 +50,8 @@ class Parser:
     """Parses the nodes of one file. ``words`` gives each vocabulary list as slug → Chinese name; a list that is not
     there accepts any word.
 
-    ``today`` is the last day a date may name; ``lines``, the file's, are quoted as they should read.
+    ``today`` is the last day a date may name; ``lines``, the file's, are quoted as they should read, and asked for
+    only then.
     """
 
     def __init__(
@@ -53,13 +59,18 @@ class Parser:
         path: str,
         words: Words[str, Words[str, str]],
         today: datetime.date | None = None,
-        lines: Lines[str] = (),
+        lines: Callable[[], Lines[str]] = tuple,
     ) -> None:
         self.path = path
         self.words = words
         self.today = today
-        self.lines = lines
+        self._lines = lines
         self.problems: list[Problem] = []
+
+    @cached_property
+    def lines(self) -> Lines[str]:
+        """The lines of the file; empty where they are not at hand."""
+        return self._lines()
 
     def value(self, kind: Kind, node: Node, label: str, is_planned: bool = False) -> Any:
         """The value of ``node`` as ``kind``, or None after noting what is wrong. What ``is_planned`` may be to come."""
@@ -69,9 +80,9 @@ class Parser:
             return self._list(kind, node, label)
         if isinstance(kind, Table):
             return self._table(kind, node, label)
-        if isinstance(kind, Span) and isinstance(node, Mapping):
-            return self._span(node, PLANNED if is_planned else SPAN)
         if not isinstance(node, Scalar):
+            if isinstance(kind, Span) and isinstance(node, Mapping):
+                return self._span(node, PLANNED if is_planned else SPAN)
             self._not_scalar(node, label)
             return None
         raw = node.text.strip() if isinstance(kind, Text) else node.text
@@ -90,34 +101,33 @@ class Parser:
         if not isinstance(node, Mapping):
             self._not_mapping(node, shape.label)
             return None
-        values = self._entries(shape.label, shape.keys, node)
-        required = [key for key in shape.keys if key.required]
-        if any(key.name not in values for key in required):
+        values = self._entries(shape, node)
+        if any(key.name not in values for key in shape.required):
             return None
-        attributes = {key.attribute or key.name: values[key.name] for key in shape.keys if key.name in values}
+        attributes = {shape.by_name[name].attribute or name: value for name, value in values.items()}
         return shape.model(**known, **attributes)
 
     def note(self, place: Place, rule: str, message: str, hint: str) -> None:
         """Keep a problem of this file."""
         self.problems.append(Problem.at(self.path, place, rule, shown(message), shown(hint)))
 
-    def _entries(self, label: str, keys: tuple[Key, ...], node: Mapping) -> dict[str, Any]:
+    def _entries(self, shape: Shape, node: Mapping) -> dict[str, Any]:
         """The values of a mapping's known keys; what is wrong, unknown or missing is noted and left out."""
-        known = {key.name: key for key in keys}
+        known = shape.by_name
         values = {}
         for name, child in node.entries:
             key = known.get(name.text)
             if key is None:
-                self._unknown_key(label, known, name)
+                self._unknown_key(shape.label, known, name)
                 continue
             is_planned = isinstance(key.kind, Span) and _text(node.get("basis")) == "target"
             value = self.value(key.kind, child, key.label, is_planned)
             if value is not None:
                 values[key.name] = value
-        for key in keys:
-            if key.required and node.get(key.name) is None:
+        for key in shape.required:
+            if key.name not in values and node.get(key.name) is None:
                 hint = f"加一行　{key.name}: {key.meaning}" + (f"，例如　{key.name}: {key.example}" * bool(key.example))
-                self.note(node.place, "key-missing", f"{label}缺“{key.label}”（{key.name}）", hint)
+                self.note(node.place, "key-missing", f"{shape.label}缺“{key.label}”（{key.name}）", hint)
         return values
 
     def _unknown_key(self, label: str, known: dict[str, Key], name: Scalar) -> None:
@@ -163,8 +173,8 @@ class Parser:
                 table[slug] = value
         return table
 
-    def _span(self, node: Mapping, ends: tuple[Key, ...]) -> Period | None:
-        dates = self._entries("时段", ends, node)
+    def _span(self, node: Mapping, ends: Shape) -> Period | None:
+        dates = self._entries(ends, node)
         if len(dates) < 2:
             return None
         if str(dates["to"]) < str(dates["from"])[: len(str(dates["to"]))]:
@@ -191,7 +201,7 @@ class Parser:
             words = self.words.get(kind.words)
             return raw if words is None else scalars.word(words, raw, label)
         if isinstance(kind, Fixed):
-            return scalars.word(dict(kind.words), raw, label)
+            return scalars.word(_table(kind.words), raw, label)
         if isinstance(kind, Flag):
             return scalars.flag(raw, label)
         return scalars.url(raw, label)
@@ -233,6 +243,11 @@ class Parser:
             self._empty(node, label)
             return
         self.note(node.place, "value-type", f"“{label}”应当分行写成“键: 值”", "照模板写，每个键一行，冒号用半角")
+
+
+@cache
+def _table(words: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return dict(words)
 
 
 def _text(node: Node | None) -> str:

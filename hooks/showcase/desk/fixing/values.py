@@ -42,7 +42,7 @@ def values(kind: Kind, node: Node, owner: Key | None = None, *path: str | int) -
         for name, child in node.entries:
             yield from values(kind.of, child, owner, *path, name.text)
     elif isinstance(kind, Shape | Span) and isinstance(node, Mapping):
-        keys = {key.name: key for key in (SPAN if isinstance(kind, Span) else kind.keys)}
+        keys = (SPAN if isinstance(kind, Span) else kind).by_name
         for name, child in node.entries:
             if key := keys.get(name.text):
                 yield from values(key.kind, child, key, *path, name.text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 from showcase.limits import LIMITS
@@ -101,15 +102,21 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A mapping with known keys, and the class of the model it becomes."""
+    """A mapping with known keys, and what it becomes: a class of the model, or a function that makes one."""
 
     label: str
-    model: type[Any]
+    model: Callable[..., Any]
     keys: tuple[Key, ...]
+    by_name: dict[str, Key] = field(init=False, repr=False, compare=False)
+    required: tuple[Key, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {key.name: key for key in self.keys})
+        object.__setattr__(self, "required", tuple(key for key in self.keys if key.required))
 
     def key(self, name: str) -> Key | None:
         """The key of that name, or None."""
-        return next((key for key in self.keys if key.name == name), None)
+        return self.by_name.get(name)
 
 
 Kind = Text | Slug | Number | Flag | Day | Span | Url | Choice | Fixed | Listed | Table | Shape

@@ -1,0 +1,87 @@
+"""The files of records: what the place of each says, and the records that it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from showcase.model import Achievement
+from showcase.reading import keys
+from showcase.reading.document import Document, Reader
+from showcase.reading.files import Folder
+from showcase.reading.parsing import Parser
+from showcase.records import Node, Record, Sequence, Tree
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFile:
+    """A file of records: of the ``branch``, of its project ``slug``, or of its deeds of a ``year``."""
+
+    path: str
+    branch: str
+    slug: str = ""
+    year: str = ""
+
+    @property
+    def key(self) -> str:
+        """What the one record of an organisation's or a project's file is called across the site."""
+        return f"{self.branch}/{self.slug}" if self.slug else self.branch
+
+
+def record_files(folder: Folder) -> Iterator[RecordFile]:
+    """The files of records in the order in which records are kept: organisations, projects, deeds."""
+    for branch, path in folder.branches.items():
+        yield RecordFile(path, branch)
+    for (branch, slug), path in folder.projects.items():
+        yield RecordFile(path, branch, slug=slug)
+    for (branch, year), path in folder.achievements.items():
+        yield RecordFile(path, branch, year=year)
+
+
+def load(root: Path, path: str) -> bytes | OSError:
+    """The bytes of a file below ``root``, or why there are none."""
+    try:
+        with open(f"{root}/{path}", "rb") as file:  # noqa: PTH123 - half the time of Path.read_bytes
+            return file.read()
+    except OSError as error:
+        return error
+
+
+def read(file: RecordFile, content: bytes | OSError, reader: Reader) -> Document[tuple[Record[Any], ...]]:
+    """The records of one file, each with its tree at hand."""
+
+    def parse(parser: Parser, node: Node) -> tuple[Record[Any], ...]:
+        if file.year:
+            return tuple(_achievements(parser, node, file))
+        if file.slug:
+            return _whole(parser, node, parser.shape(keys.PROJECT, node, branch=file.branch, slug=file.slug))
+        return _whole(parser, node, parser.shape(keys.BRANCH, node, slug=file.branch))
+
+    return reader.read(file.path, content, parse)
+
+
+def _whole(parser: Parser, node: Node, value: Any) -> tuple[Record[Any], ...]:
+    return () if value is None else (Record(parser.path, value, Tree(node)),)
+
+
+def _achievements(parser: Parser, node: Node, file: RecordFile) -> Iterator[Record[Achievement]]:
+    """The deeds of one file."""
+    if not isinstance(node, Sequence):
+        parser.note(node.place, "value-type", "成果文件应当是一个列表", "每项成果以短横开头，照模板写：- id: …")
+        return
+    tree = Tree(node)
+    for index, item in enumerate(node.items):
+        deed = parser.shape(DEED, item, branch=file.branch, year=file.year)
+        if deed is not None:
+            yield Record(parser.path, deed, tree, index)
+
+
+def _deed(branch: str, project: str = "", **rest: Any) -> Achievement:
+    """An achievement as its file writes it: a project of the same branch may be named by its slug alone."""
+    full = f"{branch}/{project}" if project and "/" not in project else project
+    return Achievement(branch=branch, project=full, **rest)
+
+
+DEED = replace(keys.ACHIEVEMENT, model=_deed)

@@ -1,0 +1,98 @@
+"""One file of records, read and checked by itself: all that depends on nothing but its bytes and a few givens.
+
+So files may be read in any order and in any process, and what was read of one may be kept as long as its bytes and the
+givens stay the same. What needs other records as well comes after, over all of them (``checks.check_all``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from showcase.checks import OfOne
+from showcase.model import Branch, Project
+from showcase.problems import Problem
+from showcase.reading import Ground, RecordFile, Reread, load, read, record_files
+from showcase.records import Record, Records
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What one file says: the values of its records with their numbers in the file, and what is wrong with them."""
+
+    path: str
+    values: tuple[Any, ...]
+    indexes: tuple[int | None, ...]
+    problems: tuple[Problem, ...]
+    """Told by reading."""
+    found: tuple[Problem, ...]
+    """Found by the rules of one record; what follows from a told problem is still among them."""
+
+
+class SheetReader:
+    """Reads sheets where ``ground`` is given, and ``anonymous``: the names of anonymous organisations by slug."""
+
+    def __init__(self, ground: Ground, anonymous: Mapping[str, str]) -> None:
+        self._reader = ground.reader
+        self._rules = OfOne(ground.vocabulary, anonymous)
+
+    def sheet(self, file: RecordFile, content: bytes | OSError) -> Sheet:
+        """The sheet of one file."""
+        document = read(file, content, self._reader)
+        records = document.value or ()
+        found = tuple(problem for record in records for problem in self._rules.check(record))
+        values, indexes = tuple(record.value for record in records), tuple(record.index for record in records)
+        return Sheet(file.path, values, indexes, document.problems, found)
+
+
+def sheets(ground: Ground) -> list[Sheet]:
+    """The sheets of all files.
+
+    Which organisations are anonymous is in their own files. It is guessed from a first look at them; where that was
+    wrong, as where the key is written with escapes, all is read once more.
+    """
+    guess = _guess(ground)
+    found = _read(ground, guess)
+    anonymous = _anonymous(found)
+    return found if anonymous == guess else _read(ground, anonymous)
+
+
+def gathered(ground: Ground, found: Iterable[Sheet]) -> Records:
+    """The records of all sheets."""
+    records = Records(ground.vocabulary, photos=frozenset(ground.folder.photos), redirects=ground.redirects)
+    trees = Reread(ground.root)
+    for sheet in found:
+        for value, index in zip(sheet.values, sheet.indexes, strict=True):
+            record = Record(sheet.path, value, trees, index)
+            if isinstance(value, Branch):
+                records.branches[value.slug] = record
+            elif isinstance(value, Project):
+                records.projects[value.key] = record
+            else:
+                records.achievements.append(record)
+    present = {file.key for file in record_files(ground.folder) if not file.year}
+    records.unread = frozenset(present - {*records.branches, *records.projects})
+    records.files = ground.folder.count
+    return records
+
+
+def _read(ground: Ground, anonymous: Mapping[str, str]) -> list[Sheet]:
+    reader = SheetReader(ground, anonymous)
+    return [reader.sheet(file, load(ground.root, file.path)) for file in record_files(ground.folder)]
+
+
+def _guess(ground: Ground) -> dict[str, str]:
+    """The anonymous organisations among those whose file has the word in it."""
+    reader = SheetReader(ground, {})
+    likely = []
+    for slug, path in ground.folder.branches.items():
+        content = load(ground.root, path)
+        if isinstance(content, bytes) and b"anonymous" in content:
+            likely.append(reader.sheet(RecordFile(path, slug), content))
+    return _anonymous(likely)
+
+
+def _anonymous(found: Iterable[Sheet]) -> dict[str, str]:
+    values = (value for sheet in found for value in sheet.values)
+    return {value.slug: value.name for value in values if isinstance(value, Branch) and value.anonymous}
