@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from markupsafe import escape
 
@@ -17,18 +18,27 @@ HEIGHT = 400
 
 
 def files(press: Press, style: Asset) -> Iterator[tuple[str, str]]:
-    """The card of every project. Its links open in a new tab of the page that frames it."""
+    """The card of every project, with its content."""
+    return ((uri, make()) for uri, make in entries(press, style))
+
+
+def entries(press: Press, style: Asset) -> Iterator[tuple[str, Callable[[], str]]]:
+    """The card of every project, and how it is made."""
     for project in press.catalog.projects:
-        url = address(project)
-        html = press.templates.render(
-            "embed",
-            card=press.cards.project(project),
-            site=press.imprint.name,
-            canonical=press.imprint.absolute(press.cards.addresses.of(project)) if press.imprint.url else "",
-            policy=CONTENT_SECURITY_POLICY,
-            style=style,
-        )
-        yield f"{url}index.html", html.replace(ROOT, "../" * url.count("/"))
+        yield f"{address(project)}index.html", partial(_card, press, style, project)
+
+
+def _card(press: Press, style: Asset, project: Project) -> str:
+    """The page of one card. Its links open in a new tab of the page that frames it."""
+    html = press.templates.render(
+        "embed",
+        card=press.cards.project(project),
+        site=press.imprint.name,
+        canonical=press.imprint.absolute(press.cards.addresses.of(project)) if press.imprint.url else "",
+        policy=CONTENT_SECURITY_POLICY,
+        style=style,
+    )
+    return html.replace(ROOT, "../" * address(project).count("/"))
 
 
 def address(project: Project) -> str:

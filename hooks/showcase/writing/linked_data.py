@@ -16,6 +16,7 @@ from showcase.writing.press import Press
 CONTEXT = "https://schema.org"
 EVENTS_SHOWN = 30
 Node = dict[str, Any]
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def script(press: Press, page: Page) -> str:
@@ -30,7 +31,7 @@ def embedded(data: object) -> str:
 
 
 def _dumps(data: object, **_: object) -> str:
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = _encoded(data)
     return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
@@ -192,7 +193,9 @@ def _trail(press: Press, page: Page) -> Node:
 
 def _filled(**values: object) -> Node:
     """The values that say something; a list of one is that one."""
-    shown = (
-        (name, value[0] if isinstance(value, list) and len(value) == 1 else value) for name, value in values.items()
-    )
-    return {name: value for name, value in shown if value}
+    found = {}
+    for name, value in values.items():
+        shown = value[0] if isinstance(value, list) and len(value) == 1 else value
+        if shown:
+            found[name] = shown
+    return found

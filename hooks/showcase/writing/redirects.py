@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from functools import partial
 
 from showcase.redirects import GONE
 from showcase.writing.assets import Asset
@@ -26,18 +27,28 @@ def pages(press: Press) -> Iterator[Page]:
 
 
 def files(press: Press, style: Asset) -> Iterator[tuple[str, str]]:
-    """The pages that lead on. They need no script: the browser is told in the head, the reader by a link."""
+    """The pages that lead on, with their content."""
+    return ((uri, make()) for uri, make in entries(press, style))
+
+
+def entries(press: Press, style: Asset) -> Iterator[tuple[str, Callable[[], str]]]:
+    """The pages that lead on, and how each is made."""
     for address, target in press.catalog.redirects.items():
         if target != GONE:
-            html = press.templates.render(
-                "moved",
-                target=target,
-                canonical=press.imprint.absolute(target) if press.imprint.url else "",
-                policy=CONTENT_SECURITY_POLICY,
-                style=style,
-                site=press.imprint.name,
-            )
-            yield f"{address}index.html", html.replace(ROOT, "../" * address.count("/"))
+            yield f"{address}index.html", partial(_moved, press, style, address, target)
+
+
+def _moved(press: Press, style: Asset, address: str, target: str) -> str:
+    """A page that needs no script: the browser is told in the head, the reader by a link."""
+    html = press.templates.render(
+        "moved",
+        target=target,
+        canonical=press.imprint.absolute(target) if press.imprint.url else "",
+        policy=CONTENT_SECURITY_POLICY,
+        style=style,
+        site=press.imprint.name,
+    )
+    return html.replace(ROOT, "../" * address.count("/"))
 
 
 def astray(redirects: Mapping[str, str], urls: Iterable[str]) -> list[str]:
