@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from office import Office
 from showcase import site
-from showcase.catalog.related import related
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
 
@@ -17,8 +16,8 @@ def test_same_organisation_before_alike_before_nearby(office: Office) -> None:
     office.write("brands/cheng-lvshi-dangwei/projects/tonglei.yml", alike.replace("和心调解室", "同类品牌"))
     office.write("brands/cheng-lvshi-dangwei/projects/linjin.yml", neighbour)
     catalog = site.catalog(site.survey(office.root))
-    found = related(catalog, catalog.project["he-lvsuo-dangzhibu/hexin-tiaojie"])
-    assert [(project.name, why) for project, why in found] == [
+    found = catalog.related["he-lvsuo-dangzhibu/hexin-tiaojie"]
+    assert [(other.project.name, other.reason) for other in found] == [
         ("同组品牌", "同一党组织"),
         ("同类品牌", "同工程同领域"),
     ]

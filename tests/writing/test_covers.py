@@ -8,15 +8,16 @@ from office import PROJECT_ROOT
 from showcase.model import Date, Project
 from showcase.writing import covers
 from showcase.writing.cards import NO_INITIATIVE
+from showcase.writing.covers import Slip
 from showcase.writing.views import CoverView
 
 NAMES = (PROJECT_ROOT / "tests/cases/facts/project-names.txt").read_text(encoding="utf-8").splitlines()
 
 
-def columns(view: CoverView) -> list[str]:
-    """The cover's columns from right to left, each as a text."""
+def columns(slip: Slip) -> list[str]:
+    """The slip's columns from right to left, each as a text."""
     found: dict[float, str] = {}
-    for glyph in view.glyphs:
+    for glyph in slip.glyphs:
         found[glyph.x] = found.get(glyph.x, "") + glyph.text
     return [found[x] for x in sorted(found, reverse=True)]
 
@@ -36,23 +37,40 @@ def cover(name: str) -> CoverView:
     ],
 )
 def test_columns(name: str, written: list[str]) -> None:
-    assert columns(cover(name)) == written
+    assert columns(covers.slip(name)) == written
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_real_names_fit_their_slip_and_break_well(name: str) -> None:
-    view = cover(name)
-    assert 1 <= len(columns(view)) <= 3
-    assert not [column for column in columns(view) if column[0] in covers.CLOSING or column[-1] in covers.OPENING]
-    for glyph in view.glyphs:
+    slip = covers.slip(name)
+    assert 1 <= len(columns(slip)) <= 3
+    assert not [column for column in columns(slip) if column[0] in covers.CLOSING or column[-1] in covers.OPENING]
+    for glyph in slip.glyphs:
         assert glyph.x - glyph.size / 2 >= 31
-        assert glyph.x + glyph.size / 2 <= 31 + view.slip_width
-        assert 31 <= glyph.y <= 31 + view.slip_height <= 400
+        assert glyph.x + glyph.size / 2 <= 31 + slip.width
+        assert 31 <= glyph.y <= 31 + slip.height <= 400
+
+
+@pytest.mark.parametrize(
+    ("name", "texts"),
+    [
+        ("四讲", ["四讲"]),
+        ("CAM+企业法律", ["企业法律", "CAM+"]),
+        ("党建+3", ["党建", "+3"]),
+        ("𠮷祥律师", ["祥律师", "𠮷"]),
+    ],
+)
+def test_single_characters_are_one_text_and_each_has_its_place(name: str, texts: list[str]) -> None:
+    title = cover(name).title
+    assert [letters.text for letters in title] == texts
+    assert len(title[0].x.split()) == len(title[0].y.split()) == len(texts[0])
+    assert all(" " not in letters.x + letters.y for letters in title[1:])
 
 
 def test_year_and_seal() -> None:
     view = cover("四讲")
-    assert (view.year, view.seal) == (tuple("二〇二三年"), ("总", "体"))
+    assert view.year
+    assert (view.year.text, view.seal.text) == ("二〇二三年", "总体")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from showcase.catalog.arranging import arrange
-from showcase.catalog.catalog import Award, Catalog, Programme, Region
+from showcase.catalog.catalog import Award, Catalog, Programme, Region, Relation
 
-__all__ = ["Award", "Catalog", "Programme", "Region", "arrange"]
+__all__ = ["Award", "Catalog", "Programme", "Region", "Relation", "arrange"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from showcase import redirects
 from showcase.catalog import pinyin
 from showcase.catalog.catalog import Award, Catalog, Programme, newest_first
 from showcase.catalog.places import region_index, region_tree
+from showcase.catalog.related import relations
 from showcase.catalog.totals import totals
 from showcase.model import Achievement, Branch, Project, Vocabulary
 from showcase.records import Records
@@ -32,7 +34,7 @@ def arrange(records: Records) -> Catalog:
     awards = _awards(branches, projects, deeds, branch)
     programmes = _programmes(deeds)
     project = {item.key: item for item in projects}
-    return Catalog(
+    catalog = Catalog(
         vocabulary=vocabulary,
         branches=branches,
         projects=projects,
@@ -59,6 +61,7 @@ def arrange(records: Records) -> Catalog:
         totals=totals(vocabulary, branch, deeds),
         redirects=_redirects(records),
     )
+    return replace(catalog, related=relations(catalog))
 
 
 def _redirects(records: Records) -> dict[str, str]:

@@ -22,6 +22,14 @@ class Award:
 
 
 @dataclass(frozen=True, slots=True)
+class Relation:
+    """Another project that a reader of one would want, and why."""
+
+    project: Project
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Region:
     """A place with what lies in it, all levels below included."""
 
@@ -65,6 +73,8 @@ class Catalog:
     deeds_of_project: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
     parts_of: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     """By umbrella project: its parts."""
+    related: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
+    """By project: a few others."""
     by_initiative: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     """By main initiative; ``""`` holds the projects that span or fit none."""
     by_field: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)

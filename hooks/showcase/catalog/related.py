@@ -2,33 +2,54 @@
 
 from __future__ import annotations
 
-from showcase.catalog.catalog import Catalog
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from showcase.catalog.catalog import Catalog, Names, Relation
 from showcase.model import Project
 
 SIBLING, ALIKE, NEARBY = "同一党组织", "同工程同领域", "同一地区"
 CANDIDATES = 60
-"""How many of a group are looked at: the work for a page does not grow with the site."""
+"""How many of a group are looked at: the work for a project does not grow with the site."""
+SHOWN = 3
+
+Groups = Mapping[tuple[str, Names], list[str]]
+"""By field and main initiative: the keys of projects, of each field's first ``CANDIDATES``."""
 
 
-def related(catalog: Catalog, project: Project, count: int = 3) -> tuple[tuple[Project, str], ...]:
-    """Up to ``count`` others, each with its reason: same organisation, same initiative and field, or same place."""
-    found: dict[str, tuple[Project, str]] = {}
-    branch = catalog.branch[project.branch]
-    place = catalog.region.get(branch.region.path)
-    siblings = catalog.projects_of.get(project.branch, ())[:CANDIDATES]
-    neighbours = place.projects[:CANDIDATES] if place else ()
-    for group, reason in ((siblings, SIBLING), (_alike(catalog, project), ALIKE), (neighbours, NEARBY)):
-        for other in group:
-            if other.key != project.key:
-                found.setdefault(other.key, (other, reason))
-    return tuple(found.values())[:count]
+def relations(catalog: Catalog) -> dict[str, tuple[Relation, ...]]:
+    """Of each project up to three others: same organisation, same initiative and field, or same place."""
+    groups: dict[tuple[str, Names], list[str]] = {}
+    for name, projects in catalog.by_field.items():
+        for project in projects[:CANDIDATES]:
+            groups.setdefault((name, project.initiatives[:1]), []).append(project.key)
+    return {project.key: _first(project, _candidates(catalog, groups, project)) for project in catalog.projects}
 
 
-def _alike(catalog: Catalog, project: Project) -> list[Project]:
+def _first(project: Project, candidates: Iterable[Relation]) -> tuple[Relation, ...]:
+    """The first few candidates; one that has several reasons is told with its first."""
+    found: dict[str, Relation] = {}
+    for relation in candidates:
+        if relation.project is not project:
+            found.setdefault(relation.project.key, relation)
+        if len(found) == SHOWN:
+            break
+    return tuple(found.values())
+
+
+def _candidates(catalog: Catalog, groups: Groups, project: Project) -> Iterator[Relation]:
+    for other in catalog.projects_of.get(project.branch, ())[:CANDIDATES]:
+        yield Relation(other, SIBLING)
+    for other in _alike(catalog, groups, project):
+        yield Relation(other, ALIKE)
+    place = catalog.region.get(catalog.branch[project.branch].region.path)
+    for other in place.projects[:CANDIDATES] if place else ():
+        yield Relation(other, NEARBY)
+
+
+def _alike(catalog: Catalog, groups: Groups, project: Project) -> list[Project]:
     """Projects of the same main initiative that share a field, those that share most fields first."""
-    shared: dict[str, tuple[Project, int]] = {}
+    shared: Counter[str] = Counter()
     for name in project.fields:
-        for other in catalog.by_field.get(name, ())[:CANDIDATES]:
-            if other.initiatives[:1] == project.initiatives[:1]:
-                shared[other.key] = (other, shared.get(other.key, (other, 0))[1] + 1)
-    return [other for other, _ in sorted(shared.values(), key=lambda pair: -pair[1])]
+        shared.update(groups.get((name, project.initiatives[:1]), ()))
+    return [catalog.project[key] for key, _ in shared.most_common()]

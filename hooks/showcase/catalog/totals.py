@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from showcase.catalog import coverage
 from showcase.model import Achievement, Branch, Measure, Metric, Period, Vocabulary
@@ -86,15 +87,31 @@ def totals(vocabulary: Vocabulary, branches: Mapping[str, Branch], deeds: Iterab
     for deed in {deed.key: deed for deed in deeds}.values():
         for metric in deed.metrics:
             found.setdefault(metric.measure, []).append((deed, metric))
-    parents = {slug: branch.parents for slug, branch in branches.items() if branch.parents}
+    parents = _parents(branches, list(chain.from_iterable(found.values())))
     service = (word for word in vocabulary.measures.values() if word.group == "service" and word.slug in found)
     return {word.slug: total(word, found[word.slug], parents) for word in service}
+
+
+def _parents(
+    branches: Mapping[str, Branch], figures: Sequence[tuple[Achievement, Metric]]
+) -> dict[str, tuple[str, ...]]:
+    """The superiors of each organisation that states a figure, and theirs; asked for only by ``system`` figures."""
+    found: dict[str, tuple[str, ...]] = {}
+    asked = any(metric.scope == "system" for _, metric in figures)
+    rest = [deed.branch for deed, _ in figures] if asked else []
+    while rest:
+        slug = rest.pop()
+        branch = branches.get(slug) if slug not in found else None
+        if branch:
+            found[slug] = branch.parents
+            rest.extend(branch.parents)
+    return found
 
 
 def total(
     measure: Measure, figures: Sequence[tuple[Achievement, Metric]], parents: Mapping[str, tuple[str, ...]]
 ) -> Total:
-    """The total of figures of one measure. ``parents`` are the superiors of each organisation that states any."""
+    """The total of figures of one measure. ``parents`` are the superiors of organisations."""
     reasons = [_reason(metric, measure) for _, metric in figures]
     parts = {index: _part(deed, metric, measure) for index, (deed, metric) in enumerate(figures) if not reasons[index]}
     order = list(parts)

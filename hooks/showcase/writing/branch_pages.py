@@ -10,7 +10,7 @@ from showcase.writing.cards import sources
 from showcase.writing.page import Page, paged
 from showcase.writing.press import BRANCHES_A_PAGE, Press
 from showcase.writing.project_pages import NOT_STATED, region_links
-from showcase.writing.views import CountView, FactView, LinkView
+from showcase.writing.views import CardView, CountView, FactView, InitiativeView, LinkView
 
 SECTION = "branches/"
 CHILDREN_SHOWN = 24
@@ -112,14 +112,14 @@ def _counts(press: Press, branch: Branch) -> tuple[CountView, ...]:
     return (*found, CountView("个下级组织", "", children)) if children else tuple(found)
 
 
-def _columns(press: Press, branch: Branch) -> tuple[tuple[object, tuple[object, ...]], ...]:
-    """Its projects by main initiative, empty initiatives too; without any project, nothing."""
+def _columns(press: Press, branch: Branch) -> tuple[tuple[InitiativeView, tuple[tuple[CardView, str], ...]], ...]:
+    """Its projects by main initiative, each with its host; empty initiatives too; without any project, nothing."""
     projects = press.catalog.projects_of.get(branch.slug, ())
     if not projects:
         return ()
-    by_initiative: dict[str, list[object]] = {slug: [] for slug in press.catalog.vocabulary.initiatives}
+    by_initiative: dict[str, list[tuple[CardView, str]]] = {slug: [] for slug in press.catalog.vocabulary.initiatives}
     for project in projects:
-        card = press.cards.project(project, _host(press, project))
+        card = press.cards.project(project), _host(press, project)
         by_initiative.setdefault(project.initiative, []).append(card)
     return tuple((press.cards.initiative(slug), tuple(cards)) for slug, cards in by_initiative.items())
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from showcase.catalog import Award, Catalog
+from showcase.catalog.watch import Question
 from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
 from showcase.writing import figures, prose, text
+from showcase.writing.memo import Memo
 from showcase.writing.photos import Photos
 from showcase.writing.views import (
     AchievementView,
@@ -16,9 +19,12 @@ from showcase.writing.views import (
     HonourView,
     InitiativeView,
     LinkView,
+    RowView,
     SourceView,
 )
 
+UNKNOWN_DATE = "日期未载"
+Asked = frozenset[Question]
 NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", mark="grid")
 
 
@@ -54,12 +60,16 @@ class Cards:
         self.photos = photos
         self.vocabulary = catalog.vocabulary
         # A record stands in a dozen lists; its view is made once.
-        self._projects: dict[tuple[str, str], CardView] = {}
-        self._branches: dict[str, BranchCardView] = {}
-        self._rows: dict[str, AchievementView] = {}
+        self._initiatives: dict[str, tuple[InitiativeView, Asked]] = {}
+        self._projects: Memo[str, tuple[CardView, Asked]] = Memo()
+        self._branches: Memo[str, tuple[BranchCardView, Asked]] = Memo()
+        self._rows: Memo[str, tuple[RowView, Asked]] = Memo()
 
     def initiative(self, slug: str) -> InitiativeView:
         """One initiative with its number of projects; 总体框架 for ``""``."""
+        return self.catalog.watch.once(self._initiatives, slug, partial(self._initiative, slug))
+
+    def _initiative(self, slug: str) -> InitiativeView:
         word = self.vocabulary.initiatives.get(slug)
         count = len(self.catalog.by_initiative.get(slug, ()))
         if word is None:
@@ -80,14 +90,11 @@ class Cards:
         """Chinese names of service fields."""
         return tuple(self.vocabulary.fields[slug].name for slug in slugs if slug in self.vocabulary.fields)
 
-    def project(self, project: Project, why: str = "") -> CardView:
+    def project(self, project: Project) -> CardView:
         """A project in a list. Its figure is the leading number of service of its achievements."""
-        key = project.key, why
-        if key not in self._projects:
-            self._projects[key] = self._project(project, why)
-        return self._projects[key]
+        return self.catalog.watch.once(self._projects, project.key, partial(self._project, project))
 
-    def _project(self, project: Project, why: str) -> CardView:
+    def _project(self, project: Project) -> CardView:
         branch = self.catalog.branch[project.branch]
         metric = self.leading_metric(project)
         return CardView(
@@ -101,7 +108,6 @@ class Cards:
             fields=self.field_names(project.fields),
             figure=figures.figure(metric, self.vocabulary) if metric else None,
             anonymous=branch.anonymous,
-            why=why,
         )
 
     def leading_metric(self, project: Project) -> Metric | None:
@@ -111,9 +117,7 @@ class Cards:
 
     def branch(self, branch: Branch) -> BranchCardView:
         """An organisation in a list, with up to three of its projects."""
-        if branch.slug not in self._branches:
-            self._branches[branch.slug] = self._branch(branch)
-        return self._branches[branch.slug]
+        return self.catalog.watch.once(self._branches, branch.slug, partial(self._branch, branch))
 
     def _branch(self, branch: Branch) -> BranchCardView:
         projects = self.catalog.projects_of.get(branch.slug, ())
@@ -135,45 +139,58 @@ class Cards:
         word = self.vocabulary.kinds.get(branch.kind)
         return word.name if word else branch.kind
 
-    def achievement(self, deed: Achievement, page: Branch | Project | None = None, year: str = "") -> AchievementView:
-        """A deed on the page of ``page``, which it does not name again, or in a list of its own."""
+    def achievement(self, deed: Achievement, page: Branch | Project, year: str = "") -> AchievementView:
+        """A deed on the page of ``page``, which it does not name again."""
         project = self.catalog.project.get(deed.project)
         branch = self.catalog.branch[deed.branch]
-        own_page = self.addresses.of(deed).split("#")[0] == (self.addresses.of(page) if page else "")
-        foreign = not isinstance(page, Branch) or page.slug != deed.branch
-        hide_branch = isinstance(page, Project) and page.branch == deed.branch
-        programme = self.catalog.programme.get(deed.programme)
+        url = self.addresses.of(deed)
+        foreign = deed.branch != (page.slug if isinstance(page, Branch) else page.branch)
+        own_page = url.startswith(f"{self.addresses.of(page)}#") or (isinstance(page, Branch) and not foreign)
         return AchievementView(
-            anchor=deed.id if own_page or (isinstance(page, Branch) and not foreign) else "",
-            url=self.addresses.of(deed),
-            date=text.dates(deed.date, deed.end_date) if deed.date else "日期未载",
+            anchor=deed.id if own_page else "",
+            url=url,
+            date=text.dates(deed.date, deed.end_date) if deed.date else UNKNOWN_DATE,
             datetime=str(deed.date or ""),
             title=deed.title,
             summary=prose.html(deed.summary),
             inferred_date="date" in deed.inferred,
             project=self.link(project) if project and project is not page else None,
-            branch=self.link(branch) if foreign and not hide_branch else None,
+            branch=self.link(branch) if foreign else None,
             joint=self.branch_links(deed.joint_with),
-            programme=LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None,
+            programme=self._programme(deed),
             figures=figures.figures(deed.metrics, self.vocabulary),
             honours=tuple(self.honour(honour, branch) for honour in deed.honours),
             photos=self.photos.views(deed),
-            sources=() if page and page.sources == deed.sources else sources(deed.sources),
+            sources=() if page.sources == deed.sources else sources(deed.sources),
             note=deed.note,
             edit_url=self.addresses.edit_of(deed),
             year=year,
         )
 
-    def _leading_first(self, deed: Achievement) -> tuple[Metric, ...]:
-        """The deed's numbers for a list, which shows one."""
-        first = figures.leading(deed.metrics, self.vocabulary)
-        return deed.metrics if first is None else (first, *(metric for metric in deed.metrics if metric is not first))
+    def row(self, deed: Achievement) -> RowView:
+        """A deed in a list of its own, with its leading number, or the first where none leads."""
+        return self.catalog.watch.once(self._rows, deed.key, partial(self._row, deed))
 
-    def row(self, deed: Achievement) -> AchievementView:
-        """A deed in a list of its own, which shows its leading number first."""
-        if deed.key not in self._rows:
-            self._rows[deed.key] = self.achievement(replace(deed, metrics=self._leading_first(deed)))
-        return self._rows[deed.key]
+    def _row(self, deed: Achievement) -> RowView:
+        project = self.catalog.project.get(deed.project)
+        metric = figures.leading(deed.metrics, self.vocabulary) or next(iter(deed.metrics), None)
+        return RowView(
+            url=self.addresses.of(deed),
+            date=text.dates(deed.date, deed.end_date) if deed.date else UNKNOWN_DATE,
+            datetime=str(deed.date or ""),
+            title=deed.title,
+            summary=prose.html(deed.summary),
+            inferred_date="date" in deed.inferred,
+            project=self.link(project) if project else None,
+            branch=self.link(self.catalog.branch[deed.branch]),
+            joint=self.branch_links(deed.joint_with),
+            programme=self._programme(deed),
+            figure=figures.figure(metric, self.vocabulary) if metric else None,
+        )
+
+    def _programme(self, deed: Achievement) -> LinkView | None:
+        programme = self.catalog.programme.get(deed.programme)
+        return LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None
 
     def timeline(self, deeds: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:
         """The deeds of a page; an organisation's have a year's heading at the first of each year."""

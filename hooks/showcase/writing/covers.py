@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import math
 import re
+import string
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from showcase.model import Project
 from showcase.writing import text
-from showcase.writing.views import CoverView, Glyph, InitiativeView
+from showcase.writing.views import CoverView, InitiativeView, LetteringView
 
 VERTICAL = str.maketrans("“”‘’，、。：；！？（）《》〈〉【】…—", "﹃﹄﹁﹂︐︑︒︓︔︕︖︵︶︽︾︿﹀︻︼︙︱")
 OPENING, CLOSING = "﹃﹁︵︽︿︻", "﹄﹂︐︑︒︓︔︕︖︶︾﹀︼"
 LEFT, TOP, PADDING = 32.0, 32.0, 18.0
+RIGHT = 241.5
+"""The middle of the seal and of the year above it."""
+PARTS = re.compile(r"[A-Za-z0-9+&.\-]+|\S")
+LATIN = frozenset(string.ascii_letters + string.digits)
 LEADING = 1.12
 """Height of a cell over the size of its character."""
 SPINE_UNITS = 12
@@ -33,17 +39,84 @@ class _Cell:
         return self.scale != 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character of a title: its centre and size in px; a Latin run lies on its side."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+    turned: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one upright character, which every browser counts as one."""
+        return len(self.text) == 1 and self.text <= "\uffff" and not self.turned
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The title slip of a cover: its size in px, and the characters on it."""
+
+    width: float
+    height: float
+    glyphs: tuple[Glyph, ...]
+
+
 def cover(project: Project, initiative: InitiativeView) -> CoverView:
-    """The cover of a project: its name in one to three columns, right to left, the year and the seal."""
-    cells = _cells(project.name)
+    """The cover of a project: its name, the year and the seal."""
+    paper = slip(project.name)
+    year = text.chinese_year(project.since.year) if project.since else ""
+    seal = initiative.short
+    seal_rows = [360 + 23 * row for row in range(len(seal))] if len(seal) > 1 else [371]
+    return CoverView(
+        mark=initiative.mark,
+        slip_width=paper.width,
+        slip_height=paper.height,
+        outer=(f"{paper.width - 9.6:.1f}", f"{paper.height - 9.6:.1f}"),
+        inner=(f"{paper.width - 18:.1f}", f"{paper.height - 18:.1f}"),
+        title=_title(paper.glyphs),
+        seal=_below_each_other(seal, seal_rows, 21 if len(seal) > 1 else 26),
+        year=_below_each_other(year, [round(238.2 + 16.2 * row, 1) for row in range(len(year))], 13.5),
+    )
+
+
+def _below_each_other(characters: str, rows: Sequence[float], size: float) -> LetteringView:
+    return LetteringView(characters, _numbers([RIGHT] * len(rows)), _numbers(rows), f"{size:g}")
+
+
+def _title(glyphs: Sequence[Glyph]) -> tuple[LetteringView, ...]:
+    """The single upright characters together; runs, and what browsers count as two characters, each alone."""
+    together = [glyph for glyph in glyphs if glyph.is_plain]
+    alone = [glyph for glyph in glyphs if not glyph.is_plain]
+    return tuple(
+        LetteringView(
+            text="".join(glyph.text for glyph in group),
+            x=_numbers([glyph.x for glyph in group]),
+            y=_numbers([glyph.y for glyph in group]),
+            size=f"{group[0].size:g}",
+            turned=group[0].turned,
+        )
+        for group in (together, *([glyph] for glyph in alone))
+        if group
+    )
+
+
+def _numbers(values: Sequence[float]) -> str:
+    """Coordinates as SVG lists them."""
+    return " ".join([f"{value:g}" for value in values])
+
+
+def slip(name: str) -> Slip:
+    """The title in one to three columns, right to left, and the slip that holds it."""
+    cells = _cells(name)
     columns = _columns(cells)
     rows = max(sum(cell.rows for cell in column) for column in columns)
     size = min((44.0, 38.0, 31.0)[len(columns) - 1], 316 / (rows * LEADING))
     width = max(64.0, len(columns) * size * 1.3 + 2 * PADDING - size * 0.3)
     height = max(176.0, rows * size * LEADING + 2 * PADDING)
-    year = tuple(text.chinese_year(project.since.year)) if project.since else ()
-    glyphs = _placed(columns, size, width, height)
-    return CoverView(initiative.mark, tuple(initiative.short), round(width, 1), round(height, 1), glyphs, year)
+    return Slip(round(width, 1), round(height, 1), _placed(columns, size, width, height))
 
 
 def spine(name: str) -> tuple[str, int]:
@@ -64,8 +137,8 @@ def _cells(name: str) -> list[_Cell]:
     if len(name) > 2 and name[0] == "“" and name.find("”") == len(name) - 1:
         name = name[1:-1]
     cells = []
-    for part in re.findall(r"[A-Za-z0-9+&.\-]+|\S", name):
-        if re.match(r"[A-Za-z0-9]", part):
+    for part in PARTS.findall(name):
+        if part[0] in LATIN:
             scale = 0.62 if len(part) <= 3 else 0.46
             cells.append(_Cell(part, scale, max(0.8, len(part) * 0.58 * scale)))
         else:

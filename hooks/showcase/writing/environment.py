@@ -38,9 +38,7 @@ class _Loader(FileSystemLoader):
 class _Context(Context):
     """Calls a macro as it is: Jinja looks at each call whether the macro asks for its caller's context."""
 
-    def call(  # type: ignore[override]
-        self, callee: Callable[..., Any], /, *arguments: Any, _loop_vars: object = None, **named: Any
-    ) -> Any:
+    def call(self, callee: Callable[..., Any], /, *arguments: Any, _loop_vars: object = None, **named: Any) -> Any:
         return callee(*arguments, **named)
 
 

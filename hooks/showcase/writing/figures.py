@@ -14,6 +14,7 @@ BEFORE = re.compile(r"超过|不少于|至少|将近|接近|近|约|超|逾|过|
 AFTER = re.compile(r"余|多")
 SCALE = re.compile(r"[十百千万亿]*")
 UNDISCLOSED = "未公布"
+BASIS, SCOPE = dict(BASES), dict(SCOPES)
 
 
 def figures(metrics: Iterable[Metric], vocabulary: Vocabulary) -> tuple[FigureView, ...]:
@@ -46,16 +47,12 @@ def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
 
 def leading(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
     """The number that speaks for a record: of service, with a value, the measure earliest in the vocabulary."""
-    measures = vocabulary.measures
-    spoken = [
-        metric
-        for metric in metrics
-        if metric.value is not None
-        and metric.basis in ("period", "cumulative")
-        and metric.measure in measures
-        and measures[metric.measure].group == "service"
-    ]
-    return min(spoken, key=lambda metric: list(measures).index(metric.measure)) if spoken else None
+    spoken: dict[str, Metric] = {}
+    for metric in metrics:
+        if metric.value is not None and metric.basis in ("period", "cumulative"):
+            spoken.setdefault(metric.measure, metric)
+    measures = vocabulary.measures.items() if spoken else ()
+    return next((spoken[slug] for slug, word in measures if slug in spoken and word.group == "service"), None)
 
 
 def _around(metric: Metric) -> tuple[str, str]:
@@ -79,11 +76,11 @@ def _context(metric: Metric) -> list[str]:
     """Period, basis and scope, where they are not the ordinary ones."""
     parts = [text.period(metric.period)] if metric.period else []
     if metric.basis not in ("period", "ratio", "change"):
-        word = dict(BASES)[metric.basis]
+        word = BASIS[metric.basis]
         if metric.basis == "snapshot" and parts:
             parts[0] = word + parts[0]
         elif metric.basis != "snapshot" and word not in metric.label:
             parts.append(word)
     if metric.scope != "own":
-        parts.append(dict(SCOPES)[metric.scope])
+        parts.append(SCOPE[metric.scope])
     return parts

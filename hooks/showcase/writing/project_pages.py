@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from showcase.catalog.related import related
+from showcase.catalog import Relation
 from showcase.model import Project
 from showcase.words import INITIATIVES_BASES, ROLES, STAGES
 from showcase.writing import browse, covers, embeds, figures, prose, qr, text
@@ -65,7 +65,7 @@ def _context(press: Press, project: Project) -> dict[str, object]:
     initiatives = tuple(cards.initiative(slug) for slug in project.initiatives) or (cards.initiative(""),)
     deeds = catalog.deeds_of_project.get(project.key, ())
     shown = figures.figures((metric for deed in deeds for metric in deed.metrics), catalog.vocabulary)
-    others = related(catalog, project)
+    others = catalog.related.get(project.key, ())
     awards = [award for award in catalog.awards_of.get(project.branch, ()) if award.record is project]
     return {
         "initiatives": initiatives,
@@ -86,8 +86,8 @@ def _context(press: Press, project: Project) -> dict[str, object]:
         "sources": sources(project.sources),
         "note": project.note,
         "parts": tuple(cards.project(part) for part in catalog.parts_of.get(project.key, ())),
-        "related": tuple(cards.project(other, why) for other, why in others),
-        "related_note": _reasons([why for _, why in others]),
+        "related": tuple((cards.project(other.project), other.reason) for other in others),
+        "related_note": _reasons(others),
         "more": _more(press, project),
         "edit_url": cards.addresses.edit_of(project),
         "embed": embeds.snippet(press, project),
@@ -97,8 +97,9 @@ def _context(press: Press, project: Project) -> dict[str, object]:
     }
 
 
-def _reasons(whys: list[str]) -> str:
+def _reasons(others: Iterable[Relation]) -> str:
     """``同一党组织 1 个，同工程同领域 2 个``."""
+    whys = [other.reason for other in others]
     return "，".join(f"{why} {whys.count(why)} 个" for why in dict.fromkeys(whys))
 
 

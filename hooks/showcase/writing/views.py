@@ -70,13 +70,15 @@ class FigureView:
 
 
 @dataclass(frozen=True, slots=True)
-class Glyph:
-    """One character of a cover's title: its centre and size in px; a Latin run lies on its side."""
+class LetteringView:
+    """Characters of a cover. ``x`` and ``y`` are the centres of each in px, as SVG lists them; a ``turned`` run of
+    Latin letters lies on its side and has one centre.
+    """
 
     text: str
-    x: float
-    y: float
-    size: float
+    x: str
+    y: str
+    size: str
     turned: bool = False
 
 
@@ -85,13 +87,15 @@ class CoverView:
     """The drawn book cover (题签) of a project, 320 × 424, purely decorative."""
 
     mark: str
-    seal: tuple[str, ...]
-    """The one or two characters of the seal, top to bottom."""
     slip_width: float
     slip_height: float
-    glyphs: tuple[Glyph, ...]
-    year: tuple[str, ...] = ()
-    """Characters of 二〇二三年, top to bottom; empty where no year is stated."""
+    outer: tuple[str, str]
+    """Width and height of the outer of the slip's two frames."""
+    inner: tuple[str, str]
+    title: tuple[LetteringView, ...]
+    seal: LetteringView
+    year: LetteringView | None = None
+    """二〇二三年, top to bottom; None where no year is stated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +124,6 @@ class CardView:
     fields: tuple[str, ...] = ()
     figure: FigureView | None = None
     anonymous: bool = False
-    why: str = ""
-    """Why it is listed here (同一党组织), where that needs saying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,7 @@ class PhotoView:
 
 @dataclass(frozen=True, slots=True)
 class AchievementView:
-    """A deed on a time line or in a list. ``anchor`` is its id on its own page, ``url`` the address of that anchor."""
+    """A deed on a page that tells all of it. ``anchor`` is its id on its own page, ``url`` that anchor's address."""
 
     anchor: str
     url: str
@@ -214,6 +216,23 @@ class AchievementView:
 
 
 @dataclass(frozen=True, slots=True)
+class RowView:
+    """A deed in a list of its own, with its leading number; ``url`` leads to where it is told."""
+
+    url: str
+    date: str
+    datetime: str
+    title: str
+    summary: Markup
+    inferred_date: bool
+    project: LinkView | None
+    branch: LinkView | None
+    joint: tuple[LinkView, ...]
+    programme: LinkView | None
+    figure: FigureView | None
+
+
+@dataclass(frozen=True, slots=True)
 class YearView:
     """A year on the time line: how many achievements, how many projects begun; ``share`` is 0–100 of the fullest."""
 
@@ -229,7 +248,7 @@ class MonthView:
     """A month of a year's achievements; ``name`` is 月份未载 where the source states the year only."""
 
     name: str
-    achievements: tuple[AchievementView, ...]
+    achievements: tuple[RowView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from showcase.model import Achievement
 from showcase.writing.groups import DEEDS_SHOWN, part
 from showcase.writing.page import Page, paged
 from showcase.writing.press import CARDS_A_PAGE, Press
-from showcase.writing.views import AchievementView, LinkView, MonthView, PagerView, YearView
+from showcase.writing.views import LinkView, MonthView, PagerView, RowView, YearView
 
 SECTION = "years/"
 
@@ -76,7 +76,7 @@ def _months(press: Press, deeds: Sequence[Achievement]) -> tuple[MonthView, ...]
     )
 
 
-def _rows(press: Press, deeds: Iterator[Achievement]) -> tuple[AchievementView, ...]:
+def _rows(press: Press, deeds: Iterator[Achievement]) -> tuple[RowView, ...]:
     return tuple(press.cards.row(deed) for deed in deeds)
 
 

@@ -1,0 +1,20 @@
+"""What was made, kept for when it is wanted again; the oldest is forgotten, so that it does not grow with the site."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TypeVar
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+ROOM = 8192
+"""Of one kind: all of a thousand organisations' records, in some 15 MB."""
+
+
+class Memo(OrderedDict[Key, Value]):
+    """A dictionary of at most ``ROOM`` entries; a new one drives out the oldest."""
+
+    def __setitem__(self, key: Key, value: Value) -> None:
+        if len(self) >= ROOM and key not in self:
+            self.popitem(last=False)
+        super().__setitem__(key, value)
