@@ -15,11 +15,10 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "hooks")]
+from here import PROJECT_ROOT
 
-from node import CHROMIUM, package  # noqa: E402
-from office import PROJECT_ROOT  # noqa: E402
-from running import mkdocs, served  # noqa: E402
+from node import CHROMIUM, package
+from running import mkdocs, served
 
 PAGES = {
     "首页": ("", 250),

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from here import PROJECT_ROOT
 from opencc import OpenCC
 from pypinyin import lazy_pinyin
 
 from showcase import site, writing
 from showcase.writing.search_documents import Document, documents
 
-PROJECT_ROOT = Path(__file__).parent.parent.parent
 TO_SIMPLIFIED, TO_TRADITIONAL = OpenCC("t2s"), OpenCC("s2t")
 
 

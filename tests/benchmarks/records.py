@@ -7,10 +7,11 @@ import random
 import shutil
 from pathlib import Path
 
+from here import PROJECT_ROOT
+
 from showcase import site
 from showcase.catalog import Catalog
 
-PROJECT_ROOT = Path(__file__).parent.parent.parent
 PROJECTS, DEEDS = 2, 3
 """Projects of an organisation, achievements of a project."""
 

@@ -1,7 +1,7 @@
 """Searches the real records in a real browser and prints how much is found, what is first, and what it takes.
 
-    PYTHONPATH=hooks:tests python tests/benchmarks/search.py            the real records
-    PYTHONPATH=hooks:tests python tests/benchmarks/search.py --branches 1000    generated ones: bytes and times alone
+    python tests/benchmarks/search.py                    the real records
+    python tests/benchmarks/search.py --branches 1000    generated ones: bytes and times alone
 
 Bytes are those of the files fetched for an answer, as a server without compression sends them.
 """
@@ -17,8 +17,9 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
-from build import prepare
-from plainly import PROJECT_ROOT, Query, found_records, holds, plain, queries
+from builds import ours
+from here import PROJECT_ROOT
+from plainly import Query, found_records, holds, plain, queries
 from playwright.sync_api import Browser, Page, Response, expect, sync_playwright
 
 from browser.conftest import CHROMIUM
@@ -133,7 +134,7 @@ def main() -> None:
         root, site = PROJECT_ROOT, Path(folder) / "site"
         if branches:
             root = Path(folder) / "project"
-            prepare(root, branches)
+            ours(root, branches)
         build(root, site)
         size = sum(path.stat().st_size for path in (site / "search").rglob("*") if path.is_file())
         print(f"index and shown texts: {size / 1e6:.1f} MB")

