@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from showcase import duties
 from showcase.desk.schema import schemas
 from showcase.reading.changes import last_changes
-from showcase.writing import embeds, redirects, site_map
+from showcase.writing import redirects, site_map
 from showcase.writing.imprint import Imprint
 from showcase.writing.page import Page
 from showcase.writing.press import HOME, Press
@@ -58,12 +58,10 @@ def dutiful(config: MkDocsConfig) -> None:
     config.extra["duties"] = duties.footer(settings)
 
 
-def files(config: MkDocsConfig, press: Press, pages: Iterable[Page], others: Files) -> Iterator[tuple[str, str]]:
-    """The map of the site with ``others``, the pages written by hand; cards to embed; the schema of the records."""
+def files(press: Press, pages: Iterable[Page], others: Files) -> Iterator[tuple[str, str]]:
+    """The map of the site with ``others``, the pages written by hand; the schema of the records."""
     listed = [*_by_hand(press, others), *site_map.addresses(pages)]
     yield from site_map.sitemaps(press.imprint, listed)
-    yield from embeds.files(press, config.extra["bundle"].style)
-    yield from redirects.files(press, config.extra["bundle"].style)
     for name, schema in schemas(press.catalog.vocabulary).items():
         yield f"data/schema/{name}", schema
 

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from described import describe, dutiful
-from handover import Build, is_serving, without_unused
+from handover import Build, is_serving, surveyed, without_unused
 from hosted import refuse_inline
-from showcase import site
+from served import on_serve
 from showcase.desk import guide
-from showcase.problems import report
 from showcase.writing import assets, headers, home
 from showcase.writing.inline import aligned
 from showcase.writing.scrolling import reachable
 
-log = logging.getLogger("mkdocs.hooks.showcase")
+__all__ = ["on_serve"]
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -36,12 +33,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Read and check the records. A build stops at an error, before MkDocs empties the site; serving goes on."""
-    found = site.survey(Path(config.config_file_path).parent)
-    if not found.is_sound and not is_serving(config):
-        raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
-    if found.problems:
-        log.info("数据检查：\n%s", report(found.problems))
-    config.extra["build"] = Build(config, found)
+    config.extra["build"] = Build(config, surveyed(config))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -59,7 +51,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Keep the theme's environment for the frames, and start writing."""
     build: Build = config.extra["build"]
     build.env = env
-    build.begin_delivery()
+    build.deliver()
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -82,4 +74,4 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Wait until everything is written."""
-    config.extra["build"].delivery.finish()
+    config.extra["build"].finish()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from functools import partial
@@ -13,22 +14,28 @@ from urllib.parse import urljoin
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 
 import described
 import hosted
 from reuse import CatalogSources, kept
+from served import EDITIONS
 from showcase import site, writing
+from showcase.catalog import Catalog
 from showcase.catalog.watched import watched
-from showcase.delivery import Content, Delivery, Entry, batches
+from showcase.delivery import Content, Delivery, Entry, OnDemand, Volume, batches
 from showcase.digests import Digests
+from showcase.problems import report
 from showcase.writing import problem_page
+from showcase.writing.assets import Asset
 from showcase.writing.frame import Frame, slot
 from showcase.writing.head import Head
 from showcase.writing.page import Page
 from showcase.writing.press import Press
 
+log = logging.getLogger("mkdocs.hooks.showcase")
 UNUSED = (
     "sitemap.xml",
     "assets/javascripts/*",
@@ -52,6 +59,16 @@ def without_unused(files: Files) -> Files:
         if any(fnmatch(file.src_uri, pattern) for pattern in UNUSED):
             files.remove(file)
     return files
+
+
+def surveyed(config: MkDocsConfig) -> site.Survey:
+    """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it."""
+    found = site.survey(Path(config.config_file_path).parent)
+    if not found.is_sound and not is_serving(config):
+        raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
+    if found.problems:
+        log.info("数据检查：\n%s", report(found.problems))
+    return found
 
 
 class Delivered(File):
@@ -85,11 +102,12 @@ class Build:
         imprint, catalog = described.imprint(config), site.catalog(found)
         self.press = writing.press(watched(catalog), theme, edit, root, imprint)
         self.head = Head(self.press)
-        digests = Digests(root, imprint.changes, (Build, Press, Head))
+        digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset))
         self._sources = CatalogSources(self.press.catalog, catalog, digests)
         self._kept = kept(config)
-        self._kept.set_aside()
-        self.delivery = Delivery(Path(config.site_dir), self._kept, self._sources)
+        if not is_serving(config):
+            self._kept.set_aside()
+        self._delivery: Delivery | None = None
         self._frames: dict[tuple[str, str], Frame] = {}
 
     def add_to(self, files: Files) -> Files:
@@ -99,27 +117,31 @@ class Build:
             pages.append(problem_page.page(self.press, self.problems))
         described.warn_of_redirects(self.press, pages, files)
         entries = [Entry(f"{page.url}index.html", partial(self._html, page), lasting=True) for page in pages]
-        given = (
-            *writing.files(self.press),
-            *described.files(self.config, self.press, pages, files),
-            *self.config.extra["bundle"].files,
-            *hosted.files(self.config, files, pages),
-        )
-        entries += _entries(given)
+        found = writing.entries(self.press, self.config.extra["bundle"].style)
+        entries += [Entry(uri, make, lasting=True) for uri, make in found]
+        entries += _given(described.files(self.press, pages, files))
+        entries += _given(self.config.extra["bundle"].files)
+        entries += _given(hosted.files(self.config, files, pages))
         for entry in entries:
             files.append(Delivered(entry.uri, self.config))
-        self._lasting = [entry.uri for entry in entries if entry.lasting]
-        self._batches = [self._search, *batches(entries, self.press.catalog.branch)]
+        self._entries = entries
         return files
 
-    def _search(self) -> Iterator[Entry]:
-        """The files of the search, which are made together; begun first, as they take longest."""
-        return _entries(writing.search.files(self.press))
-
-    def begin_delivery(self) -> None:
+    def deliver(self) -> None:
         """Start writing what is generated, beside MkDocs' own work, once the frames can be rendered."""
-        self._kept.bring_back(self._lasting, self._sources)
-        self.delivery.begin(self._batches)
+        volumes = [Volume("search/", lambda: _given(writing.search.files(self.press)))]
+        site = Path(self.config.site_dir)
+        if is_serving(self.config):
+            EDITIONS[self.config.site_dir] = OnDemand(site, self._entries, volumes)
+            return
+        self._kept.bring_back((entry.uri for entry in self._entries if entry.lasting), self._sources)
+        self._delivery = Delivery(site, self._kept, self._sources)
+        self._delivery.begin(batches(self._entries, volumes, self.press.catalog.branch))
+
+    def finish(self) -> None:
+        """Wait until everything is written."""
+        if self._delivery:
+            self._delivery.finish()
 
     def _html(self, page: Page) -> str:
         """The whole page."""
@@ -139,8 +161,8 @@ class Build:
         return self._frames[key]
 
 
-def _entries(files: Iterable[tuple[str, Content]]) -> Iterator[Entry]:
-    """Files that are made one after another, as entries."""
+def _given(files: Iterable[tuple[str, Content]]) -> Iterator[Entry]:
+    """Files whose content is there already, as entries."""
     for uri, content in files:
         yield Entry(uri, lambda content=content: content)  # type: ignore[misc]
 

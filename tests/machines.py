@@ -7,9 +7,11 @@ from pathlib import Path
 
 from office import PROJECT_ROOT, Office
 from showcase import site, writing
+from showcase.writing.assets import Asset
 from showcase.writing.imprint import Imprint
 from showcase.writing.press import Press
 
+STYLE = Asset("assets/showcase.css", "")
 THEME = PROJECT_ROOT / "hooks/theme"
 ADDRESS = "https://www.example.org/showcase/"
 CHANGED = datetime(2024, 3, 2, 1, 30, tzinfo=UTC)
@@ -27,7 +29,7 @@ def press(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> 
 
 def files(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> dict[str, str]:
     """Address → text of every generated file that is no page and no picture."""
-    found = writing.files(press(office, url, changes))
+    found = ((uri, make()) for uri, make in writing.entries(press(office, url, changes), STYLE))
     return {uri: content for uri, content in found if isinstance(content, str)}
 
 

@@ -15,7 +15,8 @@ NEW = "branches/he-lvsuo-dangzhibu/"
 
 def test_an_old_address_leads_on_without_a_script(office: Office) -> None:
     office.write("brands/redirects.yml", f"{OLD}: {NEW}#achievements\n")
-    [(uri, html)] = redirects.files(press(office), STYLE)
+    [(uri, make)] = redirects.entries(press(office), STYLE)
+    html = make()
     assert uri == f"{OLD}index.html"
     assert f'<meta http-equiv="refresh" content="0; url=../../{NEW}#achievements">' in html
     assert f'<link rel="canonical" href="{ADDRESS}{NEW}#achievements">' in html
@@ -28,7 +29,7 @@ def test_a_withdrawn_page_says_so_and_is_not_listed(office: Office) -> None:
     [page] = [page for page in writing.pages(press(office)) if page.url == OLD]
     assert (page.title, page.listed) == ("这一页已撤下", False)
     assert "这一页已撤下" in page.body()
-    assert [*redirects.files(press(office), STYLE)] == []
+    assert [*redirects.entries(press(office), STYLE)] == []
 
 
 def test_what_leads_nowhere_is_told_once_all_pages_are_known() -> None:

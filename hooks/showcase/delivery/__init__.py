@@ -3,8 +3,9 @@
 Knows no records and no templates: it is given addresses and functions that make contents.
 """
 
-from showcase.delivery.batches import Batch, Content, Entry, batches
+from showcase.delivery.batches import Batch, Content, Entry, Volume, batches
 from showcase.delivery.delivery import Delivery, DeliveryError
 from showcase.delivery.kept import Kept
+from showcase.delivery.on_demand import OnDemand
 
-__all__ = ["Batch", "Content", "Delivery", "DeliveryError", "Entry", "Kept", "batches"]
+__all__ = ["Batch", "Content", "Delivery", "DeliveryError", "Entry", "Kept", "OnDemand", "Volume", "batches"]

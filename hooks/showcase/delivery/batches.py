@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 Content = str | bytes | Path
@@ -25,12 +26,23 @@ class Entry:
     lasting: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """Files that are made together, so that their addresses are known only then; all begin with ``prefix``."""
+
+    prefix: str
+    entries: Callable[[], Iterable[Entry]]
+
+
 Batch = Callable[[], Iterable[Entry]]
 """Entries that one process makes, in turn."""
 
 
-def batches(entries: Iterable[Entry], slugs: Collection[str]) -> list[Batch]:
-    """The entries in batches. Those of one slug, a part of the address, share views and so stay together."""
+def batches(entries: Iterable[Entry], volumes: Iterable[Volume], slugs: Collection[str]) -> list[Batch]:
+    """All in batches, the volumes first, as they take longest.
+
+    Entries that have one of ``slugs`` in their address share views with others that have it, and stay together.
+    """
     lists: dict[str, list[Entry]] = {}
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
@@ -45,4 +57,5 @@ def batches(entries: Iterable[Entry], slugs: Collection[str]) -> list[Batch]:
         [entry for group in records[first : first + GROUPS_A_BATCH] for entry in group]
         for first in range(0, len(records), GROUPS_A_BATCH)
     ]
-    return [lambda some=some: some for some in (*lists.values(), *blocks)]  # type: ignore[misc]
+    several = (*lists.values(), *blocks)
+    return [*(volume.entries for volume in volumes), *(partial(tuple, some) for some in several)]

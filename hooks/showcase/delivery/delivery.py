@@ -11,6 +11,7 @@ import multiprocessing
 import os
 import sys
 import threading
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -66,6 +67,7 @@ class Delivery:
             while (number := _next(counter)) < len(self._batches):
                 made.update(self._make(self._batches[number]))
         except Exception as error:
+            error.add_note(traceback.format_exc())  # a traceback cannot be sent, and is wanted
             answer.send(error)
         else:
             answer.send(made)

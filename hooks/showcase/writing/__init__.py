@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from showcase.catalog import Catalog
 from showcase.writing import (
     board_pages,
     branch_pages,
+    embeds,
     feeds,
     figure_pages,
     group_pages,
@@ -23,6 +25,7 @@ from showcase.writing import (
     search,
     site_map,
 )
+from showcase.writing.assets import Asset
 from showcase.writing.cards import Addresses, Cards
 from showcase.writing.imprint import NOWHERE, Imprint
 from showcase.writing.page import Page
@@ -53,12 +56,16 @@ def pages(made_with: Press) -> Iterator[Page]:
     yield from redirects.pages(made_with)
 
 
-def files(made_with: Press) -> Iterator[tuple[str, str | bytes | Path]]:
-    """Every generated file that is no page: its address below the root, and its content or the file that has it."""
-    yield from made_with.cards.photos.files()
-    yield from search.files(made_with)
-    yield from feeds.files(made_with)
-    yield from open_data.files(made_with)
+def entries(made_with: Press, style: Asset) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
+    """Every generated file that is no page: its address below the root, and what gives its content or its copy.
+
+    Those of the search are known only once they are made: :func:`showcase.writing.search.files`.
+    """
+    yield from ((uri, partial(Path, path)) for uri, path in made_with.cards.photos.files())
+    yield from feeds.entries(made_with)
+    yield from open_data.entries(made_with)
+    yield from embeds.entries(made_with, style)
+    yield from redirects.entries(made_with, style)
 
 
-__all__ = ["Imprint", "Page", "Press", "files", "home", "pages", "press", "search"]
+__all__ = ["Imprint", "Page", "Press", "entries", "home", "pages", "press", "search"]

@@ -17,11 +17,6 @@ HEIGHT = 400
 """Of the frame, in px: what a card with all its parts takes at 320 px of width."""
 
 
-def files(press: Press, style: Asset) -> Iterator[tuple[str, str]]:
-    """The card of every project, with its content."""
-    return ((uri, make()) for uri, make in entries(press, style))
-
-
 def entries(press: Press, style: Asset) -> Iterator[tuple[str, Callable[[], str]]]:
     """The card of every project, and how it is made."""
     for project in press.catalog.projects:

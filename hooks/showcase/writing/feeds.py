@@ -37,11 +37,6 @@ class _Item:
     updated: datetime
 
 
-def files(press: Press) -> Iterator[tuple[str, str]]:
-    """Every feed with its content."""
-    return ((uri, make()) for uri, make in entries(press))
-
-
 def entries(press: Press) -> Iterator[tuple[str, Callable[[], str]]]:
     """``feed.xml`` and ``feed.json`` beside each page that has achievements, and how each is made."""
     for page in pages(press):

@@ -24,11 +24,6 @@ NOTHING = (Region(), Need())
 Record = Branch | Project | Achievement
 
 
-def files(press: Press) -> Iterator[tuple[str, str]]:
-    """Every file with its content."""
-    return ((uri, make()) for uri, make in entries(press))
-
-
 def entries(press: Press) -> Iterator[tuple[str, Callable[[], str]]]:
     """Everything below ``data/``, and ``index.json`` beside each organisation's and project's page; how each is made.
 

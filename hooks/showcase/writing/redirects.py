@@ -26,11 +26,6 @@ def pages(press: Press) -> Iterator[Page]:
             yield press.page(address, WITHDRAWN, "gone", dict, description=WITHDRAWN, section="branches/", listed=False)
 
 
-def files(press: Press, style: Asset) -> Iterator[tuple[str, str]]:
-    """The pages that lead on, with their content."""
-    return ((uri, make()) for uri, make in entries(press, style))
-
-
 def entries(press: Press, style: Asset) -> Iterator[tuple[str, Callable[[], str]]]:
     """The pages that lead on, and how each is made."""
     for address, target in press.catalog.redirects.items():
