@@ -31,6 +31,7 @@ class Answers:
             "count": lambda question: len(self._group(question)),
             "has": lambda question: question.label in getattr(self._catalog, question.field),
             "labels": lambda question: tuple(getattr(self._catalog, question.field)),
+            "file": lambda question: digests.file(str(question.label)),
             "shape": self._shape,
             "whole": self._whole,
         }

@@ -15,7 +15,7 @@ class Question(NamedTuple):
 
     Aspects: ``record``, what a record says; ``order``, which members there are and in what order; ``count``, how
     many; ``has``, whether there is such a group; ``labels``, the labels of all groups; ``shape``, the name and address
-    of a place or a programme; ``whole``, everything.
+    of a place or a programme; ``file``, the bytes of a photo; ``whole``, everything.
     """
 
     field: str
