@@ -13,6 +13,7 @@ from pathlib import Path
 from types import FunctionType, MethodType
 from typing import Any
 
+from showcase.catalog.totals import LeftOut, Part
 from showcase.model import Achievement, Branch, Project
 
 PLAIN = (str, int, float, bool, bytes, type(None))
@@ -69,9 +70,16 @@ class Digests:
             return self._function(value.__func__), self._plain(value.__self__)  # type: ignore[arg-type]
         if isinstance(value, partial):
             return self._plain((value.func, value.args, value.keywords))
+        if isinstance(value, Part | LeftOut):
+            return self._figure(value)
         if is_dataclass(value):
             return type(value).__name__, *(self._plain(getattr(value, field.name)) for field in fields(value))
         raise TypeError(f"no digest of {type(value)}")
+
+    def _figure(self, value: Part | LeftOut) -> Any:
+        """A figure of a total by its place in its record, which tells the rest: long lists are made of these."""
+        place = value.deed.metrics.index(value.metric)
+        return type(value).__name__, self._plain(value.deed), place, getattr(value, "reason", "")
 
     def _function(self, function: FunctionType) -> Any:
         """A function by where it is written and what it has taken along."""

@@ -18,6 +18,7 @@ TITLE = "挂图"
 SHEET = 120
 """Organisations on one sheet: as many as can be read on a printed A3 page."""
 SQUARES = 8
+Blocks = partial[dict[str, object]]
 UNPLACED = LinkView("地区未载明", "board/unplaced/")
 
 
@@ -69,8 +70,10 @@ def _overviews(press: Press, found: tuple[Group, ...], columns: tuple[str, ...])
     tallies = {group: board.tally(press.catalog, group.branches) for group in found}
     for year in (None, *press.catalog.years):
         sums = {group: tallies[group].get(year, {}) for group in found}
-        lead = _lead(press, year, board.added(sums.values()))
-        yield _page(press, columns, None, year, partial(_summary, press, sums, columns), lead)
+        total = board.added(sums.values())
+        # Views, not cells: a page that took the cells along would take every record along.
+        shown: Blocks = partial(dict, _summary(sums, total, columns))
+        yield _page(press, columns, None, year, shown, _lead(press, year, total))
 
 
 def _province(press: Press, group: Group, columns: tuple[str, ...]) -> Iterator[Page]:
@@ -87,7 +90,7 @@ def _page(
     columns: tuple[str, ...],
     where: LinkView | None,
     year: int | None,
-    blocks: partial[dict[str, object]],
+    blocks: Blocks,
     lead: str,
     pager: PagerView | None = None,
 ) -> Page:
@@ -129,14 +132,13 @@ def _sheet(press: Press, found: Sequence[Group], columns: tuple[str, ...], year:
     return {"wall": True, "blocks": tuple(blocks), **_added(board.added(sums), columns)}
 
 
-def _summary(press: Press, sums: Mapping[Group, Cells], columns: tuple[str, ...]) -> dict[str, object]:
+def _summary(sums: Mapping[Group, Cells], total: Cells, columns: tuple[str, ...]) -> dict[str, object]:
     """Provinces in one block; each leads to its own sheet."""
     rows = []
     for group, cells in sums.items():
         where = _province_link(group)
         named = LinkView(f"{where.text}（{len(group.branches)} 个党组织）", where.url)
         rows.append(RowView(named, tuple(_counted(slug, cells.get(slug), where.url) for slug in columns)))
-    total = board.added(sums.values())
     return {"wall": False, "blocks": (BlockView("各地", tuple(rows)),), **_added(total, columns)}
 
 

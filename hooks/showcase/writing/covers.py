@@ -7,6 +7,7 @@ import re
 import string
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from showcase.model import Project
 from showcase.writing import text
@@ -119,6 +120,7 @@ def slip(name: str) -> Slip:
     return Slip(round(width, 1), round(height, 1), _placed(columns, size, width, height))
 
 
+@lru_cache(maxsize=1024)
 def spine(name: str) -> tuple[str, int]:
     """The name as it stands on a spine, with vertical punctuation, cut to twelve units; and its height in units."""
     cells = _cells(name)

@@ -68,11 +68,11 @@ class RecordEnvironment(Environment):
     @staticmethod
     def written(value: object) -> str:
         """An expression's value as HTML: Markup as it is, anything else escaped."""
+        if type(value) is str:
+            return escape(value) if SPECIAL.search(value) else value
         if isinstance(value, Markup):
             return value
-        if isinstance(value, str) and not SPECIAL.search(value):
-            return value
-        return escape(value)
+        return str(value) if isinstance(value, int) else escape(value)
 
     def get_template(
         self,

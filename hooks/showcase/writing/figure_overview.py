@@ -48,6 +48,7 @@ def page(press: Press) -> Page:
     lead = said if found else "还没有收录服务数字。"
 
     def context() -> dict[str, object]:
+        found = tuple(press.catalog.totals.values())
         years = _years(press)
         return {
             "lead": lead,

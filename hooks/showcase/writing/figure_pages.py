@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
 from showcase.catalog.breakdown import Dimension, Slice, dimensions
-from showcase.catalog.totals import Total
+from showcase.catalog.totals import LeftOut, Part, Total
+from showcase.model import Measure
 from showcase.writing import charts, figure_overview, sums
 from showcase.writing.charts import Chart, RowView
 from showcase.writing.figure_overview import SECTION, TITLE
@@ -15,7 +18,18 @@ from showcase.writing.press import Press
 from showcase.writing.sums import TotalView
 from showcase.writing.views import LinkView, PagerView
 
+Item = TypeVar("Item")
 PARTS_A_PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """What one page shows of a total's two lists, and how long they are."""
+
+    parts: tuple[Part, ...]
+    parts_count: int
+    left_out: tuple[LeftOut, ...]
+    left_out_count: int
 
 
 def pages(press: Press) -> Iterator[Page]:
@@ -75,27 +89,32 @@ def _listed(
     description = f"{title}的服务数字与统计口径。{view.basis}"
     longest = range(max(len(total.parts), len(total.left_out)))
     for url, places, pager in paged(longest, PARTS_A_PAGE, base):
-        context = partial(_context, press, total, view, kicker, places, pager, shown if url == base else ())
+        parts, left_out = _part(total.parts, places), _part(total.left_out, places)
+        lists = _Lists(parts, len(total.parts), left_out, len(total.left_out))
+        context = partial(_context, press, view, lists, total.measure, kicker, pager, shown if url == base else ())
         yield press.page(url, title, "figure", context, description=description, section=SECTION, crumbs=crumbs)
+
+
+def _part(items: tuple[Item, ...], places: Sequence[int]) -> tuple[Item, ...]:
+    return items[places[0] : places[-1] + 1] if places else ()
 
 
 def _context(
     press: Press,
-    total: Total,
     view: TotalView,
+    lists: _Lists,
+    measure: Measure,
     kicker: str,
-    places: Sequence[int],
     pager: PagerView,
     shown: tuple[Chart, ...],
 ) -> dict[str, object]:
-    first, last = (places[0], places[-1] + 1) if places else (0, 0)
     return {
         "kicker": kicker,
         "total": view,
         "charts": shown,
-        "parts": sums.parts(press.cards, total.parts[first:last], total.measure),
-        "parts_count": len(total.parts),
-        "left_out": sums.parts(press.cards, total.left_out[first:last], total.measure),
-        "left_out_count": len(total.left_out),
+        "parts": sums.parts(press.cards, lists.parts, measure),
+        "parts_count": lists.parts_count,
+        "left_out": sums.parts(press.cards, lists.left_out, measure),
+        "left_out_count": lists.left_out_count,
         "pager": pager,
     }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from showcase.model import Achievement, Branch, Project
@@ -13,6 +14,21 @@ from showcase.writing.views import CountView, LinkView, PagerView
 Item = TypeVar("Item")
 DEEDS_SHOWN = 30
 BRANCHES_SHOWN = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The records of one group."""
+
+    projects: tuple[Project, ...] = ()
+    deeds: tuple[Achievement, ...] = ()
+    branches: tuple[Branch, ...] = ()
+
+    @property
+    def pages(self) -> int:
+        """How many pages show them all."""
+        sizes = ((self.projects, CARDS_A_PAGE), (self.deeds, DEEDS_SHOWN), (self.branches, BRANCHES_SHOWN))
+        return max(1, *(-(-len(items) // size) for items, size in sizes))
 
 
 def index(press: Press, url: str, title: str, lead: str, views: tuple[CountView, ...]) -> Page:
@@ -29,32 +45,33 @@ def group(
     title: str,
     crumbs: tuple[LinkView, ...],
     lead: str,
-    projects: tuple[Project, ...],
+    members: Callable[[], Members],
     *,
     kicker: str,
-    deeds: tuple[Achievement, ...] = (),
-    branches: tuple[Branch, ...] = (),
     parts: tuple[tuple[str, tuple[CountView, ...]], ...] = (),
     need: str = "",
 ) -> Iterator[Page]:
-    """The pages of one group: its projects, deeds and organisations, divided alike, so that no page grows."""
-    pages_needed = max(
-        -(-len(projects) // CARDS_A_PAGE), -(-len(deeds) // DEEDS_SHOWN), -(-len(branches) // BRANCHES_SHOWN), 1
-    )
-    for number, (url, _, pager) in enumerate(paged(range(pages_needed), 1, base)):
-        first = number == 0
+    """The pages of one group: its projects, deeds and organisations, divided alike, so that no page grows.
 
-        def context(number: int = number, first: bool = first, pager: PagerView = pager) -> dict[str, object]:
-            cards = press.cards
+    A page looks its ``members`` up when it is made, so that it takes no others' along until then.
+    """
+    for number, (url, _, pager) in enumerate(paged(range(members().pages), 1, base)):
+
+        def context(number: int = number, pager: PagerView = pager) -> dict[str, object]:
+            cards, found = press.cards, members()
             return {
                 "kicker": kicker,
                 "lead": lead,
                 "need": need,
-                "parts": parts if first else (),
-                "branches": tuple(cards.branch(item) for item in part(branches, number, BRANCHES_SHOWN)),
-                "cards": tuple(cards.project(item) for item in part(projects, number, CARDS_A_PAGE)),
-                "achievements": tuple(cards.row(item) for item in part(deeds, number, DEEDS_SHOWN)),
-                "totals": {"projects": len(projects), "achievements": len(deeds), "branches": len(branches)},
+                "parts": parts if number == 0 else (),
+                "branches": tuple(cards.branch(item) for item in part(found.branches, number, BRANCHES_SHOWN)),
+                "cards": tuple(cards.project(item) for item in part(found.projects, number, CARDS_A_PAGE)),
+                "achievements": tuple(cards.row(item) for item in part(found.deeds, number, DEEDS_SHOWN)),
+                "totals": {
+                    "projects": len(found.projects),
+                    "achievements": len(found.deeds),
+                    "branches": len(found.branches),
+                },
                 "pager": pager,
             }
 

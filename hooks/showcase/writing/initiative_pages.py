@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from showcase.model import Initiative, Project
 from showcase.writing import browse, covers
@@ -33,9 +34,8 @@ def pages(press: Press) -> Iterator[Page]:
         description=f"律师行业党建四大工程{names}，各有哪些品牌项目。",
     )
     for rank, word in enumerate(catalog.vocabulary.initiatives.values()):
-        projects = catalog.by_initiative.get(word.slug, ())
-        for url, shown, pager in paged(projects, CARDS_A_PAGE, f"initiatives/{word.slug}/") if projects else ():
-            yield _initiative(press, word, rank, url, shown, pager)
+        if word.slug in catalog.by_initiative:
+            yield from _initiative(press, word, rank)
 
 
 def spine(press: Press, project: Project) -> SpineView:
@@ -62,33 +62,44 @@ def examples(press: Press, slug: str, count: int = 3) -> tuple[LinkView, ...]:
     return tuple(press.cards.link(project) for project, _ in zip(named, range(count), strict=False))
 
 
-def _initiative(
-    press: Press, word: Initiative, rank: int, url: str, shown: Sequence[Project], pager: PagerView
-) -> Page:
+def _initiative(press: Press, word: Initiative, rank: int) -> Iterator[Page]:
+    """The pages of one initiative; what it is and its shelf stand on each."""
     projects = press.catalog.by_initiative[word.slug]
     total = len(press.catalog.projects)
-    fields = _field_counts(press, projects)
+    fields = _field_counts(press, projects)[:10]
     share = f"{len(projects)} 个品牌，占全部 {total} 个的 {round(100 * len(projects) / total)}%"
     most = "、".join(view.name for view in fields[:4])
     summary = f"{word.summary.rstrip('。')}。" if word.summary else ""
     lead = f"{summary}{share}，以{most}居多。" if most else f"{summary}{share}。"
 
-    def context() -> dict[str, object]:
-        cards = tuple(press.cards.project(project) for project in shown)
-        return {
-            "initiative": press.cards.initiative(word.slug),
-            "ordinal": f"四大工程之{ORDINALS[rank]}" if len(press.catalog.vocabulary.initiatives) == 4 else "",
-            "lead": lead,
-            "siblings": browse.initiatives(press),
-            "spines": tuple(_spine_by_numbers(press, project) for project in projects[:SPINES_SHOWN]),
-            "fields": fields[:10],
-            "leading": _with_numbers(press, projects),
-            "cards": cards,
-            "pager": pager,
-        }
-
     crumbs = (LinkView("四大工程", "initiatives/"),)
-    return press.page(url, word.name, "initiative", context, description=lead, section="initiatives/", crumbs=crumbs)
+    for url, shown, pager in paged(projects, CARDS_A_PAGE, f"initiatives/{word.slug}/"):
+        context = partial(_context, press, word.slug, rank, lead, fields, shown, pager)
+        yield press.page(url, word.name, "initiative", context, description=lead, section="initiatives/", crumbs=crumbs)
+
+
+def _context(
+    press: Press,
+    slug: str,
+    rank: int,
+    lead: str,
+    fields: tuple[CountView, ...],
+    shown: Sequence[Project],
+    pager: PagerView,
+) -> dict[str, object]:
+    catalog = press.catalog
+    projects = catalog.by_initiative[slug]
+    return {
+        "initiative": press.cards.initiative(slug),
+        "ordinal": f"四大工程之{ORDINALS[rank]}" if len(catalog.vocabulary.initiatives) == 4 else "",
+        "lead": lead,
+        "siblings": browse.initiatives(press),
+        "spines": tuple(_spine_by_numbers(press, project) for project in projects[:SPINES_SHOWN]),
+        "fields": fields,
+        "leading": _with_numbers(press, projects),
+        "cards": tuple(press.cards.project(project) for project in shown),
+        "pager": pager,
+    }
 
 
 def _spine_by_numbers(press: Press, project: Project) -> SpineView:

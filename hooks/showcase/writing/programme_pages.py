@@ -27,17 +27,17 @@ def pages(press: Press) -> Iterator[Page]:
 
 def _programme(press: Press, programme: Programme) -> Iterator[Page]:
     deeds = programme.achievements
-    branches = _branches(press, programme)
-    lead = f"{len(branches)} 个党组织的 {len(deeds)} 项服务成果。"
+    name, count = programme.name, len(_branches(press, programme))
+    lead = f"{count} 个党组织的 {len(deeds)} 项服务成果。"
     for url, shown, pager in paged(deeds, DEEDS_SHOWN, f"{SECTION}{programme.slug}/"):
 
         def context(shown: Sequence[Achievement] = shown, pager: PagerView = pager) -> dict[str, object]:
-            first = pager.first == 1
+            found, first = press.catalog.programme[name], pager.first == 1
             return {
                 "lead": lead,
-                "branches": branches[:BRANCHES_SHOWN] if first else (),
-                "branches_count": len(branches),
-                "totals": _totals(press, programme) if first else (),
+                "branches": _branches(press, found)[:BRANCHES_SHOWN] if first else (),
+                "branches_count": count,
+                "totals": _totals(press, found) if first else (),
                 "achievements": tuple(press.cards.row(deed) for deed in shown),
                 "pager": pager,
             }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showcase.catalog import Region
-from showcase.writing.groups import group
+from showcase.writing.groups import Members, group
 from showcase.writing.page import Page
 from showcase.writing.press import Press, counts
 from showcase.writing.project_pages import region_links
@@ -22,7 +22,7 @@ def pages(press: Press) -> Iterator[Page]:
         "regions/",
         "地区",
         "regions",
-        lambda: {"lead": lead, "tree": tuple(_tree(place) for place in regions)},
+        lambda: {"lead": lead, "tree": tuple(_tree(place) for place in press.catalog.regions)},
         description=lead,
     )
     for place in press.catalog.region.values():
@@ -34,6 +34,12 @@ def _region(press: Press, place: Region) -> Iterator[Page]:
     above = (LinkView("地区", "regions/"), *region_links(press, place.path[:-1]))
     lead = f"{len(place.branches)} 个党组织，{len(place.projects)} 个品牌项目。"
     parts = counts((child.name, f"regions/{child.slug}/", len(child.branches)) for child in place.children)
+    path = place.path
+
+    def members() -> Members:
+        here = press.catalog.region[path]
+        return Members(here.projects, branches=here.branches)
+
     level = {1: "市", 2: "区县"}.get(len(place.path), "")
     yield from group(
         press,
@@ -41,8 +47,7 @@ def _region(press: Press, place: Region) -> Iterator[Page]:
         place.name,
         above,
         lead,
-        place.projects,
-        branches=place.branches,
+        members,
         parts=((f"按{level}", parts),) if parts else (),
         kicker="地区",
     )

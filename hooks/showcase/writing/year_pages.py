@@ -50,7 +50,8 @@ def _year(press: Press, year: int) -> Iterator[Page]:
     for number, (url, _, pager) in enumerate(paged(longest, 1, f"{SECTION}{year}/")):
 
         def context(number: int = number, pager: PagerView = pager) -> dict[str, object]:
-            cards = press.cards
+            catalog, cards = press.catalog, press.cards
+            deeds, projects = catalog.by_year.get(year, ()), catalog.begun.get(year, ())
             return {
                 "lead": lead,
                 "beside": _beside(press, year),
