@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 
 from office import PROJECT_ROOT, Office
 from showcase import site
+from showcase.nodes import Sequence
 from showcase.reading import characters, keys, vocabulary_words
 from showcase.reading.parsing import Parser
 from showcase.reading.understanding import understand
-from showcase.records import Sequence
 from test_cases import PLACES
 
 TODAY = date(2026, 6, 1)

@@ -7,10 +7,10 @@ from textwrap import dedent
 
 import pytest
 
+from showcase.nodes import Place
 from showcase.problems import Problem, report
 from showcase.problems.formats import FORMATS, Checked
 from showcase.problems.text import WINDOW, entry, marked, width
-from showcase.records import Place
 from showcase.rules import RULES
 
 CHECKED = Checked(files=5, branches=2, projects=1, achievements=1)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from showcase.nodes import Node, Scalar, Sequence
 from showcase.reading import gate
 from showcase.reading.understanding import understand
-from showcase.records import Node, Scalar, Sequence
 
 SUITE = Path(__file__).parent / "cases" / "yaml-test-suite" / "cases.jsonl"
 CASES = {case["id"]: case for case in map(json.loads, SUITE.read_text(encoding="utf-8").splitlines())}

@@ -24,7 +24,8 @@ GAP = (
 """What people put between digits, and zero-width characters: themselves, escaped, or written out in an excerpt."""
 
 SEVEN = re.compile(rf"{DIGIT}(?:{GAP}{{0,4}}{DIGIT}){{6}}")
-"""What every personal number has; the engine looks for a digit first, and most texts have few."""
+"""What every personal number has, and what every travel document has; found sooner than these themselves."""
+SERIAL = re.compile(r"\d\d{6}")
 RUN = re.compile(rf"{DIGIT}(?:{GAP}{{0,4}}{DIGIT}){{10,}}(?:{GAP}{{0,4}}[XxＸｘ])?")
 DOCUMENT = re.compile(
     r"(?<![0-9A-Za-zＡ-Ｚａ-ｚ])(?:"
@@ -90,7 +91,9 @@ RUN_KINDS = (RESIDENT_ID, BANK_CARD, MOBILE_NUMBER)
 
 def may_hold_numbers(text: str) -> bool:
     """Whether a closer look is worth while: cheap, and says yes too often."""
-    return bool(SEVEN.search(text) and (RUN.search(text) or DOCUMENT.search(text)))
+    if not SEVEN.search(text):
+        return False
+    return bool(RUN.search(text) or (SERIAL.search(text) and DOCUMENT.search(text)))
 
 
 def numbers(text: str) -> Iterator[Found]:

@@ -1,59 +1,19 @@
 """Records as they were read: the typed value, and the line and column of each of its parts.
 
 Values alone (``model``) cannot say where a mistake stands. A :class:`Record` knows the tree of YAML nodes that its
-value was read from as long as that is at hand, and has the file read again where a mistake is found later. Nodes and
-places are named tuples because there are fifty of each to a file: a frozen dataclass takes three times as long to make.
+value was read from as long as that is at hand, and has the file read again where a mistake is found later.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from showcase.model import Achievement, Branch, Project, Vocabulary
+from showcase.nodes import Mapping, Node, Place, Sequence
 
 Value = TypeVar("Value")
-
-
-class Place(NamedTuple):
-    """Line and column, both from 1, counted in characters; ``end_column`` is the column after the last character."""
-
-    line: int = 1
-    column: int = 1
-    end_column: int = 1
-
-
-class Scalar(NamedTuple):
-    """One value of a YAML file as text; ``style`` is the YAML style mark (``""`` for a plain scalar)."""
-
-    text: str
-    place: Place
-    style: str = ""
-
-
-class Sequence(NamedTuple):
-    """A YAML list."""
-
-    items: tuple[Node, ...]
-    place: Place
-
-
-class Mapping(NamedTuple):
-    """A YAML mapping in the file's order; keys are scalars and appear once (the reader sees to both)."""
-
-    entries: tuple[tuple[Scalar, Node], ...]
-    place: Place
-
-    def get(self, key: str) -> Node | None:
-        """The value under ``key``, or None."""
-        for name, value in self.entries:
-            if name.text == key:
-                return value
-        return None
-
-
-Node = Scalar | Sequence | Mapping
 
 
 class Trees(Protocol):
@@ -103,18 +63,6 @@ class Record(Generic[Value]):
                 break
             node = child
         return node.place
-
-
-def scalars(node: Node, *keys: str | int) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:
-    """Every value of ``node`` with the keys that lead to it, in the file's order."""
-    if isinstance(node, Scalar):
-        yield keys, node
-    elif isinstance(node, Sequence):
-        for index, item in enumerate(node.items):
-            yield from scalars(item, *keys, index)
-    else:
-        for name, value in node.entries:
-            yield from scalars(value, *keys, name.text)
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from saying import advice, said
 from office import PROJECT_ROOT, Office
 from showcase import site
 from showcase.checks.scars import repaired
-from showcase.records import scalars
+from showcase.nodes import scalars
 
 PINYIN = [
     ("律师(lǜshī)服务", "律师服务"),

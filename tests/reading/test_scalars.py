@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from showcase.nodes import Place, Scalar
 from showcase.reading import dates, keys, scalars
 from showcase.reading.keys import Day, Flag, Number, Slug, Text, Url
 from showcase.reading.parsing import Parser
-from showcase.records import Place, Scalar
 
 TODAY = date(2026, 6, 1)
 KINDS = {

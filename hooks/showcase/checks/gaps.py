@@ -41,7 +41,8 @@ GAP = re.compile(f"{NOUN_FIRST}|{PEOPLE}|{VERB_FIRST}|{OVER}|{PERCENT}")
 COUNT = r"\d零〇一二两三四五六七八九十百千万亿"
 CUE = cue(
     {
-        "次件家名场元": rf"(?<![{COUNT}].)(?<![{COUNT}]人.)(?<![{COUNT}][余多]人.)(?:\s*[，。；、！,;!）)\n]|$)",
+        "次件家名场元": rf"(?<![{COUNT}].)(?<![{COUNT}]人.)(?<![{COUNT}][余多]人.)(?<!^人.)"
+        r"(?:\s*[，。；、！,;!）)\n]|$)",
         "余": rf"(?<![{NUMERAL}其业多剩残富盈空年有].)",
         "万": rf"(?<![{NUMERAL}成上过].)[余多]",
         "%％‰": r"(?<!\d.)",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from showcase.nodes import Scalar, Sequence
 from showcase.problems import Problem
-from showcase.records import Record, Scalar, Sequence
+from showcase.records import Record
 
 
 def check(record: Record[Any]) -> Iterator[Problem]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from showcase.checks.texts import branch_of
+from showcase.nodes import Place, Sequence, scalars
 from showcase.problems import Problem
-from showcase.records import Place, Record, Records, Sequence, scalars
+from showcase.records import Record, Records
 
 
 def check(records: Records) -> Iterator[Problem]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showcase import redirects
+from showcase.nodes import Mapping, Scalar
 from showcase.problems import Problem
-from showcase.records import Mapping, Records, Scalar
+from showcase.records import Records
 
 
 def check(records: Records) -> Iterator[Problem]:

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from showcase.nodes import Mapping, Node, Place, Scalar, Sequence, scalars
 from showcase.problems import Problem
-from showcase.records import Mapping, Node, Place, Record, Scalar, Sequence, scalars
+from showcase.records import Record
 
 PROSE_KEYS = ("summary", "story")
 """Keys whose text is the small Markdown, with bold marks and links."""
@@ -82,14 +83,21 @@ def check(record: Record[Any], rules: Iterable[TextRule]) -> Iterator[Problem]:
     """Every problem that the rules find in the texts of the record."""
     node = record.node
     words, urls = _texts(node)
-    all_words, whole = "\n".join(words), "\n".join([*words, *urls])
-    passages: list[Passage] = []
+    every = [*words, *urls]
+    all_words, whole = "\n".join(words), "\n".join(every)
     for rule in rules:
-        if rule.candidate(whole if rule.reads_urls else all_words):
-            passages = passages or [Passage(record, keys, scalar) for keys, scalar in scalars(node)]
-            for passage in passages:
-                if (rule.reads_urls or passage.key != "url") and rule.candidate(passage.text):
-                    yield from rule.find(passage)
+        if not rule.candidate(whole if rule.reads_urls else all_words):
+            continue
+        # Texts that stand together may look like more than each of them: no passage is made before one looks so.
+        if any(map(rule.candidate, every if rule.reads_urls else words)):
+            yield from _in_passages(record, node, rule)
+
+
+def _in_passages(record: Record[Any], node: Node, rule: TextRule) -> Iterator[Problem]:
+    for keys, scalar in scalars(node):
+        passage = Passage(record, keys, scalar)
+        if (rule.reads_urls or passage.key != "url") and rule.candidate(scalar.text):
+            yield from rule.find(passage)
 
 
 def _texts(node: Node) -> tuple[list[str], list[str]]:

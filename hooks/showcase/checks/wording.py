@@ -21,8 +21,6 @@ def rule(terms_to_avoid: Iterable[Term]) -> TextRule:
     terms = {term.word: term for term in terms_to_avoid}
     words = "|".join(re.escape(word) for word in sorted(terms, key=len, reverse=True))
     pattern = re.compile(words or r"(?!)")
-    firsts, seconds = ("".join(re.escape(word[at : at + 1]) for word in terms) for at in (0, 1))
-    cue = re.compile(f"[{firsts}][{seconds}]" if terms and all(len(word) > 1 for word in terms) else words or r"(?!)")
 
     def find(passage: Passage) -> Iterator[Problem]:
         for match in pattern.finditer(passage.text):
@@ -33,7 +31,7 @@ def rule(terms_to_avoid: Iterable[Term]) -> TextRule:
             problem = passage.problem("wording", *match.span(), _message(term), _hint(term))
             yield replace(problem, severity=Severity(term.severity))
 
-    return TextRule(lambda text: cue.search(text) and pattern.search(text), find)
+    return TextRule(pattern.search, find)
 
 
 def _is_part(match: re.Match[str], phrases: tuple[str, ...]) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from showcase.nodes import Place
 from showcase.privacy import masked
-from showcase.records import Place
 from showcase.rules import RULES, Severity
 
 

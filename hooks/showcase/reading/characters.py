@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from showcase.nodes import Place
 from showcase.problems import Problem
 from showcase.reading import mojibake
-from showcase.records import Place
 
 CLASSES = (
     ("控制字符", "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"),

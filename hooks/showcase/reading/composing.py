@@ -12,10 +12,10 @@ import yaml
 from yaml import MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 from showcase.limits import LIMITS
+from showcase.nodes import At, Mapping, Node, Place, Scalar, Sequence, placed
 from showcase.problems import Problem
 from showcase.reading import characters, syntax
 from showcase.reading.gate import Refused
-from showcase.records import Mapping, Node, Place, Scalar, Sequence
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's parser where it was compiled in: seven times as fast."""
@@ -101,32 +101,27 @@ class _Composer:
         return self._mapping(event, depth, flow)
 
     def _scalar(self, event: Any) -> Scalar:
-        style: str = event.style
-        text: str = event.value
-        place = self._place(event)
-        if style not in STYLES:
-            if event.end_mark.line != event.start_mark.line:
-                self.is_folded = True
-            if text == "-":
-                self._note(place, "dash-space", "只有一个短横，没有内容", "填上内容；没有就删掉它")
-            return Scalar(text, place)
+        style: str = event.style if event.style in STYLES else ""
+        node = Scalar(event.value, self._at(event), style)
         if style in BLOCKS:
-            if not text.strip():
+            if not node.text.strip():
                 hint = "填上内容，每行比键多缩进两个空格；没有就删掉这一行"
-                self._note(place, "value-empty", f"{style} 下面没有文字", hint)
-            return Scalar(text, place, style)
+                self._note(node.place, "value-empty", f"{style} 下面没有文字", hint)
+            return node
         if event.end_mark.line != event.start_mark.line:
             self.is_folded = True
-        if style == '"' and not text.isprintable():
-            self.problems += characters.in_value(self.path, text, place)
-        return Scalar(text, place, style)
+        if style == '"' and not node.text.isprintable():
+            self.problems += characters.in_value(self.path, node.text, node.place)
+        elif not style and node.text == "-":
+            self._note(node.place, "dash-space", "只有一个短横，没有内容", "填上内容；没有就删掉它")
+        return node
 
     def _sequence(self, start: yaml.Event, depth: int, flow: int) -> Sequence:
         items = []
         while type(event := self.following()) is not SequenceEndEvent:
             items.append(self._node(event, depth + 1, flow))
         self._one_line(start, event)
-        return Sequence(tuple(items), self._place(start))
+        return Sequence(tuple(items), self._at(start))
 
     def _mapping(self, start: yaml.Event, depth: int, flow: int) -> Mapping:
         entries: list[tuple[Scalar, Node]] = []
@@ -145,14 +140,14 @@ class _Composer:
                 message = f"这一段有 {self.keys} 个以上的键"
                 self._refuse(event, "keys-too-many", message, "检查是不是少了短横，几条记录连成了一条")
         self._one_line(start, event)
-        return Mapping(tuple(entries), self._place(start))
+        return Mapping(tuple(entries), self._at(start))
 
     def _one_line(self, start: Any, end: Any) -> None:
         """Note brackets that go over several lines: YAML is lax about what may stand there."""
         if start.flow_style and start.start_mark.line != end.end_mark.line:
             message = "方括号或花括号里的内容写了几行"
             hint = "放在一行里，或改成分行写，每项一行，以短横和空格开头"
-            self._note(self._place(start), "yaml-feature", message, hint)
+            self._note(placed(self._at(start)), "yaml-feature", message, hint)
 
     def _note(self, place: Place, rule: str, message: str, hint: str) -> None:
         self.problems.append(Problem.at(self.path, place, rule, message, hint))
@@ -164,16 +159,12 @@ class _Composer:
             message = f"{name}和{characters.quoted(first.text)}只差大小写、全角半角或编码，看上去是同一个键，{before}"
         self._note(key.place, "key-repeated", message, "把两处合成一处，删掉多余的一行")
 
-    def _place(self, event: Any) -> Place:
-        """Where an event begins; it ends on the same line or at that line's end."""
-        start, end = event.start_mark, event.end_mark
-        line, column = start.line, start.column
-        last = end.column if end.line == line and end.column > column else column + 1
-        place = Place(line + 1, column + 1, last + 1)
-        return self.original(place) if self.original else place
+    def _at(self, event: Any) -> At:
+        """Where an event stands in the file."""
+        return event if self.original is None else self.original(placed(event))
 
     def _refuse(self, event: yaml.Event, rule: str, message: str, hint: str) -> NoReturn:
-        raise Refused(Problem.at(self.path, self._place(event), rule, message, hint))
+        raise Refused(Problem.at(self.path, placed(self._at(event)), rule, message, hint))
 
 
 @lru_cache(maxsize=4096)

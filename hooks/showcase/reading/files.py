@@ -10,11 +10,11 @@ from pathlib import Path
 
 from showcase.limits import LIMITS
 from showcase.model import UNDATED
+from showcase.nodes import Place
 from showcase.problems import Problem
 from showcase.reading import hand_written, names
 from showcase.reading.keys import PHOTO_FILE
 from showcase.reading.walking import collisions, walk
-from showcase.records import Place
 
 YEAR = re.compile(rf"(19|20)\d\d|{UNDATED}", re.ASCII)
 PHOTO = re.compile(PHOTO_FILE.pattern)

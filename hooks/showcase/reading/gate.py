@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from showcase.limits import LIMITS
+from showcase.nodes import Place
 from showcase.problems import Problem
 from showcase.reading import encodings
-from showcase.records import Place
 
 LONG_LINE = re.compile(rf"^[^\n]{{{LIMITS.line + 1}}}", re.MULTILINE)
 

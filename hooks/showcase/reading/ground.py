@@ -8,12 +8,13 @@ from pathlib import Path
 
 from showcase.limits import LIMITS
 from showcase.model import Vocabulary
+from showcase.nodes import Mapping, Node, Place
 from showcase.problems import Problem
 from showcase.reading import files, keys, pictures
 from showcase.reading.document import Reader
 from showcase.reading.parsing import Parser
 from showcase.reading.record_files import load
-from showcase.records import Mapping, Node, Place, Record, Tree
+from showcase.records import Record, Tree
 
 VOCABULARY_PATH = "brands/vocabulary.yml"
 REDIRECTS_PATH = "brands/redirects.yml"

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from showcase.limits import LIMITS
+from showcase.nodes import Place
 from showcase.problems import Problem
 from showcase.reading import names
 from showcase.reading.walking import collisions, walk
-from showcase.records import Place
 
 SUFFIXES = (".md", ".jpg", ".jpeg", ".png", ".webp")
 

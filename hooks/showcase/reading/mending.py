@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from showcase.nodes import Place
 from showcase.problems import Problem
 from showcase.reading.characters import quoted
 from showcase.reading.faults import Fault
-from showcase.records import Place
 
 MOST = 100
 """So many faults of one file are listed."""

@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from showcase.model import Period
+from showcase.nodes import Mapping, Node, Place, Scalar, Sequence
 from showcase.problems import Problem
 from showcase.reading import faults, scalars
 from showcase.reading.characters import quoted, shown
@@ -30,7 +31,6 @@ from showcase.reading.keys import (
     Text,
 )
 from showcase.reading.scalars import FALSE, NUMBER, TRUE, Wrong
-from showcase.records import Mapping, Node, Place, Scalar, Sequence
 
 __all__ = ["FALSE", "NUMBER", "SPAN", "TRUE", "Parser"]
 

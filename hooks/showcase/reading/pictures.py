@@ -11,8 +11,8 @@ from typing import Any
 from PIL import ExifTags, Image
 
 from showcase.limits import LIMITS
+from showcase.nodes import Place
 from showcase.problems import Problem
-from showcase.records import Place
 
 FORMATS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
 """What is taken, as Pillow names it, with the suffixes it may have. No other decoder is ever started."""

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from showcase.model import Achievement
+from showcase.nodes import Node, Sequence
 from showcase.reading import keys
 from showcase.reading.document import Document, Reader
 from showcase.reading.files import Folder
 from showcase.reading.parsing import Parser
-from showcase.records import Node, Record, Sequence, Tree
+from showcase.records import Record, Tree
 
 
 @dataclass(frozen=True, slots=True)

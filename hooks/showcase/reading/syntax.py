@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import yaml
 
-from showcase.records import Place
+from showcase.nodes import Place
 
 CHECKLIST = "检查：冒号是不是半角且后面有空格，缩进是不是每层两个空格，引号和括号是不是成对"
 COMPLAINTS = (

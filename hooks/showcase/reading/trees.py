@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from showcase.limits import LIMITS
+from showcase.nodes import Mapping, Node, Place
 from showcase.reading import gate
 from showcase.reading.record_files import load
 from showcase.reading.understanding import understand
-from showcase.records import Mapping, Node, Place
 
 HELD = 16
 """So many trees are kept: rules go through the records file by file, some with a second record in mind."""

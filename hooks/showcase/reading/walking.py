@@ -6,9 +6,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from showcase.nodes import Place
 from showcase.problems import Problem
 from showcase.reading import names
-from showcase.records import Place
 
 DEEPEST = 12
 """Folders within folders; deeper ones are told and not entered."""

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from showcase.checks.scars import repaired
 from showcase.desk.fixing.plain import plain
 from showcase.desk.fixing.values import Value, composed, values
+from showcase.nodes import Scalar
 from showcase.reading import mojibake
 from showcase.reading.keys import HONOUR, SOURCE, Choice, Kind, Slug, Text
 from showcase.reading.scanning import scan
-from showcase.records import Scalar
 
 FORM = frozenset(
     {

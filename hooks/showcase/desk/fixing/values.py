@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.limits import LIMITS
+from showcase.nodes import Mapping, Node, Scalar, Sequence
 from showcase.reading.composing import compose
 from showcase.reading.gate import Refused
 from showcase.reading.keys import Key, Kind, Listed, Shape, Span, Table
 from showcase.reading.parsing import SPAN
-from showcase.records import Mapping, Node, Scalar, Sequence
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,12 @@ from showcase.desk.making.template import Template
 from showcase.desk.samples import Samples
 from showcase.limits import LIMITS
 from showcase.model import UNDATED
+from showcase.nodes import Mapping, Sequence
 from showcase.reading import keys
 from showcase.reading.composing import compose
 from showcase.reading.gate import Refused, decode
 from showcase.reading.keys import Shape
-from showcase.records import Mapping, Records, Sequence
+from showcase.records import Records
 
 SCHEMA = "../.vscode/schema"
 SOURCE = (

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from showcase.desk.samples import INDENT, Samples
 from showcase.desk.schema import description
 from showcase.limits import LIMITS
+from showcase.nodes import Mapping as Entries
+from showcase.nodes import Scalar
 from showcase.reading.composing import compose
 from showcase.reading.gate import Refused
 from showcase.reading.keys import SOURCE, Key, Shape
-from showcase.records import Mapping as Entries
-from showcase.records import Scalar
 
 HOW_TO = (
     "一行写一个键：英文的键，半角冒号，一个空格，内容。",
