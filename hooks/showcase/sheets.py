@@ -41,7 +41,7 @@ class SheetReader:
         """The sheet of one file."""
         document = read(file, content, self._reader)
         records = document.value or ()
-        found = tuple(problem for record in records for problem in self._rules.check(record))
+        found = tuple(self._rules.check(records))
         values, indexes = tuple(record.value for record in records), tuple(record.index for record in records)
         return Sheet(file.path, values, indexes, document.problems, found)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from showcase.checks import (
@@ -115,16 +115,17 @@ class OfOne:
         self._measures = vocabulary.measures
         self._of_texts = (*RULES_OF_TEXTS, placeholders.rule(anonymous), wording.rule(vocabulary.terms))
 
-    def check(self, record: Record[Any]) -> Iterator[Problem]:
-        """Every problem that these rules find in the record."""
-        for rule in (*RULES_OF_ONE[type(record.value)], *RULES_OF_ANY):
-            yield from rule(record)
-        stated = list(metrics.of_record(record, self._measures))
-        for each in stated:
-            for rule_of_metrics in RULES_OF_METRICS:
-                yield from rule_of_metrics(each)
-        yield from parts.check(stated)
-        yield from texts.check(record, self._of_texts)
+    def check(self, records: Sequence[Record[Any]]) -> Iterator[Problem]:
+        """Every problem that these rules find in the records, which are those of one file."""
+        for record in records:
+            for rule in (*RULES_OF_ONE[type(record.value)], *RULES_OF_ANY):
+                yield from rule(record)
+            stated = list(metrics.of_record(record, self._measures))
+            for each in stated:
+                for rule_of_metrics in RULES_OF_METRICS:
+                    yield from rule_of_metrics(each)
+            yield from parts.check(stated)
+        yield from texts.check(records, self._of_texts)
 
 
 def check_all(records: Records) -> Iterator[Problem]:

@@ -42,8 +42,11 @@ WORDS = (
     r"(?<![等急亟尚有仍])待(?:补充|补录|填写?|完善)|(?i:(?<![A-Za-z])(?:todo|tbd|fixme|lorem(?:\s+ipsum)?)(?![A-Za-z]))"
     r"|(?:此处|这里|在此|请在此)(?:填写|填入|输入|插入|补充)|请(?:填写|输入)|占位[符字文]|示例(?!合同|文书|条款|判决|性)"
 )
+FIRST = "[12xX×ｘＸ✕╳*＊○◯□△▢■_＿某待TtFfLl此这在请占示]"
+"""What any of the forms begins with: elsewhere none of them is tried."""
 PLACEHOLDER = re.compile(
-    "|".join(
+    f"(?={FIRST})(?:"
+    + "|".join(
         f"(?P<{name}>{form})"
         for name, form in (
             ("year", YEAR),
@@ -55,6 +58,7 @@ PLACEHOLDER = re.compile(
             ("words", WORDS),
         )
     )
+    + ")"
 )
 SIGNS = re.compile("[xXｘＸ×✕╳*＊○◯□△▢■_＿某待填占]")
 TERMS = cue({"示": "例", "输插": "入", "Tt": "[OoBb][Dd]", "Ff": "[Ii][Xx]", "Ll": "[Oo][Rr][Ee][Mm]"})

@@ -1,6 +1,6 @@
-"""The one walk over every text of a record; the rules of what a text may say are run on it.
+"""The one walk over every text of a file's records; the rules of what a text may say are run on it.
 
-A rule names its candidates first, a pattern over the whole record, so that a sound record costs one search a rule.
+A rule names its candidates first, a pattern over all of them together, so that a sound file costs one search a rule.
 """
 
 from __future__ import annotations
@@ -79,10 +79,10 @@ class TextRule:
     reads_urls: bool = False
 
 
-def check(record: Record[Any], rules: Iterable[TextRule]) -> Iterator[Problem]:
-    """Every problem that the rules find in the texts of the record."""
-    node = record.node
-    words, urls = _texts(node)
+def check(records: Iterable[Record[Any]], rules: Iterable[TextRule]) -> Iterator[Problem]:
+    """Every problem that the rules find in the texts of the records, which are those of one file."""
+    trees = [(record, record.node) for record in records]
+    words, urls = _texts(node for _, node in trees)
     every = [*words, *urls]
     all_words, whole = "\n".join(words), "\n".join(every)
     for rule in rules:
@@ -90,18 +90,20 @@ def check(record: Record[Any], rules: Iterable[TextRule]) -> Iterator[Problem]:
             continue
         # Texts that stand together may look like more than each of them: no passage is made before one looks so.
         if any(map(rule.candidate, every if rule.reads_urls else words)):
-            yield from _in_passages(record, node, rule)
+            for record, node in trees:
+                yield from _in_passages(record, node, rule)
 
 
 def _in_passages(record: Record[Any], node: Node, rule: TextRule) -> Iterator[Problem]:
     for keys, scalar in scalars(node):
-        passage = Passage(record, keys, scalar)
-        if (rule.reads_urls or passage.key != "url") and rule.candidate(scalar.text):
-            yield from rule.find(passage)
+        if rule.candidate(scalar.text):
+            passage = Passage(record, keys, scalar)
+            if rule.reads_urls or passage.key != "url":
+                yield from rule.find(passage)
 
 
-def _texts(node: Node) -> tuple[list[str], list[str]]:
-    """The texts below a node: those of words, and web addresses."""
+def _texts(nodes: Iterable[Node]) -> tuple[list[str], list[str]]:
+    """The texts below the nodes: those of words, and web addresses."""
     words: list[str] = []
     urls: list[str] = []
 
@@ -115,7 +117,8 @@ def _texts(node: Node) -> tuple[list[str], list[str]]:
             for name, value in node.entries:
                 collect(value, name.text)
 
-    collect(node, "")
+    for each in nodes:
+        collect(each, "")
     return words, urls
 
 

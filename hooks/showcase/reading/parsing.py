@@ -90,7 +90,7 @@ class Parser:
             self._empty(node, label)
             return None
         try:
-            return self._scalar(kind, raw, node.place, label, is_planned)
+            return self._scalar(kind, raw, node, label, is_planned)
         except Wrong as wrong:
             self._wrong(wrong, node.place)
             # A text that is only too long still names what other records refer to.
@@ -182,11 +182,11 @@ class Parser:
             return None
         return Period(dates["from"], dates["to"])
 
-    def _scalar(self, kind: Kind, raw: str, place: Place, label: str, is_planned: bool) -> Any:
+    def _scalar(self, kind: Kind, raw: str, node: Scalar, label: str, is_planned: bool) -> Any:
         if isinstance(kind, Text):
             if raw.lower() in scalars.NULLS:
                 message = f"“{label}”写的是{quoted(raw)}，网页上会照样显示"
-                self.note(place, "value-null", message, "没有内容就删掉这一行")
+                self.note(node.place, "value-null", message, "没有内容就删掉这一行")
             return scalars.text(kind, raw, label)
         if isinstance(kind, Slug):
             return scalars.slug(kind, raw, label)
