@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from jinja2 import Environment
@@ -33,6 +34,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Read and check the records. A build stops at an error, before MkDocs empties the site; serving goes on."""
+    gc.disable()  # the records stay until the end: to search them for garbage took a fifth of a build
     config.extra["build"] = Build(config, surveyed(config))
 
 
@@ -75,3 +77,4 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
 def on_post_build(config: MkDocsConfig) -> None:
     """Wait until everything is written."""
     config.extra["build"].finish()
+    gc.enable()

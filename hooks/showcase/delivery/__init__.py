@@ -4,8 +4,8 @@ Knows no records and no templates: it is given addresses and functions that make
 """
 
 from showcase.delivery.batches import Batch, Content, Entry, Volume, batches
-from showcase.delivery.delivery import Delivery, DeliveryError
+from showcase.delivery.delivery import Delivery
 from showcase.delivery.kept import Kept
 from showcase.delivery.on_demand import OnDemand
 
-__all__ = ["Batch", "Content", "Delivery", "DeliveryError", "Entry", "Kept", "OnDemand", "Volume", "batches"]
+__all__ = ["Batch", "Content", "Delivery", "Entry", "Kept", "OnDemand", "Volume", "batches"]

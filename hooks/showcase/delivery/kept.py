@@ -20,6 +20,8 @@ from typing import Any, Protocol
 from showcase.delivery.batches import Entry
 
 ASIDE = ".kept"
+Noted = list[Any]
+"""A file in the account: size, time, digest of what was given, and the numbers of the questions."""
 
 
 class Sources(Protocol):
@@ -44,11 +46,6 @@ class Made:
     given: str
     questions: frozenset[Any]
 
-    @property
-    def stamp(self) -> tuple[int, int]:
-        """By what the file is known again."""
-        return self.size, self.time
-
 
 class Kept:
     """The files of ``site`` that the delivery noted in ``account`` made. ``edition`` names all that concerns every
@@ -57,9 +54,10 @@ class Kept:
 
     def __init__(self, site: Path, account: Path, edition: str) -> None:
         self._site, self._account, self._edition = site, account, edition
-        self._made: dict[str, Made] = {}
-        self._answers: dict[Any, str] = {}
-        self._changed: set[Any] = set()
+        self._questions: list[Any] = []
+        self._answers: list[str] = []
+        self._files: dict[str, Noted] = {}
+        self._changed: set[int] = set()
 
     def set_aside(self) -> None:
         """Take what may be kept out of the way of MkDocs; a site of another edition is left to be emptied."""
@@ -68,8 +66,8 @@ class Kept:
         self._read()
         self._account.unlink(missing_ok=True)
         if not self._site.is_dir():
-            self._made = {}
-        if self._made:
+            self._files = {}
+        if self._files:
             places = [place for place in self._site.iterdir() if not place.name.startswith(".")]
             aside.mkdir()
             for place in places:
@@ -78,41 +76,36 @@ class Kept:
     def bring_back(self, uris: Iterable[str], sources: Sources) -> None:
         """Put back the files of ``uris`` that nobody touched, and find out which answers have changed."""
         aside = self._site / ASIDE
-        if not self._made:
+        if not self._files:
             return
         present = dict(_walk(str(aside)))
-        wanted = set(uris)
-        self._made = {
-            uri: made
-            for uri, made in self._made.items()
-            if uri in wanted and present.get(uri) == (made.size, made.time)
-        }
-        for uri in present.keys() - self._made.keys():
+        wanted = [uri for uri in uris if uri in self._files]
+        self._files = {uri: noted for uri in wanted if present.get(uri) == tuple((noted := self._files[uri])[:2])}
+        for uri in present.keys() - self._files.keys():
             (aside / uri).unlink()
         for place in list(aside.iterdir()):
             place.rename(self._site / place.name)
         aside.rmdir()
-        asked = {question for made in self._made.values() for question in made.questions}
-        self._changed = {question for question in asked if sources.answer(question) != self._answers[question]}
+        now = [sources.answer(question) for question in self._questions]
+        self._changed = {number for number, answer in enumerate(self._answers) if now[number] != answer}
+        self._answers = now
 
     def holds(self, uri: str, given: str) -> bool:
         """Whether the file is there as it would be made now."""
-        made = self._made.get(uri)
-        return made is not None and made.given == given and made.questions.isdisjoint(self._changed)
+        noted = self._files.get(uri)
+        return noted is not None and noted[2] == given and self._changed.isdisjoint(noted[3])
 
     def write(self, made: Mapping[str, Made], answer: Callable[[Any], str]) -> None:
         """Note this delivery: what was ``made``, and what was kept of the last."""
-        files = {**self._made, **made}
-        questions = list(dict.fromkeys(question for each in files.values() for question in each.questions))
-        number = {question: index for index, question in enumerate(questions)}
-        account = {
-            "edition": self._edition,
-            "questions": [[*question, answer(question)] for question in questions],
-            "files": {
-                uri: [each.size, each.time, each.given, [number[question] for question in each.questions]]
-                for uri, each in files.items()
-            },
-        }
+        number = {question: index for index, question in enumerate(self._questions)}
+        for uri, each in made.items():
+            numbers = [number.setdefault(question, len(number)) for question in each.questions]
+            self._files[uri] = [each.size, each.time, each.given, numbers]
+        questions = list(number)
+        answers = self._answers + [answer(question) for question in questions[len(self._answers) :]]
+        if len(questions) > 2 * len({asked for noted in self._files.values() for asked in noted[3]}):
+            return  # most of it is of the past: the next delivery begins anew
+        account = {"edition": self._edition, "questions": questions, "answers": answers, "files": self._files}
         self._account.parent.mkdir(parents=True, exist_ok=True)
         draft = self._account.with_suffix(".part")
         draft.write_text(json.dumps(account, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
@@ -122,17 +115,11 @@ class Kept:
         """Read the account; one that is missing, torn or of another edition says nothing."""
         try:
             account = json.loads(self._account.read_bytes())
-            if account["edition"] != self._edition:
-                return
-            told = [_tuple(question) for question in account["questions"]]
-            questions = [question[:-1] for question in told]
-            self._made = {
-                uri: Made(size, time, given, frozenset(questions[number] for number in numbers))
-                for uri, (size, time, given, numbers) in account["files"].items()
-            }
-            self._answers = {question[:-1]: question[-1] for question in told}
-        except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError):
-            self._made = {}
+            if account["edition"] == self._edition:
+                self._questions = [_tuple(question) for question in account["questions"]]
+                self._answers, self._files = account["answers"], account["files"]
+        except (OSError, ValueError, KeyError, TypeError):
+            self._files = {}
 
 
 def _tuple(value: Any) -> Any:

@@ -1,0 +1,78 @@
+"""Work shared among processes: forked, so that each has all that is in memory without being sent it."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkProcess
+from typing import Any, Generic, TypeVar
+
+Part = TypeVar("Part")
+Result = TypeVar("Result")
+
+
+class ProcessError(Exception):
+    """A process ended without having said why."""
+
+
+def side_by_side() -> int:
+    """How many processes may work at a time: one a core; one alone where forking is not safe or gains nothing.
+
+    It is safe on Linux, in a process of one thread: a lock that another thread holds would stay shut for ever.
+    """
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return 1
+    return len(os.sched_getaffinity(0))
+
+
+class Worker(Generic[Result]):
+    """A process that computes ``function`` and ends; it ends with this process too, should that end before."""
+
+    def __init__(self, function: Callable[[], Result]) -> None:
+        context = multiprocessing.get_context("fork")
+        gc.freeze()  # what lives now lives on: no process need look at it, and its memory stays shared
+        self._answer, question = context.Pipe(duplex=False)
+        self._process: ForkProcess = context.Process(target=_work, args=(function, question), daemon=True)
+        self._process.start()
+        question.close()
+
+    def result(self) -> Result:
+        """Wait for the result. Raises what the function raised, with the traceback of its process as a note."""
+        try:
+            result, failure = self._answer.recv()
+        except EOFError:
+            raise ProcessError("生成网站的进程中途停了。可能是内存不够，请再试一次。") from None
+        finally:
+            self._process.join()
+        if failure:
+            raise failure
+        found: Result = result
+        return found
+
+
+def _work(function: Callable[[], Any], answer: Connection) -> None:
+    gc.disable()  # a worker lives for seconds and leaves no cycles worth a search
+    try:
+        answer.send((function(), None))
+    except Exception as error:
+        error.add_note(traceback.format_exc())
+        answer.send((None, error))
+
+
+def shared(function: Callable[[Sequence[Part]], list[Result]], parts: Sequence[Part], least: int) -> list[Result]:
+    """What ``function`` gives for the parts, in their order, where each process has ``least`` of them or more."""
+    count = min(side_by_side(), len(parts) // least) or 1
+    bounds = [len(parts) * number // count for number in range(count + 1)]
+    own, *others = [parts[first:last] for first, last in pairwise(bounds)]
+    workers = [Worker(lambda some=some: function(some)) for some in others]  # type: ignore[misc]
+    found = function(own)
+    for worker in workers:
+        found += worker.result()
+    return found
