@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from showcase.catalog import Relation
 from showcase.model import Project
 from showcase.words import INITIATIVES_BASES, ROLES, STAGES
-from showcase.writing import browse, covers, embeds, figures, prose, qr, text
+from showcase.writing import browse, covers, embeds, prose, qr, text
 from showcase.writing.cards import sources
 from showcase.writing.page import Page, paged
 from showcase.writing.press import CARDS_A_PAGE, Press
@@ -64,7 +64,8 @@ def _context(press: Press, project: Project) -> dict[str, object]:
     catalog, cards = press.catalog, press.cards
     initiatives = tuple(cards.initiative(slug) for slug in project.initiatives) or (cards.initiative(""),)
     deeds = catalog.deeds_of_project.get(project.key, ())
-    shown = figures.figures((metric for deed in deeds for metric in deed.metrics), catalog.vocabulary)
+    achievements = cards.timeline(deeds, project)
+    shown = [figure for view in achievements for figure in view.figures]
     others = catalog.related.get(project.key, ())
     awards = [award for award in catalog.awards_of.get(project.branch, ()) if award.record is project]
     return {
@@ -80,7 +81,7 @@ def _context(press: Press, project: Project) -> dict[str, object]:
         "need": project.need,
         "service": tuple(view for view in shown if view.service),
         "base": tuple(view for view in shown if not view.service),
-        "achievements": cards.timeline(deeds, project),
+        "achievements": achievements,
         "honours": cards.awards(awards),
         "photos": cards.photos.views(project),
         "sources": sources(project.sources),
