@@ -6,7 +6,6 @@ import hashlib
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from importlib.metadata import distributions
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -50,11 +49,16 @@ def _edition(config: MkDocsConfig, root: Path) -> str:
     files = (Path(config.config_file_path), root / VOCABULARY_PATH, *sorted(_code(root / "hooks")))
     for file in files:
         digest.update(f"{file}\n".encode() + file.read_bytes())
-    installed = sorted(f"{each.name} {each.version}" for each in distributions())
-    told = (sys.version, installed, config.site_url, config.edit_uri, config.site_dir)
+    told = (sys.version, sorted(_installed()), config.site_url, config.edit_uri, config.site_dir)
     digest.update(repr(told).encode())
     return digest.hexdigest()
 
 
 def _code(folder: Path) -> Iterator[Path]:
     return (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+
+
+def _installed() -> Iterator[str]:
+    """The packages that are installed, by the names of their folders, which have the version; to read each takes long."""
+    folders = (Path(folder) for folder in sys.path if Path(folder).is_dir())
+    return (path.name for folder in folders for path in folder.glob("*.dist-info"))

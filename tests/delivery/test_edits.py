@@ -9,7 +9,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from benchmarks.records import write
+from records import write
 from editing import Editor
 from office import checkout
 
