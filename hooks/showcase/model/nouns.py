@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from showcase.model.noun import Noun
 from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Photo, Region, Source
 
 UNSTATED = Region()
@@ -11,7 +12,7 @@ UNSTATED = Region()
 
 
 @dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(Noun):
     """A Party organisation that owns records (党组织); ``slug`` is its identity, names may change."""
 
     slug: str
@@ -50,7 +51,7 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
+class Need(Noun):
     """What a citizen can come to a project for, where, when, and on which public telephone."""
 
     what: str = ""
@@ -60,7 +61,7 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True)
-class Project:
+class Project(Noun):
     """A brand project (品牌项目). Its identity is ``<branch>/<slug>``: one name exists in many cities."""
 
     branch: str
@@ -107,7 +108,7 @@ class Project:
 
 
 @dataclass(frozen=True, slots=True)
-class Achievement:
+class Achievement(Noun):
     """A service achievement (服务成果). ``project`` is the full key of a project, or ``""`` for none."""
 
     branch: str

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from showcase.model.noun import Noun
+
 
 @dataclass(frozen=True, slots=True, order=True)
-class Date:
+class Date(Noun):
     """A calendar date known to the year, the month or the day; 0 stands for a part that is not known."""
 
     year: int
@@ -24,7 +26,7 @@ class Date:
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class Period(Noun):
     """A span of time, both ends included; a single date is a period that begins and ends on it."""
 
     start: Date
@@ -32,7 +34,7 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
+class Region(Noun):
     """Where an organisation is. Not a strict list: development zones and historic districts occur."""
 
     province: str = ""
@@ -46,7 +48,7 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
-class Members:
+class Members(Noun):
     """Number of Party members, and the date it was counted."""
 
     count: Decimal
@@ -54,7 +56,7 @@ class Members:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Event(Noun):
     """One step in an organisation's history (支部→总支→党委)."""
 
     date: Date
@@ -62,7 +64,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Source(Noun):
     """Where a fact was published. Without ``url`` it is shown as text and never linked."""
 
     title: str
@@ -73,7 +75,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Link(Noun):
     """A web page that belongs to the organisation itself."""
 
     title: str
@@ -81,7 +83,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Honour:
+class Honour(Noun):
     """A commendation (荣誉). ``recipient`` is set where it went to another body than the record's branch."""
 
     name: str
@@ -94,7 +96,7 @@ class Honour:
 
 
 @dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(Noun):
     """A picture under the branch's ``photos/``; ``consent`` says that the people shown agreed."""
 
     file: str
@@ -106,7 +108,7 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
-class Metric:
+class Metric(Noun):
     """One stated number (指标) of a measure. Pages show ``stated``; ``value`` is in ``unit``, not the base unit."""
 
     measure: str

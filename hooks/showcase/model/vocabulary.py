@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from showcase.model.noun import Noun
+
 
 @dataclass(frozen=True, slots=True)
-class Initiative:
+class Initiative(Noun):
     """One of the 四大工程, or of whatever framework the vocabulary names."""
 
     slug: str
@@ -18,7 +20,7 @@ class Initiative:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class Field(Noun):
     """A field of service (服务领域); ``need`` says it in a citizen's words."""
 
     slug: str
@@ -28,7 +30,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Noun):
     """What a metric counts; ``units`` maps each unit it may be stated in to its factor to the base ``unit``."""
 
     slug: str
@@ -44,7 +46,7 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class Word(Noun):
     """A controlled word: a level of honour, a kind of organisation, a form of project."""
 
     slug: str
@@ -53,7 +55,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class Term(Noun):
     """A wording to avoid and the one to use instead; ``severity`` is ``error`` or ``warning``.
 
     ``unless`` lists longer phrases in which the word is right.
@@ -67,7 +69,7 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Noun):
     """The controlled words of ``brands/vocabulary.yml``, each list in the file's order."""
 
     initiatives: dict[str, Initiative] = field(default_factory=dict)

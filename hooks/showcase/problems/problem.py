@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from showcase.model.noun import Noun
 from showcase.nodes import Place
 from showcase.privacy import masked
 from showcase.rules import RULES, Severity
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(Noun):
     """One finding: where it is, which rule found it, what is wrong, and how to mend it.
 
     ``line`` and ``column`` count from 1; ``excerpt`` is the offending line of the file, where there is one.
