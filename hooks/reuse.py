@@ -59,6 +59,6 @@ def _code(folder: Path) -> Iterator[Path]:
 
 
 def _installed() -> Iterator[str]:
-    """The packages that are installed, by the names of their folders, which have the version; to read each takes long."""
+    """The packages that are installed, by the names of their folders, which have the version."""
     folders = (Path(folder) for folder in sys.path if Path(folder).is_dir())
     return (path.name for folder in folders for path in folder.glob("*.dist-info"))
