@@ -25,7 +25,7 @@ from served import EDITIONS
 from showcase import site, writing
 from showcase.catalog import Catalog
 from showcase.catalog.watched import watched
-from showcase.delivery import Content, Delivery, Entry, OnDemand, Volume, batches
+from showcase.delivery import Content, Delivery, Entry, OnDemand, Volume
 from showcase.digests import Digests
 from showcase.problems import report
 from showcase.writing import problem_page
@@ -103,15 +103,18 @@ class Build:
         self.press = writing.press(watched(catalog), theme, edit, root, imprint)
         self.head = Head(self.press)
         digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset))
-        self._sources = CatalogSources(self.press.catalog, catalog, digests)
-        self._kept = kept(config)
-        if not is_serving(config):
-            self._kept.set_aside()
         self._delivery: Delivery | None = None
+        if not is_serving(config):
+            left = kept(config)
+            left.set_aside()
+            self._delivery = Delivery(Path(config.site_dir), left, CatalogSources(self.press.catalog, catalog, digests))
         self._frames: dict[tuple[str, str], Frame] = {}
 
     def add_to(self, files: Files) -> Files:
-        """``files`` with every generated page and file."""
+        """``files`` with every generated page and file. Now that MkDocs has emptied the site, writing may start."""
+        self._volumes = [Volume("search/", lambda: _given(writing.search.files(self.press)))]
+        if self._delivery:
+            self._delivery.start(self._volumes)
         pages = list(writing.pages(self.press))
         if self.problems:
             pages.append(problem_page.page(self.press, self.problems))
@@ -128,15 +131,12 @@ class Build:
         return files
 
     def deliver(self) -> None:
-        """Start writing what is generated, beside MkDocs' own work, once the frames can be rendered."""
-        volumes = [Volume("search/", lambda: _given(writing.search.files(self.press)))]
-        site = Path(self.config.site_dir)
-        if is_serving(self.config):
-            EDITIONS[self.config.site_dir] = OnDemand(site, self._entries, volumes)
-            return
-        self._kept.bring_back((entry.uri for entry in self._entries if entry.lasting), self._sources)
-        self._delivery = Delivery(site, self._kept, self._sources)
-        self._delivery.begin(batches(self._entries, volumes, self.press.catalog.branch))
+        """Go on writing, beside MkDocs' own work, once the frames can be rendered."""
+        if self._delivery:
+            self._delivery.begin(self._entries, self.press.catalog.branch)
+        else:
+            site = Path(self.config.site_dir)
+            EDITIONS[self.config.site_dir] = OnDemand(site, self._entries, self._volumes)
 
     def finish(self) -> None:
         """Wait until everything is written."""

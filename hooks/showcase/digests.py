@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import FunctionType, MethodType
 from typing import Any
 
@@ -65,7 +65,7 @@ class Digests:
         return self._told(value)
 
     def _told(self, value: Any) -> Any:
-        if isinstance(value, Decimal | datetime.date | range | type):
+        if isinstance(value, Decimal | datetime.date | range | type | PurePath):
             return type(value).__name__, repr(value)
         if isinstance(value, FunctionType):
             return self._function(value)

@@ -3,9 +3,9 @@
 Knows no records and no templates: it is given addresses and functions that make contents.
 """
 
-from showcase.delivery.batches import Batch, Content, Entry, Volume, batches
+from showcase.delivery.batches import Content, Entry, Volume
 from showcase.delivery.delivery import Delivery
 from showcase.delivery.kept import Kept
 from showcase.delivery.on_demand import OnDemand
 
-__all__ = ["Batch", "Content", "Delivery", "Entry", "Kept", "OnDemand", "Volume", "batches"]
+__all__ = ["Content", "Delivery", "Entry", "Kept", "OnDemand", "Volume"]

@@ -28,7 +28,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    """Files that are made together, so that their addresses are known only then; all begin with ``prefix``."""
+    """Files that are made together, so that their addresses are known only then; all begin with ``prefix``, a folder's
+    address that ends in ``/``.
+    """
 
     prefix: str
     entries: Callable[[], Iterable[Entry]]
@@ -38,11 +40,8 @@ Batch = Callable[[], Iterable[Entry]]
 """Entries that one process makes, in turn."""
 
 
-def batches(entries: Iterable[Entry], volumes: Iterable[Volume], slugs: Collection[str]) -> list[Batch]:
-    """All in batches, the volumes first, as they take longest.
-
-    Entries that have one of ``slugs`` in their address share views with others that have it, and stay together.
-    """
+def batches(entries: Iterable[Entry], slugs: Collection[str]) -> list[Batch]:
+    """The entries in batches. Those with the same one of ``slugs`` in their address share views, and stay together."""
     lists: dict[str, list[Entry]] = {}
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
@@ -57,5 +56,4 @@ def batches(entries: Iterable[Entry], volumes: Iterable[Volume], slugs: Collecti
         [entry for group in records[first : first + GROUPS_A_BATCH] for entry in group]
         for first in range(0, len(records), GROUPS_A_BATCH)
     ]
-    several = (*lists.values(), *blocks)
-    return [*(volume.entries for volume in volumes), *(partial(tuple, some) for some in several)]
+    return [partial(tuple, some) for some in (*lists.values(), *blocks)]

@@ -3,32 +3,45 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from showcase.delivery.batches import Batch, Entry
+from showcase.delivery.batches import Batch, Entry, Volume, batches
 from showcase.delivery.kept import Kept, Made, Sources
 from showcase.delivery.writer import Writer
 from showcase.processes import Worker, side_by_side
 
 
 class Delivery:
-    """One delivery into ``folder``: begun, then finished. Its processes end with this one, if that ends before."""
+    """One delivery into ``folder``: started, begun, then finished. Its processes end when this one does.
+
+    The volumes start first: what takes longest goes on beside all that this process does.
+    """
 
     def __init__(self, folder: Path, kept: Kept, sources: Sources) -> None:
         self._writer = Writer(folder)
         self._kept, self._sources = kept, sources
-        self._batches: Sequence[Batch] = ()
+        self._batches: list[Batch] = []
         self._workers: list[Worker[dict[str, Made]]] = []
 
-    def begin(self, batches: Sequence[Batch]) -> None:
-        """Start making the batches beside this process, where that can be done."""
-        self._batches = batches
-        count = min(side_by_side(), len(batches))
-        if count > 1:
+    def start(self, volumes: Sequence[Volume]) -> None:
+        """Start making the volumes, each in a process of its own; what was in their folders goes."""
+        self._kept.bring_back(volume.prefix for volume in volumes)
+        for volume in volumes:
+            if side_by_side() > 1:
+                self._workers.append(Worker(partial(self._make, volume.entries)))
+            else:
+                self._batches.append(volume.entries)
+
+    def begin(self, entries: Sequence[Entry], slugs: Collection[str]) -> None:
+        """Start making the entries beside this process, where that can be done, in :func:`batches` by ``slugs``."""
+        self._kept.sort_out((entry.uri for entry in entries if entry.lasting), self._sources)
+        self._batches += batches(entries, slugs)
+        if side_by_side() > 1:
             number = multiprocessing.get_context("fork").Value("l", 0)
-            self._workers = [Worker(lambda: self._work(number)) for _ in range(count)]
+            self._workers += [Worker(lambda: self._work(number)) for _ in range(side_by_side())]
 
     def _work(self, number: Any) -> dict[str, Made]:
         """Make batch after batch, until none is left that no process has taken."""

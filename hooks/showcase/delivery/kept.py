@@ -57,6 +57,7 @@ class Kept:
         self._questions: list[Any] = []
         self._answers: list[str] = []
         self._files: dict[str, Noted] = {}
+        self._present: dict[str, tuple[int, int]] = {}
         self._changed: set[int] = set()
 
     def set_aside(self) -> None:
@@ -73,19 +74,24 @@ class Kept:
             for place in places:
                 place.rename(aside / place.name)
 
-    def bring_back(self, uris: Iterable[str], sources: Sources) -> None:
-        """Put back the files of ``uris`` that nobody touched, and find out which answers have changed."""
-        aside = self._site / ASIDE
+    def bring_back(self, without: Iterable[str]) -> None:
+        """Put back what stepped aside, once MkDocs has emptied the folder, but for the folders ``without``."""
         if not self._files:
             return
-        present = dict(_walk(str(aside)))
-        wanted = [uri for uri in uris if uri in self._files]
-        self._files = {uri: noted for uri in wanted if present.get(uri) == tuple((noted := self._files[uri])[:2])}
-        for uri in present.keys() - self._files.keys():
-            (aside / uri).unlink()
+        aside = self._site / ASIDE
+        for folder in without:
+            shutil.rmtree(aside / folder, ignore_errors=True)
+        self._present = dict(_walk(str(aside)))
         for place in list(aside.iterdir()):
             place.rename(self._site / place.name)
         aside.rmdir()
+
+    def sort_out(self, uris: Iterable[str], sources: Sources) -> None:
+        """Of what was put back, keep the files of ``uris`` that nobody touched; find out which answers have changed."""
+        noted = {uri: self._files[uri] for uri in uris if uri in self._files}
+        self._files = {uri: each for uri, each in noted.items() if self._present.get(uri) == (each[0], each[1])}
+        for uri in self._present.keys() - self._files.keys():
+            (self._site / uri).unlink()
         now = [sources.answer(question) for question in self._questions]
         self._changed = {number for number, answer in enumerate(self._answers) if now[number] != answer}
         self._answers = now
