@@ -21,6 +21,8 @@ NUMERAL = re.compile(
     rf"(?:\s*(?P<inner>[余多])?\s*{SCALE}(?:{ARABIC}|[{HAN}]+)?)*)"
     rf"\s*(?P<after>[余多几]|以上|以内)?"
 )
+PARTS = re.compile(rf"{ARABIC}|[{HAN}]+(?:点[{HAN}]+)?|{SCALE}")
+TWO_DIGITS = re.compile(rf"[{HAN}]{{2}}")
 NOT_NUMBERS = re.compile(
     r"(?<![十百千万亿零\d])一[共线致批些定起边并般直同样道带系路]|[统唯同专]一|[千万]方百计|千家万户|十分|百姓"
 )
@@ -70,8 +72,8 @@ def _qualifier(before: str, after: str) -> str:
 
 def _values(number: str) -> tuple[Decimal, ...]:
     """What the written number may mean: one value, or the two ends of 三四百."""
-    parts = re.findall(rf"{ARABIC}|[{HAN}]+(?:点[{HAN}]+)?|{SCALE}", number)
-    if len(parts) > 1 and re.fullmatch(rf"[{HAN}]{{2}}", parts[0]) and parts[1] in SCALES and "零" not in parts[0]:
+    parts = PARTS.findall(number)
+    if len(parts) > 1 and TWO_DIGITS.fullmatch(parts[0]) and parts[1] in SCALES and "零" not in parts[0]:
         return tuple(_value([digit, *parts[1:]]) for digit in parts[0])
     return (_value(parts),)
 

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
+from showcase import collecting
 from showcase.agreed import CHINA
 from showcase.catalog import Catalog, arrange
 from showcase.checks import check_all
@@ -32,9 +33,10 @@ class Survey:
 
 def survey(root: Path, today: datetime.date | None = None) -> Survey:
     """Read and check every record under ``root/brands``, as of ``today``, by default this day in China."""
-    ground = Ground.of(root, today or datetime.datetime.now(CHINA).date())
-    found = sheets(ground)
-    records = gathered(ground, found)
+    with collecting.paused():
+        ground = Ground.of(root, today or datetime.datetime.now(CHINA).date())
+        found = sheets(ground)
+        records = gathered(ground, found)
     told = [*ground.problems, *(problem for sheet in found for problem in sheet.problems)]
     further = [*(problem for sheet in found for problem in sheet.found), *check_all(records)]
     return Survey(records, with_excerpts(root, [*told, *sift(told, further, records)]))

@@ -106,20 +106,20 @@ def _texts(nodes: Iterable[Node]) -> tuple[list[str], list[str]]:
     """The texts below the nodes: those of words, and web addresses."""
     words: list[str] = []
     urls: list[str] = []
-
-    def collect(node: Node, key: str) -> None:
-        if isinstance(node, Scalar):
-            (urls if key == "url" else words).append(node.text)
-        elif isinstance(node, Sequence):
-            for item in node.items:
-                collect(item, key)
-        else:
-            for name, value in node.entries:
-                collect(value, name.text)
-
-    for each in nodes:
-        collect(each, "")
+    for node in nodes:
+        _collect(node, "", words, urls)
     return words, urls
+
+
+def _collect(node: Node, key: str, words: list[str], urls: list[str]) -> None:
+    if isinstance(node, Scalar):
+        (urls if key == "url" else words).append(node.text)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            _collect(item, key, words, urls)
+    else:
+        for name, value in node.entries:
+            _collect(value, name.text, words, urls)
 
 
 def branch_of(record: Record[Any]) -> str:

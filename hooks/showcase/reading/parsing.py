@@ -102,7 +102,7 @@ class Parser:
             self._not_mapping(node, shape.label)
             return None
         values = self._entries(shape, node)
-        if any(key.name not in values for key in shape.required):
+        if not shape.required.keys() <= values.keys():
             return None
         attributes = {shape.by_name[name].attribute or name: value for name, value in values.items()}
         return shape.model(**known, **attributes)
@@ -124,8 +124,8 @@ class Parser:
             value = self.value(key.kind, child, key.label, is_planned)
             if value is not None:
                 values[key.name] = value
-        for key in shape.required:
-            if key.name not in values and node.get(key.name) is None:
+        for required, key in shape.required.items():
+            if required not in values and node.get(required) is None:
                 hint = f"加一行　{key.name}: {key.meaning}" + (f"，例如　{key.name}: {key.example}" * bool(key.example))
                 self.note(node.place, "key-missing", f"{shape.label}缺“{key.label}”（{key.name}）", hint)
         return values

@@ -15,7 +15,7 @@ from showcase.reading.faults import Fault
 from showcase.reading.lines import TEXTS, WIDE, Line
 
 BEGUN = re.compile(
-    r"\n *(?:- +)*(?:[－–—―•·●○◆■▪＃]|[*+] |-[^\s-]|<<|\?(?: |\n)|[^\s：:#\"'|>]{1,16}[：︰﹕∶]|[a-z_]+:[^\s/])"
+    r"\n *+(?:- ++)*+(?:[－–—―•·●○◆■▪＃]|[*+] |-[^\s-]|<<|\?(?: |\n)|[^\s：:#\"'|>]{1,16}[：︰﹕∶]|[a-z_]++:[^\s/])"
 )
 BLANKS = re.compile(rf"[{WIDE}]")
 HASH = re.compile(r"[^\s#] +#|: +#\S|[\"'\]},|>]#")

@@ -108,11 +108,11 @@ class Shape:
     model: Callable[..., Any]
     keys: tuple[Key, ...]
     by_name: dict[str, Key] = field(init=False, repr=False, compare=False)
-    required: tuple[Key, ...] = field(init=False, repr=False, compare=False)
+    required: dict[str, Key] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_name", {key.name: key for key in self.keys})
-        object.__setattr__(self, "required", tuple(key for key in self.keys if key.required))
+        object.__setattr__(self, "required", {key.name: key for key in self.keys if key.required})
 
     def key(self, name: str) -> Key | None:
         """The key of that name, or None."""
