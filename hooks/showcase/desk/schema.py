@@ -14,6 +14,7 @@ from showcase.desk.samples import Samples
 from showcase.model import Vocabulary
 from showcase.reading import REDIRECTS, keys
 from showcase.reading.keys import (
+    SPAN,
     Choice,
     Day,
     Fixed,
@@ -29,7 +30,7 @@ from showcase.reading.keys import (
     Text,
     Url,
 )
-from showcase.reading.parsing import FALSE, NUMBER, SPAN, TRUE
+from showcase.reading.parsing import FALSE, NUMBER, TRUE
 
 FILES: Mapping[str, tuple[str, Kind]] = {
     "branch.json": ("党组织", keys.BRANCH),

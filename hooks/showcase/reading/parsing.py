@@ -16,6 +16,8 @@ from showcase.problems import Problem
 from showcase.reading import faults, scalars
 from showcase.reading.characters import quoted, shown
 from showcase.reading.keys import (
+    PLANNED,
+    SPAN,
     Choice,
     Day,
     Fixed,
@@ -32,17 +34,8 @@ from showcase.reading.keys import (
 )
 from showcase.reading.scalars import FALSE, NUMBER, TRUE, Wrong
 
-__all__ = ["FALSE", "NUMBER", "SPAN", "TRUE", "Parser"]
+__all__ = ["FALSE", "NUMBER", "TRUE", "Parser"]
 
-SPAN, PLANNED = (
-    Shape(
-        "时段",
-        Period,
-        (Key("from", "起", "开始的日期", day, required=True), Key("to", "止", "结束的日期", day, required=True)),
-    )
-    for day in (Day(), Day(ahead=True))
-)
-"""The ends of a period that a target names: it may lie in the future."""
 GONE = "填上内容；没有就删掉这一行"
 
 

@@ -9,8 +9,7 @@ from showcase.limits import LIMITS
 from showcase.nodes import Mapping, Node, Scalar, Sequence
 from showcase.reading.composing import compose
 from showcase.reading.gate import Refused
-from showcase.reading.keys import Key, Kind, Listed, Shape, Span, Table
-from showcase.reading.parsing import SPAN
+from showcase.reading.keys import SPAN, Key, Kind, Listed, Shape, Span, Table
 
 
 @dataclass(frozen=True, slots=True)

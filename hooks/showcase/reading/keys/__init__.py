@@ -21,7 +21,7 @@ from showcase.reading.keys.kinds import (
     Text,
     Url,
 )
-from showcase.reading.keys.parts import HONOUR, METRIC, PHOTO, PHOTO_FILE, REGION, SOURCE
+from showcase.reading.keys.parts import HONOUR, METRIC, PHOTO, PHOTO_FILE, PLANNED, REGION, SOURCE, SPAN
 from showcase.reading.keys.records import ACHIEVEMENT, ACHIEVEMENTS, BRANCH, PROJECT
 from showcase.reading.keys.vocabulary import VOCABULARY
 
@@ -33,9 +33,11 @@ __all__ = [
     "METRIC",
     "PHOTO",
     "PHOTO_FILE",
+    "PLANNED",
     "PROJECT",
     "REGION",
     "SOURCE",
+    "SPAN",
     "VOCABULARY",
     "Choice",
     "Day",

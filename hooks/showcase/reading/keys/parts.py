@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from showcase.limits import LIMITS
-from showcase.model import Honour, Metric, Photo, Region, Source
+from showcase.model import Honour, Metric, Period, Photo, Region, Source
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Span, Text, Url
 from showcase.words import BASES, QUALIFIERS, SCOPES
 
@@ -82,6 +82,15 @@ REGION = Shape(
         Key("district", "区县", "区、县、县级市、开发区", Text(20), example="福田区"),
     ),
 )
+SPAN, PLANNED = (
+    Shape(
+        "时段",
+        Period,
+        (Key("from", "起", "开始的日期", day, required=True), Key("to", "止", "结束的日期", day, required=True)),
+    )
+    for day in (Day(), Day(ahead=True))
+)
+"""The ends of a period that a target names: it may lie in the future."""
 COMMON_TAIL = (
     Key("honours", "荣誉", "获得的荣誉", Listed(HONOUR)),
     Key("photos", "照片", "照片，每张写清替代文字", Listed(PHOTO, limit=LIMITS.photos)),
