@@ -9,7 +9,7 @@ from showcase.model import Date, Project
 from showcase.writing import covers
 from showcase.writing.cards import NO_INITIATIVE
 from showcase.writing.covers import Slip
-from showcase.writing.views import CoverView
+from showcase.writing.drawings import CoverView
 
 NAMES = (PROJECT_ROOT / "tests/cases/facts/project-names.txt").read_text(encoding="utf-8").splitlines()
 

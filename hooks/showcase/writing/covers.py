@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from showcase.model import Project
 from showcase.writing import text
-from showcase.writing.views import CoverView, InitiativeView, LetteringView
+from showcase.writing.drawings import CoverView, LetteringView
+from showcase.writing.views import InitiativeView
 
 VERTICAL = str.maketrans("“”‘’，、。：；！？（）《》〈〉【】…—", "﹃﹄﹁﹂︐︑︒︓︔︕︖︵︶︽︾︿﹀︻︼︙︱")
 OPENING, CLOSING = "﹃﹁︵︽︿︻", "﹄﹂︐︑︒︓︔︕︖︶︾﹀︼"

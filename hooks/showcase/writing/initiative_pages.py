@@ -8,9 +8,10 @@ from functools import partial
 
 from showcase.model import Initiative, Project
 from showcase.writing import browse, covers
+from showcase.writing.drawings import SpineView
 from showcase.writing.page import Page, paged
 from showcase.writing.press import CARDS_A_PAGE, Press, counts
-from showcase.writing.views import CardView, CountView, LinkView, PagerView, SpineView
+from showcase.writing.views import CardView, CountView, LinkView, PagerView
 
 SPINES_SHOWN = 60
 ORDINALS = "一二三四五六七八九十"
