@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -26,7 +26,14 @@ class CatalogSources:
         self._answers = Answers(plain, digests)
         self._digests = digests
 
-    def noting(self) -> AbstractContextManager[set[Question]]:
+    @property
+    def questions(self) -> Sequence[Question]:
+        return self._watch.questions
+
+    def number(self, question: Question) -> int:
+        return self._watch.number(question)
+
+    def noting(self) -> AbstractContextManager[set[int]]:
         return self._watch.noting()
 
     def answer(self, question: tuple[object, ...]) -> str:

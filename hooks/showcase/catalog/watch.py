@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, MutableMapping
 from contextlib import contextmanager
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 Label = TypeVar("Label", bound=Hashable)
 Made = TypeVar("Made")
@@ -25,38 +25,56 @@ class Question(NamedTuple):
     stop: int | None = None
 
 
+Asked = frozenset[int]
+"""Questions by their numbers."""
+
+
 class Watch:
-    """Notes the questions put while a file is made."""
+    """Notes the questions put while a file is made, each by a number: a page puts fifty, and numbers are small."""
 
     def __init__(self) -> None:
-        self._open: list[set[Question]] = []
+        self.questions: list[Question] = []
+        """Every question that has a number, in the order of the numbers."""
+        self._numbers: dict[Question, int] = {}
+        self._open: list[set[int]] = []
 
-    def note(self, question: Question) -> None:
+    def number(self, question: Question) -> int:
+        """The question's number, a new one where it has none."""
+        found = self._numbers.setdefault(question, len(self.questions))
+        if found == len(self.questions):
+            self.questions.append(question)
+        return found
+
+    def note(self, number: int) -> None:
         """Remember that this was asked."""
         if self._open:
-            self._open[-1].add(question)
+            self._open[-1].add(number)
+
+    def ask(self, *question: Any) -> None:
+        """Remember that the :class:`Question` of these parts was asked."""
+        if self._open:
+            self._open[-1].add(self.number(Question(*question)))
 
     @contextmanager
-    def noting(self) -> Iterator[set[Question]]:
+    def noting(self) -> Iterator[set[int]]:
         """The questions put within; they are also put by whatever is being made around it."""
-        questions: set[Question] = set()
-        self._open.append(questions)
+        asked: set[int] = set()
+        self._open.append(asked)
         try:
-            yield questions
+            yield asked
         finally:
             self._open.pop()
             if self._open:
-                self._open[-1] |= questions
+                self._open[-1] |= asked
 
-    def once(
-        self, made: MutableMapping[Label, tuple[Made, frozenset[Question]]], key: Label, make: Callable[[], Made]
-    ) -> Made:
+    def once(self, made: MutableMapping[Label, tuple[Made, Asked]], key: Label, make: Callable[[], Made]) -> Made:
         """What ``make`` gives, made once and kept in ``made``; the questions it put are put again with each use."""
         if key not in made:
-            with self.noting() as questions:
+            with self.noting() as asked:
                 value = make()
-            made[key] = value, frozenset(questions)
-        value, asked = made[key]
+            made[key] = value, frozenset(asked)
+            return value
+        value, before = made[key]
         if self._open:
-            self._open[-1] |= asked
+            self._open[-1] |= before
         return value

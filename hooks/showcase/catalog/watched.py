@@ -15,6 +15,7 @@ from showcase.catalog.watch import Question, Watch
 from showcase.model import Achievement, Branch, Project
 
 Item = TypeVar("Item")
+Other = TypeVar("Other")
 Label = TypeVar("Label", bound=Hashable)
 
 
@@ -34,7 +35,8 @@ class WatchedTuple(tuple[Item, ...]):
     _field: str
     _label: Hashable
     _span: tuple[int | None, int | None]
-    _marks: tuple[Question | None, ...]
+    _marks: tuple[int | None, ...]
+    """The number of what is asked when a member is read; None where the group must be asked as a whole."""
 
     @classmethod
     def of(
@@ -48,19 +50,20 @@ class WatchedTuple(tuple[Item, ...]):
         """The items as the group ``label`` of ``field``, or the part ``span`` of it."""
         group = cls(items)
         group._watch, group._field, group._label, group._span = watch, field, label, span
-        group._marks = tuple(map(mark, tuple.__iter__(group)))
+        questions = map(mark, tuple.__iter__(group))
+        group._marks = tuple(None if question is None else watch.number(question) for question in questions)
         return group
 
     def _ask(self, aspect: str) -> None:
-        self._watch.note(Question(self._field, self._label, aspect, *self._span))
+        self._watch.ask(self._field, self._label, aspect, *self._span)
 
     def __iter__(self) -> Iterator[Item]:
         self._ask("order")
-        for item, question in zip(tuple.__iter__(self), self._marks, strict=True):
-            if question is None:
+        for item, number in zip(tuple.__iter__(self), self._marks, strict=True):
+            if number is None:
                 self._ask("whole")
             else:
-                self._watch.note(question)
+                self._watch.note(number)
             yield item
 
     def __len__(self) -> int:
@@ -107,25 +110,42 @@ class WatchedMapping(Mapping[Label, Item]):
 
     def __init__(self, items: Mapping[Label, Item], watch: Watch, field: str) -> None:
         self._items, self._watch, self._field = items, watch, field
+        self._marks = {label: watch.number(self._mark(label, item)) for label, item in items.items()}
+
+    def _mark(self, label: Label, item: Item) -> Question:
+        """What is asked when the item is read: of a group, for the time being, only whether there is one."""
+        if isinstance(item, WatchedTuple):
+            return Question(self._field, label, "has")
+        return mark(item) or Question(self._field, label, "whole")
 
     def __getitem__(self, label: Label) -> Item:
-        if label not in self:
+        if label not in self._items:
+            self._watch.ask(self._field, label, "has")
             raise KeyError(label)
-        item = self._items[label]
-        if not isinstance(item, WatchedTuple):
-            self._watch.note(mark(item) or Question(self._field, label, "whole"))
-        return item
+        self._watch.note(self._marks[label])
+        return self._items[label]
+
+    @overload
+    def get(self, label: Label, default: None = None) -> Item | None: ...
+    @overload
+    def get(self, label: Label, default: Item | Other) -> Item | Other: ...
+    def get(self, label: Label, default: Any = None) -> Any:
+        """As of any mapping; said anew, as the one that is inherited raises and catches where nothing is found."""
+        if label in self._items:
+            return self[label]
+        self._watch.ask(self._field, label, "has")
+        return default
 
     def __contains__(self, label: object) -> bool:
-        self._watch.note(Question(self._field, label, "has"))
+        self._watch.ask(self._field, label, "has")
         return label in self._items
 
     def __iter__(self) -> Iterator[Label]:
-        self._watch.note(Question(self._field, None, "labels"))
+        self._watch.ask(self._field, None, "labels")
         return iter(self._items)
 
     def __len__(self) -> int:
-        self._watch.note(Question(self._field, None, "labels"))
+        self._watch.ask(self._field, None, "labels")
         return len(self._items)
 
 

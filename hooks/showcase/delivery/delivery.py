@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Collection, Sequence
+from array import array
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,15 @@ from showcase.delivery.batches import Batch, Entry, Volume, batches
 from showcase.delivery.kept import Kept, Made, Sources
 from showcase.delivery.writer import Writer
 from showcase.processes import Worker, side_by_side
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a process made, and the questions that got a number there, from ``known`` on."""
+
+    made: dict[str, Made]
+    known: int
+    questions: Sequence[Any]
 
 
 class Delivery:
@@ -24,14 +35,14 @@ class Delivery:
         self._writer = Writer(folder)
         self._kept, self._sources = kept, sources
         self._batches: list[Batch] = []
-        self._workers: list[Worker[dict[str, Made]]] = []
+        self._workers: list[Worker[_Told]] = []
 
     def start(self, volumes: Sequence[Volume]) -> None:
         """Start making the volumes, each in a process of its own; what was in their folders goes."""
         self._kept.bring_back(volume.prefix for volume in volumes)
         for volume in volumes:
             if side_by_side() > 1:
-                self._workers.append(Worker(partial(self._make, volume.entries)))
+                self._set_to_work(volume.entries)
             else:
                 self._batches.append(volume.entries)
 
@@ -41,14 +52,17 @@ class Delivery:
         self._batches += batches(entries, slugs)
         if side_by_side() > 1:
             number = multiprocessing.get_context("fork").Value("l", 0)
-            self._workers += [Worker(lambda: self._work(number)) for _ in range(side_by_side())]
+            for _ in range(side_by_side()):
+                self._set_to_work(partial(self._untaken, number))
 
-    def _work(self, number: Any) -> dict[str, Made]:
-        """Make batch after batch, until none is left that no process has taken."""
-        made: dict[str, Made] = {}
+    def _set_to_work(self, batch: Batch) -> None:
+        known = len(self._sources.questions)
+        self._workers.append(Worker(lambda: _Told(self._make(batch), known, self._sources.questions[known:])))
+
+    def _untaken(self, number: Any) -> Iterator[Entry]:
+        """The entries of batch after batch, until none is left that no process has taken."""
         while (taken := _next(number)) < len(self._batches):
-            made.update(self._make(self._batches[taken]))
-        return made
+            yield from self._batches[taken]()
 
     def _make(self, batch: Batch) -> dict[str, Made]:
         """Make and write the batch's entries, but for those that still hold."""
@@ -63,7 +77,7 @@ class Delivery:
     def _noted(self, entry: Entry, given: str) -> Made:
         with self._sources.noting() as questions:
             content = entry.make()
-        return Made(*self._writer.write(entry.uri, content), given, frozenset(questions))
+        return Made(*self._writer.write(entry.uri, content), given, array("l", questions))
 
     def finish(self) -> None:
         """Wait until everything is written. Raises the first error of any process."""
@@ -71,8 +85,18 @@ class Delivery:
         for batch in () if self._workers else self._batches:
             made.update(self._make(batch))
         for worker in self._workers:
-            made.update(worker.result())
-        self._kept.write(made, self._sources.answer)
+            told = worker.result()
+            numbers = [self._sources.number(question) for question in told.questions]
+            made.update((uri, _renumbered(each, told.known, numbers)) for uri, each in told.made.items())
+        self._kept.write(made, self._sources)
+
+
+def _renumbered(made: Made, known: int, numbers: Sequence[int]) -> Made:
+    """With the numbers that this process has for the questions that were new to another."""
+    if max(made.questions, default=0) < known:
+        return made
+    questions = (number if number < known else numbers[number - known] for number in made.questions)
+    return replace(made, questions=array("l", questions))
 
 
 def _next(number: Any) -> int:

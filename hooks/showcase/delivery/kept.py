@@ -11,7 +11,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,8 +28,15 @@ Noted = list[Any]
 class Sources(Protocol):
     """Of what entries are made. Questions are what was asked while making one, answers are digests."""
 
-    def noting(self) -> AbstractContextManager[set[Any]]:
-        """The questions asked within."""
+    @property
+    def questions(self) -> Sequence[Any]:
+        """Every question that has a number, in the order of the numbers."""
+
+    def number(self, question: Any) -> int:
+        """The question's number, a new one where it has none."""
+
+    def noting(self) -> AbstractContextManager[set[int]]:
+        """The numbers of the questions asked within."""
 
     def answer(self, question: Any) -> str:
         """The present answer."""
@@ -44,7 +52,7 @@ class Made:
     size: int
     time: int
     given: str
-    questions: frozenset[Any]
+    questions: array[int]
 
 
 class Kept:
@@ -101,16 +109,19 @@ class Kept:
         noted = self._files.get(uri)
         return noted is not None and noted[2] == given and self._changed.isdisjoint(noted[3])
 
-    def write(self, made: Mapping[str, Made], answer: Callable[[Any], str]) -> None:
+    def write(self, made: Mapping[str, Made], sources: Sources) -> None:
         """Note this delivery: what was ``made``, and what was kept of the last."""
-        number = {question: index for index, question in enumerate(self._questions)}
+        place = {question: index for index, question in enumerate(self._questions)}
+        new: dict[int, int] = {}
         for uri, each in made.items():
-            numbers = [number.setdefault(question, len(number)) for question in each.questions]
-            self._files[uri] = [each.size, each.time, each.given, numbers]
-        questions = list(number)
-        answers = self._answers + [answer(question) for question in questions[len(self._answers) :]]
-        if len(questions) > 2 * len({asked for noted in self._files.values() for asked in noted[3]}):
+            for number in each.questions:
+                if number not in new:
+                    new[number] = place.setdefault(sources.questions[number], len(place))
+            self._files[uri] = [each.size, each.time, each.given, [new[number] for number in each.questions]]
+        questions = list(place)
+        if len(questions) > 2 * len({number for noted in self._files.values() for number in noted[3]}):
             return  # most of it is of the past: the next delivery begins anew
+        answers = self._answers + [sources.answer(question) for question in questions[len(self._answers) :]]
         account = {"edition": self._edition, "questions": questions, "answers": answers, "files": self._files}
         self._account.parent.mkdir(parents=True, exist_ok=True)
         draft = self._account.with_suffix(".part")

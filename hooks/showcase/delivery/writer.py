@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from showcase.delivery.batches import Content
@@ -29,8 +30,16 @@ class Writer:
         return told.st_size, told.st_mtime_ns
 
     def _path(self, uri: str) -> str:
-        place = f"{self._folder}/{uri.rpartition('/')[0]}"
+        place, _, name = uri.rpartition("/")
+        return f"{self._made_folder(place)}/{name}"
+
+    def _made_folder(self, place: str) -> str:
+        """The folder of an address, with those above it; another process may have made any of them."""
+        path = f"{self._folder}/{place}" if place else self._folder
         if place not in self._made:
-            Path(place).mkdir(parents=True, exist_ok=True)
+            if place:
+                self._made_folder(place.rpartition("/")[0])
+            with suppress(FileExistsError):
+                os.mkdir(path)  # noqa: PTH102 - as above
             self._made.add(place)
-        return f"{self._folder}/{uri}"
+        return path

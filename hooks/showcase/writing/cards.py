@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from showcase.catalog import Award, Catalog
-from showcase.catalog.watch import Question
+from showcase.catalog.watch import Asked
 from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
 from showcase.writing import figures, prose, text
 from showcase.writing.memo import Memo
@@ -24,7 +24,6 @@ from showcase.writing.views import (
 )
 
 UNKNOWN_DATE = "日期未载"
-Asked = frozenset[Question]
 NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", mark="grid")
 
 
