@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from functools import partial
@@ -20,6 +21,7 @@ from mkdocs.structure.nav import Navigation
 
 import described
 import hosted
+from described import PUBLISHING
 from reuse import CatalogSources, kept
 from served import EDITIONS
 from showcase import site, writing
@@ -63,7 +65,9 @@ def without_unused(files: Files) -> Files:
 
 def surveyed(config: MkDocsConfig) -> site.Survey:
     """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it."""
-    found = site.survey(Path(config.config_file_path).parent)
+    root = Path(config.config_file_path).parent
+    # What is published is read from the records alone.
+    found = site.survey(root, keep=None if os.environ.get(PUBLISHING) else root / ".cache" / "sheets.pickle")
     if not found.is_sound and not is_serving(config):
         raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
     if found.problems:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from showcase import kept_sheets
 from showcase.checks import OfOne
 from showcase.model import Branch, Project
 from showcase.model.noun import Noun
@@ -55,16 +57,18 @@ class SheetReader:
         return Sheet(file.path, values, indexes, document.problems, tuple(self._rules.check(records)))
 
 
-def sheets(ground: Ground, least: int = LEAST) -> list[Sheet]:
+def sheets(ground: Ground, keep: Path | None = None, least: int = LEAST) -> list[Sheet]:
     """The sheets of all files, read in several processes where each has ``least`` of them or more.
+
+    In the file ``keep`` those of an earlier time are found, and these are kept for a later one.
 
     Which organisations are anonymous is in their own files. It is guessed from a first look at them; where that was
     wrong, as where the key is written with escapes, all is read once more.
     """
     guess = _guess(ground)
-    found = _read(ground, guess, least)
+    found = _kept(ground, guess, least, keep)
     anonymous = _anonymous(found)
-    return found if anonymous == guess else _read(ground, anonymous, least)
+    return found if anonymous == guess else _kept(ground, anonymous, least, keep)
 
 
 def gathered(ground: Ground, found: Iterable[Sheet]) -> Records:
@@ -86,13 +90,28 @@ def gathered(ground: Ground, found: Iterable[Sheet]) -> Records:
     return records
 
 
-def _read(ground: Ground, anonymous: Mapping[str, str], least: int) -> list[Sheet]:
-    """The sheets in the order of their files; shared out by organisation, as a year of deeds takes longest to read."""
-    reader = SheetReader(ground, anonymous)
+def _kept(ground: Ground, anonymous: Mapping[str, str], least: int, keep: Path | None) -> list[Sheet]:
+    """The sheets in the order of their files; of those that ``keep`` has, only the changed ones are read."""
     files = list(record_files(ground.folder))
-    by_folder = sorted(files, key=lambda file: file.path)
-    found = {sheet.path: sheet for sheet in shared(lambda some: list(map(reader.sheet, some)), by_folder, least)}
+    reader = SheetReader(ground, anonymous)
+    if keep is None:
+        found = _read(reader, files, least)
+        return [found[file.path] for file in files]
+    edition = kept_sheets.edition(ground, anonymous)
+    kept = kept_sheets.read(keep, edition)
+    digests = {file.path: kept_sheets.digest(load(ground.root, file.path)) for file in files}
+    known = {path: sheet for path, (digest, sheet) in kept.items() if digests.get(path) == digest}
+    found = {**known, **_read(reader, [file for file in files if file.path not in known], least)}
+    if found.keys() != known.keys() or len(kept) != len(known):
+        sound = ((path, sheet) for path, sheet in found.items() if not sheet.problems and not sheet.found)
+        kept_sheets.write(keep, edition, {path: (digests[path], sheet) for path, sheet in sound})
     return [found[file.path] for file in files]
+
+
+def _read(reader: SheetReader, files: Iterable[RecordFile], least: int) -> dict[str, Sheet]:
+    """The sheets by path; shared out by organisation, as a year of deeds takes longest to read."""
+    by_folder = sorted(files, key=lambda file: file.path)
+    return {sheet.path: sheet for sheet in shared(lambda some: list(map(reader.sheet, some)), by_folder, least)}
 
 
 def _guess(ground: Ground) -> dict[str, str]:

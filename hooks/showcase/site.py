@@ -31,11 +31,14 @@ class Survey:
         return not has_errors(self.problems)
 
 
-def survey(root: Path, today: datetime.date | None = None) -> Survey:
-    """Read and check every record under ``root/brands``, as of ``today``, by default this day in China."""
+def survey(root: Path, today: datetime.date | None = None, keep: Path | None = None) -> Survey:
+    """Read and check every record under ``root/brands``, as of ``today``, by default this day in China.
+
+    ``keep`` is a file in which what was read is kept for the next time.
+    """
     with collecting.paused():
         ground = Ground.of(root, today or datetime.datetime.now(CHINA).date())
-        found = sheets(ground)
+        found = sheets(ground, keep)
         records = gathered(ground, found)
     told = [*ground.problems, *(problem for sheet in found for problem in sheet.problems)]
     further = [*(problem for sheet in found for problem in sheet.found), *check_all(records)]
