@@ -71,7 +71,8 @@ def test_newer_is_numbered_before_older(office: Office) -> None:
 def test_a_document_holds_what_its_page_tells(office: Office) -> None:
     deed = documents(press(office))[-1]
     assert "一个月里接待来访居民" in deed.summary
-    assert ("和心调解室" in deed.rest, "法律咨询：1200余人次" in deed.rest) == (True, True)
+    assert ("和心调解室" in deed.lent, "法律咨询：1200余人次" in deed.rest) == (True, True)
+    assert deed.above == "he-lvsuo-dangzhibu/hexin-tiaojie"
 
 
 def test_every_file_but_the_first_bears_its_edition(office: Office) -> None:

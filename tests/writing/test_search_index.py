@@ -1,35 +1,56 @@
-"""检索索引：相邻两字在哪里。位置分区：名称、其他名称、简介、其余。"""
+"""检索索引：相邻的字在哪里。位置分区：名称、其他名称、简介、其余；太常见的只记在哪些记录里，再加一字另记。"""
 
 from __future__ import annotations
-
-import json
 
 import pytest
 
 from showcase.model import Achievement, Branch, Project
+from showcase.writing.search_coding import DIGITS, STATES, STEPS, shard_of
 from showcase.writing.search_documents import Document
-from showcase.writing.search_index import OTHERS, REST, SPAN, SUMMARY, Index, shard_of
+from showcase.writing.search_index import Index
+from showcase.writing.search_layout import IN_REST, IN_SUMMARY, NAME, OTHERS, REST, SPAN, SUMMARY, WHOLE_NAME
+from showcase.writing.search_plain import plain
 
 
 def branch(name: str, others: tuple[str, ...] = (), summary: str = "", rest: tuple[str, ...] = ()) -> Document:
     return Document(Branch("zhibu", name, "branch"), name, others, summary, rest, None)
 
 
-def places(*documents: Document) -> dict[str, list[int]]:
-    """Every key with its numbers, read back from the files."""
-    shards = Index(documents).shards()
-    found: dict[str, list[int]] = {}
-    for number, shard in enumerate(shards):
-        length = int.from_bytes(shard[:4], "big")
-        at = 4 + length
-        for key, size in json.loads(shard[4:at]):
-            assert shard_of(key, len(shards)) == number
-            found[key] = list(numbers(shard[at : at + size]))
+def values(*documents: Document, most: int = 100) -> dict[str, bytes]:
+    """Every key with its value, read back from the files."""
+    index = Index([plain(document) for document in documents], most)
+    files = dict(index.files())
+    found = {key: files.pop(f"common/{number}.bin") for number, key in enumerate(index.common)}
+    assert len(files) == index.shards
+    for name, shard in files.items():
+        length, count = (int.from_bytes(shard[at : at + 4], "little") for at in (0, 4))
+        sizes = [int.from_bytes(shard[8 + 4 * at : 12 + 4 * at], "little") for at in range(count)]
+        start = 8 + 4 * count
+        at = start + 2 * length
+        keys = shard[start:at].decode("utf-16-le", "surrogatepass").split("\0")[:-1]
+        for key, size in zip(keys, sizes, strict=True):
+            assert name == f"words/{shard_of(key, index.shards)}.bin"
+            found[key] = shard[at : at + size]
             at += size
     return found
 
 
-def numbers(coded: bytes):
+def places(*documents: Document) -> dict[str, list[int]]:
+    """The places of the keys of two and more characters, the codes of single ones."""
+    return {key: numbers(value, len(documents)) for key, value in values(*documents).items()}
+
+
+def numbers(value: bytes, records: int) -> list[int]:
+    form, rest = value[:1], value[1:]
+    if form == STEPS:
+        return list(steps(rest))
+    if form == DIGITS:
+        states = [byte // STATES**place % STATES for byte in rest for place in range(3)][:records]
+        return [record * STATES + state for record, state in enumerate(states) if state]
+    return [int.from_bytes(rest[at : at + 4], "little") for at in range(0, len(rest), 4)]
+
+
+def steps(coded: bytes):
     total = step = shift = 0
     for byte in coded:
         step |= (byte & 0x7F) << shift
@@ -50,13 +71,13 @@ def numbers(coded: bytes):
         (branch("某", summary="到红墙。"), "红墙", [SUMMARY + 1]),
         (branch("某", rest=("甲红", "墙乙")), "红墙", []),
         (branch("某", rest=("甲红，墙乙",)), "红墙", [REST + 1]),
-        (branch("红墙律师"), "^ho", [0]),
-        (branch("红墙律师"), "^ng", []),
-        (branch("红墙律师"), "~ng", [2, 7]),
-        (branch("红墙律师"), "'hq", [0]),
-        (branch("红墙律师", others=("红墙",)), "'hq", [0, 5]),
-        (branch("甲乙", rest=("甲",)), "甲", [0]),
-        (branch("某", summary="甲", rest=("甲",)), "甲", [2]),
+        (branch("红墙律师"), "~ho", [1]),
+        (branch("红墙律师"), "~ng", [2 * 2, 2 * 7]),
+        (branch("红墙律师"), "'hq", [1]),
+        (branch("红墙律师", others=("红墙",)), "'hq", [1, 2 * 5 + 1]),
+        (branch("甲乙", rest=("甲",)), "甲", [NAME]),
+        (branch("某", summary="甲", rest=("甲",)), "甲", [IN_SUMMARY]),
+        (branch("𠮷野家"), "𠮷", [0]),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -66,16 +87,15 @@ def test_places(document: Document, key: str, found: list[int]) -> None:
 
 def test_each_record_has_a_span_and_a_long_one_several() -> None:
     long = branch("甲", rest=("乙" * (SPAN - REST) + "红墙",))
-    index = Index([long, branch("红墙")])
-    assert index.long == [(0, 1)]
+    assert Index([plain(long), plain(branch("红墙"))]).longer == [(0, 1)]
     assert places(long, branch("红墙"))["红墙"] == [SPAN, 2 * SPAN + 64]
 
 
 def test_a_text_that_ends_with_its_span_does_not_touch_the_next() -> None:
     for length in range(SPAN - REST - 2, SPAN - REST + 3):
-        last, first = branch("甲", rest=("乙" * length,)), branch("丙丁")
+        last, first = branch("甲", rest=("乙" * 50 + "丙" * (length - 50),)), branch("丁戊")
         found = places(last, first)
-        assert max(found["乙乙"]) + 2 < min(found["丙丁"]) - 64
+        assert max(numbers(values(last, first, most=5000)["丙丙"], 2)) + 2 < min(found["丁戊"]) - 64
 
 
 def test_a_name_too_long_for_its_area_is_still_found() -> None:
@@ -83,8 +103,27 @@ def test_a_name_too_long_for_its_area_is_still_found() -> None:
     assert places(branch(name))["红墙"] == [REST + 70]
 
 
+def test_what_belongs_to_a_long_name_holds_it_itself() -> None:
+    short, long = "红墙", "甲" * 70 + "律师"
+    deed = Document(Achievement("zhibu", "2021", "id", "某"), "某", (), "", (), None, "zhibu", (short, long))
+    assert ("红墙" in places(deed), "律师" in places(deed)) == (False, True)
+
+
+def test_a_common_key_has_its_records_and_longer_keys_its_places() -> None:
+    found = values(branch("律师"), branch("红墙律师"), branch("某", rest=("律师，律师",)), branch("某"), most=3)
+    assert numbers(found["律师"], 4) == [WHOLE_NAME, STATES + NAME, 2 * STATES + IN_REST]
+    assert {key for key in found if "律师" in key} == {"律师", "墙律师", "律师律", "师律师"}
+    assert numbers(found["墙律师"], 4) == [SPAN + 64 + 1]
+    assert numbers(found["律师律"], 4) == [2 * SPAN + REST]
+
+
+def test_a_common_sound_tells_whether_it_begins_a_syllable() -> None:
+    found = values(branch("安安"), branch("盼安"), branch("盼"), most=6)
+    assert numbers(found["~an"], 3) == [1, STATES + 1, 2 * STATES + 2]
+
+
 @pytest.mark.parametrize("kind", [Achievement, Project])
 def test_only_projects_and_organisations_are_found_by_sound(kind: type) -> None:
     record = Achievement("zhibu", "2021", "id", "红墙") if kind is Achievement else Project("zhibu", "p", "红墙", "")
     found = places(Document(record, "红墙", (), "", (), None))
-    assert ("^ho" in found) == (kind is Project)
+    assert ("~ho" in found) == (kind is Project)

@@ -1,11 +1,12 @@
-"""The explorer's facets: for each record which values it has, in a few characters a record.
+"""The explorer's facets: for each record which values it has, in a few bits a record.
 
-A column holds one number a record, or one an organisation where all records of an organisation share it; the number
-says which combination of the facet's values it is.
+A column holds the records of one kind, in their order. Its numbers say which combination of the facet's values a record
+has; where a facet is handed down, 0 says that it is that of the record above, and the others count from 1.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -14,7 +15,7 @@ from showcase.catalog import Catalog, pinyin
 from showcase.model import Achievement, Branch, Date, Field, Initiative, Project, Word
 from showcase.writing.search_columns import column
 from showcase.writing.search_documents import Document
-from showcase.writing.search_places import places
+from showcase.writing.search_places import Places
 
 KINDS = (("project", "品牌"), ("branch", "党组织"), ("achievement", "服务成果"))
 FIGURES = (("yes", "有公开数字"),)
@@ -29,22 +30,43 @@ class Facet:
     title: str
     values: Values
     of: Callable[[Document], Iterable[str]]
-    by_branch: bool = False
+    is_handed_down: bool = False
 
 
-def facets(catalog: Catalog, documents: Sequence[Document]) -> dict[str, object]:
-    """What the browser reads: the columns of all facets, the tree of places, dates and organisations."""
-    numbers = {branch.slug: number for number, branch in enumerate(catalog.branches)}
-    owners = [branch_of(document) for document in documents]
-    return {
-        "branches": column([numbers[owner] for owner in owners]),
-        "dates": column([_written(document.date) for document in documents]),
-        "facets": [_table(facet, documents, catalog) for facet in _facets(catalog, documents)],
-        "places": places(catalog.branches),
-    }
+class Columns:
+    """The records' numbers, written by kind: what is alike within a kind takes fewest bits."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        place = {document.key: number for number, document in enumerate(documents)}
+        self._above = [place.get(document.above, number) for number, document in enumerate(documents)]
+        self._kinds = [[n for n, document in enumerate(documents) if document.kind == kind] for kind, _ in KINDS]
+        number = {kind: number for number, (kind, _) in enumerate(KINDS)}
+        self._written = [column([number[document.kind] for document in documents])]
+        self.add(self._above)
+
+    def add(self, numbers: Sequence[int], is_handed_down: bool = False) -> None:
+        """One number a record."""
+        if is_handed_down:
+            pairs = enumerate(zip(numbers, self._above, strict=True))
+            numbers = [0 if above != at and numbers[above] == one else one + 1 for at, (one, above) in pairs]
+        self._written += [column([numbers[at] for at in kind]) for kind in self._kinds]
+
+    def written(self, head: object) -> bytes:
+        """The length of the head, the head, the columns in the order added."""
+        coded = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
+        return b"".join((len(coded).to_bytes(4, "little"), coded, *self._written))
 
 
-def order(documents: Sequence[Document]) -> str:
+def facets(catalog: Catalog, documents: Sequence[Document]) -> bytes:
+    """What the browser reads: the kinds, what each record belongs to, dates, all facets, and at last the places."""
+    columns, places = Columns(documents), Places(catalog.branches)
+    columns.add([_written(document.date) for document in documents])
+    tables = [_table(facet, documents, columns) for facet in _facets(catalog, documents)]
+    columns.add([places.of[branch_of(document)] for document in documents], is_handed_down=True)
+    return columns.written({"facets": tables, "places": places.tree})
+
+
+def order(documents: Sequence[Document]) -> bytes:
     """The records' numbers in the order of their names' sounds."""
     return column(sorted(range(len(documents)), key=lambda number: pinyin.sort_key(documents[number].name)))
 
@@ -63,17 +85,13 @@ def _facets(catalog: Catalog, documents: Sequence[Document]) -> tuple[Facet, ...
     initiatives, fields = partial(initiatives_of, catalog), partial(fields_of, catalog)
     return (
         Facet("type", "类型", KINDS, lambda document: [document.kind]),
-        Facet("initiative", "四大工程", _named(words.initiatives.values()), initiatives),
-        Facet("field", "服务领域", _named(words.fields.values()), fields),
+        Facet("initiative", "四大工程", _named(words.initiatives.values()), initiatives, True),
+        Facet("field", "服务领域", _named(words.fields.values()), fields, True),
         Facet("year", "年份", tuple((year, f"{year}年") for year in years), _year),
-        Facet(
-            "kind", "组织类型", _named(words.kinds.values()), lambda found: [kinds[branch_of(found)]], by_branch=True
-        ),
+        Facet("kind", "组织类型", _named(words.kinds.values()), lambda found: [kinds[branch_of(found)]], True),
         Facet("honour", "荣誉级别", _named(words.levels.values()), _levels),
         Facet("form", "形式", _named(words.forms.values()), _forms),
-        Facet(
-            "figures", "内容", FIGURES, lambda found: ["yes"] if found.key in told or has_figures(found.record) else []
-        ),
+        Facet("figures", "内容", FIGURES, lambda found: ["yes"] * (found.key in told or has_figures(found.record))),
     )
 
 
@@ -118,24 +136,22 @@ def _year(document: Document) -> list[str]:
     return [str(document.date.year)] if document.date and document.kind != "branch" else []
 
 
-def _table(facet: Facet, documents: Sequence[Document], catalog: Catalog) -> dict[str, object]:
-    """A facet's values and its column; values that no record has are left out."""
-    if facet.by_branch:
-        first = {document.key: document for document in documents if document.kind == "branch"}
-        documents = [first[branch.slug] for branch in catalog.branches]
-    having = [frozenset(facet.of(document)) for document in documents]
-    used = frozenset[str]().union(*having)
+def _table(facet: Facet, documents: Sequence[Document], columns: Columns) -> dict[str, object]:
+    """A facet's values and their combinations, its column added; values that no record has are left out."""
+    having = [tuple(facet.of(document)) for document in documents]
+    distinct = set(having)
+    used = {slug for slugs in distinct for slug in slugs}
     values = [value for value in facet.values if value[0] in used]
     place = {slug: number for number, (slug, _) in enumerate(values)}
-    kept = [tuple(sorted(place[slug] for slug in slugs if slug in place)) for slugs in having]
-    sets = {combination: number for number, combination in enumerate(sorted(set(kept)))}
+    kept = {slugs: tuple(sorted({place[slug] for slug in slugs if slug in place})) for slugs in distinct}
+    sets = {combination: number for number, combination in enumerate(sorted(set(kept.values())))}
+    columns.add([sets[kept[slugs]] for slugs in having], facet.is_handed_down)
     return {
         "name": facet.slug,
         "title": facet.title,
         "values": values,
         "sets": list(sets),
-        "of": column([sets[combination] for combination in kept]),
-        "byBranch": facet.by_branch,
+        "handedDown": facet.is_handed_down,
     }
 
 

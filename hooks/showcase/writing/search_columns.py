@@ -1,34 +1,30 @@
-"""Columns of numbers as short texts: a few characters a record, and made for gzip."""
+"""Columns of numbers in few bits each, as a browser reads them one after another."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
-DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+PLAIN, RUNS = 0, 1
 
 
-def column(numbers: Sequence[int]) -> str:
-    """The numbers in digits of base 64, all of one width, which comes first.
+def column(numbers: Sequence[int]) -> bytes:
+    """The numbers, all of one width in bits, after their form, their width and their count.
 
-    Where numbers repeat one another, ``~`` and a width begin a column of runs: a number, then how often it stands.
+    Where numbers repeat one another it is two columns: the numbers of the runs, and how often each stands.
     """
-    most, width = max(numbers, default=0), 1
-    while most >= 64**width:
-        width += 1
-    plain = _digits(numbers, width)
-    runs = [part for number, run in groupby(numbers) for part in _runs(number, len(list(run)), 64**width - 1)]
-    return f"~{width}{_digits(runs, width)}" if len(runs) < len(numbers) else f"{width}{plain}"
+    runs = [(number, sum(1 for _ in run)) for number, run in groupby(numbers)]
+    plain = _packed(numbers)
+    if 2 * len(runs) >= len(numbers):
+        return plain
+    values, counts = (_packed(part) for part in zip(*runs, strict=True))
+    short = bytes((RUNS,)) + values + counts
+    return short if len(short) < len(plain) else plain
 
 
-def _runs(number: int, count: int, most: int) -> Iterator[int]:
-    """A run as number and count; one longer than digits can say is several."""
-    while count:
-        yield number
-        yield min(count, most)
-        count -= min(count, most)
-
-
-def _digits(numbers: Sequence[int], width: int) -> str:
-    places = range(6 * (width - 1), -1, -6)
-    return "".join([DIGITS[number >> place & 63] for number in numbers for place in places])
+def _packed(numbers: Sequence[int]) -> bytes:
+    width = max(numbers, default=0).bit_length()
+    digits = "".join([f"{number:0{width}b}" for number in numbers]) if width else ""
+    packed = int(digits or "0", 2) << -len(digits) % 8
+    head = bytes((PLAIN, width)) + len(numbers).to_bytes(4, "little")
+    return head + packed.to_bytes(-(-len(digits) // 8), "big")

@@ -11,6 +11,7 @@ from showcase.writing import prose, text
 from showcase.writing.press import Press
 
 Record = Branch | Project | Achievement
+KINDS = {Branch: "branch", Project: "project", Achievement: "achievement"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,10 @@ class Document:
     summary: str
     rest: tuple[str, ...]
     date: Date | None
+    above: str = ""
+    """The key of the record it belongs to: an achievement's project or organisation, a project's organisation."""
+    lent: tuple[str, ...] = ()
+    """The names of what it belongs to, which count as its text."""
 
     @property
     def key(self) -> str:
@@ -33,12 +38,12 @@ class Document:
     @property
     def kind(self) -> str:
         """``branch``, ``project`` or ``achievement``."""
-        return type(self.record).__name__.lower()
+        return KINDS[type(self.record)]
 
     @property
     def texts(self) -> tuple[str, ...]:
         """All its texts, in the order in which a match counts."""
-        return tuple(part for part in (self.name, *self.others, self.summary, *self.rest) if part)
+        return tuple(part for part in (self.name, *self.others, self.summary, *self.lent, *self.rest) if part)
 
 
 def documents(press: Press) -> tuple[Document, ...]:
@@ -60,7 +65,6 @@ def _rank(document: Document) -> tuple[bool, bool, int, int, int]:
 def _project(press: Press, project: Project) -> Document:
     vocabulary, owner = press.catalog.vocabulary, press.catalog.branch[project.branch]
     rest = (
-        owner.name,
         project.slogan,
         *project.meaning,
         *project.practice,
@@ -73,7 +77,8 @@ def _project(press: Press, project: Project) -> Document:
         *((need.what, need.where, need.when, need.phone) if (need := project.need) else ()),
         *_shared(project.honours, project.sources, project.note),
     )
-    return Document(project, project.name, (), prose.plain(project.summary), rest, project.since)
+    summary = prose.plain(project.summary)
+    return Document(project, project.name, (), summary, rest, project.since, owner.key, (owner.name,))
 
 
 def _branch(press: Press, branch: Branch) -> Document:
@@ -91,15 +96,17 @@ def _branch(press: Press, branch: Branch) -> Document:
 
 
 def _deed(press: Press, deed: Achievement) -> Document:
-    project = press.catalog.project.get(deed.project)
+    owner, project = press.catalog.branch[deed.branch], press.catalog.project.get(deed.project)
+    above = project if project and project.branch == deed.branch else owner
+    foreign = project.name if project and project is not above else ""
+    lent = (owner.name,) if above is owner else (owner.name, above.name)
     rest = (
-        press.catalog.branch[deed.branch].name,
-        project.name if project else "",
+        foreign,
         deed.programme,
         *_metrics(press, deed.metrics),
         *_shared(deed.honours, deed.sources, deed.note),
     )
-    return Document(deed, deed.title, (), prose.plain(deed.summary), rest, deed.date)
+    return Document(deed, deed.title, (), prose.plain(deed.summary), rest, deed.date, above.key, lent)
 
 
 def _metrics(press: Press, metrics: Iterable[Metric]) -> Iterator[str]:

@@ -7,25 +7,28 @@ from collections.abc import Sequence
 
 from showcase.catalog import pinyin
 from showcase.model import Branch, Region
-from showcase.writing.search_columns import column
 
 LEVELS = ("province", "city", "district")
 
 
-def places(branches: Sequence[Branch]) -> dict[str, object]:
-    """The tree of places as a list, each with the number of the one it lies in, and where each organisation is."""
-    paths: dict[tuple[tuple[str, str], ...], int] = {}
-    for branch in sorted(branches, key=lambda branch: pinyin.sort_key("".join(branch.region.path))):
-        path = _path(branch.region)
-        for depth in range(1, len(path) + 1):
-            paths.setdefault(path[:depth], len(paths) + 1)
-    alike = Counter(path[-1] for path in paths)
-    found = []
-    for path in paths:
-        level, name = path[-1]
-        value = name if alike[path[-1]] == 1 else "/".join(part for _, part in path[-2:])
-        found.append((level, value, name, paths.get(path[:-1], 0)))
-    return {"places": found, "of": column([paths.get(_path(branch.region), 0) for branch in branches])}
+class Places:
+    """The tree of some organisations' places."""
+
+    def __init__(self, branches: Sequence[Branch]) -> None:
+        paths: dict[tuple[tuple[str, str], ...], int] = {}
+        for branch in sorted(branches, key=lambda branch: pinyin.sort_key("".join(branch.region.path))):
+            path = _path(branch.region)
+            for depth in range(1, len(path) + 1):
+                paths.setdefault(path[:depth], len(paths) + 1)
+        alike = Counter(path[-1] for path in paths)
+        self.tree: list[tuple[str, str, str, int]] = []
+        """Level, value, name, and the number of the place it lies in; numbers count from 1."""
+        for path in paths:
+            level, name = path[-1]
+            value = name if alike[path[-1]] == 1 else "/".join(part for _, part in path[-2:])
+            self.tree.append((level, value, name, paths.get(path[:-1], 0)))
+        self.of = {branch.slug: paths.get(_path(branch.region), 0) for branch in branches}
+        """By organisation: the number of its place, 0 for none."""
 
 
 def _path(region: Region) -> tuple[tuple[str, str], ...]:

@@ -23,7 +23,7 @@ def shown(press: Press, document: Document) -> Shown:
         "name": document.name,
         **make(press, record),  # type: ignore[operator]
         "summary": document.summary,
-        "text": _sentences((*document.others, *document.rest)),
+        "text": _sentences((*document.others, *document.lent, *document.rest)),
     }
     return {name: value for name, value in found.items() if value}
 

@@ -12,7 +12,12 @@ from functools import cache
 
 from showcase.catalog import pinyin
 
-CHARACTER = re.compile(r"[^\W_]")
+BREAK = "\0"
+"""Stands between texts that are looked at together; no record can hold it."""
+DROPPED = re.compile(rf"[^\w{BREAK}]+")
+UNUSUAL = re.compile(r"[^\u4e00-\u9fff\0-\x7f，。、；：？！“”‘’（）《》·—…]")
+"""A character that has another plain form: the others are it, or become punctuation, which is dropped."""
+BEYOND = re.compile("[\U00010000-\U0010ffff]")
 SOUND = re.compile(r"[a-z0-9]+")
 HAN = ((0x3400, 0x4DC0), (0x4E00, 0xA000))
 """The blocks of Chinese characters whose traditional forms are folded."""
@@ -20,7 +25,21 @@ HAN = ((0x3400, 0x4DC0), (0x4E00, 0xA000))
 
 def characters(text: str) -> str:
     """The letters and digits of ``text``, half-width, lower-case, simplified; spaces and punctuation are dropped."""
-    return "".join(CHARACTER.findall(unicodedata.normalize("NFKC", text).lower())).translate(folding())
+    # Most texts hold nothing to normalise or to fold: to look first takes a fifth of the time.
+    if UNUSUAL.search(text):
+        text = unicodedata.normalize("NFKC", text)
+    text = DROPPED.sub("", text.lower()).replace("_", "")
+    return text.translate(folding()) if _traditional().search(text) else text
+
+
+def each_plain(texts: Iterable[str]) -> list[str]:
+    """:func:`characters` of every text, looked at together, in UTF-16: one beyond the first 65 536 is two, as in JS."""
+    return BEYOND.sub(_surrogates, characters(BREAK.join(texts))).split(BREAK)
+
+
+def _surrogates(match: re.Match[str]) -> str:
+    high, low = divmod(ord(match[0]) - 0x10000, 0x400)
+    return chr(0xD800 + high) + chr(0xDC00 + low)
 
 
 @cache
@@ -32,6 +51,12 @@ def folding() -> dict[int, str]:
     simplified = dict(zip(every, OpenCC("t2s").convert("\n".join(every)).split("\n"), strict=True))
     pairs = ((old, simplified.get(new, new)) for old, new in simplified.items() if len(new) == 1)
     return {ord(old): new for old, new in pairs if new != old}
+
+
+@cache
+def _traditional() -> re.Pattern[str]:
+    """Any character that is folded."""
+    return re.compile(f"[{''.join(map(chr, folding()))}]")
 
 
 def folds_to(found: Iterable[str]) -> str:

@@ -1,10 +1,11 @@
-// The search index: which records hold a word, and how well. Files are asked for as words need them, each once.
-// How they are laid out is told in hooks/showcase/writing/search_index.py.
+// The search index: which records hold a key, how well, and where. Files are asked for as words need them, each once.
+// How they are laid out is told in hooks/showcase/writing/search_index.py and the files it names.
 ;(function (showcase) {
   var root = new URL("..", document.currentScript.src)
-  var BY_AREA = [1, 2, 4, 5]
-  var EXACT = 0, NAME = 1, OTHER = 2, SOUND = 3, SUMMARY = 4, REST = 5
-  var files = {}
+  var TIERS = { exact: 0, name: 1, other: 2, sound: 3, summary: 4, rest: 5 }
+  var OF_STATE = [null, TIERS.exact, TIERS.name, TIERS.other, TIERS.summary, TIERS.rest]
+  var STATES = 6, STEPS = 0
+  var files = {}, common = new Map()
   var opened, layout, recordOf
 
   function get(address, read, options) {
@@ -29,27 +30,41 @@
   }
 
   function open() {
-    opened = opened || get("search/index.json", "json", { cache: "no-cache" }).then(function (found) {
+    return (opened = opened || get("search/index.json", "json", { cache: "no-cache" }).then(function (found) {
       layout = found
       recordOf = spans(found)
+      found.common.forEach(function (key, number) { common.set(key, number) })
       showcase.foldBy(found.fold)
       return found
-    })
-    return opened
+    }))
   }
 
   function shardOf(key) {
     var digest = 0x811c9dc5
-    Array.from(key).forEach(function (character) {
-      digest = Math.imul(digest ^ character.codePointAt(0), 0x01000193) >>> 0
-    })
+    for (var at = 0; at < key.length; at += 1) digest = Math.imul(digest ^ key.charCodeAt(at), 0x01000193) >>> 0
     return digest % layout.shards
   }
 
+  // The part of a file that belongs to a key.
+  function part(file, key) {
+    var view = new DataView(file), length = view.getUint32(0, true), count = view.getUint32(4, true)
+    var at = 8 + 4 * count, units = new Uint16Array(file, at, length)
+    var number = String.fromCharCode.apply(null, units).split("\0").indexOf(key)
+    if (number < 0 || number === count) return new ArrayBuffer(0)
+    at += 2 * length
+    for (var before = 0; before < number; before += 1) at += view.getUint32(8 + 4 * before, true)
+    return file.slice(at, at + view.getUint32(8 + 4 * number, true))
+  }
+
+  function value(key) {
+    if (common.has(key)) return once("common/" + common.get(key) + ".bin", "arrayBuffer")
+    return once("words/" + shardOf(key) + ".bin", "arrayBuffer").then(function (file) { return part(file, key) })
+  }
+
   // Ascending numbers, kept as the steps between them, seven bits a byte.
-  function numbers(bytes) {
+  function steps(bytes) {
     var found = [], last = 0, step = 0, weight = 1
-    for (var at = 0; at < bytes.length; at += 1) {
+    for (var at = 1; at < bytes.length; at += 1) {
       step += (bytes[at] & 127) * weight
       weight *= 128
       if (bytes[at] > 127) continue
@@ -60,49 +75,42 @@
     return found
   }
 
-  // The places of a key.
-  function places(key) {
-    return once("words/" + shardOf(key) + ".bin", "arrayBuffer").then(function (file) {
-      var length = new DataView(file).getUint32(0)
-      var head = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)))
-      var start = 4 + length
-      for (var at = 0; at < head.length; at += 1) {
-        if (head[at][0] === key) return numbers(new Uint8Array(file, start, head[at][1]))
-        start += head[at][1]
+  // The states of all records, three a byte.
+  function digits(bytes, act) {
+    for (var record = 0, at = 1; at < bytes.length; at += 1) {
+      for (var left = bytes[at], end = record + 3; record < end; record += 1, left = Math.floor(left / STATES)) {
+        if (left % STATES) act(record, left % STATES)
       }
-      return []
-    })
-  }
-
-  function isFirst(span) {
-    return span === 0 || recordOf[span] !== recordOf[span - 1]
-  }
-
-  // The last pair of a name stands in an area of its own: back to its place beside the others.
-  function unmoved(place) {
-    var inside = place % layout.span
-    var moved = inside >= layout.areas[0] && inside < layout.areas[1] && isFirst(Math.floor(place / layout.span))
-    return moved ? place - layout.areas[0] : place
-  }
-
-  function tier(start, ended) {
-    var inside = start % layout.span
-    if (!isFirst(Math.floor(start / layout.span)) || inside >= layout.areas[3]) return REST
-    if (inside >= layout.areas[2]) return SUMMARY
-    if (inside >= layout.areas[1]) return OTHER
-    return inside === 0 && ended ? EXACT : NAME
+    }
   }
 
   showcase.index = {
     open: open,
-    places: places,
-    unmoved: unmoved,
-    tier: tier,
-    sound: SOUND,
-    areas: BY_AREA,
+    tiers: TIERS,
+    ofState: OF_STATE,
+    isCommon: function (key) { return common.has(key) },
+    // No key is longer: two characters, or one more than a common key.
+    longest: function () { return layout.longest },
+    // The records that hold one character, or a common key: ``act`` is told each with its state.
+    hits: function (key, act) {
+      return value(key).then(function (file) {
+        var bytes = new Uint8Array(file)
+        if (bytes[0] !== STEPS) return digits(bytes, act)
+        return steps(bytes).forEach(function (code) { act(Math.floor(code / STATES), code % STATES) })
+      })
+    },
+    // The places of a key that is not common.
+    places: function (key) {
+      return value(key).then(function (file) {
+        var bytes = new Uint8Array(file)
+        return bytes.length && bytes[0] === STEPS ? steps(bytes) : new Uint32Array(file.slice(1))
+      })
+    },
+    layout: function () { return layout },
     recordOf: function (place) { return recordOf[Math.floor(place / layout.span)] },
-    facets: function () { return open().then(function () { return once("facets.json", "json") }) },
-    order: function () { return open().then(function () { return once("order.json", "json") }) },
+    isFirst: function (span) { return span === 0 || recordOf[span] !== recordOf[span - 1] },
+    // A whole file of columns: facets.bin or order.bin.
+    columns: function (name) { return open().then(function () { return once(name + ".bin", "arrayBuffer") }) },
     // What a result shows.
     record: function (number) {
       return once("records/" + Math.floor(number / layout.recordsAFile) + ".json", "json").then(function (some) {

@@ -1,38 +1,14 @@
 // The explorer's facets: what each record has, which records a choice leaves, and the counts that stay true.
 // OR inside a facet, AND between facets; the counts of a facet do not know its own choice.
 ;(function (showcase) {
-  var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-  var LEVELS = ["province", "city", "district"]
-  var value = {}
-  Array.from(DIGITS).forEach(function (digit, number) { value[digit] = number })
+  var KINDS = ["project", "branch", "achievement"], TOP_DOWN = [1, 0, 2]
 
-  // A column of numbers in digits of base 64 after their width; after ~ the numbers are runs: which, and how often.
-  function column(text) {
-    var isRuns = text[0] === "~", first = isRuns ? 1 : 0, width = Number(text[first]), found = []
-    for (var at = first + 1; at < text.length; at += width) {
-      var number = 0
-      for (var digit = at; digit < at + width; digit += 1) number = number * 64 + value[text[digit]]
-      found.push(number)
-    }
-    return isRuns ? spelled(found) : found
-  }
-
-  function spelled(runs) {
-    var found = []
-    for (var at = 0; at < runs.length; at += 2) {
-      for (var left = runs[at + 1]; left > 0; left -= 1) found.push(runs[at])
-    }
-    return found
-  }
-  showcase.column = column
-
-  function facet(table, branches) {
-    var of = column(table.of)
+  function facet(table, of) {
     return {
       name: table.name,
       title: table.title,
       sets: table.sets,
-      of: table.byBranch ? branches.map(function (branch) { return of[branch] }) : of,
+      of: of,
       values: table.values.map(function (pair) {
         return { facet: table.name, value: pair[0], name: pair[1], above: -1 }
       })
@@ -40,14 +16,40 @@
   }
 
   // Places are one facet of three levels: a record has its place and those it lies in.
-  function region(table, branches) {
-    var of = column(table.of), sets = [[]]
-    var values = table.places.map(function (place, number) {
+  function region(places, of) {
+    var sets = [[]]
+    var values = places.map(function (place, number) {
       sets.push(sets[place[3]].concat(number))
       return { facet: place[0], value: place[1], name: place[2], above: place[3] - 1 }
     })
-    var placed = branches.map(function (branch) { return of[branch] })
-    return { name: "region", title: "地区", sets: sets, of: placed, values: values }
+    return { name: "region", title: "地区", sets: sets, of: of, values: values }
+  }
+
+  // Everything about the records that is no text. How it is written is told in hooks/showcase/writing/facets.py.
+  function read(file) {
+    var length = new DataView(file).getUint32(0, true)
+    var head = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)))
+    var next = showcase.columns(file, 4 + length), kinds = next(), of = KINDS.map(function () { return [] })
+    kinds.forEach(function (kind, number) { of[kind].push(number) })
+
+    function column() {
+      var all = new Uint32Array(kinds.length)
+      of.forEach(function (some) { next().forEach(function (one, at) { all[some[at]] = one }) })
+      return all
+    }
+    var above = column(), dates = column()
+
+    // 0 is what the record above has, and the others count from 1.
+    function handedDown() {
+      var all = column()
+      TOP_DOWN.forEach(function (kind) {
+        of[kind].forEach(function (number) { all[number] = all[number] ? all[number] - 1 : all[above[number]] })
+      })
+      return all
+    }
+    var facets = head.facets.map(function (table) { return facet(table, table.handedDown ? handedDown() : column()) })
+    facets.splice(3, 0, region(head.places, handedDown()))
+    return { above: above, dates: dates, facets: facets, kind: function (number) { return KINDS[kinds[number]] } }
   }
 
   // The chosen values of a facet by their numbers; a place gives way to places chosen inside it.
@@ -84,7 +86,7 @@
     var allowed = model.facets.map(function (one) { return passes(one, state) })
     var tallies = model.facets.map(function (one) { return one.sets.map(function () { return 0 }) })
     var numbers = []
-    for (var record = 0; record < model.branches.length; record += 1) {
+    for (var record = 0; record < model.above.length; record += 1) {
       if (hits && !hits.has(record)) continue
       var failed = -1, fails = 0
       for (var f = 0; f < allowed.length && fails < 2; f += 1) {
@@ -100,11 +102,8 @@
   }
 
   showcase.facets = function () {
-    return showcase.index.facets().then(function (found) {
-      var branches = column(found.branches)
-      var all = found.facets.map(function (table) { return facet(table, branches) })
-      all.splice(3, 0, region(found.places, branches))
-      var model = { branches: branches, dates: column(found.dates), facets: all, levels: LEVELS }
+    return showcase.index.columns("facets").then(function (file) {
+      var model = read(file)
       model.select = function (state, hits) { return select(model, state, hits) }
       return model
     })

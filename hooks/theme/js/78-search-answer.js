@@ -14,9 +14,9 @@
 
   // The place of each record's name in the order of the sounds.
   function sounds() {
-    order = order || index.order().then(function (text) {
+    order = order || index.columns("order").then(function (file) {
       var at = []
-      showcase.column(text).forEach(function (number, place) { at[number] = place })
+      showcase.columns(file, 0)().forEach(function (number, place) { at[number] = place })
       return at
     })
     return order
@@ -30,17 +30,12 @@
     return function (a, b) { return model.dates[b] - model.dates[a] || a - b }
   }
 
-  function kind(model, number) {
-    var types = model.facets[0]
-    return types.values[types.sets[types.of[number]][0]].value
-  }
-
   // How many there are, in words: 16 个品牌，出自 10 个党组织.
   function told(model, numbers) {
     var kinds = { project: 0, branch: 0, achievement: 0 }, owners = new Set()
     numbers.forEach(function (number) {
-      kinds[kind(model, number)] += 1
-      owners.add(model.branches[number])
+      kinds[model.kind(number)] += 1
+      owners.add(model.above[number])
     })
     if (numbers.length && kinds.project === numbers.length) {
       return numbers.length + " 个品牌，出自 " + owners.size + " 个党组织"
@@ -52,10 +47,10 @@
 
   // The records of a state, each facet's counts, and what was found by words alone.
   showcase.answer = function (model, state, words) {
-    return Promise.resolve(words.length ? showcase.find(words) : null).then(function (hits) {
+    return Promise.resolve(words.length ? showcase.find(words, model.above) : null).then(function (hits) {
       var selected = model.select(state, hits), numbers = selected.numbers
       if (showcase.state.isPlain(state)) {
-        numbers = numbers.filter(function (number) { return kind(model, number) === "project" })
+        numbers = numbers.filter(function (number) { return model.kind(number) === "project" })
       }
       return Promise.resolve(ranking(model, state, hits)).then(function (compare) {
         var isUnknown = hits && !hits.size && !Object.keys(state.chosen).length
