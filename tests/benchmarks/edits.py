@@ -17,7 +17,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -55,12 +55,12 @@ def after_edits(build: Build, editor: Editor, runs: int) -> None:
     """Cold builds, builds after one edit each, and whether the last site is the very one a cold build makes."""
     cold = [build.cold()[0] for _ in range(runs)]
     _tell("cold build", cold)
-    wall, found = statistics.median(usage.wall for usage in cold), []
+    found: list[Usage] = []
     for name, edit in KINDS.items():
         usages = [_edited(build, editor, edit) for _ in range(runs)]
         found += usages
-        _tell(f"build after {name}", usages, wall)
-    _tell("build after one edit, of any kind", found, wall)
+        _tell(f"build after {name}", usages, cold)
+    _tell("build after one edit, of any kind", found, cold)
     edited = _digest(build.site)
     build.cold()
     print(f"  after all edits, {'byte for byte' if _digest(build.site) == edited else 'NOT'} what a cold build makes")
@@ -122,10 +122,15 @@ def _until(url: str, text: str, start: float) -> None:
     sys.exit(f"{url} did not show {text} in {PATIENCE:.0f} s")
 
 
-def _tell(name: str, usages: list[Usage], cold: float = 0.0) -> None:
-    walls = [usage.wall for usage in usages]
-    ratio = f", {told(wall / cold for wall in walls)} of the cold build" if cold else ""
-    print(f"  {name}: wall {told(walls)} s, CPU {told(usage.cpu for usage in usages)} s{ratio}", flush=True)
+def _tell(name: str, usages: list[Usage], cold: Sequence[Usage] = ()) -> None:
+    """The times, and their ratios to the medians of the cold builds."""
+    shown = []
+    for unit, figure in (("wall", "wall"), ("CPU", "cpu")):
+        seconds = [getattr(usage, figure) for usage in usages]
+        median = statistics.median(getattr(usage, figure) for usage in cold) if cold else 0.0
+        ratio = f" = {told(each / median for each in seconds)} of cold" if median else ""
+        shown.append(f"{unit} {told(seconds)} s{ratio}")
+    print(f"  {name}: {', '.join(shown)}", flush=True)
 
 
 def _digest(site: Path) -> str:
