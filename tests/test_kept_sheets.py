@@ -1,0 +1,100 @@
+"""读过的文件存着，下次没有改的不再读；存的东西不是自己写的，就当没有。"""
+
+from __future__ import annotations
+
+import os
+import pickle
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from saying import PROJECT
+
+from office import Office
+from showcase import kept_sheets, site
+
+TODAY = date(2026, 6, 1)
+OLD, NEW = "name: 和心调解室", "name: 和心工作室"
+
+
+@pytest.fixture
+def keep(office: Office) -> Path:
+    """What a first survey keeps."""
+    file = office.root / ".cache" / "sheets.pickle"
+    site.survey(office.root, TODAY, file)
+    return file
+
+
+def names(office: Office, keep: Path) -> set[str]:
+    found = site.survey(office.root, TODAY, keep)
+    assert found == site.survey(office.root, TODAY)
+    return {record.value.name for record in found.records.projects.values()}
+
+
+def test_a_changed_file_is_read_again(office: Office, keep: Path) -> None:
+    assert "和心调解室" in names(office, keep)
+    office.change(PROJECT, OLD, NEW)
+    assert "和心工作室" in names(office, keep)
+
+
+def test_a_changed_vocabulary_is_heeded(office: Office, keep: Path) -> None:
+    office.change("brands/vocabulary.yml", "  vanguard:\n    name: 先锋工程", "  van:\n    name: 先锋工程")
+    assert [p.rule for p in site.survey(office.root, TODAY, keep).problems] == [p.rule for p in office.problems()] != []
+
+
+def test_a_file_with_a_fault_is_not_kept(office: Office, keep: Path) -> None:
+    office.change(PROJECT, OLD, "name: XX工作室")
+    for _ in range(2):
+        assert "placeholder" in {problem.rule for problem in site.survey(office.root, TODAY, keep).problems}
+    assert PROJECT not in stored(keep)
+
+
+def stored(keep: Path) -> kept_sheets.Kept:
+    _, _, kept = pickle.loads(keep.read_bytes())
+    found: kept_sheets.Kept = kept
+    return found
+
+
+def forge(keep: Path) -> None:
+    """Another name for the project, as the work of somebody who knows how the file is written."""
+    moment, edition, kept = pickle.loads(keep.read_bytes())
+    digest, sheet = kept[PROJECT]
+    kept[PROJECT] = digest, replace(sheet, values=(replace(sheet.values[0], name="假的品牌"),))
+    keep.write_bytes(pickle.dumps((moment, edition, kept)))
+
+
+def test_what_came_with_the_records_is_not_believed(office: Office, keep: Path) -> None:
+    forge(keep)
+    assert "假的品牌" not in names(office, keep)
+
+
+def test_the_forgery_would_be_believed_with_the_time_of_the_file(office: Office, keep: Path) -> None:
+    """Else the test before would hold whatever the reader did."""
+    moment = keep.stat().st_mtime_ns
+    forge(keep)
+    os.utime(keep, ns=(moment, moment))
+    found = site.survey(office.root, TODAY, keep)
+    assert "假的品牌" in {record.value.name for record in found.records.projects.values()}
+
+
+class Call:
+    def __init__(self, target: Path) -> None:
+        self.target = target
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.mkdir, (str(self.target),)
+
+
+def test_nothing_is_called(office: Office, keep: Path) -> None:
+    moment = keep.stat().st_mtime_ns
+    keep.write_bytes(pickle.dumps((moment, "", Call(office.root / "called"))))
+    os.utime(keep, ns=(moment, moment))
+    assert "和心调解室" in names(office, keep)
+    assert not (office.root / "called").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"\x80\x05", b"not a pickle", pickle.dumps(1), pickle.dumps((1, 2, 3))])
+def test_a_torn_file_is_no_obstacle(office: Office, keep: Path, content: bytes) -> None:
+    keep.write_bytes(content)
+    assert "和心调解室" in names(office, keep)
