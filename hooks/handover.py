@@ -104,14 +104,16 @@ class Build:
         edit = urljoin(config.edit_uri or "", "..") if config.edit_uri else ""
         root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
         imprint, catalog = described.imprint(config), site.catalog(found)
-        self.press = writing.press(watched(catalog), theme, edit, root, imprint)
-        self.head = Head(self.press)
-        digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset))
         self._delivery: Delivery | None = None
+        seen = catalog
         if not is_serving(config):
+            seen = watched(catalog)
+            digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset))
             left = kept(config)
             left.set_aside()
-            self._delivery = Delivery(Path(config.site_dir), left, CatalogSources(self.press.catalog, catalog, digests))
+            self._delivery = Delivery(Path(config.site_dir), left, CatalogSources(seen, catalog, digests))
+        self.press = writing.press(seen, theme, edit, root, imprint)
+        self.head = Head(self.press)
         self._frames: dict[tuple[str, str], Frame] = {}
 
     def add_to(self, files: Files) -> Files:
