@@ -21,7 +21,7 @@ from showcase.reading import Ground, RecordFile, Reread, load, read, record_file
 from showcase.records import Record, Records
 
 FEW = 50
-"""One file in so many may be read again each time before all are kept anew, which takes as long as to read a hundred."""
+"""One file in so many may be read again each time before all are kept anew: that takes as long as reading a hundred."""
 LEAST = 500
 """So many files are worth a process: reading them takes 0.2 s, to begin one and to take its sheets over 0.03 s."""
 

@@ -1,0 +1,104 @@
+"""What of the last build stays, and what does not."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from office import Office
+
+PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
+OTHER = "branches/he-lvsuo-dangzhibu/index.html"
+PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
+
+
+@pytest.fixture
+def site(project: Office) -> Path:
+    """The office's site, built once."""
+    return built(project)
+
+
+def built(office: Office) -> Path:
+    build(load_config(str(office.root / "mkdocs.yml"), strict=True))
+    return office.root / "site"
+
+
+def moment(path: Path) -> int:
+    return path.stat().st_mtime_ns
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+def test_what_an_edit_does_not_concern_is_not_written_again(project: Office, site: Path) -> None:
+    before = {uri: moment(site / uri) for uri in contents(site) if not uri.startswith("search/")}
+    project.change(PROJECT, "name: 和心调解室", "name: 和心工作室")
+    built(project)
+    again = {uri for uri, time in before.items() if moment(site / uri) != time}
+    assert {PAGE, OTHER, "projects/index.html", "data/projects.csv"} <= again
+    kept = before.keys() - again
+    assert {"accessibility/index.html"} & kept == set(), "MkDocs writes its own pages each time"
+    assert {"data/branches.csv", "honours/index.html", "levels/index.html"} <= kept
+
+
+def test_a_file_changed_by_hand_is_made_anew(project: Office, site: Path) -> None:
+    cold = contents(site)
+    (site / PAGE).write_text("改过", encoding="utf-8")
+    (site / OTHER).unlink()
+    assert contents(built(project)) == cold
+
+
+def test_a_file_that_nobody_made_goes(project: Office, site: Path) -> None:
+    cold = contents(site)
+    (site / "branches" / "old.html").write_text("旧", encoding="utf-8")
+    (site / "old").mkdir()
+    (site / "old" / "index.html").write_text("旧", encoding="utf-8")
+    assert contents(built(project)) == cold
+
+
+def test_hidden_files_stay_as_mkdocs_leaves_them(project: Office, site: Path) -> None:
+    (site / ".git").write_text("gitdir: elsewhere", encoding="utf-8")
+    assert (built(project) / ".git").read_text(encoding="utf-8") == "gitdir: elsewhere"
+
+
+def test_an_interrupted_build_leaves_nothing_to_trust(project: Office, site: Path) -> None:
+    """As after a power cut: the account is gone, the folder half moved."""
+    cold = contents(site)
+    shutil.rmtree(project.root / ".cache")
+    (site / ".kept").mkdir()
+    (site / "branches").rename(site / ".kept" / "branches")
+    again = built(project)
+    assert contents(again) == cold
+    assert not (again / ".kept").exists()
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"edition": 1}'])
+def test_a_torn_account_is_no_obstacle(project: Office, site: Path, content: str) -> None:
+    cold = contents(site)
+    [account] = (project.root / ".cache" / "delivered").glob("*.json")
+    account.write_text(content, encoding="utf-8")
+    assert contents(built(project)) == cold
+
+
+def test_another_template_makes_every_page_anew(project: Office, site: Path) -> None:
+    project.change("hooks/theme/components/crumbs.html", 'aria-label="所在位置"', 'aria-label="你在这里"')
+    assert all("你在这里" in (built(project) / uri).read_text(encoding="utf-8") for uri in (PAGE, OTHER))
+
+
+def test_another_address_of_the_site_makes_every_page_anew(
+    project: Office, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_URL", "https://other.example.org/")
+    assert "https://other.example.org/" in (built(project) / PAGE).read_text(encoding="utf-8")
+
+
+def test_a_deleted_site_is_made_whole(project: Office, site: Path) -> None:
+    cold = contents(site)
+    shutil.rmtree(site)
+    assert contents(built(project)) == cold
