@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 import hashlib
 import marshal
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from pathlib import Path, PurePath
 from types import FunctionType, MethodType
 from typing import Any
@@ -16,7 +16,8 @@ from typing import Any
 from showcase.catalog.totals import LeftOut, Part
 from showcase.model import Achievement, Branch, Project
 
-PLAIN = (str, int, float, bool, bytes, type(None))
+Teller = Callable[[Any], Any]
+PLAIN = frozenset((str, int, float, bool, bytes, type(None)))
 LONG = 60
 """Items of a list that is worth remembering: more than a page shows."""
 FORMAT = 2
@@ -36,6 +37,7 @@ class Digests:
         self._ambient = ambient
         self._files: dict[str, bytes] = {}
         self._known: dict[int, tuple[object, bytes]] = {}
+        self._teller: dict[type, Teller] = {}
 
     def of(self, value: object) -> str:
         """The digest; raises TypeError at a value that cannot be told apart from others."""
@@ -52,34 +54,34 @@ class Digests:
 
     def _plain(self, value: Any) -> Any:
         """The value as nested tuples of plain values."""
-        if isinstance(value, PLAIN):
-            return value if type(value) in PLAIN else (type(value).__name__, str(value))
-        if isinstance(value, tuple | list):
-            return self._part(value) if len(value) > LONG else self._items(value)
-        if isinstance(value, Branch | Project | Achievement):
-            return type(value).__name__, value.key, self.file(value.path)
-        if isinstance(value, Mapping):
-            return tuple((self._plain(key), self._plain(item)) for key, item in value.items())
-        if isinstance(value, self._ambient):
-            return type(value).__name__
-        return self._told(value)
+        kind = type(value)
+        if kind in PLAIN:
+            return value
+        if kind not in self._teller:
+            self._teller[kind] = self._telling(value)
+        return self._teller[kind](value)
 
-    def _told(self, value: Any) -> Any:
-        if isinstance(value, Decimal | datetime.date | range | type | PurePath):
-            return type(value).__name__, repr(value)
-        if isinstance(value, FunctionType):
-            return self._function(value)
-        if isinstance(value, MethodType):
-            return self._function(value.__func__), self._plain(value.__self__)  # type: ignore[arg-type]
-        if isinstance(value, partial):
-            return self._plain((value.func, value.args, value.keywords))
-        if isinstance(value, Part | LeftOut):
-            return self._figure(value)
-        if is_dataclass(value) and type(value).__module__.startswith("showcase.catalog."):
-            return self._part(value)
-        if is_dataclass(value):
-            return self._parts(value)
-        raise TypeError(f"no digest of {type(value)}")
+    def _telling(self, value: Any) -> Teller:
+        """How values of this one's type are told."""
+        kind = type(value)
+        tellers: tuple[tuple[Any, Teller], ...] = (
+            (str | int | float | bytes, lambda each: (kind.__name__, str(each))),
+            (tuple | list, lambda each: self._part(each) if len(each) > LONG else self._items(each)),
+            (Branch | Project | Achievement, lambda each: (kind.__name__, each.key, self.file(each.path))),
+            (Mapping, lambda each: self._items(each.items())),
+            (self._ambient, lambda _: kind.__name__),
+            (Decimal | datetime.date | range | type | PurePath, lambda each: (kind.__name__, repr(each))),
+            (FunctionType, self._function),
+            (MethodType, lambda each: (self._function(each.__func__), self._plain(each.__self__))),
+            (partial, lambda each: self._items((each.func, each.args, each.keywords))),
+            (Part | LeftOut, self._figure),
+        )
+        for kinds, teller in tellers:
+            if isinstance(value, kinds):
+                return teller
+        if not is_dataclass(value):
+            raise TypeError(f"no digest of {kind}")
+        return self._part if kind.__module__.startswith("showcase.catalog.") else self._parts
 
     def _figure(self, value: Part | LeftOut) -> Any:
         """A figure of a total by its place in its record, which tells the rest: long lists are made of these."""
@@ -97,10 +99,11 @@ class Digests:
         return self._known[id(value)][1]
 
     def _items(self, value: Iterable[Any]) -> Any:
-        return tuple(self._plain(item) for item in value)
+        return tuple(map(self._plain, value))
 
     def _parts(self, value: Any) -> Any:
-        return type(value).__name__, *(self._plain(getattr(value, field.name)) for field in fields(value))
+        kind: Any = type(value)
+        return kind.__name__, *[self._plain(getattr(value, name)) for name in _names(kind)]
 
     def _function(self, function: FunctionType) -> Any:
         """A function by where it is written and what it has taken along."""
@@ -115,3 +118,8 @@ class Digests:
 
 def _digest(plain: Any) -> bytes:
     return hashlib.blake2b(marshal.dumps(plain, FORMAT), digest_size=10).digest()
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
