@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 
 Content = str | bytes | Path
@@ -41,19 +42,21 @@ Batch = Callable[[], Iterable[Entry]]
 
 
 def batches(entries: Iterable[Entry], slugs: Collection[str]) -> list[Batch]:
-    """The entries in batches. Those with the same one of ``slugs`` in their address share views, and stay together."""
-    lists: dict[str, list[Entry]] = {}
+    """The entries in batches. Those with the same one of ``slugs`` in their address share views, and stay together.
+
+    So do those with none: they are lists, and show the same records over and over. They begin, as they take longest.
+    """
+    lists: list[Entry] = []
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
-        parts = entry.uri.split("/")
-        slug = next((part for part in parts[:-1] if part in slugs), None)
-        if slug is None:
-            lists.setdefault("/".join(parts[:-2]), []).append(entry)
-        else:
-            groups.setdefault(slug, []).append(entry)
-    records = list(groups.values())
-    blocks = [
-        [entry for group in records[first : first + GROUPS_A_BATCH] for entry in group]
-        for first in range(0, len(records), GROUPS_A_BATCH)
-    ]
-    return [partial(tuple, some) for some in (*lists.values(), *blocks)]
+        slug = next((part for part in entry.uri.split("/")[:-1] if part in slugs), None)
+        (lists if slug is None else groups.setdefault(slug, [])).append(entry)
+    several = _at_a_time(groups.values(), GROUPS_A_BATCH)
+    return [partial(tuple, lists), *(partial(tuple, [*chain.from_iterable(some)]) for some in several)]
+
+
+def _at_a_time(groups: Iterable[list[Entry]], size: int) -> Iterator[list[list[Entry]]]:
+    """So many at a time."""
+    rest = iter(groups)
+    while some := list(islice(rest, size)):
+        yield some
