@@ -48,9 +48,9 @@
   // The part of a file that belongs to a key.
   function part(file, key) {
     var view = new DataView(file), length = view.getUint32(0, true), count = view.getUint32(4, true)
-    var at = 8 + 4 * count, units = new Uint16Array(file, at, length)
-    var number = String.fromCharCode.apply(null, units).split("\0").indexOf(key)
-    if (number < 0 || number === count) return new ArrayBuffer(0)
+    var at = 8 + 4 * count, keys = String.fromCharCode.apply(null, new Uint16Array(file, at, length)).split("\0")
+    var number = keys.indexOf(key)
+    if (number < 0) return new ArrayBuffer(0)
     at += 2 * length
     for (var before = 0; before < number; before += 1) at += view.getUint32(8 + 4 * before, true)
     return file.slice(at, at + view.getUint32(8 + 4 * number, true))
@@ -102,8 +102,7 @@
     // The places of a key that is not common.
     places: function (key) {
       return value(key).then(function (file) {
-        var bytes = new Uint8Array(file)
-        return bytes.length && bytes[0] === STEPS ? steps(bytes) : new Uint32Array(file.slice(1))
+        return new Uint8Array(file)[0] === STEPS ? steps(new Uint8Array(file)) : new Uint32Array(file.slice(1))
       })
     },
     layout: function () { return layout },
