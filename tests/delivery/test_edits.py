@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-
 from records import write
+
 from editing import Editor
 from office import checkout
 
