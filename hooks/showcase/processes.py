@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -14,6 +16,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
 from typing import Any, Generic, TypeVar
 
+PR_SET_PDEATHSIG = 1
+"""Of Linux (prctl(2)): the signal that a process gets when its parent ends."""
 Part = TypeVar("Part")
 Result = TypeVar("Result")
 
@@ -39,7 +43,7 @@ class Worker(Generic[Result]):
         context = multiprocessing.get_context("fork")
         gc.freeze()  # what lives now lives on: no process need look at it, and its memory stays shared
         self._answer, question = context.Pipe(duplex=False)
-        self._process: ForkProcess = context.Process(target=_work, args=(function, question), daemon=True)
+        self._process: ForkProcess = context.Process(target=_work, args=(function, question, os.getpid()), daemon=True)
         self._process.start()
         question.close()
 
@@ -57,13 +61,21 @@ class Worker(Generic[Result]):
         return found
 
 
-def _work(function: Callable[[], Any], answer: Connection) -> None:
+def _work(function: Callable[[], Any], answer: Connection, parent: int) -> None:
+    _end_with(parent)
     gc.disable()  # a worker lives for seconds and leaves no cycles worth a search
     try:
         answer.send((function(), None))
     except Exception as error:
         error.add_note(traceback.format_exc())
         answer.send((None, error))
+
+
+def _end_with(parent: int) -> None:
+    """End this process when its parent does, even if killed: an orphan would write into the site of the next build."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 def shared(function: Callable[[Sequence[Part]], list[Result]], parts: Sequence[Part], least: int) -> list[Result]:
