@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -16,6 +17,8 @@ from showcase.catalog.watch import Question
 from showcase.delivery import Entry, Kept
 from showcase.digests import Digests
 from showcase.reading import VOCABULARY_PATH
+
+SETTINGS = ("site_name", "site_url", "site_description", "edit_uri", "nav", "extra")
 
 
 class CatalogSources:
@@ -56,7 +59,9 @@ def _edition(config: MkDocsConfig, root: Path) -> str:
     files = (Path(config.config_file_path), root / VOCABULARY_PATH, *sorted(_code(root / "hooks")))
     for file in files:
         digest.update(f"{file}\n".encode() + file.read_bytes())
-    told = (sys.version, sorted(_installed()), config.site_url, config.edit_uri, config.site_dir)
+    # As they were understood: what stands in the environment is filled in.
+    settings = json.dumps({name: config[name] for name in SETTINGS}, default=lambda value: type(value).__name__)
+    told = (sys.version, sorted(_installed()), settings, config.site_dir)
     digest.update(repr(told).encode())
     return digest.hexdigest()
 

@@ -14,7 +14,6 @@ from office import Office
 PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
 OTHER = "branches/he-lvsuo-dangzhibu/index.html"
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 
 
 @pytest.fixture
@@ -60,6 +59,13 @@ def test_a_file_that_nobody_made_goes(project: Office, site: Path) -> None:
     (site / "old").mkdir()
     (site / "old" / "index.html").write_text("旧", encoding="utf-8")
     assert contents(built(project)) == cold
+
+
+def test_a_folder_with_nothing_left_goes(project: Office, site: Path) -> None:
+    project.change(PROJECT, "name: 和心调解室", "name: 和心调解室\ndraft: true")
+    again = built(project)
+    assert (site / OTHER).exists()
+    assert not (again / PAGE).parent.exists()
 
 
 def test_hidden_files_stay_as_mkdocs_leaves_them(project: Office, site: Path) -> None:

@@ -13,7 +13,7 @@ import os
 import shutil
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -99,10 +99,18 @@ class Kept:
         noted = {uri: self._files[uri] for uri in uris if uri in self._files}
         self._files = {uri: each for uri, each in noted.items() if self._present.get(uri) == (each[0], each[1])}
         for uri in self._present.keys() - self._files.keys():
-            (self._site / uri).unlink()
+            self._remove(uri)
         now = [sources.answer(question) for question in self._questions]
         self._changed = {number for number, answer in enumerate(self._answers) if now[number] != answer}
         self._answers = now
+
+    def _remove(self, uri: str) -> None:
+        """Delete a file, and the folders above it that are then empty."""
+        path = self._site / uri
+        path.unlink()
+        with suppress(OSError):  # of the first that is not empty
+            for folder in path.parents[: uri.count("/")]:
+                folder.rmdir()
 
     def holds(self, uri: str, given: str) -> bool:
         """Whether the file is there as it would be made now."""
