@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 
 Content = str | bytes | Path
@@ -51,12 +51,6 @@ def batches(entries: Iterable[Entry], slugs: Collection[str]) -> list[Batch]:
     for entry in entries:
         slug = next((part for part in entry.uri.split("/")[:-1] if part in slugs), None)
         (lists if slug is None else groups.setdefault(slug, [])).append(entry)
-    several = _at_a_time(groups.values(), GROUPS_A_BATCH)
-    return [partial(tuple, lists), *(partial(tuple, [*chain.from_iterable(some)]) for some in several)]
-
-
-def _at_a_time(groups: Iterable[list[Entry]], size: int) -> Iterator[list[list[Entry]]]:
-    """So many at a time."""
-    rest = iter(groups)
-    while some := list(islice(rest, size)):
-        yield some
+    records = list(groups.values())
+    blocks = (records[first : first + GROUPS_A_BATCH] for first in range(0, len(records), GROUPS_A_BATCH))
+    return [partial(tuple, lists), *(partial(tuple, [*chain.from_iterable(block)]) for block in blocks)]

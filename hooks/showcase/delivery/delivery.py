@@ -34,7 +34,7 @@ class Delivery:
     def __init__(self, folder: Path, kept: Kept, sources: Sources) -> None:
         self._writer = Writer(folder)
         self._kept, self._sources = kept, sources
-        self._batches: list[Batch] = []
+        self._left: list[Batch] = []  # to this process
         self._workers: list[Worker[_Told]] = []
 
     def start(self, volumes: Sequence[Volume]) -> None:
@@ -44,25 +44,22 @@ class Delivery:
             if side_by_side() > 1:
                 self._set_to_work(volume.entries)
             else:
-                self._batches.append(volume.entries)
+                self._left.append(volume.entries)
 
     def begin(self, entries: Sequence[Entry], slugs: Collection[str]) -> None:
         """Start making the entries beside this process, where that can be done, in :func:`batches` by ``slugs``."""
         self._kept.sort_out((entry.uri for entry in entries if entry.lasting), self._sources)
-        self._batches += batches(entries, slugs)
+        several = batches(entries, slugs)
         if side_by_side() > 1:
             number = multiprocessing.get_context("fork").Value("l", 0)
             for _ in range(side_by_side()):
-                self._set_to_work(partial(self._untaken, number))
+                self._set_to_work(partial(_untaken, several, number))
+        else:
+            self._left += several
 
     def _set_to_work(self, batch: Batch) -> None:
         known = len(self._sources.questions)
         self._workers.append(Worker(lambda: _Told(self._make(batch), known, self._sources.questions[known:])))
-
-    def _untaken(self, number: Any) -> Iterator[Entry]:
-        """The entries of batch after batch, until none is left that no process has taken."""
-        while (taken := _next(number)) < len(self._batches):
-            yield from self._batches[taken]()
 
     def _make(self, batch: Batch) -> dict[str, Made]:
         """Make and write the batch's entries, but for those that still hold."""
@@ -82,7 +79,7 @@ class Delivery:
     def finish(self) -> None:
         """Wait until everything is written. Raises the first error of any process."""
         made: dict[str, Made] = {}
-        for batch in () if self._workers else self._batches:
+        for batch in self._left:
             made.update(self._make(batch))
         for worker in self._workers:
             told = worker.result()
@@ -97,6 +94,12 @@ def _renumbered(made: Made, known: int, numbers: Sequence[int]) -> Made:
         return made
     questions = (number if number < known else numbers[number - known] for number in made.questions)
     return replace(made, questions=array("l", questions))
+
+
+def _untaken(several: Sequence[Batch], number: Any) -> Iterator[Entry]:
+    """The entries of batch after batch, until none is left that no process has taken."""
+    while (taken := _next(number)) < len(several):
+        yield from several[taken]()
 
 
 def _next(number: Any) -> int:
