@@ -6,7 +6,7 @@ givens stay the same. What needs other records as well comes after, over all of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -97,23 +97,25 @@ def _kept(ground: Ground, anonymous: Mapping[str, str], least: int, keep: Path |
     files = list(record_files(ground.folder))
     reader = SheetReader(ground, anonymous)
     if keep is None:
-        found = _read(reader, files, least)
+        found = _read(reader.sheet, files, least)
         return [found[file.path] for file in files]
     edition = kept_sheets.edition(ground, anonymous)
     kept = kept_sheets.read(keep, edition)
-    digests = {file.path: kept_sheets.digest(load(ground.root, file.path)) for file in files}
+    contents = {file.path: load(ground.root, file.path) for file in files}
+    digests = {path: kept_sheets.digest(content) for path, content in contents.items()}
     known = {path: sheet for path, (digest, sheet) in kept.items() if digests.get(path) == digest}
-    found = {**known, **_read(reader, [file for file in files if file.path not in known], least)}
+    changed = [file for file in files if file.path not in known]
+    found = {**known, **_read(lambda file: reader.sheet_of(file, contents[file.path]), changed, least)}
     if max(len(found), len(kept)) - len(known) > len(files) // FEW:
         sound = ((path, sheet) for path, sheet in found.items() if not sheet.problems and not sheet.found)
         kept_sheets.write(keep, edition, {path: (digests[path], sheet) for path, sheet in sound})
     return [found[file.path] for file in files]
 
 
-def _read(reader: SheetReader, files: Iterable[RecordFile], least: int) -> dict[str, Sheet]:
+def _read(sheet_of: Callable[[RecordFile], Sheet], files: Iterable[RecordFile], least: int) -> dict[str, Sheet]:
     """The sheets by path; shared out by organisation, as a year of deeds takes longest to read."""
     by_folder = sorted(files, key=lambda file: file.path)
-    return {sheet.path: sheet for sheet in shared(lambda some: list(map(reader.sheet, some)), by_folder, least)}
+    return {sheet.path: sheet for sheet in shared(lambda some: list(map(sheet_of, some)), by_folder, least)}
 
 
 def _guess(ground: Ground) -> dict[str, str]:
