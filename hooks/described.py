@@ -61,16 +61,11 @@ def dutiful(config: MkDocsConfig) -> None:
 def files(press: Press, pages: Iterable[Page], others: Files) -> Iterator[tuple[str, str]]:
     """The map of the site with ``others``, the pages written by hand; the schema of the records."""
     listed = [*_by_hand(press, others), *site_map.addresses(pages)]
+    for fault in redirects.astray(press.catalog.redirects, (url for url, _ in listed)):
+        log.warning("brands/redirects.yml：%s", fault)
     yield from site_map.sitemaps(press.imprint, listed)
     for name, schema in schemas(press.catalog.vocabulary).items():
         yield f"data/schema/{name}", schema
-
-
-def warn_of_redirects(press: Press, pages: Iterable[Page], others: Files) -> None:
-    """Say which redirects lead nowhere, or stand where a page is: a warning, which stops a strict build."""
-    urls = (url for url, _ in (*_by_hand(press, others), *site_map.addresses(pages)))
-    for fault in redirects.astray(press.catalog.redirects, urls):
-        log.warning("brands/redirects.yml：%s", fault)
 
 
 def _by_hand(press: Press, others: Files) -> Iterator[site_map.Address]:

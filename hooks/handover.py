@@ -124,7 +124,6 @@ class Build:
         pages = list(writing.pages(self.press))
         if self.problems:
             pages.append(problem_page.page(self.press, self.problems))
-        described.warn_of_redirects(self.press, pages, files)
         entries = [Entry(f"{page.url}index.html", partial(self._html, page), lasting=True) for page in pages]
         found = writing.entries(self.press, self.config.extra["bundle"].style)
         entries += [Entry(uri, make, lasting=True) for uri, make in found]
@@ -141,8 +140,8 @@ class Build:
         if self._delivery:
             self._delivery.begin(self._entries, self.press.catalog.branch)
         else:
-            site = Path(self.config.site_dir)
-            EDITIONS[self.config.site_dir] = OnDemand(site, self._entries, self._volumes)
+            folder = self.config.site_dir
+            EDITIONS[folder] = OnDemand(Path(folder), self._entries, self._volumes)
 
     def finish(self) -> None:
         """Wait until everything is written."""

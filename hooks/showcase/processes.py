@@ -11,6 +11,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
@@ -83,7 +84,7 @@ def shared(function: Callable[[Sequence[Part]], list[Result]], parts: Sequence[P
     count = min(side_by_side(), len(parts) // least) or 1
     bounds = [len(parts) * number // count for number in range(count + 1)]
     own, *others = [parts[first:last] for first, last in pairwise(bounds)]
-    workers = [Worker(lambda some=some: function(some)) for some in others]  # type: ignore[misc]
+    workers = [Worker(partial(function, some)) for some in others]
     found = function(own)
     for worker in workers:
         found += worker.result()

@@ -10,8 +10,6 @@ from showcase.catalog.watch import Question
 from showcase.digests import Digests
 from showcase.model import Achievement, Branch, Project
 
-Answer = Callable[[Catalog, Question], Any]
-
 
 class Answers:
     """Answers from a catalog that is not watched. A record is known by its key and the digest of its file."""
