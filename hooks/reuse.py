@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -16,6 +15,7 @@ from showcase.catalog.questions import Answers
 from showcase.catalog.watch import Question
 from showcase.delivery import Entry, Kept
 from showcase.digests import Digests
+from showcase.editions import edition
 from showcase.reading import VOCABULARY_PATH
 
 SETTINGS = ("site_name", "site_url", "site_description", "edit_uri", "nav", "extra")
@@ -55,22 +55,11 @@ def kept(config: MkDocsConfig) -> Kept:
 
 def _edition(config: MkDocsConfig, root: Path) -> str:
     """A digest of all that concerns every file: the code and the theme, the settings, the words, the versions."""
-    digest = hashlib.sha256()
     files = (Path(config.config_file_path), root / VOCABULARY_PATH, *sorted(_code(root / "hooks")))
-    for file in files:
-        digest.update(f"{file}\n".encode() + file.read_bytes())
     # As they were understood: what stands in the environment is filled in.
     settings = json.dumps({name: config[name] for name in SETTINGS}, default=lambda value: type(value).__name__)
-    told = (sys.version, sorted(_installed()), settings, config.site_dir)
-    digest.update(repr(told).encode())
-    return digest.hexdigest()
+    return edition(files, settings, config.site_dir)
 
 
 def _code(folder: Path) -> Iterator[Path]:
     return (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
-
-
-def _installed() -> Iterator[str]:
-    """The packages that are installed, by the names of their folders, which have the version."""
-    folders = (Path(folder) for folder in sys.path if Path(folder).is_dir())
-    return (path.name for folder in folders for path in folder.glob("*.dist-info"))

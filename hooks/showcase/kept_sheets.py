@@ -11,12 +11,12 @@ import hashlib
 import io
 import os
 import pickle
-import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from showcase import editions
 from showcase.reading import VOCABULARY_PATH, Ground
 
 CODE = Path(__file__).parent
@@ -26,12 +26,10 @@ Kept = dict[str, tuple[bytes, Any]]
 
 
 def edition(ground: Ground, anonymous: Mapping[str, str]) -> str:
-    """A digest of all that a sheet depends on besides its file: our code, Python's, the vocabulary, the anonymous."""
-    digest = hashlib.sha256(repr((sys.version, sorted(anonymous.items()))).encode())
+    """A digest of all that a sheet depends on besides its file: our code and what it uses, the words, the anonymous."""
     vocabulary = ground.root / VOCABULARY_PATH
-    for path in (*sorted(CODE.rglob("*.py")), *([vocabulary] if vocabulary.is_file() else [])):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+    files = (*sorted(CODE.rglob("*.py")), *([vocabulary] if vocabulary.is_file() else []))
+    return editions.edition(files, sorted(anonymous.items()))
 
 
 def digest(content: bytes | OSError) -> bytes:
