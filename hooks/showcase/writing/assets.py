@@ -6,20 +6,21 @@ import base64
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 BOOT = "boot.js"
 """The script that runs before the first paint; the others wait for the page."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Asset:
     """A style sheet or script: its address below the root, and the digest a browser compares it with."""
 
     uri: str
     content: str
 
-    @property
+    @cached_property
     def integrity(self) -> str:
         """The content's digest as Subresource Integrity writes it."""
         return "sha384-" + base64.b64encode(hashlib.sha384(self.content.encode()).digest()).decode()
