@@ -21,9 +21,9 @@ def main() -> None:
     parser.add_argument("branches", type=int, nargs="+", help="how many organisations, for example: 1000 14000")
     parser.add_argument("--runs", type=int, default=1, help="builds of each size; one more looks at the memory")
     options = parser.parse_args()
-    for branches in options.branches:
-        with tempfile.TemporaryDirectory() as scratch:
-            build = ours(Path(scratch, "ours"), branches)
+    with tempfile.TemporaryDirectory() as scratch:  # nothing is deleted before the end: builds.py tells why
+        for branches in options.branches:
+            build = ours(Path(scratch, str(branches)), branches)
             usages = [build.cold()[0] for _ in range(options.runs)]
             tell(branches, usages, build)
 

@@ -6,6 +6,7 @@ import compileall
 import importlib.util
 import shutil
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,10 +30,16 @@ class Build:
     commands: tuple[tuple[str, ...], ...]
 
     def clear(self) -> None:
-        """Leave nothing of an earlier build: no site, no cache."""
-        for path in self.folder.iterdir():
+        """Leave nothing of an earlier build: no site, no cache.
+
+        What is there is put away beside the folder, not deleted: for some minutes after thousands of files were deleted,
+        ext4 looks at each of them before it makes a new one, and a build took up to 11 s longer.
+        """
+        past = self.folder.with_name(f"{self.folder.name}-past") / str(time.monotonic_ns())
+        past.mkdir(parents=True)
+        for path in list(self.folder.iterdir()):
             if path.name not in self.made_of:
-                shutil.rmtree(path) if path.is_dir() else path.unlink()
+                path.rename(past / path.name)
 
     def run(self, *, together: bool = False) -> tuple[Usage, ...]:
         """Build with whatever an earlier build has left; the usage of each of its commands."""

@@ -42,7 +42,8 @@ def main() -> None:
     parser.add_argument("branches", type=int, nargs="+", help="how many organisations, for example: 1000 5000")
     parser.add_argument("--runs", type=int, default=5, help="of each, in turn")
     options = parser.parse_args()
-    found = {branches: compare(branches, options.runs) for branches in options.branches}
+    with tempfile.TemporaryDirectory() as scratch:  # nothing is deleted before the end: builds.py tells why
+        found = {each: compare(Path(scratch, str(each)), each, options.runs) for each in options.branches}
     least = options.branches[0]
     for branches in options.branches[1:]:
         growth = (
@@ -51,19 +52,18 @@ def main() -> None:
         print(f"wall time, {branches:,} branches over {least:,}: {', '.join(growth)}")
 
 
-def compare(branches: int, runs: int) -> list[Pair]:
-    """Build that many organisations both ways, in turn; print what it took and what came out."""
-    with tempfile.TemporaryDirectory() as scratch:
-        our = ours(Path(scratch, "ours"), branches)
-        their = peer(Path(scratch, "peer"), our.folder)
-        pairs = [Pair(*our.cold(), *their.cold()) for _ in range(runs)]
-        if found := differences(our.folder, our.site, their.site):
-            sys.exit("\n".join(found[:20]))
-        pages = len(addresses(our.folder))
-        print(f"{branches:,} branches: {pages:,} record pages, the same in both; median (least–most) of {runs}")
-        _tell(pairs)
-        _tell_made(our, their)
-        together = our.cold(together=True)[0].together
+def compare(scratch: Path, branches: int, runs: int) -> list[Pair]:
+    """Build that many organisations both ways below ``scratch``, in turn; print what it took and what came out."""
+    our = ours(scratch / "ours", branches)
+    their = peer(scratch / "peer", our.folder)
+    pairs = [Pair(*our.cold(), *their.cold()) for _ in range(runs)]
+    if found := differences(our.folder, our.site, their.site):
+        sys.exit("\n".join(found[:20]))
+    pages = len(addresses(our.folder))
+    print(f"{branches:,} branches: {pages:,} record pages, the same in both; median (least–most) of {runs}")
+    _tell(pairs)
+    _tell_made(our, their)
+    together = our.cold(together=True)[0].together
     print(f"  all our processes at once held {together:,.0f} MB at most\n", flush=True)
     return pairs
 
