@@ -30,7 +30,7 @@ from showcase.catalog.watched import watched
 from showcase.delivery import Content, Delivery, Entry, OnDemand, Volume
 from showcase.digests import Digests
 from showcase.problems import report
-from showcase.writing import problem_page
+from showcase.writing import problem_page, templates
 from showcase.writing.assets import Asset
 from showcase.writing.frame import Frame, slot
 from showcase.writing.head import Head
@@ -103,6 +103,8 @@ class Build:
         self.problems = found.problems if is_serving(config) else ()
         edit = urljoin(config.edit_uri or "", "..") if config.edit_uri else ""
         root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
+        if not is_serving(config):
+            templates.begin(theme)  # while this process arranges the records
         imprint, catalog = described.imprint(config), site.catalog(found)
         self._delivery: Delivery | None = None
         seen = catalog
@@ -138,6 +140,7 @@ class Build:
     def deliver(self) -> None:
         """Go on writing, beside MkDocs' own work, once the frames can be rendered."""
         if self._delivery:
+            self.press.templates.compile()
             self._delivery.begin(self._entries, self.press.catalog.branch)
         else:
             folder = self.config.site_dir

@@ -16,6 +16,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from showcase.writing.compiled import compiled
 from showcase.writing.inline import inline
 
 SPECIAL = re.compile("[&<>\"']")
@@ -62,6 +63,7 @@ class RecordEnvironment(Environment):
             undefined=StrictUndefined,
             trim_blocks=True,
             auto_reload=False,
+            bytecode_cache=compiled(theme),
         )
         self._kept: dict[str, Template] = {}
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinja2.runtime import Macro
 
+from showcase.writing.compiled import compiled
 from showcase.writing.environment import RecordEnvironment
 from showcase.writing.memo import ROOM
 
@@ -20,11 +21,21 @@ class Templates:
 
     def __init__(self, theme: Path) -> None:
         self.environment = RecordEnvironment(theme)
+        self._compiled = compiled(theme)
         self.environment.globals.update(root=ROOT, once=lru_cache(ROOM)(_made))
+
+    def compile(self) -> None:
+        """Have them all compiled before processes are forked, so that none compiles them again."""
+        self._compiled.finish()
 
     def render(self, name: str, **context: object) -> str:
         """The body of one page; raises UndefinedError where a template asks for what it was not given."""
         return self.environment.get_template(f"pages/{name}.html").render(context)
+
+
+def begin(theme: Path) -> None:
+    """Start compiling the templates under ``theme``, beside this process."""
+    compiled(theme).begin(RecordEnvironment(theme))
 
 
 def _made(macro: Macro, *arguments: Hashable) -> str:
