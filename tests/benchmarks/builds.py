@@ -32,8 +32,8 @@ class Build:
     def clear(self) -> None:
         """Leave nothing of an earlier build: no site, no cache.
 
-        What is there is put away beside the folder, not deleted: for some minutes after thousands of files were deleted,
-        ext4 looks at each of them before it makes a new one, and a build took up to 11 s longer.
+        What is there is put away beside the folder, not deleted: for some minutes after thousands of files were
+        deleted, ext4 looks at each of them before it makes a new one, and a build took up to 11 s longer.
         """
         past = self.folder.with_name(f"{self.folder.name}-past") / str(time.monotonic_ns())
         past.mkdir(parents=True)
