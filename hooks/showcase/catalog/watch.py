@@ -36,7 +36,10 @@ class Watch:
         self.questions: list[Question] = []
         """Every question that has a number, in the order of the numbers."""
         self._numbers: dict[Question, int] = {}
-        self._open: list[set[int]] = []
+        self.records: dict[int, int] = {}
+        """What is asked when a record is read, by the record's identity: the catalog holds it as long as this lives."""
+        self.asked: set[int] = set()
+        """The numbers of what was asked since the innermost noting began; of no use where there is none."""
 
     def number(self, question: Question) -> int:
         """The question's number, a new one where it has none."""
@@ -45,27 +48,19 @@ class Watch:
             self.questions.append(question)
         return found
 
-    def note(self, number: int) -> None:
-        """Remember that this was asked."""
-        if self._open:
-            self._open[-1].add(number)
-
     def ask(self, *question: Any) -> None:
         """Remember that the :class:`Question` of these parts was asked."""
-        if self._open:
-            self._open[-1].add(self.number(Question(*question)))
+        self.asked.add(self.number(Question(*question)))
 
     @contextmanager
     def noting(self) -> Iterator[set[int]]:
         """The questions put within; they are also put by whatever is being made around it."""
-        asked: set[int] = set()
-        self._open.append(asked)
+        around, self.asked = self.asked, set()
         try:
-            yield asked
+            yield self.asked
         finally:
-            self._open.pop()
-            if self._open:
-                self._open[-1] |= asked
+            around |= self.asked
+            self.asked = around
 
     def once(self, made: MutableMapping[Label, tuple[Made, Asked]], key: Label, make: Callable[[], Made]) -> Made:
         """What ``make`` gives, made once and kept in ``made``; the questions it put are put again with each use."""
@@ -75,6 +70,5 @@ class Watch:
             made[key] = value, frozenset(asked)
             return value
         value, before = made[key]
-        if self._open:
-            self._open[-1] |= before
+        self.asked |= before
         return value

@@ -17,6 +17,8 @@ from showcase.model import Achievement, Branch, Project
 Item = TypeVar("Item")
 Other = TypeVar("Other")
 Label = TypeVar("Label", bound=Hashable)
+SHORT = 24
+"""Members of a group that are noted all at once, even if a reader stops before the end: that is three times as fast."""
 
 
 def mark(item: object) -> Question | None:
@@ -28,46 +30,68 @@ def mark(item: object) -> Question | None:
     return Question("programme", item.name, "shape") if isinstance(item, Programme) else None
 
 
+def _marked(item: object, watch: Watch) -> int | None:
+    """The number of what is asked when ``item`` is read. A record, which is in a dozen groups, is known by identity."""
+    number = watch.records.get(id(item))
+    if number is None and (question := mark(item)):
+        number = watch.number(question)
+        if isinstance(item, Branch | Project | Achievement):
+            watch.records[id(item)] = number
+    return number
+
+
 class WatchedTuple(tuple[Item, ...]):
     """A group whose readers are noted: their counting it, their going through it, each record they are given."""
 
     _watch: Watch
-    _field: str
-    _label: Hashable
+    _name: tuple[str, Hashable]
+    """The group's field and label."""
     _span: tuple[int | None, int | None]
     _marks: tuple[int | None, ...]
     """The number of what is asked when a member is read; None where the group must be asked as a whole."""
+    _numbers: dict[str, int]
+    """Of what was asked of the group before, by aspect."""
 
     @classmethod
-    def of(
-        cls,
-        items: Iterable[Item],
-        watch: Watch,
-        field: str,
-        label: Hashable = None,
-        span: tuple[int | None, int | None] = (None, None),
-    ) -> WatchedTuple[Item]:
-        """The items as the group ``label`` of ``field``, or the part ``span`` of it."""
+    def of(cls, items: Iterable[Item], watch: Watch, field: str, label: Hashable = None) -> WatchedTuple[Item]:
+        """The items as the group ``label`` of ``field``."""
         group = cls(items)
-        group._watch, group._field, group._label, group._span = watch, field, label, span
-        questions = map(mark, tuple.__iter__(group))
-        group._marks = tuple(None if question is None else watch.number(question) for question in questions)
-        return group
+        marks = tuple([_marked(item, watch) for item in tuple.__iter__(group)])
+        return group._watched(watch, (field, label), (None, None), marks)
 
-    def _ask(self, aspect: str) -> None:
-        self._watch.ask(self._field, self._label, aspect, *self._span)
+    def _watched(
+        self,
+        watch: Watch,
+        name: tuple[str, Hashable],
+        span: tuple[int | None, int | None],
+        marks: tuple[int | None, ...],
+    ) -> WatchedTuple[Item]:
+        self._watch, self._name, self._span, self._marks = watch, name, span, marks
+        self._numbers = {}
+        return self
+
+    def _number(self, aspect: str) -> int:
+        if aspect not in self._numbers:
+            self._numbers[aspect] = self._watch.number(Question(*self._name, aspect, *self._span))
+        return self._numbers[aspect]
 
     def __iter__(self) -> Iterator[Item]:
-        self._ask("order")
+        if tuple.__len__(self) > SHORT:
+            return self._one_by_one()
+        asked = self._watch.asked
+        asked.add(self._number("order"))
+        asked.update(self._number("whole") if number is None else number for number in self._marks)
+        return tuple.__iter__(self)
+
+    def _one_by_one(self) -> Iterator[Item]:
+        """The members, each noted when it is reached: of a long group a reader may want the first few."""
+        self._watch.asked.add(self._number("order"))
         for item, number in zip(tuple.__iter__(self), self._marks, strict=True):
-            if number is None:
-                self._ask("whole")
-            else:
-                self._watch.note(number)
+            self._watch.asked.add(self._number("whole") if number is None else number)
             yield item
 
     def __len__(self) -> int:
-        self._ask("count")
+        self._watch.asked.add(self._number("count"))
         return tuple.__len__(self)
 
     @overload
@@ -76,8 +100,8 @@ class WatchedTuple(tuple[Item, ...]):
     def __getitem__(self, index: slice) -> tuple[Item, ...]: ...
     def __getitem__(self, index: SupportsIndex | slice) -> Item | tuple[Item, ...]:
         if isinstance(index, slice) and index.step is None and self._span == (None, None):
-            part = tuple.__getitem__(self, index)
-            return WatchedTuple.of(part, self._watch, self._field, self._label, (index.start, index.stop))
+            part: WatchedTuple[Item] = WatchedTuple(tuple.__getitem__(self, index))
+            return part._watched(self._watch, self._name, (index.start, index.stop), self._marks[index])
         return tuple(self)[index]
 
     def __contains__(self, item: object) -> bool:
@@ -122,7 +146,7 @@ class WatchedMapping(Mapping[Label, Item]):
         if label not in self._items:
             self._watch.ask(self._field, label, "has")
             raise KeyError(label)
-        self._watch.note(self._marks[label])
+        self._watch.asked.add(self._marks[label])
         return self._items[label]
 
     @overload
@@ -131,10 +155,12 @@ class WatchedMapping(Mapping[Label, Item]):
     def get(self, label: Label, default: Item | Other) -> Item | Other: ...
     def get(self, label: Label, default: Any = None) -> Any:
         """As of any mapping; said anew, as the one that is inherited raises and catches where nothing is found."""
-        if label in self._items:
-            return self[label]
-        self._watch.ask(self._field, label, "has")
-        return default
+        number = self._marks.get(label)
+        if number is None:
+            self._watch.ask(self._field, label, "has")
+            return default
+        self._watch.asked.add(number)
+        return self._items[label]
 
     def __contains__(self, label: object) -> bool:
         self._watch.ask(self._field, label, "has")
