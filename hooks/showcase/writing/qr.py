@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import zxingcpp
 
@@ -12,7 +13,7 @@ QUIET = 4
 """Modules of white on every side."""
 LONGEST = 7
 """Modules that one stroke covers, as wide as the marks in the corners are; a longer run takes two."""
-DARK, LIGHT, END = "\x00", "\xff", "\n"
+DARK, LIGHT = "\x00", "\xff"
 STROKES = tuple(
     (module * length, written.format(length))
     for module, written in ((DARK, "h{}"), (LIGHT, "m{} 0"))
@@ -44,8 +45,17 @@ def view(address: str) -> QrView:
 
 
 def _path(modules: str, side: int) -> str:
-    """The dark modules as strokes along the middle of each row. Replacing by C is three times as fast as a loop."""
-    path = END.join(modules[start : start + side] for start in range(0, side * side, side))
+    """The dark modules as strokes along the middle of each row."""
+    rows = (_strokes(modules[start : start + side]) for start in range(0, side * side, side))
+    return f"M{QUIET} {QUIET}.5" + f"m-{side} 1".join(rows)
+
+
+@lru_cache(maxsize=8192)
+def _strokes(row: str) -> str:
+    """One row: addresses begin alike, so two rows in three are those of another code; kept, they take half the time.
+
+    Replacing by C is three times as fast as a loop.
+    """
     for run, stroke in STROKES:
-        path = path.replace(run, stroke)
-    return f"M{QUIET} {QUIET}.5" + path.replace(END, f"m-{side} 1")
+        row = row.replace(run, stroke)
+    return row
