@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 
 from jinja2 import Environment
@@ -14,27 +13,25 @@ from mkdocs.structure.pages import Page
 from described import describe, dutiful
 from handover import Build, is_serving, surveyed, without_unused
 from hosted import refuse_inline
-from served import on_serve
+from served import on_serve as on_serve
+from showcase import collecting
 from showcase.desk import guide
 from showcase.writing import assets, headers, home
 from showcase.writing.inline import aligned
 from showcase.writing.scrolling import reachable
 
-__all__ = ["on_serve"]
-
 
 def on_config(config: MkDocsConfig) -> None:
-    """Put the theme's joined style sheet and scripts, and the security policy, on every page."""
+    """Put our style sheet, scripts and security policy on every page; MkDocs' server adds a script that reloads it."""
     dutiful(config)
     config.theme.static_templates.discard("sitemap.xml")  # ours knows each record's last change
     config.extra["bundle"] = assets.bundle(Path(config.theme.custom_dir or ""), config.theme.dirs)
-    # MkDocs' server puts a script of its own into each page, which reloads it.
     config.extra["content_security_policy"] = "" if is_serving(config) else headers.CONTENT_SECURITY_POLICY
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Read and check the records. A build stops at an error, before MkDocs empties the site; serving goes on."""
-    gc.disable()  # the records stay until the end: to search them for garbage took a fifth of a build
+    collecting.pause()
     config.extra["build"] = Build(config, surveyed(config))
 
 
@@ -51,9 +48,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Keep the theme's environment for the frames, and start writing."""
-    build: Build = config.extra["build"]
-    build.env = env
-    build.deliver()
+    config.extra["build"].deliver(env)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -77,4 +72,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
 def on_post_build(config: MkDocsConfig) -> None:
     """Wait until everything is written."""
     config.extra["build"].finish()
-    gc.enable()
+    collecting.resume()
+
+
+def on_build_error(error: Exception) -> None:
+    """A server goes on after a build that failed."""
+    collecting.resume()

@@ -23,7 +23,7 @@ import described
 import hosted
 from described import PUBLISHING
 from reuse import CatalogSources, kept
-from served import EDITIONS
+from served import kept_sheets, session
 from showcase import site, writing
 from showcase.catalog import Catalog
 from showcase.catalog.watched import watched
@@ -67,7 +67,8 @@ def surveyed(config: MkDocsConfig) -> site.Survey:
     """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it."""
     root = Path(config.config_file_path).parent
     # What is published is read from the records alone.
-    found = site.survey(root, keep=None if os.environ.get(PUBLISHING) else root / ".cache" / "sheets.pickle")
+    keep = None if os.environ.get(PUBLISHING) else session(config).sheets if is_serving(config) else kept_sheets(config)
+    found = site.survey(root, keep=keep)
     if not found.is_sound and not is_serving(config):
         raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
     if found.problems:
@@ -137,19 +138,23 @@ class Build:
         self._entries = entries
         return files
 
-    def deliver(self) -> None:
-        """Go on writing, beside MkDocs' own work, once the frames can be rendered."""
+    def deliver(self, env: Environment) -> None:
+        """Go on writing, beside MkDocs' own work, once the frames can be rendered with the theme's environment."""
+        self.env = env
         if self._delivery:
             self.press.templates.compile()
             self._delivery.begin(self._entries, self.press.catalog.branch)
         else:
-            folder = self.config.site_dir
-            EDITIONS[folder] = OnDemand(Path(folder), self._entries, self._volumes)
+            folder = Path(self.config.site_dir)
+            session(self.config).edition = OnDemand(folder, self._entries, self._volumes)
 
     def finish(self) -> None:
         """Wait until everything is written."""
         if self._delivery:
             self._delivery.finish()
+        else:
+            # With no way round, an edition goes as soon as the next one takes its place: 25 MB at 1 000 branches.
+            del self.config.extra["build"], self._entries, self._volumes
 
     def _html(self, page: Page) -> str:
         """The whole page."""

@@ -3,33 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
 from showcase.delivery import OnDemand
+from showcase.kept_sheets import KeptSheets
 
-EDITIONS: dict[str, OnDemand] = {}
-"""The newest edition of each folder that is served. MkDocs shows a server to the first build alone, and the builds that
-follow share nothing with it but the modules that are loaded: this is the one place where they meet.
+
+@dataclass(slots=True)
+class Session:
+    """What is left of one build for the next, while a folder is served: all else is made anew by each."""
+
+    sheets: KeptSheets
+    """What was read, so that the next build reads only what was edited."""
+    edition: OnDemand | None = None
+    """The newest edition, for the server."""
+
+
+SESSIONS: dict[str, Session] = {}
+"""The session of each folder that is served. MkDocs shows a server to the first build alone, and the builds that follow
+share nothing with it, nor with each other, but the modules that are loaded: this is the one place where they meet.
 """
+
+
+def session(config: MkDocsConfig) -> Session:
+    """The session that this build belongs to; it begins with the first."""
+    if config.site_dir not in SESSIONS:
+        SESSIONS[config.site_dir] = Session(kept_sheets(config))
+    return SESSIONS[config.site_dir]
+
+
+def kept_sheets(config: MkDocsConfig) -> KeptSheets:
+    """What earlier builds, served or not, have read."""
+    return KeptSheets(Path(config.config_file_path).parent / ".cache" / "sheets.pickle")
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Make the files of the server's site when they are asked for."""
+    served = session(config)
 
     def application(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         uri = path.removeprefix(server.mount_path) + ("index.html" if path.endswith("/") else "")
         while True:
-            edition = EDITIONS.get(server.root)
+            edition = served.edition
             if edition:
                 edition.deliver(uri)
             headers: list[Any] = []
             answer = server.serve_request(environ, lambda *told, headers=headers: headers.extend(told))
             # The server waits for a build that is under way: what was made before it began is then out of date.
-            if EDITIONS.get(server.root) is edition:
+            if served.edition is edition:
                 start_response(*headers)
                 return answer
 

@@ -13,6 +13,7 @@ from saying import PROJECT
 
 from office import Office
 from showcase import kept_sheets, site
+from showcase.kept_sheets import KeptSheets
 
 TODAY = date(2026, 6, 1)
 OLD, NEW = "name: 和心调解室", "name: 和心工作室"
@@ -22,12 +23,12 @@ OLD, NEW = "name: 和心调解室", "name: 和心工作室"
 def keep(office: Office) -> Path:
     """What a first survey keeps."""
     file = office.root / ".cache" / "sheets.pickle"
-    site.survey(office.root, TODAY, file)
+    site.survey(office.root, TODAY, KeptSheets(file))
     return file
 
 
 def names(office: Office, keep: Path) -> set[str]:
-    found = site.survey(office.root, TODAY, keep)
+    found = site.survey(office.root, TODAY, KeptSheets(keep))
     assert found == site.survey(office.root, TODAY)
     return {record.value.name for record in found.records.projects.values()}
 
@@ -40,13 +41,17 @@ def test_a_changed_file_is_read_again(office: Office, keep: Path) -> None:
 
 def test_a_changed_vocabulary_is_heeded(office: Office, keep: Path) -> None:
     office.change("brands/vocabulary.yml", "  vanguard:\n    name: 先锋工程", "  van:\n    name: 先锋工程")
-    assert [p.rule for p in site.survey(office.root, TODAY, keep).problems] == [p.rule for p in office.problems()] != []
+    assert (
+        [p.rule for p in site.survey(office.root, TODAY, KeptSheets(keep)).problems]
+        == [p.rule for p in office.problems()]
+        != []
+    )
 
 
 def test_a_file_with_a_fault_is_not_kept(office: Office, keep: Path) -> None:
     office.change(PROJECT, OLD, "name: XX工作室")
     for _ in range(2):
-        assert "placeholder" in {problem.rule for problem in site.survey(office.root, TODAY, keep).problems}
+        assert "placeholder" in {problem.rule for problem in site.survey(office.root, TODAY, KeptSheets(keep)).problems}
     assert PROJECT not in stored(keep)
 
 
@@ -74,7 +79,7 @@ def test_the_forgery_would_be_believed_with_the_time_of_the_file(office: Office,
     moment = keep.stat().st_mtime_ns
     forge(keep)
     os.utime(keep, ns=(moment, moment))
-    found = site.survey(office.root, TODAY, keep)
+    found = site.survey(office.root, TODAY, KeptSheets(keep))
     assert "假的品牌" in {record.value.name for record in found.records.projects.values()}
 
 

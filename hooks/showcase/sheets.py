@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from showcase import kept_sheets
 from showcase.checks import OfOne
+from showcase.kept_sheets import KeptSheets
 from showcase.model import Branch, Project
 from showcase.model.noun import Noun
 from showcase.problems import Problem
@@ -20,8 +19,6 @@ from showcase.processes import shared
 from showcase.reading import Ground, RecordFile, Reread, load, read, record_files
 from showcase.records import Record, Records
 
-FEW = 50
-"""One file in so many may be read again each time before all are kept anew: that takes as long as reading a hundred."""
 LEAST = 500
 """So many files are worth a process: reading them takes 0.2 s, to begin one and to take its sheets over 0.03 s."""
 
@@ -59,18 +56,22 @@ class SheetReader:
         return Sheet(file.path, values, indexes, document.problems, tuple(self._rules.check(records)))
 
 
-def sheets(ground: Ground, keep: Path | None = None, least: int = LEAST) -> list[Sheet]:
+def sheets(ground: Ground, keep: KeptSheets | None = None, least: int = LEAST) -> list[Sheet]:
     """The sheets of all files, read in several processes where each has ``least`` of them or more.
 
-    In the file ``keep`` those of an earlier time are found, and these are kept for a later one.
+    Those of an earlier survey are found in ``keep``, and these are kept there for a later one.
 
-    Which organisations are anonymous is in their own files. It is guessed from a first look at them; where that was
-    wrong, as where the key is written with escapes, all is read once more.
+    Which organisations are anonymous is in their own files. It is guessed, from the last survey or from a first look at
+    the files; where that was wrong, as where the key is written with escapes, all is read once more.
     """
-    guess = _guess(ground)
+    guess = _guess(ground) if keep is None or keep.anonymous is None else keep.anonymous
     found = _kept(ground, guess, least, keep)
     anonymous = _anonymous(found)
-    return found if anonymous == guess else _kept(ground, anonymous, least, keep)
+    if anonymous != guess:
+        found = _kept(ground, anonymous, least, keep)
+    if keep:
+        keep.anonymous = anonymous
+    return found
 
 
 def gathered(ground: Ground, found: Iterable[Sheet]) -> Records:
@@ -92,24 +93,18 @@ def gathered(ground: Ground, found: Iterable[Sheet]) -> Records:
     return records
 
 
-def _kept(ground: Ground, anonymous: Mapping[str, str], least: int, keep: Path | None) -> list[Sheet]:
+def _kept(ground: Ground, anonymous: Mapping[str, str], least: int, keep: KeptSheets | None) -> list[Sheet]:
     """The sheets in the order of their files; of those that ``keep`` has, only the changed ones are read."""
     files = list(record_files(ground.folder))
     reader = SheetReader(ground, anonymous)
     if keep is None:
         found = _read(reader.sheet, files, least)
         return [found[file.path] for file in files]
-    edition = kept_sheets.edition(ground, anonymous)
-    kept = kept_sheets.read(keep, edition)
-    contents = {file.path: load(ground.root, file.path) for file in files}
-    digests = {path: kept_sheets.digest(content) for path, content in contents.items()}
-    known = {path: sheet for path, (digest, sheet) in kept.items() if digests.get(path) == digest}
-    changed = [file for file in files if file.path not in known]
-    found = {**known, **_read(lambda file: reader.sheet_of(file, contents[file.path]), changed, least)}
-    if max(len(found), len(kept)) - len(known) > len(files) // FEW:
-        sound = ((path, sheet) for path, sheet in found.items() if not sheet.problems and not sheet.found)
-        kept_sheets.write(keep, edition, {path: (digests[path], sheet) for path, sheet in sound})
-    return [found[file.path] for file in files]
+    several = keep.sort(ground, anonymous, (file.path for file in files))
+    changed = (file for file in files if file.path in several.others)
+    new = _read(lambda file: reader.sheet_of(file, several.others[file.path]), changed, least)
+    keep.keep(several, new)
+    return [several.known.get(file.path) or new[file.path] for file in files]
 
 
 def _read(sheet_of: Callable[[RecordFile], Sheet], files: Iterable[RecordFile], least: int) -> dict[str, Sheet]:

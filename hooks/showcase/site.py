@@ -10,6 +10,7 @@ from showcase import collecting
 from showcase.agreed import CHINA
 from showcase.catalog import Catalog, arrange
 from showcase.checks import check_all
+from showcase.kept_sheets import KeptSheets
 from showcase.problems import Problem, has_errors
 from showcase.reading import VOCABULARY_PATH, Ground
 from showcase.reading.excerpts import with_excerpts
@@ -31,10 +32,10 @@ class Survey:
         return not has_errors(self.problems)
 
 
-def survey(root: Path, today: datetime.date | None = None, keep: Path | None = None) -> Survey:
+def survey(root: Path, today: datetime.date | None = None, keep: KeptSheets | None = None) -> Survey:
     """Read and check every record under ``root/brands``, as of ``today``, by default this day in China.
 
-    ``keep`` is a file in which what was read is kept for the next time.
+    In ``keep`` what was read is kept for the next time.
     """
     with collecting.paused():
         ground = Ground.of(root, today or datetime.datetime.now(CHINA).date())
