@@ -12,6 +12,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from showcase.delivery import OnDemand
 from showcase.kept_sheets import KeptSheets
+from watching import look_closely
 
 
 @dataclass(slots=True)
@@ -61,4 +62,5 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
                 return answer
 
     server.set_app(application)
+    look_closely(server)
     return server
