@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any, TypeVar
 
 from showcase.catalog import Award, Catalog
 from showcase.catalog.watch import Asked
 from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
 from showcase.writing import figures, prose, text
-from showcase.writing.memo import Memo
+from showcase.writing.memo import NEAR, Memo
 from showcase.writing.photos import Photos
 from showcase.writing.views import (
     AchievementView,
@@ -23,6 +25,7 @@ from showcase.writing.views import (
     SourceView,
 )
 
+Made = TypeVar("Made")
 UNKNOWN_DATE = "日期未载"
 NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", mark="grid")
 
@@ -58,15 +61,17 @@ class Cards:
         self.addresses = addresses
         self.photos = photos
         self.vocabulary = catalog.vocabulary
-        # A record stands in a dozen lists; its view is made once.
-        self._initiatives: dict[str, tuple[InitiativeView, Asked]] = {}
-        self._projects: Memo[str, tuple[CardView, Asked]] = Memo()
-        self._branches: Memo[str, tuple[BranchCardView, Asked]] = Memo()
-        self._rows: Memo[str, tuple[RowView, Asked]] = Memo()
+        self._made: defaultdict[str, Memo[Hashable, tuple[Any, Asked]]] = defaultdict(Memo)
+        self._made["achievement"] = Memo(NEAR)
+
+    def once(self, kind: str, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What several pages show, by its kind and key: made once. A record stands in a dozen lists."""
+        made: Made = self.catalog.watch.once(self._made[kind], key, make)
+        return made
 
     def initiative(self, slug: str) -> InitiativeView:
         """One initiative with its number of projects; 总体框架 for ``""``."""
-        return self.catalog.watch.once(self._initiatives, slug, partial(self._initiative, slug))
+        return self.once("initiative", slug, partial(self._initiative, slug))
 
     def _initiative(self, slug: str) -> InitiativeView:
         word = self.vocabulary.initiatives.get(slug)
@@ -91,7 +96,7 @@ class Cards:
 
     def project(self, project: Project) -> CardView:
         """A project in a list. Its figure is the leading number of service of its achievements."""
-        return self.catalog.watch.once(self._projects, project.key, partial(self._project, project))
+        return self.once("project", project.key, partial(self._project, project))
 
     def _project(self, project: Project) -> CardView:
         branch = self.catalog.branch[project.branch]
@@ -116,7 +121,7 @@ class Cards:
 
     def branch(self, branch: Branch) -> BranchCardView:
         """An organisation in a list, with up to three of its projects."""
-        return self.catalog.watch.once(self._branches, branch.slug, partial(self._branch, branch))
+        return self.once("branch", branch.slug, partial(self._branch, branch))
 
     def _branch(self, branch: Branch) -> BranchCardView:
         projects = self.catalog.projects_of.get(branch.slug, ())
@@ -140,35 +145,45 @@ class Cards:
 
     def achievement(self, deed: Achievement, page: Branch | Project, year: str = "") -> AchievementView:
         """A deed on the page of ``page``, which it does not name again."""
+        view = self.once("achievement", deed.key, partial(self._achievement, deed))
+        foreign = deed.branch != (page.slug if isinstance(page, Branch) else page.branch)
+        own_page = view.url.startswith(f"{self.addresses.of(page)}#") or (isinstance(page, Branch) and not foreign)
+        return replace(
+            view,
+            anchor=view.anchor if own_page else "",
+            project=None if isinstance(page, Project) and page.key == deed.project else view.project,
+            branch=view.branch if foreign else None,
+            sources=() if page.sources == deed.sources else view.sources,
+            year=year,
+        )
+
+    def _achievement(self, deed: Achievement) -> AchievementView:
+        """A deed with all that any page tells of it: its project's, its organisation's, a report."""
         project = self.catalog.project.get(deed.project)
         branch = self.catalog.branch[deed.branch]
-        url = self.addresses.of(deed)
-        foreign = deed.branch != (page.slug if isinstance(page, Branch) else page.branch)
-        own_page = url.startswith(f"{self.addresses.of(page)}#") or (isinstance(page, Branch) and not foreign)
         return AchievementView(
-            anchor=deed.id if own_page else "",
-            url=url,
+            anchor=deed.id,
+            url=self.addresses.of(deed),
             date=text.dates(deed.date, deed.end_date) if deed.date else UNKNOWN_DATE,
             datetime=str(deed.date or ""),
             title=deed.title,
             summary=prose.html(deed.summary),
             inferred_date="date" in deed.inferred,
-            project=self.link(project) if project and project is not page else None,
-            branch=self.link(branch) if foreign else None,
+            project=self.link(project) if project else None,
+            branch=self.link(branch),
             joint=self.branch_links(deed.joint_with),
             programme=self._programme(deed),
             figures=figures.figures(deed.metrics, self.vocabulary),
             honours=tuple(self.honour(honour, branch) for honour in deed.honours),
             photos=self.photos.views(deed),
-            sources=() if page.sources == deed.sources else sources(deed.sources),
+            sources=sources(deed.sources),
             note=deed.note,
             edit_url=self.addresses.edit_of(deed),
-            year=year,
         )
 
     def row(self, deed: Achievement) -> RowView:
         """A deed in a list of its own, with its leading number, or the first where none leads."""
-        return self.catalog.watch.once(self._rows, deed.key, partial(self._row, deed))
+        return self.once("row", deed.key, partial(self._row, deed))
 
     def _row(self, deed: Achievement) -> RowView:
         project = self.catalog.project.get(deed.project)

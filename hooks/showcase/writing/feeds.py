@@ -83,6 +83,11 @@ def _title(press: Press, page: str) -> str:
 
 
 def _item(press: Press, deed: Achievement) -> _Item:
+    """What is said of a deed, the same in the feeds of all pages that have it."""
+    return press.cards.once("feed", deed.key, partial(_told, press, deed))
+
+
+def _told(press: Press, deed: Achievement) -> _Item:
     begun = moment(deed.date) if deed.date else None
     updated = press.imprint.changed(deed) or begun or UNKNOWN
     is_day = deed.date is not None and deed.date.day
@@ -146,7 +151,7 @@ class _Xml:
 
     def addQuickElement(self, name: str, text: str = "", attributes: Mapping[str, str] | None = None) -> None:  # noqa: N802
         ending = f">{escape(text)}</{name}>" if text else "/>"
-        self.parts.append(f"<{name}{_attributes(attributes or {})}{ending}")
+        self.parts.append(f"<{name}{_attributes(attributes) if attributes else ''}{ending}")
 
 
 def _attributes(values: Mapping[str, str]) -> str:

@@ -11,10 +11,18 @@ ROOM = 8192
 """Of one kind: all of a thousand organisations' records, in some 15 MB."""
 
 
+NEAR = 512
+"""Of what only the pages of one organisation share, which are made one after the other."""
+
+
 class Memo(OrderedDict[Key, Value]):
-    """A dictionary of at most ``ROOM`` entries; a new one drives out the oldest."""
+    """A dictionary of at most ``room`` entries; a new one drives out the oldest."""
+
+    def __init__(self, room: int = ROOM) -> None:
+        super().__init__()
+        self.room = room
 
     def __setitem__(self, key: Key, value: Value) -> None:
-        if len(self) >= ROOM and key not in self:
+        if len(self) >= self.room and key not in self:
             self.popitem(last=False)
         super().__setitem__(key, value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
+from functools import partial
 
 from showcase.catalog.totals import LeftOut, Part, Total
 from showcase.model import Measure
@@ -33,9 +34,12 @@ class TotalView:
     by: LinkView | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PartView:
-    """One figure of a list: its record, the source's wording, and what it adds or why it is left out."""
+    """One figure of a list: its record, the source's wording, and what it adds or why it is left out.
+
+    Made once for all the lists it stands in; so it is told by its identity.
+    """
 
     link: LinkView
     branch: LinkView
@@ -111,7 +115,12 @@ def years(total: Total) -> str:
 
 def parts(cards: Cards, items: Iterable[Part | LeftOut], measure: Measure) -> tuple[PartView, ...]:
     """The figures of a list, each leading to its record's anchor."""
-    return tuple(_part(cards, item, measure) for item in items)
+    return tuple(cards.once("part", _key(item), partial(_part, cards, item, measure)) for item in items)
+
+
+def _key(item: Part | LeftOut) -> tuple[str, str, int]:
+    """What tells a figure from any other: what became of it, its record, its place there."""
+    return type(item).__name__, item.deed.key, item.deed.metrics.index(item.metric)
 
 
 def _part(cards: Cards, item: Part | LeftOut, measure: Measure) -> PartView:

@@ -69,9 +69,9 @@ class FigureView:
     disclosed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CardView:
-    """A project in a list."""
+    """A project in a list. Made once, and told by its identity: to hash it would be to hash all it says."""
 
     url: str
     name: str
@@ -85,9 +85,9 @@ class CardView:
     anonymous: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class BranchCardView:
-    """An organisation in a list."""
+    """An organisation in a list. Made once, and told by its identity: to hash it would be to hash all it says."""
 
     url: str
     name: str
