@@ -16,7 +16,7 @@ from showcase.writing.press import Press
 CONTEXT = "https://schema.org"
 EVENTS_SHOWN = 30
 Node = dict[str, Any]
-_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encoded = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=(",", ":")).encode
 
 
 def script(press: Press, page: Page) -> str:

@@ -79,7 +79,7 @@ def plain(value: Any) -> Any:
     return {key: part for attribute, key in keys if (part := getattr(value, attribute)) or part == 0}
 
 
-written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=plain).encode
+written = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=(",", ":"), default=plain).encode
 """JSON as files hold it: short, and readable for those who read Chinese. It asks :func:`plain` for the parts."""
 
 
