@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import multiprocessing
 from array import array
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from showcase.delivery.account import Made, Sources, Told, told
 from showcase.delivery.batches import Batch, Entry, Volume, batches
-from showcase.delivery.kept import Kept, Made, Sources
+from showcase.delivery.kept import Kept
 from showcase.delivery.writer import Writer
 from showcase.processes import Worker, side_by_side
 
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What a process made, and the questions that got a number there, from ``known`` on."""
-
-    made: dict[str, Made]
-    known: int
-    questions: Sequence[Any]
+Result = TypeVar("Result")
 
 
 class Delivery:
@@ -34,66 +27,52 @@ class Delivery:
     def __init__(self, folder: Path, kept: Kept, sources: Sources) -> None:
         self._writer = Writer(folder)
         self._kept, self._sources = kept, sources
-        self._left: list[Batch] = []  # to this process
-        self._workers: list[Worker[_Told]] = []
+        self._volumes: list[Callable[[], list[str]]] = []
+        self._batches: list[Callable[[], Told]] = []
 
     def start(self, volumes: Sequence[Volume]) -> None:
-        """Start making the volumes, each in a process of its own; what was in their folders goes."""
-        self._kept.bring_back(volume.prefix for volume in volumes)
-        for volume in volumes:
-            if side_by_side() > 1:
-                self._set_to_work(volume.entries)
-            else:
-                self._left.append(volume.entries)
+        """Start making the volumes, each in a process of its own."""
+        self._kept.bring_back()
+        self._volumes = [_begun(partial(self._fill, volume)) for volume in volumes]
 
     def begin(self, entries: Sequence[Entry], slugs: Collection[str]) -> None:
         """Start making the entries beside this process, where that can be done, in :func:`batches` by ``slugs``."""
-        self._kept.sort_out((entry.uri for entry in entries if entry.lasting), self._sources)
-        several = batches(entries, slugs)
-        if side_by_side() > 1:
-            number = multiprocessing.get_context("fork").Value("l", 0)
-            for _ in range(side_by_side()):
-                self._set_to_work(partial(_untaken, several, number))
-        else:
-            self._left += several
+        self._kept.sort_out({entry.uri for entry in entries if entry.lasting}, self._sources)
+        several, number = batches(entries, slugs), multiprocessing.get_context("fork").Value("l", 0)
+        self._batches = [_begun(partial(self._make, several, number)) for _ in range(side_by_side())]
 
-    def _set_to_work(self, batch: Batch) -> None:
-        known = len(self._sources.questions)
-        self._workers.append(Worker(lambda: _Told(self._make(batch), known, self._sources.questions[known:])))
+    def finish(self) -> None:
+        """Wait until everything is written. Raises the first error of any process."""
+        made = [result() for result in self._batches]
+        self._kept.write(made, [uri for result in self._volumes for uri in result()], self._sources)
 
-    def _make(self, batch: Batch) -> dict[str, Made]:
-        """Make and write the batch's entries, but for those that still hold."""
+    def _fill(self, volume: Volume) -> list[str]:
+        """Make a volume's files, but for those that are there already; gives their addresses."""
+        uris = []
+        for entry in volume.entries():
+            self._writer.renew(entry.uri, entry.make())
+            uris.append(entry.uri)
+        return uris
+
+    def _make(self, several: Sequence[Batch], number: Any) -> Told:
+        """Make and write the entries of batches that no process has taken, but for those that still hold."""
         made = {}
-        for entry in batch():
+        for entry in _untaken(several, number):
             if not entry.lasting:
                 self._writer.write(entry.uri, entry.make())
             elif not self._kept.holds(entry.uri, given := self._sources.given(entry)):
                 made[entry.uri] = self._noted(entry, given)
-        return made
+        return told(made, self._sources.questions, self._sources.answer)
 
     def _noted(self, entry: Entry, given: str) -> Made:
         with self._sources.noting() as questions:
             content = entry.make()
         return Made(*self._writer.write(entry.uri, content), given, array("l", questions))
 
-    def finish(self) -> None:
-        """Wait until everything is written. Raises the first error of any process."""
-        made: dict[str, Made] = {}
-        for batch in self._left:
-            made.update(self._make(batch))
-        for worker in self._workers:
-            told = worker.result()
-            numbers = [self._sources.number(question) for question in told.questions]
-            made.update((uri, _renumbered(each, told.known, numbers)) for uri, each in told.made.items())
-        self._kept.write(made, self._sources)
 
-
-def _renumbered(made: Made, known: int, numbers: Sequence[int]) -> Made:
-    """With the numbers that this process has for the questions that were new to another."""
-    if max(made.questions, default=0) < known:
-        return made
-    questions = (number if number < known else numbers[number - known] for number in made.questions)
-    return replace(made, questions=array("l", questions))
+def _begun(work: Callable[[], Result]) -> Callable[[], Result]:
+    """What gives the result of ``work``: begun in a process of its own, or still to be done by this one."""
+    return Worker(work).result if side_by_side() > 1 else work
 
 
 def _untaken(several: Sequence[Batch], number: Any) -> Iterator[Entry]:

@@ -9,50 +9,15 @@ interrupts one, the next begins from nothing.
 from __future__ import annotations
 
 import json
-import os
 import shutil
-from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
 
-from showcase.delivery.batches import Entry
+from showcase.delivery.account import SEVERAL, Part, Sources, Told, together
+from showcase.delivery.folders import remove, walk
 
 ASIDE = ".kept"
-Noted = list[Any]
-"""A file in the account: size, time, digest of what was given, and the numbers of the questions."""
-
-
-class Sources(Protocol):
-    """Of what entries are made. Questions are what was asked while making one, answers are digests."""
-
-    @property
-    def questions(self) -> Sequence[Any]:
-        """Every question that has a number, in the order of the numbers."""
-
-    def number(self, question: Any) -> int:
-        """The question's number, a new one where it has none."""
-
-    def noting(self) -> AbstractContextManager[set[int]]:
-        """The numbers of the questions asked within."""
-
-    def answer(self, question: Any) -> str:
-        """The present answer."""
-
-    def given(self, entry: Entry) -> str:
-        """The digest of what the entry's making was given, apart from what it asks for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A file as it was written: its size in bytes, its time in nanoseconds, and what it was made of."""
-
-    size: int
-    time: int
-    given: str
-    questions: array[int]
 
 
 class Kept:
@@ -62,11 +27,10 @@ class Kept:
 
     def __init__(self, site: Path, account: Path, edition: str) -> None:
         self._site, self._account, self._edition = site, account, edition
-        self._questions: list[Any] = []
-        self._answers: list[str] = []
-        self._files: dict[str, Noted] = {}
+        self._parts: list[Part] = []
+        self._part_of: dict[str, Part] = {}
+        self._in_volumes: set[str] = set()
         self._present: dict[str, tuple[int, int]] = {}
-        self._changed: set[int] = set()
 
     def set_aside(self) -> None:
         """Take what may be kept out of the way of MkDocs; a site of another edition is left to be emptied."""
@@ -75,65 +39,67 @@ class Kept:
         self._read()
         self._account.unlink(missing_ok=True)
         if not self._site.is_dir():
-            self._files = {}
-        if self._files:
+            self._parts = []
+        if self._parts:
             places = [place for place in self._site.iterdir() if not place.name.startswith(".")]
             aside.mkdir()
             for place in places:
                 place.rename(aside / place.name)
 
-    def bring_back(self, without: Iterable[str]) -> None:
-        """Put back what stepped aside, once MkDocs has emptied the folder, but for the folders ``without``."""
-        if not self._files:
+    def bring_back(self) -> None:
+        """Put back what stepped aside, once MkDocs has emptied the folder."""
+        if not self._parts:
             return
         aside = self._site / ASIDE
-        for folder in without:
-            shutil.rmtree(aside / folder, ignore_errors=True)
-        self._present = dict(_walk(str(aside)))
+        self._present = dict(walk(str(aside)))
         for place in list(aside.iterdir()):
             place.rename(self._site / place.name)
         aside.rmdir()
 
-    def sort_out(self, uris: Iterable[str], sources: Sources) -> None:
-        """Of what was put back, keep the files of ``uris`` that nobody touched; find out which answers have changed."""
-        noted = {uri: self._files[uri] for uri in uris if uri in self._files}
-        self._files = {uri: each for uri, each in noted.items() if self._present.get(uri) == (each[0], each[1])}
-        for uri in self._present.keys() - self._files.keys():
-            self._remove(uri)
-        now = [sources.answer(question) for question in self._questions]
-        self._changed = {number for number, answer in enumerate(self._answers) if now[number] != answer}
-        self._answers = now
+    def sort_out(self, lasting: Collection[str], sources: Sources) -> None:
+        """Of what was put back, keep the ``lasting`` files that nobody touched; find out which answers have changed.
 
-    def _remove(self, uri: str) -> None:
-        """Delete a file, and the folders above it that are then empty."""
-        path = self._site / uri
-        path.unlink()
-        with suppress(OSError):  # of the first that is not empty
-            for folder in path.parents[: uri.count("/")]:
-                folder.rmdir()
+        Those of the volumes stay until it is known which ones these have now.
+        """
+        answer = cache(sources.answer)
+        for part in self._parts:
+            part.files = {
+                uri: each
+                for uri, each in part.files.items()
+                if uri in lasting and self._present.get(uri) == (each.size, each.time)
+            }
+            part.compare(answer)
+            self._part_of.update(dict.fromkeys(part.files, part))
+        self._in_volumes &= self._present.keys()
+        for uri in self._present.keys() - self._part_of.keys() - self._in_volumes:
+            remove(self._site, uri)
 
     def holds(self, uri: str, given: str) -> bool:
         """Whether the file is there as it would be made now."""
-        noted = self._files.get(uri)
-        return noted is not None and noted[2] == given and self._changed.isdisjoint(noted[3])
+        part = self._part_of.get(uri)
+        if part is None:
+            return False
+        noted = part.files[uri]
+        return noted.given == given and part.changed.isdisjoint(noted.questions)
 
-    def write(self, made: Mapping[str, Made], sources: Sources) -> None:
-        """Note this delivery: what was ``made``, and what was kept of the last."""
-        place = {question: index for index, question in enumerate(self._questions)}
-        new: dict[int, int] = {}
-        for uri, each in made.items():
-            for number in each.questions:
-                if number not in new:
-                    new[number] = place.setdefault(sources.questions[number], len(place))
-            self._files[uri] = [each.size, each.time, each.given, [new[number] for number in each.questions]]
-        questions = list(place)
-        if len(questions) > 2 * len({number for noted in self._files.values() for number in noted[3]}):
-            return  # most of it is of the past: the next delivery begins anew
-        answers = self._answers + [sources.answer(question) for question in questions[len(self._answers) :]]
-        account = {"edition": self._edition, "questions": questions, "answers": answers, "files": self._files}
+    def write(self, made: Iterable[Told], volumes: Collection[str], sources: Sources) -> None:
+        """Note this delivery: what was ``made``, what the ``volumes`` have, and what was kept of the last."""
+        for uri in self._in_volumes.difference(volumes):
+            remove(self._site, uri)
+        made = [told for told in made if told.uris]
+        anew = {uri for told in made for uri in told.uris}
+        for part in self._parts:
+            part.files = {uri: each for uri, each in part.files.items() if uri not in anew}
+        parts = [*(part.text() for part in self._parts if part.files), *(told.text for told in made)]
+        if len(parts) > SEVERAL:
+            parts = [together([Part.read(json.loads(part)) for part in parts], sources.answer).text]
+        head = json.dumps({"edition": self._edition, "volumes": list(volumes)})
+        self._write(f'{head[:-1]},"parts":[{",".join(parts)}]}}')
+
+    def _write(self, account: str) -> None:
         self._account.parent.mkdir(parents=True, exist_ok=True)
         draft = self._account.with_suffix(".part")
-        draft.write_text(json.dumps(account, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        draft.write_text(account, encoding="utf-8")
         draft.replace(self._account)
 
     def _read(self) -> None:
@@ -141,23 +107,7 @@ class Kept:
         try:
             account = json.loads(self._account.read_bytes())
             if account["edition"] == self._edition:
-                self._questions = [_tuple(question) for question in account["questions"]]
-                self._answers, self._files = account["answers"], account["files"]
-        except (OSError, ValueError, KeyError, TypeError):
-            self._files = {}
-
-
-def _tuple(value: Any) -> Any:
-    """Lists, as JSON has them, to tuples."""
-    return tuple(map(_tuple, value)) if isinstance(value, list) else value
-
-
-def _walk(folder: str, above: str = "") -> Iterator[tuple[str, tuple[int, int]]]:
-    """Every file below the folder by its address, with size and time. Links are not followed."""
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                yield from _walk(entry.path, f"{above}{entry.name}/")
-            else:
-                told = entry.stat(follow_symlinks=False)
-                yield above + entry.name, (told.st_size, told.st_mtime_ns)
+                self._in_volumes = set(account["volumes"])
+                self._parts = [Part.read(part) for part in account["parts"]]
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            self._parts = []

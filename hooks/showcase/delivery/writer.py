@@ -29,6 +29,22 @@ class Writer:
                 told = os.fstat(file.fileno())
         return told.st_size, told.st_mtime_ns
 
+    def renew(self, uri: str, content: Content) -> None:
+        """Write one file, unless it is there as it would be written. Raises OSError.
+
+        To read a file takes a tenth of the time that it takes to make one.
+        """
+        written = content.encode() if isinstance(content, str) else content
+        if isinstance(written, Path) or not self._holds(uri, written):
+            self.write(uri, written)
+
+    def _holds(self, uri: str, content: bytes) -> bool:
+        try:
+            with open(f"{self._folder}/{uri}", "rb", buffering=0) as file:  # noqa: PTH123 - as in write
+                return file.read() == content
+        except OSError:
+            return False
+
     def _path(self, uri: str) -> str:
         place, _, name = uri.rpartition("/")
         return f"{self._made_folder(place)}/{name}"
