@@ -101,7 +101,7 @@ def _file(uri: str, made: Made, places: dict[int, int] | None = None) -> str:
 
 
 def _text(questions: Sequence[Any], answers: Sequence[str], files: Iterable[str]) -> str:
-    head = json.dumps({"questions": questions, "answers": answers}, ensure_ascii=False)
+    head = json.dumps({"questions": questions, "answers": answers})  # ASCII: Chinese letters would double all of it
     return f'{head[:-1]},"files":{{{",".join(files)}}}}}'
 
 
