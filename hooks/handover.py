@@ -150,8 +150,9 @@ class Build:
             self.press.templates.compile()
             self._delivery.begin(self._entries, self.press.catalog.branch)
         else:
-            folder = Path(self.config.site_dir)
-            session(self.config).edition = OnDemand(folder, self._entries, self._volumes)
+            served = session(self.config)
+            served.edition = OnDemand(Path(self.config.site_dir), self._entries, self._volumes)
+            env.bytecode_cache = served.frames
 
     def finish(self) -> None:
         """Wait until everything is written."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from showcase.delivery import OnDemand
 from showcase.kept_sheets import KeptSheets
+from showcase.writing.compiled import Compiled
 from watching import look_closely
 
 
@@ -21,6 +22,8 @@ class Session:
 
     sheets: KeptSheets
     """What was read, so that the next build reads only what was edited."""
+    frames: Compiled = field(default_factory=Compiled)
+    """The theme's templates, which MkDocs has compiled anew for each build."""
     edition: OnDemand | None = None
     """The newest edition, for the server."""
 

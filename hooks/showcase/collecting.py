@@ -1,7 +1,8 @@
 """When Python looks for cycles: not while many things are made that are there to stay.
 
 What a build makes holds next to no cycles, and what it leaves behind goes without a search; to search all that was made
-so far, over and over, took a fifth of a build and freed nothing.
+so far, over and over, took a fifth of a build and freed nothing. For the same reason the search that begins again
+looks at what is made from then on: through all of a served edition it took 0.1 s, before a browser got its page.
 """
 
 from __future__ import annotations
@@ -17,13 +18,15 @@ def pause() -> None:
 
 
 def resume() -> None:
-    """Search again."""
+    """Search again, among what is made from now on."""
+    gc.freeze()  # what there is now goes where no search looks,
+    gc.unfreeze()  # and from there to what is old
     gc.enable()
 
 
 @contextmanager
 def paused() -> Iterator[None]:
-    """No search within."""
+    """No search within; none after either, where it was paused before."""
     was_enabled = gc.isenabled()
     pause()
     try:
