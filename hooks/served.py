@@ -10,10 +10,14 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
+from showcase import collecting
 from showcase.delivery import OnDemand
 from showcase.kept_sheets import KeptSheets
 from showcase.writing.compiled import Compiled
 from watching import look_closely
+
+THOROUGH = 16
+"""One build in so many."""
 
 
 @dataclass(slots=True)
@@ -26,6 +30,13 @@ class Session:
     """The theme's templates, which MkDocs has compiled anew for each build."""
     edition: OnDemand | None = None
     """The newest edition, for the server."""
+    builds: int = 0
+
+    def built(self) -> None:
+        """A build has ended. The rings that MkDocs leaves, 1 MB a build, are searched for now and then, in 0.2 s."""
+        self.builds += 1
+        if self.builds % THOROUGH == 0:
+            collecting.search()
 
 
 SESSIONS: dict[str, Session] = {}

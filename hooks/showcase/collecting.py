@@ -24,6 +24,11 @@ def resume() -> None:
     gc.enable()
 
 
+def search() -> None:
+    """Look through everything at once, and forget what nobody holds."""
+    gc.collect()
+
+
 @contextmanager
 def paused() -> Iterator[None]:
     """No search within; none after either, where it was paused before."""
