@@ -8,7 +8,7 @@ import nh3
 from markupsafe import Markup, escape
 
 from showcase.agreed import WEB_ADDRESS
-from showcase.markdown import MARKS, TAGS, rendered
+from showcase.markdown import TAGS, is_plain, rendered
 
 OUTWARD = re.compile(r'(<a href="https?:[^>]*>.*?)</a>', re.DOTALL)
 OUTSIDE = '<span class="bs-hidden">（外部链接）</span>'
@@ -19,7 +19,7 @@ def html(text: str) -> Markup:
     """``text`` as sanitised HTML: paragraphs, bold, lists, links, quotes, ``###`` headings; the rest is dropped."""
     if not text:
         return Markup()
-    if not MARKS.search(text):
+    if is_plain(text):
         return Markup(f"<p>{escape(text)}</p>")  # noqa: S704 - the text is escaped
     clean = nh3.clean(
         rendered(text),
@@ -34,6 +34,6 @@ def html(text: str) -> Markup:
 
 def plain(text: str) -> str:
     """``text`` without its Markdown, on one line, for cards, descriptions and search."""
-    if not MARKS.search(text):
+    if is_plain(text):
         return text
     return re.sub(r"\s+", " ", html(text).replace(OUTSIDE, "").striptags()).strip()
