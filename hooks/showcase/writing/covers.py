@@ -71,7 +71,6 @@ def cover(project: Project, initiative: InitiativeView) -> CoverView:
     paper = slip(project.name)
     year = text.chinese_year(project.since.year) if project.since else ""
     seal = initiative.short
-    seal_rows = [360 + 23 * row for row in range(len(seal))] if len(seal) > 1 else [371]
     return CoverView(
         mark=initiative.mark,
         slip_width=paper.width,
@@ -79,12 +78,15 @@ def cover(project: Project, initiative: InitiativeView) -> CoverView:
         outer=(f"{paper.width - 9.6:.1f}", f"{paper.height - 9.6:.1f}"),
         inner=(f"{paper.width - 18:.1f}", f"{paper.height - 18:.1f}"),
         title=_title(paper.glyphs),
-        seal=_below_each_other(seal, seal_rows, 21 if len(seal) > 1 else 26),
-        year=_below_each_other(year, [round(238.2 + 16.2 * row, 1) for row in range(len(year))], 13.5),
+        seal=_below_each_other(seal, 360, 23, 21) if len(seal) > 1 else _below_each_other(seal, 371, 0, 26),
+        year=_below_each_other(year, 238.2, 16.2, 13.5),
     )
 
 
-def _below_each_other(characters: str, rows: Sequence[float], size: float) -> LetteringView:
+@lru_cache(maxsize=1024)
+def _below_each_other(characters: str, top: float, step: float, size: float) -> LetteringView:
+    """A year or a seal, which many covers bear: the first character at ``top``, the others ``step`` below."""
+    rows = [round(top + step * row, 1) for row in range(len(characters))]
     return LetteringView(characters, _numbers([RIGHT] * len(rows)), _numbers(rows), f"{size:g}")
 
 
@@ -139,14 +141,15 @@ def _cells(name: str) -> list[_Cell]:
     """The units of a name, without its outer quotation marks and its spaces."""
     if len(name) > 2 and name[0] == "“" and name.find("”") == len(name) - 1:
         name = name[1:-1]
-    cells = []
-    for part in PARTS.findall(name):
-        if part[0] in LATIN:
-            scale = 0.62 if len(part) <= 3 else 0.46
-            cells.append(_Cell(part, scale, max(0.8, len(part) * 0.58 * scale)))
-        else:
-            cells.append(_Cell(part.translate(VERTICAL)))
-    return cells or [_Cell("·")]
+    return [_cell(part) for part in PARTS.findall(name)] or [_Cell("·")]
+
+
+@lru_cache(maxsize=4096)
+def _cell(part: str) -> _Cell:
+    if part[0] not in LATIN:
+        return _Cell(part.translate(VERTICAL))
+    scale = 0.62 if len(part) <= 3 else 0.46
+    return _Cell(part, scale, max(0.8, len(part) * 0.58 * scale))
 
 
 def _columns(cells: list[_Cell]) -> list[list[_Cell]]:
