@@ -62,7 +62,7 @@ class Cards:
         self.photos = photos
         self.vocabulary = catalog.vocabulary
         self._made: defaultdict[str, Memo[Hashable, tuple[Any, Asked]]] = defaultdict(Memo)
-        self._made["achievement"] = Memo(NEAR)
+        self._made |= {"achievement": Memo(NEAR), "feed": Memo(NEAR)}
 
     def once(self, kind: str, key: Hashable, make: Callable[[], Made]) -> Made:
         """What several pages show, by its kind and key: made once. A record stands in a dozen lists."""
