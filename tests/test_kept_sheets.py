@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from saying import PROJECT
 
 from office import Office
 from showcase import kept_sheets, site
-from showcase.kept_sheets import KeptSheets
+from showcase.kept_sheets import SETTLED, KeptSheets
 
 TODAY = date(2026, 6, 1)
 OLD, NEW = "name: 和心调解室", "name: 和心工作室"
@@ -103,3 +104,52 @@ def test_nothing_is_called(office: Office, keep: Path) -> None:
 def test_a_torn_file_is_no_obstacle(office: Office, keep: Path, content: bytes) -> None:
     keep.write_bytes(content)
     assert "和心调解室" in names(office, keep)
+
+
+def a_name_as_long(office: Office) -> None:
+    """As many bytes, and the time of before."""
+    file = office.root / PROJECT
+    moment = file.stat().st_mtime_ns
+    office.change(PROJECT, OLD, NEW)
+    os.utime(file, ns=(moment, moment))
+
+
+def one_more(office: Office) -> None:
+    office.write(PROJECT.replace("hexin-tiaojie", "hexin-gongzuo"), (office.root / PROJECT).read_bytes())
+
+
+def one_less(office: Office) -> None:
+    (office.root / PROJECT).unlink()
+
+
+def another_place(office: Office) -> None:
+    (office.root / PROJECT.replace("hexin-tiaojie", "hexin-gongzuo")).rename(office.root / PROJECT)
+
+
+def an_anonymous_branch(office: Office) -> None:
+    office.change(f"{PROJECT.split('/projects')[0]}/branch.yml", "sources:", "anonymous: true\nsources:")
+
+
+def another_word(office: Office) -> None:
+    office.change("brands/vocabulary.yml", "name: 先锋工程", "name: 先锋行动")
+
+
+def a_fault(office: Office) -> None:
+    office.change(PROJECT, NEW, "name: XX工作室")
+
+
+EDITS = (a_name_as_long, one_more, one_less, another_place, an_anonymous_branch, another_word, a_fault)
+
+
+@pytest.mark.parametrize("seconds", [0, SETTLED / 1e9])
+def test_what_stays_in_memory_is_as_good_as_reading_anew(office: Office, seconds: float) -> None:
+    """Of files that changed just now, and of those that are known by their state."""
+    time.sleep(seconds)
+    kept = KeptSheets(office.root / ".cache" / "sheets.pickle")
+    last = site.survey(office.root, TODAY, kept)
+    for edit in EDITS:
+        edit(office)
+        now = site.survey(office.root, TODAY, kept)
+        assert now != last, edit.__name__
+        assert now == site.survey(office.root, TODAY), edit.__name__
+        last = now

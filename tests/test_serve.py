@@ -1,30 +1,46 @@
-"""``mkdocs serve``: a bad record is left out, the rest goes on, and a page says what is wrong."""
+"""``mkdocs serve``: a bad record is left out, the rest goes on, and a page says what is wrong; every edit is heeded."""
 
 from __future__ import annotations
 
 import contextlib
+import re
+import shutil
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from urllib.error import URLError
+from pathlib import Path
+from urllib.error import HTTPError, URLError
+from urllib.parse import urljoin
 from urllib.request import urlopen
 
 import pytest
 
+from conftest import whole
+from drawing import picture
 from office import Office
 from running import MKDOCS_ENVIRONMENT
 
-PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+BRANCH = "brands/he-lvsuo-dangzhibu"
+PROJECT = f"{BRANCH}/projects/hexin-tiaojie.yml"
+DEEDS = f"{BRANCH}/achievements/2023.yml"
+LINK = re.compile(rb'(?:href|src|data-[a-z-]+)="([^"#?]+)')
+RELOADING = re.compile(rb"<script>\s*var livereload.*?</script>", re.DOTALL)
+"""MkDocs' own script in each served page, with the time of the build."""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 @contextlib.contextmanager
-def serving(project: Office) -> Iterator[str]:
-    """MkDocs' server on a free loopback port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{probe.getsockname()[1]}"
+def serving(project: Office, port: int | None = None) -> Iterator[str]:
+    """MkDocs' server on a loopback port."""
+    address = f"127.0.0.1:{port or free_port()}"
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
     server = subprocess.Popen(
         command, cwd=project.root, env=MKDOCS_ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -36,7 +52,7 @@ def serving(project: Office) -> Iterator[str]:
         server.wait(10)
 
 
-def page(url: str, containing: str, seconds: float = 30) -> str:
+def page(url: str, containing: str, seconds: float = 60) -> str:
     """The page once it holds the text; fails where that does not come in time."""
     deadline = time.monotonic() + seconds
     text = ""
@@ -47,6 +63,34 @@ def page(url: str, containing: str, seconds: float = 30) -> str:
                 return text
         time.sleep(0.2)
     pytest.fail(f"{url} never held {containing!r}")
+
+
+def whole_site(url: str) -> dict[str, bytes]:
+    """Everything that links lead to from the home page and the search's index, by address."""
+    found: dict[str, bytes] = {}
+    rest = [url, f"{url}sitemap.xml", f"{url}search/index.json"]
+    while rest:
+        address = rest.pop()
+        if address in found or not address.startswith(url):
+            continue
+        try:
+            found[address] = RELOADING.sub(b"", urlopen(address, timeout=30).read())
+        except HTTPError as error:
+            found[address] = str(error.code).encode()
+        if b"</html>" in found[address]:
+            rest += [urljoin(address, link.decode()) for link in LINK.findall(found[address])]
+    return found
+
+
+def becomes(url: str, wanted: dict[str, bytes], seconds: float = 60) -> list[str]:
+    """The addresses that are not as wanted, once there are none, or in the end."""
+    deadline = time.monotonic() + seconds
+    while True:
+        now = whole_site(url)
+        wrong = sorted({address for address, _ in now.items() ^ wanted.items()})
+        if not wrong or time.monotonic() > deadline:
+            return wrong
+        time.sleep(0.2)
 
 
 def test_an_edit_appears_and_a_mistake_is_told(project: Office) -> None:
@@ -60,3 +104,137 @@ def test_an_edit_appears_and_a_mistake_is_told(project: Office) -> None:
         assert "和心工作室" not in page(f"{url}branches/", "和正律师事务所党支部")
         project.change(PROJECT, "form: stduio", "form: studio")
         page(f"{url}projects/", "和心工作室")
+
+
+def another_summary(office: Office) -> None:
+    office.change(PROJECT, "党员律师每周到社区", "党员律师每天到社区")
+
+
+def two_edits_the_second_while_the_first_is_built(office: Office) -> None:
+    office.change(PROJECT, "每天到社区", "每月到社区")
+    time.sleep(0.5)
+    office.change(PROJECT, "每月到社区", "每年到社区")
+
+
+def a_mistake(office: Office) -> None:
+    office.change(PROJECT, "form: studio", "form: stduio")
+
+
+def the_mistake_mended(office: Office) -> None:
+    office.change(PROJECT, "form: stduio", "form: studio")
+
+
+def deeds_of_another_year(office: Office) -> None:
+    deeds = (office.root / DEEDS).read_text(encoding="utf-8")
+    office.write(DEEDS.replace("2023", "2024"), deeds.replace("2023-", "2024-").replace("id: shequ", "id: jiedao"))
+
+
+def deeds_of_a_year_gone(office: Office) -> None:
+    (office.root / DEEDS).unlink()
+
+
+def a_project_renamed(office: Office) -> None:
+    (office.root / PROJECT).rename(office.root / PROJECT.replace("hexin-tiaojie", "hexin-gongzuo"))
+    office.change(DEEDS.replace("2023", "2024"), "project: hexin-tiaojie", "project: hexin-gongzuo")
+
+
+def a_photo(office: Office) -> None:
+    photo = "photos:\n  - {file: a.jpg, alt: 律师在社区设摊, credit: 支部, date: 2024, consent: true}\n"
+    office.write(f"{BRANCH}/photos/a.jpg", picture("JPEG"))
+    office.change(f"{BRANCH}/branch.yml", "sources:", f"{photo}sources:")
+
+
+def another_photo_of_that_name(office: Office) -> None:
+    office.write(f"{BRANCH}/photos/a.jpg", picture("JPEG", (900, 700)))
+
+
+def an_anonymous_branch(office: Office) -> None:
+    office.change(f"{BRANCH}/branch.yml", "sources:", "anonymous: true\nsources:")
+
+
+def another_word(office: Office) -> None:
+    office.change("brands/vocabulary.yml", "name: 先锋工程", "name: 先锋行动")
+
+
+def a_page_written_by_hand(office: Office) -> None:
+    text = (office.root / "docs/privacy.md").read_text(encoding="utf-8")
+    office.write("docs/privacy.md", f"{text}\n又写了一句。\n")
+
+
+def another_name_of_the_site(office: Office) -> None:
+    office.change("mkdocs.yml", "site_name: 律师行业党支部品牌展示", "site_name: 律师行业品牌展示")
+
+
+def another_template(office: Office) -> None:
+    path = "hooks/theme/pages/project.html"
+    text = (office.root / path).read_text(encoding="utf-8")
+    office.write(path, f"{text}\n<p>模板改了</p>\n")
+
+
+EDITS = (
+    another_summary,
+    two_edits_the_second_while_the_first_is_built,
+    a_mistake,
+    the_mistake_mended,
+    deeds_of_another_year,
+    deeds_of_a_year_gone,
+    a_project_renamed,
+    a_photo,
+    another_photo_of_that_name,
+    an_anonymous_branch,
+    another_word,
+    a_page_written_by_hand,
+    another_name_of_the_site,
+    another_template,
+)
+
+
+def test_after_each_edit_the_site_is_what_a_fresh_server_gives(tmp_path: Path) -> None:
+    port = free_port()  # the same for all: addresses and codes on pages name it
+    wanted = []
+    office = whole(Office(tmp_path / "fresh"))
+    for edit in EDITS:
+        edit(office)
+        shutil.rmtree(office.root / ".cache", ignore_errors=True)
+        with serving(office, port) as url:
+            page(url, "</html>")
+            wanted.append(whole_site(url))
+    assert len({frozenset(site.items()) for site in wanted}) == len(EDITS) - 1, "an edit that shows nowhere"
+    office = whole(Office(tmp_path / "edited"))
+    with serving(office, port) as url:
+        page(url, "</html>")
+        for edit, site in zip(EDITS, wanted, strict=True):
+            edit(office)
+            assert becomes(url, site) == [], edit.__name__
+
+
+def test_a_server_goes_on_after_a_build_that_failed(project: Office) -> None:
+    template = "hooks/theme/main.html"
+    sound = (project.root / template).read_text(encoding="utf-8")
+    with serving(project) as url:
+        page(url, "</html>")
+        project.write(template, f"{sound}{{% if %}}")
+        time.sleep(2)
+        project.write(template, sound)
+        project.change(PROJECT, "name: 和心调解室", "name: 和心工作室")
+        page(f"{url}projects/", "和心工作室")
+
+
+FAILING = """
+import gc
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+try:
+    build(load_config("mkdocs.yml"))
+except Abort:
+    print("failed, and cycles are searched for:", gc.isenabled())
+"""
+
+
+def test_a_build_that_fails_has_cycles_searched_for_again(project: Office) -> None:
+    project.change(PROJECT, "form: studio", "form: stduio")
+    command = [sys.executable, "-c", FAILING]
+    done = subprocess.run(command, cwd=project.root, env=MKDOCS_ENVIRONMENT, capture_output=True, text=True, check=True)
+    assert done.stdout == "failed, and cycles are searched for: True\n"
