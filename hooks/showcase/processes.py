@@ -10,13 +10,14 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Sequence
-from functools import partial
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
 from typing import Any, Generic, TypeVar
 
+SHARES = 16
+"""Of each process, so that all end at about the same time, even if what one is given takes longer."""
 PR_SET_PDEATHSIG = 1
 """Of Linux (prctl(2)): the signal that a process gets when its parent ends."""
 Part = TypeVar("Part")
@@ -79,13 +80,32 @@ def _end_with(parent: int) -> None:
         os._exit(1)
 
 
+class Turns:
+    """The numbers below ``count``, each taken once, by whichever of the processes forked after this comes first."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._next = multiprocessing.get_context("fork").Value("l", 0)
+
+    def __iter__(self) -> Iterator[int]:
+        while (taken := self._take()) < self._count:
+            yield taken
+
+    def _take(self) -> int:
+        with self._next.get_lock():
+            taken: int = self._next.value
+            self._next.value += 1
+        return taken
+
+
 def shared(function: Callable[[Sequence[Part]], list[Result]], parts: Sequence[Part], least: int) -> list[Result]:
-    """What ``function`` gives for the parts, in their order, where each process has ``least`` of them or more."""
+    """What ``function`` gives for the parts, in any order, where each process has ``least`` of them or so."""
     count = min(side_by_side(), len(parts) // least) or 1
-    bounds = [len(parts) * number // count for number in range(count + 1)]
-    own, *others = [parts[first:last] for first, last in pairwise(bounds)]
-    workers = [Worker(partial(function, some)) for some in others]
-    found = function(own)
-    for worker in workers:
-        found += worker.result()
-    return found
+    size = -(-len(parts) // (count * SHARES)) or 1
+    turns = Turns(-(-len(parts) // size))
+
+    def share() -> list[Result]:
+        return [found for turn in turns for found in function(parts[turn * size : (turn + 1) * size])]
+
+    workers = [Worker(share) for _ in range(1, count)]
+    return [*share(), *chain.from_iterable(worker.result() for worker in workers)]

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from array import array
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from showcase.delivery.account import Made, Sources, Told, told
 from showcase.delivery.batches import Batch, Entry, Volume, batches
 from showcase.delivery.kept import Kept
 from showcase.delivery.writer import Writer
-from showcase.processes import Worker, side_by_side
+from showcase.processes import Turns, Worker, side_by_side
 
 Result = TypeVar("Result")
 
@@ -38,8 +37,9 @@ class Delivery:
     def begin(self, entries: Sequence[Entry], slugs: Collection[str]) -> None:
         """Start making the entries beside this process, where that can be done, in :func:`batches` by ``slugs``."""
         self._kept.sort_out({entry.uri for entry in entries if entry.lasting}, self._sources)
-        several, number = batches(entries, slugs), multiprocessing.get_context("fork").Value("l", 0)
-        self._batches = [_begun(partial(self._make, several, number)) for _ in range(side_by_side())]
+        several = batches(entries, slugs)
+        turns = Turns(len(several))
+        self._batches = [_begun(partial(self._make, several, turns)) for _ in range(side_by_side())]
 
     def finish(self) -> None:
         """Wait until everything is written. Raises the first error of any process."""
@@ -54,10 +54,10 @@ class Delivery:
             uris.append(entry.uri)
         return uris
 
-    def _make(self, several: Sequence[Batch], number: Any) -> Told:
-        """Make and write the entries of batches that no process has taken, but for those that still hold."""
+    def _make(self, several: Sequence[Batch], turns: Turns) -> Told:
+        """Make and write the entries of the batches whose turn it is, but for those that still hold."""
         made = {}
-        for entry in _untaken(several, number):
+        for entry in (entry for turn in turns for entry in several[turn]()):
             if not entry.lasting:
                 self._writer.write(entry.uri, entry.make())
             elif not self._kept.holds(entry.uri, given := self._sources.given(entry)):
@@ -73,17 +73,3 @@ class Delivery:
 def _begun(work: Callable[[], Result]) -> Callable[[], Result]:
     """What gives the result of ``work``: begun in a process of its own, or still to be done by this one."""
     return Worker(work).result if side_by_side() > 1 else work
-
-
-def _untaken(several: Sequence[Batch], number: Any) -> Iterator[Entry]:
-    """The entries of batch after batch, until none is left that no process has taken."""
-    while (taken := _next(number)) < len(several):
-        yield from several[taken]()
-
-
-def _next(number: Any) -> int:
-    """The number of the next batch that no process has taken."""
-    with number.get_lock():
-        taken: int = number.value
-        number.value += 1
-    return taken
