@@ -14,7 +14,7 @@ from benchmarks.plainly import Query, found_records, holds, plain, queries
 from office import PROJECT_ROOT
 from running import served
 from showcase import site, writing
-from showcase.writing.search import files
+from showcase.writing.search_files import files
 from showcase.writing.search_text import characters
 
 pytestmark = pytest.mark.browser

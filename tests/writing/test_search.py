@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import chain
 
 import pytest
 
@@ -11,6 +12,7 @@ from showcase import site, writing
 from showcase.writing import search
 from showcase.writing.press import Press
 from showcase.writing.search_documents import documents
+from showcase.writing.search_files import ROOM
 from showcase.writing.search_text import characters, folds_to, sounds
 
 
@@ -91,10 +93,33 @@ def test_another_text_is_another_edition(office: Office) -> None:
     assert json.loads(dict(search.files(press(office)))["search/index.json"])["edition"] != before
 
 
-def test_results_show_records_in_the_order_of_their_numbers(office: Office) -> None:
+def results(office: Office) -> list[list[dict]]:
+    """What results show, file by file, as a browser reads them."""
     files = dict(search.files(press(office)))
-    edition = json.loads(files["search/index.json"])["edition"]
-    count = len([uri for uri in files if "/records/" in uri])
-    shown = [record for at in range(count) for record in json.loads(files[f"search/{edition}/records/{at}.json"])]
+    manifest = json.loads(files["search/index.json"])
+    found = []
+    for number, digit in enumerate(manifest["results"]):
+        some = json.loads(files[f"search/{manifest['edition']}/records/{number}.json"])
+        assert len(some) == int(digit, 36)
+        found.append([dict(zip(manifest["columns"], parts, strict=True)) for parts in some])
+    assert len(found) == len([uri for uri in files if "/records/" in uri])
+    return found
+
+
+def test_results_show_records_in_the_order_of_their_numbers(office: Office) -> None:
+    shown = list(chain.from_iterable(results(office)))
     assert [record["key"] for record in shown] == [document.key for document in documents(press(office))]
     assert shown[-1]["url"] == "branches/he-lvsuo-dangzhibu/hexin-tiaojie/#shequ-tiaojie"
+
+
+def test_results_share_a_file_while_there_is_room(office: Office) -> None:
+    assert [len(some) for some in results(office)] == [4]
+    path = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+    text = (office.root / path).read_text(encoding="utf-8")
+    for number in range(8):
+        story = "story: " + f"第{number}次到社区接待来访。" * 40
+        lines = [line for line in text.split("\n") if not line.startswith("story:")]
+        office.write(path.replace("hexin-tiaojie", f"xin-{number}"), "\n".join((*lines, story, "")))
+    files = results(office)
+    sizes = [sum(len(json.dumps(list(one.values()), ensure_ascii=False).encode()) for one in some) for some in files]
+    assert (sum(map(len, files)), len(files) > 2, max(sizes) < 2 * ROOM) == (12, True, True)

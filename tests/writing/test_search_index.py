@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from showcase.model import Achievement, Branch, Project
-from showcase.writing.search_coding import DIGITS, STATES, STEPS, shard_of
+from showcase.writing.search_coding import DIGITS, STATES, STEPS, coded_places, shard_of
 from showcase.writing.search_documents import Document
 from showcase.writing.search_index import Index
+from showcase.writing.search_keys import MOST
 from showcase.writing.search_layout import IN_REST, IN_SUMMARY, NAME, OTHERS, REST, SPAN, SUMMARY, WHOLE_NAME
 from showcase.writing.search_plain import plain
 
@@ -42,12 +44,11 @@ def places(*documents: Document) -> dict[str, list[int]]:
 
 def numbers(value: bytes, records: int) -> list[int]:
     form, rest = value[:1], value[1:]
-    if form == STEPS:
-        return list(steps(rest))
     if form == DIGITS:
         states = [byte // STATES**place % STATES for byte in rest for place in range(3)][:records]
         return [record * STATES + state for record, state in enumerate(states) if state]
-    return [int.from_bytes(rest[at : at + 4], "little") for at in range(0, len(rest), 4)]
+    assert form == STEPS
+    return list(steps(rest))
 
 
 def steps(coded: bytes):
@@ -87,7 +88,7 @@ def test_places(document: Document, key: str, found: list[int]) -> None:
 
 def test_each_record_has_a_span_and_a_long_one_several() -> None:
     long = branch("甲", rest=("乙" * (SPAN - REST) + "红墙",))
-    assert Index([plain(long), plain(branch("红墙"))]).longer == [(0, 1)]
+    assert Index([plain(long), plain(branch("红墙"))], MOST).described["long"] == [(0, 1)]
     assert places(long, branch("红墙"))["红墙"] == [SPAN, 2 * SPAN + 64]
 
 
@@ -127,3 +128,14 @@ def test_only_projects_and_organisations_are_found_by_sound(kind: type) -> None:
     record = Achievement("zhibu", "2021", "id", "红墙") if kind is Achievement else Project("zhibu", "p", "红墙", "")
     found = places(Document(record, "红墙", (), "", (), None))
     assert ("~ho" in found) == (kind is Project)
+
+
+def test_every_number_of_steps_is_written() -> None:
+    numbers_ = [0, 127, 255, 16_383 + 255, 2**21 + 2**14, 2**28 + 2**21, 2**32 - 1]
+    several = [*numbers_, 5, 2**30]
+    coded = coded_places(np.array(several, np.uint32), np.array([0, len(numbers_), len(several)]))
+    assert [numbers(value, 0) for value in coded] == [numbers_, [5, 2**30]]
+
+
+def test_no_records_have_no_keys() -> None:
+    assert (list(dict(Index([], MOST).files())), Index([], MOST).common) == (["words/0.bin"], [])

@@ -11,10 +11,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+import numpy as np
+
 from showcase.catalog import Catalog, pinyin
 from showcase.model import Achievement, Branch, Date, Field, Initiative, Project, Word
 from showcase.writing.search_columns import column
 from showcase.writing.search_documents import Document
+from showcase.writing.search_numbers import Positions
 from showcase.writing.search_places import Places
 
 KINDS = (("project", "品牌"), ("branch", "党组织"), ("achievement", "服务成果"))
@@ -38,18 +41,20 @@ class Columns:
 
     def __init__(self, documents: Sequence[Document]) -> None:
         place = {document.key: number for number, document in enumerate(documents)}
-        self._above = [place.get(document.above, number) for number, document in enumerate(documents)]
-        self._kinds = [[n for n, document in enumerate(documents) if document.kind == kind] for kind, _ in KINDS]
+        self._above = np.array([place.get(document.above, number) for number, document in enumerate(documents)])
         number = {kind: number for number, (kind, _) in enumerate(KINDS)}
-        self._written = [column([number[document.kind] for document in documents])]
+        kinds = np.array([number[document.kind] for document in documents])
+        self._kinds = [np.flatnonzero(kinds == kind) for kind in range(len(KINDS))]
+        self._written = [column(kinds)]
         self.add(self._above)
 
-    def add(self, numbers: Sequence[int], is_handed_down: bool = False) -> None:
+    def add(self, numbers: Sequence[int] | Positions, is_handed_down: bool = False) -> None:
         """One number a record."""
+        every = np.asarray(numbers)
         if is_handed_down:
-            pairs = enumerate(zip(numbers, self._above, strict=True))
-            numbers = [0 if above != at and numbers[above] == one else one + 1 for at, (one, above) in pairs]
-        self._written += [column([numbers[at] for at in kind]) for kind in self._kinds]
+            is_alike = (every[self._above] == every) & (self._above != np.arange(len(every)))
+            every = np.where(is_alike, 0, every + 1)
+        self._written += [column(every[kind]) for kind in self._kinds]
 
     def written(self, head: object) -> bytes:
         """The length of the head, the head, the columns in the order added."""

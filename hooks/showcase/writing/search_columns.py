@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+
+import numpy as np
+from numpy.typing import NDArray
+
+from showcase.writing.search_numbers import Numbers, begins
 
 PLAIN, RUNS = 0, 1
 
 
-def column(numbers: Sequence[int]) -> bytes:
+def column(numbers: Sequence[int] | NDArray[np.integer]) -> bytes:
     """The numbers, all of one width in bits, after their form, their width and their count.
 
     Where numbers repeat one another it is two columns: the numbers of the runs, and how often each stands.
     """
-    runs = [(number, sum(1 for _ in run)) for number, run in groupby(numbers)]
-    plain = _packed(numbers)
-    if 2 * len(runs) >= len(numbers):
+    every = np.asarray(numbers, np.uint32)
+    plain, runs = _packed(every), begins(every)
+    if 2 * len(runs) >= len(every):
         return plain
-    values, counts = (_packed(part) for part in zip(*runs, strict=True))
-    short = bytes((RUNS,)) + values + counts
+    short = bytes((RUNS,)) + _packed(every[runs]) + _packed(np.diff(runs, append=len(every)).astype(np.uint32))
     return short if len(short) < len(plain) else plain
 
 
-def _packed(numbers: Sequence[int]) -> bytes:
-    width = max(numbers, default=0).bit_length()
-    digits = "".join([f"{number:0{width}b}" for number in numbers]) if width else ""
-    packed = int(digits or "0", 2) << -len(digits) % 8
+def _packed(numbers: Numbers) -> bytes:
+    width = int(numbers.max(initial=0)).bit_length()
+    digits = numbers[:, np.newaxis] >> np.arange(width, dtype=np.uint32)[::-1] & np.uint32(1)
     head = bytes((PLAIN, width)) + len(numbers).to_bytes(4, "little")
-    return head + packed.to_bytes(-(-len(digits) // 8), "big")
+    return head + np.packbits(digits.astype(np.bool_)).tobytes()

@@ -6,36 +6,71 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from showcase.writing.search_coding import STATES, coded_hits, coded_places, shards
-from showcase.writing.search_keys import MOST, keys
-from showcase.writing.search_layout import IN_REST, IN_SUMMARY, NAME, OTHER, SPAN, TIERS, Layout
+from showcase.writing.search_keys import Keys, keys, units
+from showcase.writing.search_layout import (
+    ENDS,
+    IN_REST,
+    IN_SUMMARY,
+    NAME,
+    OTHER,
+    OTHERS,
+    REST,
+    SPAN,
+    SUMMARY,
+    TIERS,
+    Layout,
+)
+from showcase.writing.search_numbers import Large, Numbers, Positions, begins
 from showcase.writing.search_plain import Plain
+
+Many = NDArray[np.unsignedinteger[Any] | np.signedinteger[Any]]
 
 LARGE = 4096
 """The bytes of one character's records from which on they have a file of their own."""
 SHARD_BYTES, SHARD_KEYS = 4096, 4
 """What a file holds at least, on the average."""
+TIERS_OF_TEXTS = (NAME, OTHER, IN_SUMMARY, IN_REST)
+"""How well a record holds a character of each of its :attr:`Plain.tiers`."""
 
 
 class Index:
-    """The index of some records; their places in the order given are their numbers."""
+    """The index of some records; their places in the order given are their numbers.
 
-    def __init__(self, records: Sequence[Plain], most: int = MOST) -> None:
+    A key of more than ``most`` places is common. A word has many letters and hence many keys: of sounds, a third is.
+    """
+
+    def __init__(self, records: Sequence[Plain], most: int) -> None:
         self._count = len(records)
-        self._layout = Layout(records)
+        self._layout = layout = Layout(records)
         self._few: dict[str, bytes] = {}
         self._common: dict[str, bytes] = {}
         self._enter_characters(records)
-        self._enter_strings(most)
+        for voice, limit in ((layout.written, most), (layout.spoken, most // 3), (layout.initials, most // 3)):
+            for some in keys(voice, limit):
+                self._enter(some, limit, is_sound=voice is not layout.written)
         self.characters = {key for key in (*self._few, *self._common) if len(key) == 1}
         """Every character that stands in a text."""
-        self.longer = self._layout.longer
         self.common = list(self._common)
         self.shards = max(1, min(sum(map(len, self._few.values())) // SHARD_BYTES, len(self._few) // SHARD_KEYS))
+
+    @property
+    def described(self) -> dict[str, object]:
+        """What a browser must know of the index before it asks for a file."""
+        return {
+            "shards": self.shards,
+            "span": SPAN,
+            "areas": [ENDS, OTHERS, SUMMARY, REST],
+            "long": self._layout.longer,
+            "common": self.common,
+            "longest": 1 + max(map(len, self.common), default=1),
+        }
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """The files with their names."""
@@ -44,43 +79,38 @@ class Index:
         for number, hits in enumerate(self._common.values()):
             yield f"common/{number}.bin", hits
 
-    def _enter_characters(self, records: Iterable[Plain]) -> None:
-        holding: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
-        for number, record in enumerate(records):
-            best: dict[str, int] = {}
-            for tier, text in zip((IN_REST, IN_SUMMARY, OTHER, NAME), reversed(record.tiers), strict=True):
-                best.update(dict.fromkeys(text, number * STATES + tier))
-            for character, code in best.items():
-                holding[character].append(code)
-        for character, codes in holding.items():
-            hits = coded_hits(codes, self._count)
-            (self._common if len(hits) > LARGE else self._few)[character] = hits
+    def _enter_characters(self, records: Sequence[Plain]) -> None:
+        texts = [text for record in records for text in record.tiers]
+        every = np.arange(self._count)[:, np.newaxis] * STATES + np.array(TIERS_OF_TEXTS)
+        codes = np.repeat(every.reshape(-1), list(map(len, texts)))
+        characters, bounds, best = self._best(units("".join(texts)), codes)
+        hits = coded_hits(best, bounds, self._count)
+        for character, value in zip(map(chr, characters.tolist()), hits, strict=True):
+            (self._common if len(value) > LARGE else self._few)[character] = value
 
-    def _enter_strings(self, most: int) -> None:
-        layout = self._layout
-        for voice in (layout.written, layout.spoken, layout.initials):
-            # A word has many letters and hence many keys: those of sounds are to be smaller.
-            for key in keys(voice, most if voice is layout.written else most // 3):
-                if key.is_common:
-                    codes = self._named(key.places) if voice is layout.written else self._sounding(key.places)
-                    self._common[key.text] = coded_hits(codes, self._count)
-                else:
-                    self._few[key.text] = coded_places(key.places)
+    def _enter(self, some: Keys, most: int, is_sound: bool) -> None:
+        counts = np.diff(some.bounds)
+        few, common = some.chosen(counts <= most), some.chosen(counts > most)
+        self._few.update(zip(few.texts, coded_places(few.places, few.bounds), strict=True))
+        groups = np.repeat(np.arange(len(common.texts)), np.diff(common.bounds))
+        _, bounds, codes = self._best(groups, (self._sounding if is_sound else self._named)(common.places))
+        self._common.update(zip(common.texts, coded_hits(codes, bounds, self._count), strict=True))
 
-    def _records(self, places: Iterable[int]) -> Iterator[int]:
-        return map(self._layout.record_of.__getitem__, [place // SPAN for place in places])
+    def _best(self, groups: Many, codes: Many) -> tuple[Large, Positions, Numbers]:
+        """The distinct groups; where the records of each begin; and these, each once with the best of its states."""
+        every = np.uint64(max(1, self._count) * STATES)
+        both = np.sort(groups.astype(np.uint64) * every + codes.astype(np.uint64))
+        both = both[begins(both // np.uint64(STATES))]
+        found = both // every
+        bounds = begins(found)
+        return found[bounds], np.append(bounds, len(both)), (both % every).astype(np.uint32)
 
-    def _named(self, places: Sequence[int]) -> list[int]:
-        """The records that hold what is written at some places, each with the first place's tier, which is the best."""
-        best = dict(zip(self._records(reversed(places)), reversed(places), strict=True))
-        first = self._layout.first
-        return [
-            record * STATES + (TIERS[at] if (at := place - first[record]) < SPAN else IN_REST)
-            for record, place in reversed(best.items())
-        ]
+    def _named(self, places: Numbers) -> Many:
+        """The record of each place of what is written, with how well this speaks for it."""
+        records = self._layout.record_of[places // SPAN]
+        inside = places - self._layout.first[records]
+        return records * STATES + np.where(inside < SPAN, TIERS[inside % SPAN], IN_REST)
 
-    def _sounding(self, places: Sequence[int]) -> list[int]:
-        """The records that hold some sounds: 1 where these begin with a syllable, 2 elsewhere."""
-        best = dict.fromkeys(self._records(places), 2)
-        best.update(dict.fromkeys(self._records([place for place in places if place & 1]), 1))
-        return [record * STATES + state for record, state in best.items()]
+    def _sounding(self, places: Numbers) -> Many:
+        """The record of each place of a sound: 1 where this begins with a syllable, 2 elsewhere."""
+        return self._layout.record_of[places // SPAN] * STATES + 2 - places % 2

@@ -11,10 +11,15 @@ from showcase.writing.search_documents import Document
 from showcase.writing.views import FigureView
 
 Shown = dict[str, object]
+COLUMNS = (
+    *("key", "url", "name", "kind", "mark", "when", "branch", "place"),
+    *("fields", "figure", "anonymous", "summary", "text"),
+)
+"""What a result has, in the order written: names beside every part took a seventh of the room."""
 
 
-def shown(press: Press, document: Document) -> Shown:
-    """The record as a card's parts; parts that are empty are left out."""
+def shown(press: Press, document: Document) -> list[object]:
+    """The record as a card's parts, in the order of ``COLUMNS``; 0 for what it has not."""
     record = document.record
     make = {"project": _project, "branch": _branch, "achievement": _deed}[document.kind]
     found: Shown = {
@@ -25,7 +30,7 @@ def shown(press: Press, document: Document) -> Shown:
         "summary": document.summary,
         "text": _sentences((*document.others, *document.lent, *document.rest)),
     }
-    return {name: value for name, value in found.items() if value}
+    return [found.get(name) or 0 for name in COLUMNS]
 
 
 def _project(press: Press, project: Project) -> Shown:

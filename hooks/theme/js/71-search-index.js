@@ -101,20 +101,14 @@
     },
     // The places of a key that is not common.
     places: function (key) {
-      return value(key).then(function (file) {
-        return new Uint8Array(file)[0] === STEPS ? steps(new Uint8Array(file)) : new Uint32Array(file.slice(1))
-      })
+      return value(key).then(function (file) { return steps(new Uint8Array(file)) })
     },
     layout: function () { return layout },
     recordOf: function (place) { return recordOf[Math.floor(place / layout.span)] },
     isFirst: function (span) { return span === 0 || recordOf[span] !== recordOf[span - 1] },
     // A whole file of columns: facets.bin or order.bin.
     columns: function (name) { return open().then(function () { return once(name + ".bin", "arrayBuffer") }) },
-    // What a result shows.
-    record: function (number) {
-      return once("records/" + Math.floor(number / layout.recordsAFile) + ".json", "json").then(function (some) {
-        return some[number % layout.recordsAFile]
-      })
-    }
+    // A file, as ``read`` reads it.
+    once: once
   }
 })(window.showcase)

@@ -44,7 +44,7 @@
     into.parentNode.hidden = true
     into.textContent = ""
     return showcase.closest(words, names).then(function (numbers) {
-      return Promise.all(numbers.map(showcase.index.record))
+      return Promise.all(numbers.map(showcase.record))
     }).then(function (records) {
       into.textContent = ""
       records.forEach(function (record) {

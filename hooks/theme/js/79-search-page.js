@@ -51,7 +51,7 @@
 
   function extend(mine) {
     var next = found.slice(shown, shown + SHOWN)
-    return Promise.all(next.map(showcase.index.record)).then(function (records) {
+    return Promise.all(next.map(showcase.record)).then(function (records) {
       if (mine !== turn) return
       if (!shown) list.textContent = ""
       records.forEach(function (record) { list.append(showcase.results.card(page, record, words, root)) })

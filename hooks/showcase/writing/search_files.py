@@ -1,0 +1,80 @@
+"""The files from which a browser answers.
+
+- ``search/index.json`` says which edition of the files is current and how they are laid out;
+- ``words/<n>.bin`` and ``common/<n>.bin`` hold the index (:mod:`showcase.writing.search_index`);
+- ``facets.bin`` holds what every record can be chosen by, ``order.bin`` the order of the names' sounds;
+- ``records/<n>.json`` hold what results show, a few records each.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import string
+from collections.abc import Iterable, Iterator, Mapping
+
+from showcase.writing import facets
+from showcase.writing.press import Press
+from showcase.writing.search_documents import documents
+from showcase.writing.search_index import Index
+from showcase.writing.search_keys import MOST
+from showcase.writing.search_plain import plain
+from showcase.writing.search_results import COLUMNS, shown
+from showcase.writing.search_text import folds_to
+
+ROOM = 5120
+"""The bytes of results a file holds at most, but for one that is longer: 24 results may be in as many files."""
+COUNTS = string.digits + string.ascii_lowercase
+"""How many results a file holds, as one character."""
+
+
+def files(press: Press, most: int = MOST) -> Iterator[tuple[str, bytes]]:
+    """Everything a browser reads to search. All but the first bear their edition in their address."""
+    found = documents(press)
+    index = Index([plain(document) for document in found], most)
+    results = list(_together(_json(shown(press, document)) for document in found))
+    parts = dict(index.files())
+    parts["facets.bin"] = facets.facets(press.catalog, found)
+    parts["order.bin"] = facets.order(found)
+    parts |= {f"records/{number}.json": b"[%b]" % b",".join(some) for number, some in enumerate(results)}
+    edition = _edition(parts)
+    manifest = {
+        "edition": edition,
+        "records": len(found),
+        "names": sum(document.kind != "achievement" for document in found),
+        "results": "".join(COUNTS[len(some)] for some in results),
+        "columns": COLUMNS,
+        **index.described,
+        "fold": folds_to(index.characters),
+    }
+    yield "search/index.json", _json(manifest)
+    for name, content in parts.items():
+        yield f"search/{edition}/{name}", content
+
+
+def _together(results: Iterable[bytes]) -> Iterator[list[bytes]]:
+    """The results that share a file."""
+    some: list[bytes] = []
+    left = 0
+    for result in results:
+        if len(result) > left or len(some) + 1 == len(COUNTS):
+            if some:
+                yield some
+            some, left = [], ROOM
+        some.append(result)
+        left -= len(result)
+    if some:
+        yield some
+
+
+def _edition(parts: Mapping[str, bytes]) -> str:
+    """A digest of all files: a page opened before a new release never mixes old with new."""
+    digest = hashlib.sha256()
+    for content in parts.values():
+        digest.update(content)
+    return digest.hexdigest()[:12]
+
+
+def _json(value: object) -> bytes:
+    # Half of a character beyond the first 65 536 may be part of a key: only an escape can say it.
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
