@@ -61,6 +61,30 @@ def test_a_file_that_nobody_made_goes(project: Office, site: Path) -> None:
     assert contents(built(project)) == cold
 
 
+def searched(site: Path) -> dict[str, int]:
+    """When each file of the search was written, by its address in its edition."""
+    [edition] = [folder for folder in (site / "search").iterdir() if folder.is_dir()]
+    return {path.relative_to(edition).as_posix(): moment(path) for path in edition.rglob("*") if path.is_file()}
+
+
+def test_a_new_edition_of_the_search_takes_over_what_is_the_same(project: Office, site: Path) -> None:
+    before, manifest = searched(site), (site / "search" / "index.json").read_bytes()
+    project.change(PROJECT, "name: 和心调解室", "name: 和心工作室")
+    after = searched(built(project))
+    assert (site / "search" / "index.json").read_bytes() != manifest
+    again = {uri for uri, time in after.items() if before.get(uri) != time}
+    assert again
+    assert len(again) < len(after)
+
+
+def test_a_file_of_the_search_changed_by_hand_is_made_anew(project: Office, site: Path) -> None:
+    cold = contents(site)
+    for path in sorted(site.glob("search/*/*.bin")):
+        path.write_bytes(b"?")
+    (site / "search" / "old.bin").write_bytes(b"?")
+    assert contents(built(project)) == cold
+
+
 def test_a_folder_with_nothing_left_goes(project: Office, site: Path) -> None:
     project.change(PROJECT, "name: 和心调解室", "name: 和心调解室\ndraft: true")
     again = built(project)

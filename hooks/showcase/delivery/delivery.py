@@ -11,6 +11,7 @@ from typing import TypeVar
 from showcase.delivery.account import Made, Sources, Told, told
 from showcase.delivery.batches import Batch, Entry, Volume, batches
 from showcase.delivery.kept import Kept
+from showcase.delivery.volumes import fill
 from showcase.delivery.writer import Writer
 from showcase.processes import Turns, Worker, side_by_side
 
@@ -24,7 +25,7 @@ class Delivery:
     """
 
     def __init__(self, folder: Path, kept: Kept, sources: Sources) -> None:
-        self._writer = Writer(folder)
+        self._folder, self._writer = folder, Writer(folder)
         self._kept, self._sources = kept, sources
         self._volumes: list[Callable[[], list[str]]] = []
         self._batches: list[Callable[[], Told]] = []
@@ -32,7 +33,8 @@ class Delivery:
     def start(self, volumes: Sequence[Volume]) -> None:
         """Start making the volumes, each in a process of its own."""
         self._kept.bring_back()
-        self._volumes = [_begun(partial(self._fill, volume)) for volume in volumes]
+        before = self._kept.in_volumes
+        self._volumes = [_begun(partial(fill, volume, self._folder, before)) for volume in volumes]
 
     def begin(self, entries: Sequence[Entry], slugs: Collection[str]) -> None:
         """Start making the entries beside this process, where that can be done, in :func:`batches` by ``slugs``."""
@@ -45,14 +47,6 @@ class Delivery:
         """Wait until everything is written. Raises the first error of any process."""
         made = [result() for result in self._batches]
         self._kept.write(made, [uri for result in self._volumes for uri in result()], self._sources)
-
-    def _fill(self, volume: Volume) -> list[str]:
-        """Make a volume's files, but for those that are there already; gives their addresses."""
-        uris = []
-        for entry in volume.entries():
-            self._writer.renew(entry.uri, entry.make())
-            uris.append(entry.uri)
-        return uris
 
     def _make(self, several: Sequence[Batch], turns: Turns) -> Told:
         """Make and write the entries of the batches whose turn it is, but for those that still hold."""

@@ -29,7 +29,8 @@ class Kept:
         self._site, self._account, self._edition = site, account, edition
         self._parts: list[Part] = []
         self._part_of: dict[str, Part] = {}
-        self._in_volumes: set[str] = set()
+        self.in_volumes: set[str] = set()
+        """The files of the volumes, once they are brought back."""
         self._present: dict[str, tuple[int, int]] = {}
 
     def set_aside(self) -> None:
@@ -49,9 +50,11 @@ class Kept:
     def bring_back(self) -> None:
         """Put back what stepped aside, once MkDocs has emptied the folder."""
         if not self._parts:
+            self.in_volumes = set()
             return
         aside = self._site / ASIDE
         self._present = dict(walk(str(aside)))
+        self.in_volumes &= self._present.keys()
         for place in list(aside.iterdir()):
             place.rename(self._site / place.name)
         aside.rmdir()
@@ -59,7 +62,7 @@ class Kept:
     def sort_out(self, lasting: Collection[str], sources: Sources) -> None:
         """Of what was put back, keep the ``lasting`` files that nobody touched; find out which answers have changed.
 
-        Those of the volumes stay until it is known which ones these have now.
+        Those of the volumes stay until these are filled.
         """
         answer = cache(sources.answer)
         for part in self._parts:
@@ -70,8 +73,7 @@ class Kept:
             }
             part.compare(answer)
             self._part_of.update(dict.fromkeys(part.files, part))
-        self._in_volumes &= self._present.keys()
-        for uri in self._present.keys() - self._part_of.keys() - self._in_volumes:
+        for uri in self._present.keys() - self._part_of.keys() - self.in_volumes:
             remove(self._site, uri)
 
     def holds(self, uri: str, given: str) -> bool:
@@ -84,8 +86,6 @@ class Kept:
 
     def write(self, made: Iterable[Told], volumes: Collection[str], sources: Sources) -> None:
         """Note this delivery: what was ``made``, what the ``volumes`` have, and what was kept of the last."""
-        for uri in self._in_volumes.difference(volumes):
-            remove(self._site, uri)
         made = [told for told in made if told.uris]
         anew = {uri for told in made for uri in told.uris}
         for part in self._parts:
@@ -107,7 +107,7 @@ class Kept:
         try:
             account = json.loads(self._account.read_bytes())
             if account["edition"] == self._edition:
-                self._in_volumes = set(account["volumes"])
+                self.in_volumes = set(account["volumes"])
                 self._parts = [Part.read(part) for part in account["parts"]]
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             self._parts = []
