@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 COMMIT = "\x01"
@@ -16,12 +17,17 @@ def last_changes(root: Path) -> Mapping[str, datetime]:
 
     Empty outside git, and in a shallow clone, where git would name one commit for every file.
     """
-    if _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
-        return {}
+    is_shallow, _, head = _git(root, "rev-parse", "--is-shallow-repository", "HEAD").strip().partition("\n")
+    return _last_changes(root, head) if is_shallow == "false" else {}
+
+
+@lru_cache(maxsize=1)
+def _last_changes(root: Path, head: str) -> Mapping[str, datetime]:
+    """As of one commit: a server asks again and again, and a long history takes git a second to tell."""
     log = _git(
         root,
         *("-c", "log.showSignature=false", "log", "-z", f"--format={COMMIT}%ct", "--name-only"),
-        *("--no-renames", "--relative", "--", "brands", "docs"),
+        *("--no-renames", "--relative", head, "--", "brands", "docs"),
     )
     found: dict[str, datetime] = {}
     for commit in log.split(COMMIT)[1:]:

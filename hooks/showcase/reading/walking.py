@@ -24,18 +24,18 @@ def walk(root: Path, top: str) -> tuple[list[str], list[Problem]]:
     while folders:
         folder = folders.pop()
         try:
-            entries = list(os.scandir(root / folder))
+            entries = list(os.scandir(f"{root}/{folder}"))
         except OSError as error:
             problems.append(_problem(folder, "file-unreadable", f"文件夹打不开：{error.strerror}", "检查读取权限"))
             continue
         for entry in entries:
             path = f"{folder}/{entry.name}"
-            if entry.is_symlink():
+            if entry.is_file(follow_symlinks=False):
+                files.append(path)
+            elif entry.is_symlink():
                 problems.append(_link(path))
             elif entry.is_dir():
                 folders.append(path) if path.count("/") <= DEEPEST else problems.append(_deep(path))
-            elif entry.is_file():
-                files.append(path)
             else:
                 problems.append(_problem(path, "file-link", "这不是普通的文件", "放入真正的文件"))
     return sorted(files), problems
@@ -44,12 +44,14 @@ def walk(root: Path, top: str) -> tuple[list[str], list[Problem]]:
 def collisions(paths: list[str]) -> Iterator[Problem]:
     """A problem for each path that some computers take for another: Aa and aA, é composed and not, Ａ and A."""
     seen: dict[str, str] = {}
-    told = set()
+    looked_at: set[str] = set()
     for path in paths:
         for part in _upward(path):
+            if part in looked_at:
+                continue
+            looked_at.add(part)
             first = seen.setdefault(names.same(part), part)
-            if first != part and part not in told:
-                told.add(part)
+            if first != part:
                 other = names.printable(first.rsplit("/", 1)[-1])
                 message = f"和“{other}”只差大小写或全角半角，在 Windows 和苹果电脑上是同一个"
                 yield _problem(part, "file-collides", message, "改成不同的名字，或合成一个")
