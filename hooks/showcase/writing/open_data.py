@@ -19,8 +19,8 @@ HIDDEN = frozenset({"draft", "consent", "branch", "slug", "year", "file"})
 """Attributes that are the office's own affair, or that the address already says."""
 RENAMED = {"from_value": "from"}
 """Attributes that cannot bear the name of their key."""
-NOTHING = (Region(), Need())
-"""Parts that are there and say nothing."""
+NOTHING: dict[type, object] = {type(part): part for part in (Region(), Need())}
+"""Parts that are there and say nothing, by their types: to compare each part with all of these takes long."""
 Record = Branch | Project | Achievement
 
 
@@ -94,5 +94,5 @@ def _described(press: Press, record: Record) -> dict[str, Any]:
     """A record with its identity and address."""
     address = press.imprint.absolute(press.cards.addresses.of(record))
     owner = {} if isinstance(record, Branch) else {"branch": record.branch}
-    said = {key: part for key, part in plain(record).items() if part is not False and part not in NOTHING}
+    said = {key: part for key, part in plain(record).items() if part is not False and part != NOTHING.get(type(part))}
     return {"key": record.key, "url": address, **owner, **said}
