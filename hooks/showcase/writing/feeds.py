@@ -151,11 +151,11 @@ class _Xml:
 
     def addQuickElement(self, name: str, text: str = "", attributes: Mapping[str, str] | None = None) -> None:  # noqa: N802
         ending = f">{escape(text)}</{name}>" if text else "/>"
-        self.parts.append(f"<{name}{_attributes(attributes) if attributes else ''}{ending}")
+        self.parts.append(f"<{name}{_attributes(attributes or {})}{ending}")
 
 
 def _attributes(values: Mapping[str, str]) -> str:
-    return "".join([f" {name}={quoted(value)}" for name, value in sorted(values.items())])
+    return "".join([f" {name}={quoted(value)}" for name, value in sorted(values.items())]) if values else ""
 
 
 def _json(press: Press, page: str) -> str:
