@@ -115,7 +115,7 @@ class Build:
         seen = catalog
         if not is_serving(config):
             seen = watched(catalog)
-            digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset))
+            digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset), found.digests)
             left = kept(config)
             left.set_aside()
             self._delivery = Delivery(Path(config.site_dir), left, CatalogSources(seen, catalog, digests))

@@ -28,11 +28,18 @@ class Digests:
     """Digests below ``root``. Objects of the ``ambient`` types are the same throughout a build and count as nothing.
 
     A record stands for its file: it is told apart by its key, the digest of that file, and its last change, which
-    ``changes`` has by the file's path.
+    ``changes`` has by the file's path. ``known`` has the SHA-256 of some files' bytes.
     """
 
-    def __init__(self, root: Path, changes: Mapping[str, datetime.datetime], ambient: tuple[type, ...] = ()) -> None:
+    def __init__(
+        self,
+        root: Path,
+        changes: Mapping[str, datetime.datetime],
+        ambient: tuple[type, ...] = (),
+        known: Mapping[str, bytes] | None = None,
+    ) -> None:
         self._root = root
+        self._contents = known or {}
         self._changes = changes
         self._ambient = ambient
         self._files: dict[str, bytes] = {}
@@ -46,11 +53,16 @@ class Digests:
     def file(self, path: str) -> bytes:
         """The digest of a file and its last change; of no bytes where there is none."""
         if path not in self._files:
-            place = self._root / path
-            content = place.read_bytes() if place.is_file() else b""
             changed = repr(self._changes.get(path)).encode()
-            self._files[path] = hashlib.blake2b(changed + content, digest_size=10).digest()
+            self._files[path] = hashlib.blake2b(changed + self._content(path), digest_size=10).digest()
         return self._files[path]
+
+    def _content(self, path: str) -> bytes:
+        """The digest of a file's bytes."""
+        if path in self._contents:
+            return self._contents[path]
+        place = self._root / path
+        return hashlib.sha256(place.read_bytes() if place.is_file() else b"").digest()
 
     def _plain(self, value: Any) -> Any:
         """The value as nested tuples of plain values."""

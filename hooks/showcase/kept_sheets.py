@@ -55,6 +55,11 @@ class KeptSheets:
         self._states: dict[str, State | None] = {}
         self._unwritten: set[str] = set()
 
+    @property
+    def digests(self) -> dict[str, bytes]:
+        """By path: the :func:`digest` of the bytes of each file that is kept."""
+        return {path: digest for path, (digest, _) in self._kept.items()}
+
     def sort(self, ground: Ground, anonymous: Mapping[str, str], paths: Iterable[str]) -> Sorted:
         """Sort the files. A file in the state in which it was last read is not opened, as 5 000 take 0.15 s."""
         wanted = edition(ground, anonymous)

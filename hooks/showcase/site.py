@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from showcase import collecting
@@ -25,6 +26,8 @@ class Survey:
 
     records: Records
     problems: tuple[Problem, ...]
+    digests: Mapping[str, bytes] = field(default_factory=dict)
+    """Of the bytes of files, by path, as far as they are known."""
 
     @property
     def is_sound(self) -> bool:
@@ -43,7 +46,8 @@ def survey(root: Path, today: datetime.date | None = None, keep: KeptSheets | No
         records = gathered(ground, found)
     told = [*ground.problems, *(problem for sheet in found for problem in sheet.problems)]
     further = [*(problem for sheet in found for problem in sheet.found), *check_all(records)]
-    return Survey(records, with_excerpts(root, [*told, *sift(told, further, records)]))
+    problems = with_excerpts(root, [*told, *sift(told, further, records)])
+    return Survey(records, problems, keep.digests if keep else {})
 
 
 def catalog(found: Survey) -> Catalog:
