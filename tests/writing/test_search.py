@@ -12,7 +12,7 @@ from showcase import site, writing
 from showcase.writing import search
 from showcase.writing.press import Press
 from showcase.writing.search_documents import documents
-from showcase.writing.search_files import ROOM
+from showcase.writing.search_files import BLOCK, ROOM
 from showcase.writing.search_text import characters, folds_to, sounds
 
 
@@ -112,14 +112,28 @@ def test_results_show_records_in_the_order_of_their_numbers(office: Office) -> N
     assert shown[-1]["url"] == "branches/he-lvsuo-dangzhibu/hexin-tiaojie/#shequ-tiaojie"
 
 
+def tell(office: Office, slug: str, sentences: int) -> None:
+    """A project like the office's own, with a longer story."""
+    path = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+    lines = (office.root / path).read_text(encoding="utf-8").split("\n")
+    story = "story: " + "到社区接待来访。" * sentences
+    told = [line for line in lines if not line.startswith("story:")]
+    office.write(path.replace("hexin-tiaojie", slug), "\n".join((*told, story, "")))
+
+
 def test_results_share_a_file_while_there_is_room(office: Office) -> None:
     assert [len(some) for some in results(office)] == [4]
-    path = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-    text = (office.root / path).read_text(encoding="utf-8")
     for number in range(8):
-        story = "story: " + f"第{number}次到社区接待来访。" * 40
-        lines = [line for line in text.split("\n") if not line.startswith("story:")]
-        office.write(path.replace("hexin-tiaojie", f"xin-{number}"), "\n".join((*lines, story, "")))
+        tell(office, f"xin-{number}", sentences=80)
     files = results(office)
     sizes = [sum(len(json.dumps(list(one.values()), ensure_ascii=False).encode()) for one in some) for some in files]
     assert (sum(map(len, files)), len(files) > 2, max(sizes) < 2 * ROOM) == (12, True, True)
+
+
+def test_a_result_that_grows_changes_few_files(office: Office) -> None:
+    for number in range(4 * BLOCK):
+        tell(office, f"xin-{number}", sentences=20)
+    before = results(office)
+    tell(office, "xin-0", sentences=80)
+    after = results(office)
+    assert (len(before) > 20, len([some for some in after if some not in before]) < 9) == (True, True)

@@ -26,6 +26,8 @@ ROOM = 5120
 """The bytes of results a file holds at most, but for one that is longer: 24 results may be in as many files."""
 COUNTS = string.digits + string.ascii_lowercase
 """How many results a file holds, as one character."""
+BLOCK = len(COUNTS) - 1
+"""At each so many results a file begins in any case: a result that grows changes its own block's files alone."""
 
 
 def files(press: Press, most: int = MOST) -> Iterator[tuple[str, bytes]]:
@@ -56,13 +58,12 @@ def _together(results: Iterable[bytes]) -> Iterator[list[bytes]]:
     """The results that share a file."""
     some: list[bytes] = []
     left = 0
-    for result in results:
-        if len(result) > left or len(some) + 1 == len(COUNTS):
-            if some:
-                yield some
-            some, left = [], ROOM
+    for number, result in enumerate(results):
+        if some and (len(result) > left or number % BLOCK == 0):
+            yield some
+            some = []
+        left = (left if some else ROOM) - len(result)
         some.append(result)
-        left -= len(result)
     if some:
         yield some
 

@@ -58,7 +58,7 @@ class Index:
         self.characters = {key for key in (*self._few, *self._common) if len(key) == 1}
         """Every character that stands in a text."""
         self.common = list(self._common)
-        self.shards = max(1, min(sum(map(len, self._few.values())) // SHARD_BYTES, len(self._few) // SHARD_KEYS))
+        self.shards = _rounded(min(sum(map(len, self._few.values())) // SHARD_BYTES, len(self._few) // SHARD_KEYS))
 
     @property
     def described(self) -> dict[str, object]:
@@ -114,3 +114,9 @@ class Index:
     def _sounding(self, places: Numbers) -> Many:
         """The record of each place of a sound: 1 where this begins with a syllable, 2 elsewhere."""
         return self._layout.record_of[places // SPAN] * STATES + 2 - places % 2
+
+
+def _rounded(count: int) -> int:
+    """The number with four bits, 1 at least: an edit seldom changes how many files there are, and so moves no key."""
+    rest = max(0, count.bit_length() - 4)
+    return max(1, count >> rest << rest)
