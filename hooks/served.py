@@ -14,7 +14,7 @@ from showcase import collecting
 from showcase.delivery import OnDemand
 from showcase.kept_sheets import KeptSheets
 from showcase.writing.compiled import Compiled
-from watching import look_closely
+from watching import Look, look_at_all, look_closely
 
 THOROUGH = 16
 """One build in so many."""
@@ -24,6 +24,8 @@ THOROUGH = 16
 class Session:
     """What is left of one build for the next, while a folder is served: all else is made anew by each."""
 
+    began_with: list[Look]
+    """What the first build found, before it read any of it."""
     sheets: KeptSheets
     """What was read, so that the next build reads only what was edited."""
     frames: Compiled = field(default_factory=Compiled)
@@ -48,7 +50,7 @@ share nothing with it, nor with each other, but the modules that are loaded: thi
 def session(config: MkDocsConfig) -> Session:
     """The session that this build belongs to; it begins with the first."""
     if config.site_dir not in SESSIONS:
-        SESSIONS[config.site_dir] = Session(kept_sheets(config))
+        SESSIONS[config.site_dir] = Session(look_at_all(config), kept_sheets(config))
     return SESSIONS[config.site_dir]
 
 
@@ -77,4 +79,5 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
 
     server.set_app(application)
     look_closely(server)
+    server._want_rebuild = look_at_all(config) != served.began_with  # MkDocs looks at nothing while it builds first
     return server

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from watchdog.events import FileModifiedEvent
 from watchdog.observers.api import BaseObserver, EventEmitter
@@ -50,6 +51,8 @@ def look(path: str, below: bool = True) -> Look:
         with suppress(OSError), os.scandir(folder) as entries:
             for entry in entries:
                 with suppress(OSError):
+                    if entry.name == "__pycache__":  # Python writes there while a page is made
+                        continue
                     if not entry.is_dir():
                         found[entry.path] = _told(entry.stat())
                     elif below:
@@ -59,6 +62,11 @@ def look(path: str, below: bool = True) -> Look:
 
 def _told(file: os.stat_result) -> tuple[int, int, int]:
     return file.st_ino, file.st_size, file.st_mtime_ns
+
+
+def look_at_all(config: MkDocsConfig) -> list[Look]:
+    """Everything that a server of this site watches."""
+    return [look(path) for path in (config.docs_dir, config.config_file_path, *config.watch)]
 
 
 def look_closely(server: LiveReloadServer) -> None:

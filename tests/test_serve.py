@@ -106,6 +106,15 @@ def test_an_edit_appears_and_a_mistake_is_told(project: Office) -> None:
         page(f"{url}projects/", "和心工作室")
 
 
+def test_an_edit_while_the_server_starts_is_heeded(project: Office) -> None:
+    with serving(project) as url:
+        read = project.root / ".cache/sheets.pickle"
+        while not read.exists():
+            time.sleep(0.01)
+        project.change(PROJECT, "name: 和心调解室", "name: 和心工作室")
+        page(f"{url}projects/", "和心工作室")
+
+
 def another_summary(office: Office) -> None:
     office.change(PROJECT, "党员律师每周到社区", "党员律师每天到社区")
 
