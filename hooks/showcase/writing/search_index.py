@@ -30,8 +30,6 @@ from showcase.writing.search_layout import (
 from showcase.writing.search_numbers import Large, Numbers, Positions, begins
 from showcase.writing.search_plain import Plain
 
-Many = NDArray[np.unsignedinteger[Any] | np.signedinteger[Any]]
-
 LARGE = 4096
 """The bytes of one character's records from which on they have a file of their own."""
 SHARD_BYTES, SHARD_KEYS = 4096, 4
@@ -81,7 +79,7 @@ class Index:
 
     def _enter_characters(self, records: Sequence[Plain]) -> None:
         texts = [text for record in records for text in record.tiers]
-        every = np.arange(self._count)[:, np.newaxis] * STATES + np.array(TIERS_OF_TEXTS)
+        every = np.arange(self._count, dtype=np.uint32)[:, np.newaxis] * STATES + np.array(TIERS_OF_TEXTS, np.uint32)
         codes = np.repeat(every.reshape(-1), list(map(len, texts)))
         characters, bounds, best = self._best(units("".join(texts)), codes)
         hits = coded_hits(best, bounds, self._count)
@@ -96,22 +94,25 @@ class Index:
         _, bounds, codes = self._best(groups, (self._sounding if is_sound else self._named)(common.places))
         self._common.update(zip(common.texts, coded_hits(codes, bounds, self._count), strict=True))
 
-    def _best(self, groups: Many, codes: Many) -> tuple[Large, Positions, Numbers]:
+    def _best(self, groups: NDArray[Any], codes: Numbers) -> tuple[Large, Positions, Numbers]:
         """The distinct groups; where the records of each begin; and these, each once with the best of its states."""
         every = np.uint64(max(1, self._count) * STATES)
-        both = np.sort(groups.astype(np.uint64) * every + codes.astype(np.uint64))
+        both = groups.astype(np.uint64)
+        both *= every
+        both += codes
+        both.sort()
         both = both[begins(both // np.uint64(STATES))]
         found = both // every
         bounds = begins(found)
         return found[bounds], np.append(bounds, len(both)), (both % every).astype(np.uint32)
 
-    def _named(self, places: Numbers) -> Many:
+    def _named(self, places: Numbers) -> Numbers:
         """The record of each place of what is written, with how well this speaks for it."""
         records = self._layout.record_of[places // SPAN]
         inside = places - self._layout.first[records]
-        return records * STATES + np.where(inside < SPAN, TIERS[inside % SPAN], IN_REST)
+        return records * STATES + np.where(inside < SPAN, TIERS[inside % SPAN], np.uint32(IN_REST))
 
-    def _sounding(self, places: Numbers) -> Many:
+    def _sounding(self, places: Numbers) -> Numbers:
         """The record of each place of a sound: 1 where this begins with a syllable, 2 elsewhere."""
         return self._layout.record_of[places // SPAN] * STATES + 2 - places % 2
 

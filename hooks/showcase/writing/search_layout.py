@@ -65,7 +65,7 @@ class Voice:
         first = before[np.cumsum(self._counts) - self._counts]
         sizes = np.diff(first, append=len(self.text))
         places = np.repeat(np.array(self._starts) - self._step * first, sizes)
-        places += self._step * np.arange(len(places))
+        places += np.arange(0, self._step * len(places), self._step)
         if self.mark:
             places[before] += 1
         return places.astype(np.uint32)
