@@ -16,7 +16,7 @@ from showcase.desk.freshness import columns, report
 from showcase.desk.places import Places, add_root
 from showcase.desk.previewing import previewed
 from showcase.reading.changes import last_changes
-from showcase.writing.cards import Addresses
+from showcase.writing.addresses import Addresses
 from showcase.writing.imprint import Imprint
 from showcase.writing.redirects import missing_redirects
 

@@ -25,8 +25,9 @@ from showcase.writing import (
     search,
     site_map,
 )
+from showcase.writing.addresses import Addresses
 from showcase.writing.assets import Asset
-from showcase.writing.cards import Addresses, Cards
+from showcase.writing.cards import Cards
 from showcase.writing.imprint import NOWHERE, Imprint
 from showcase.writing.page import Page
 from showcase.writing.photos import Photos

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
@@ -12,6 +12,7 @@ from showcase.catalog import Award, Catalog
 from showcase.catalog.watch import Asked
 from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
 from showcase.writing import figures, prose, text
+from showcase.writing.addresses import Addresses
 from showcase.writing.memo import NEAR, Memo
 from showcase.writing.photos import Photos
 from showcase.writing.views import (
@@ -28,29 +29,6 @@ from showcase.writing.views import (
 Made = TypeVar("Made")
 UNKNOWN_DATE = "日期未载"
 NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", mark="grid")
-
-
-@dataclass(frozen=True, slots=True)
-class Addresses:
-    """The URL of everything that has a page, relative to the site's root; and where its record is edited."""
-
-    catalog: Catalog
-    edit: str
-    """Prefix of edit links, to be followed by the record's path."""
-
-    def of(self, record: Branch | Project | Achievement) -> str:
-        """The record's page; an achievement's is its anchor on its project's page or, without one, its branch's."""
-        if isinstance(record, Branch):
-            return f"branches/{record.slug}/"
-        if isinstance(record, Project):
-            return f"branches/{record.branch}/{record.slug}/"
-        project = self.catalog.project.get(record.project)
-        home = project if project and project.branch == record.branch else self.catalog.branch[record.branch]
-        return f"{self.of(home)}#{record.id}"
-
-    def edit_of(self, record: Branch | Project | Achievement) -> str:
-        """Where the record's file is edited."""
-        return self.edit + record.path
 
 
 class Cards:
