@@ -31,7 +31,6 @@ class Kept:
         self._part_of: dict[str, Part] = {}
         self.in_volumes: set[str] = set()
         """The files of the volumes, once they are brought back."""
-        self._present: dict[str, tuple[int, int]] = {}
 
     def set_aside(self) -> None:
         """Take what may be kept out of the way of MkDocs; a site of another edition is left to be emptied."""
@@ -48,33 +47,33 @@ class Kept:
                 place.rename(aside / place.name)
 
     def bring_back(self) -> None:
-        """Put back what stepped aside, once MkDocs has emptied the folder."""
+        """Put back what stepped aside, once MkDocs has emptied the folder: the very files that were delivered."""
         if not self._parts:
             self.in_volumes = set()
             return
         aside = self._site / ASIDE
-        self._present = dict(walk(str(aside)))
-        self.in_volumes &= self._present.keys()
+        present = dict(walk(str(aside)))
+        for part in self._parts:
+            part.files = {uri: each for uri, each in part.files.items() if present.get(uri) == (each.size, each.time)}
+        self.in_volumes &= present.keys()
+        for uri in present.keys() - self.in_volumes.union(*(part.files for part in self._parts)):
+            remove(aside, uri)
         for place in list(aside.iterdir()):
             place.rename(self._site / place.name)
         aside.rmdir()
 
     def sort_out(self, lasting: Collection[str], sources: Sources) -> None:
-        """Of what was put back, keep the ``lasting`` files that nobody touched; find out which answers have changed.
+        """Of what was put back, keep the ``lasting`` files; find out which answers have changed.
 
         Those of the volumes stay until these are filled.
         """
         answer = cache(sources.answer)
         for part in self._parts:
-            part.files = {
-                uri: each
-                for uri, each in part.files.items()
-                if uri in lasting and self._present.get(uri) == (each.size, each.time)
-            }
+            for uri in part.files.keys() - lasting:
+                del part.files[uri]
+                remove(self._site, uri)
             part.compare(answer)
             self._part_of.update(dict.fromkeys(part.files, part))
-        for uri in self._present.keys() - self._part_of.keys() - self.in_volumes:
-            remove(self._site, uri)
 
     def holds(self, uri: str, given: str) -> bool:
         """Whether the file is there as it would be made now."""
