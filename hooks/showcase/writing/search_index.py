@@ -118,6 +118,6 @@ class Index:
 
 
 def _rounded(count: int) -> int:
-    """The number with four bits, 1 at least: an edit seldom changes how many files there are, and so moves no key."""
+    """The next number of four bits: an edit seldom changes how many files there are, and so moves no key."""
     rest = max(0, count.bit_length() - 4)
-    return max(1, count >> rest << rest)
+    return max(1, -(-count >> rest) << rest)
