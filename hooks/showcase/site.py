@@ -26,7 +26,7 @@ class Survey:
 
     records: Records
     problems: tuple[Problem, ...]
-    digests: Mapping[str, bytes] = field(default_factory=dict)
+    digests: Mapping[str, bytes] = field(default_factory=dict, compare=False)
     """Of the bytes of files, by path, as far as they are known."""
 
     @property
