@@ -19,13 +19,13 @@ def pause() -> None:
 
 def resume() -> None:
     """Search again, among what is made from now on."""
-    gc.freeze()  # what there is now goes where no search looks,
-    gc.unfreeze()  # and from there to what is old
+    gc.freeze()  # the last search of all, when Python ends, took 8 s through what 14 000 organisations leave
     gc.enable()
 
 
 def search() -> None:
     """Look through everything at once, and forget what nobody holds."""
+    gc.unfreeze()
     gc.collect()
 
 
