@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 from showcase.delivery.batches import Entry
 
-SEVERAL = 8
-"""Parts that an account may have: an edit adds one or two, and to put them together takes as long as to write them."""
+SMALL = 8
+"""A part with less than one in so many of the files is put together with others as small: each edit adds one or two."""
 
 
 class Sources(Protocol):
@@ -40,69 +40,84 @@ class Made(NamedTuple):
     questions: Sequence[int]
 
 
-class Told(NamedTuple):
-    """A part as the process that made it tells of it: the addresses of its files, and the part as JSON."""
+class Noted(NamedTuple):
+    """A file in the account, without its questions."""
 
-    uris: list[str]
-    text: str
+    size: int
+    time: int
+    given: str
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """Files with the questions asked while they were made, by their places in ``questions``, and the answers then."""
+    """Files, and the questions asked while they were made, with the answers then.
 
+    ``asked`` has for each question the places among the files of those that asked it, as ``"0 5 7"``: only what asked a
+    question whose answer has changed is looked for, and a string is read ten times as fast as a list of numbers.
+    ``line`` is the part as it is written.
+    """
+
+    files: dict[str, Noted]
     questions: list[Any]
     answers: list[str]
-    files: dict[str, Made]
-    changed: set[int] = field(default_factory=set)
-    """The questions whose answers are others now."""
+    asked: list[str]
+    line: str
 
     @classmethod
-    def read(cls, text: Any) -> Part:
-        """A part out of what JSON gave. Raises AttributeError, KeyError, TypeError or ValueError where it is none."""
-        questions = [_tuple(question) for question in text["questions"]]
-        return cls(questions, list(text["answers"]), {uri: Made(*each) for uri, each in text["files"].items()})
+    def read(cls, line: str) -> Part:
+        """A part of a line. Raises AttributeError, KeyError, TypeError or ValueError where it is none."""
+        told = json.loads(line)
+        files = {uri: Noted(*each) for uri, each in told["files"].items()}
+        questions = [_tuple(question) for question in told["questions"]]
+        if not len(questions) == len(told["answers"]) == len(told["asked"]):
+            raise ValueError(line[:80])
+        return cls(files, questions, told["answers"], told["asked"], line)
 
-    def text(self) -> str:
-        """The part as JSON."""
-        return _text(self.questions, self.answers, map(_file, self.files, self.files.values()))
-
-    def compare(self, answer: Callable[[Any], str]) -> None:
-        """Find out which answers have changed, and know the present ones."""
-        now = [answer(question) for question in self.questions]
-        self.changed = {place for place, before in enumerate(self.answers) if now[place] != before}
-        self.answers = now
-
-
-def told(made: Mapping[str, Made], questions: Sequence[Any], answer: Callable[[Any], str]) -> Told:
-    """What was made, where its questions are numbers in ``questions``."""
-    places: dict[int, int] = {}
-    # File by file to text, which takes a tenth of the memory of lists of numbers.
-    files = [_file(uri, each, places) for uri, each in made.items()]
-    asked = [questions[number] for number in places]
-    return Told(list(made), _text(asked, [answer(question) for question in asked], files))
+    def changed(self, answer: Callable[[Any], str]) -> set[str]:
+        """The files that asked something to which the answer is another now."""
+        places: set[int] = set()
+        for question, before, asked in zip(self.questions, self.answers, self.asked, strict=True):
+            if answer(question) != before:
+                places.update(map(int, asked.split()))
+        uris = list(self.files)
+        return {uris[place] for place in places}
 
 
-def together(parts: Iterable[Part], answer: Callable[[Any], str]) -> Told:
-    """One part of several; questions that no file asks are left out."""
-    numbers: dict[Hashable, int] = {}
-    made = {
-        uri: each._replace(questions=[numbers.setdefault(part.questions[n], len(numbers)) for n in each.questions])
-        for part in parts
-        for uri, each in part.files.items()
-    }
+def told(made: Mapping[str, Made], questions: Sequence[Any], answer: Callable[[Any], str]) -> str:
+    """The line of what was made, where its questions are numbers in ``questions``; ``""`` of nothing."""
+    asked: dict[int, list[int]] = {}
+    for place, each in enumerate(made.values()):
+        for number in each.questions:
+            asked.setdefault(number, []).append(place)
+    return _line(
+        {uri: Noted(*each[:3]) for uri, each in made.items()},
+        [questions[number] for number in asked],
+        [answer(questions[number]) for number in asked],
+        [" ".join(map(str, places)) for places in asked.values()],
+    )
+
+
+def together(parts: Sequence[Part], current: Mapping[str, Part], answer: Callable[[Any], str]) -> str:
+    """The line of what several parts have of the files that are ``current`` in them.
+
+    These are as they would be made now, so the present answers are those that they were made of.
+    """
+    numbers: dict[Any, int] = {}
+    made: dict[str, Made] = {}
+    for part in parts:
+        uris = list(part.files)
+        asked: dict[str, list[int]] = {uri: [] for uri in uris if current[uri] is part}
+        for question, places in zip(part.questions, part.asked, strict=True):
+            for uri in (uris[int(place)] for place in places.split()):
+                if uri in asked:
+                    asked[uri].append(numbers.setdefault(question, len(numbers)))
+        made |= {uri: Made(*part.files[uri], questions) for uri, questions in asked.items()}
     return told(made, list(numbers), answer)
 
 
-def _file(uri: str, made: Made, places: dict[int, int] | None = None) -> str:
-    """A file in JSON; with ``places``, its questions by these, where each that has none gets the next one."""
-    asked = made.questions if places is None else [places.setdefault(each, len(places)) for each in made.questions]
-    return f'{json.dumps(uri)}:[{made.size},{made.time},"{made.given}",{json.dumps(list(asked))}]'
-
-
-def _text(questions: Sequence[Any], answers: Sequence[str], files: Iterable[str]) -> str:
-    head = json.dumps({"questions": questions, "answers": answers})  # ASCII: Chinese letters would double all of it
-    return f'{head[:-1]},"files":{{{",".join(files)}}}}}'
+def _line(files: Mapping[str, Noted], questions: Sequence[Any], answers: Sequence[str], asked: Sequence[str]) -> str:
+    told = {"files": files, "questions": questions, "answers": answers, "asked": asked}
+    return json.dumps(told, separators=(",", ":")) if files else ""
 
 
 def _tuple(value: Any) -> Any:

@@ -44,13 +44,17 @@ Batch = Callable[[], Iterable[Entry]]
 def batches(entries: Iterable[Entry], slugs: Collection[str]) -> list[Batch]:
     """The entries in batches. Those with the same one of ``slugs`` in their address share views, and stay together.
 
-    So do those with none: they are lists, and show the same records over and over. They begin, as they take longest.
+    So do the pages with none: they are lists, and show the same records over and over; and the files with none, which
+    tell of all records. These begin, as they take longest.
     """
-    lists: list[Entry] = []
+    lists: dict[bool, list[Entry]] = {True: [], False: []}
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         slug = next((part for part in entry.uri.split("/")[:-1] if part in slugs), None)
-        (lists if slug is None else groups.setdefault(slug, [])).append(entry)
+        (lists[entry.uri.endswith(".html")] if slug is None else groups.setdefault(slug, [])).append(entry)
     records = list(groups.values())
     blocks = (records[first : first + GROUPS_A_BATCH] for first in range(0, len(records), GROUPS_A_BATCH))
-    return [partial(tuple, lists), *(partial(tuple, [*chain.from_iterable(block)]) for block in blocks)]
+    return [
+        *(partial(tuple, some) for some in lists.values()),
+        *(partial(tuple, [*chain.from_iterable(block)]) for block in blocks),
+    ]

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from showcase.delivery.account import Made, Sources, Told, told
+from showcase.delivery.account import Made, Sources, told
 from showcase.delivery.batches import Batch, Entry, Volume, batches
 from showcase.delivery.kept import Kept
 from showcase.delivery.volumes import fill
@@ -28,7 +28,7 @@ class Delivery:
         self._folder, self._writer = folder, Writer(folder)
         self._kept, self._sources = kept, sources
         self._volumes: list[Callable[[], list[str]]] = []
-        self._batches: list[Callable[[], Told]] = []
+        self._batches: list[Callable[[], str]] = []
 
     def start(self, volumes: Sequence[Volume]) -> None:
         """Start making the volumes, each in a process of its own."""
@@ -48,8 +48,11 @@ class Delivery:
         made = [result() for result in self._batches]
         self._kept.write(made, [uri for result in self._volumes for uri in result()], self._sources)
 
-    def _make(self, several: Sequence[Batch], turns: Turns) -> Told:
-        """Make and write the entries of the batches whose turn it is, but for those that still hold."""
+    def _make(self, several: Sequence[Batch], turns: Turns) -> str:
+        """Make and write the entries of the batches whose turn it is, but for those that still hold.
+
+        Gives the account of them.
+        """
         made = {}
         for entry in (entry for turn in turns for entry in several[turn]()):
             if not entry.lasting:

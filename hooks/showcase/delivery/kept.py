@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections import Counter
 from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
 
-from showcase.delivery.account import SEVERAL, Part, Sources, Told, together
+from showcase.delivery.account import SMALL, Noted, Part, Sources, together
 from showcase.delivery.folders import remove, walk
 
 ASIDE = ".kept"
@@ -27,8 +28,9 @@ class Kept:
 
     def __init__(self, site: Path, account: Path, edition: str) -> None:
         self._site, self._account, self._edition = site, account, edition
-        self._parts: list[Part] = []
-        self._part_of: dict[str, Part] = {}
+        self._parts: list[Part] = []  # the newest last: what it has of a file is what counts
+        self._noted: dict[str, Noted] = {}
+        self._changed: set[str] = set()
         self.in_volumes: set[str] = set()
         """The files of the volumes, once they are brought back."""
 
@@ -53,10 +55,10 @@ class Kept:
             return
         aside = self._site / ASIDE
         present = dict(walk(str(aside)))
-        for part in self._parts:
-            part.files = {uri: each for uri, each in part.files.items() if present.get(uri) == (each.size, each.time)}
+        noted = {uri: each for part in self._parts for uri, each in part.files.items()}
+        self._noted = {uri: each for uri, each in noted.items() if present.get(uri) == (each.size, each.time)}
         self.in_volumes &= present.keys()
-        for uri in present.keys() - self.in_volumes.union(*(part.files for part in self._parts)):
+        for uri in present.keys() - self._noted.keys() - self.in_volumes:
             remove(aside, uri)
         for place in list(aside.iterdir()):
             place.rename(self._site / place.name)
@@ -67,33 +69,34 @@ class Kept:
 
         Those of the volumes stay until these are filled.
         """
+        for uri in self._noted.keys() - lasting:
+            del self._noted[uri]
+            remove(self._site, uri)
         answer = cache(sources.answer)
         for part in self._parts:
-            for uri in part.files.keys() - lasting:
-                del part.files[uri]
-                remove(self._site, uri)
-            part.compare(answer)
-            self._part_of.update(dict.fromkeys(part.files, part))
+            self._changed = self._changed - part.files.keys() | part.changed(answer)
 
     def holds(self, uri: str, given: str) -> bool:
         """Whether the file is there as it would be made now."""
-        part = self._part_of.get(uri)
-        if part is None:
-            return False
-        noted = part.files[uri]
-        return noted.given == given and part.changed.isdisjoint(noted.questions)
+        noted = self._noted.get(uri)
+        return noted is not None and noted.given == given and uri not in self._changed
 
-    def write(self, made: Iterable[Told], volumes: Collection[str], sources: Sources) -> None:
+    def write(self, made: Iterable[str], volumes: Collection[str], sources: Sources) -> None:
         """Note this delivery: what was ``made``, what the ``volumes`` have, and what was kept of the last."""
-        made = [told for told in made if told.uris]
-        anew = {uri for told in made for uri in told.uris}
-        for part in self._parts:
-            part.files = {uri: each for uri, each in part.files.items() if uri not in anew}
-        parts = [*(part.text() for part in self._parts if part.files), *(told.text for told in made)]
-        if len(parts) > SEVERAL:
-            parts = [together([Part.read(json.loads(part)) for part in parts], sources.answer).text]
+        lines = [line for line in made if line]
+        if self._parts:
+            lines = self._with_the_last(lines, sources)
         head = json.dumps({"edition": self._edition, "volumes": list(volumes)})
-        self._write(f'{head[:-1]},"parts":[{",".join(parts)}]}}')
+        self._write("\n".join([head, *lines]))
+
+    def _with_the_last(self, made: Iterable[str], sources: Sources) -> list[str]:
+        """The lines of all parts, where small ones are put together."""
+        parts = [*self._parts, *map(Part.read, made)]
+        current = {uri: part for part in parts for uri in part.files}
+        files = Counter(current.values())
+        small = [part for part in parts if files[part] * SMALL < len(current)]
+        lines = [part.line for part in parts if part not in small]
+        return [line for line in (*lines, together(small, current, sources.answer)) if line]
 
     def _write(self, account: str) -> None:
         self._account.parent.mkdir(parents=True, exist_ok=True)
@@ -104,9 +107,10 @@ class Kept:
     def _read(self) -> None:
         """Read the account; one that is missing, torn or of another edition says nothing."""
         try:
-            account = json.loads(self._account.read_bytes())
-            if account["edition"] == self._edition:
-                self.in_volumes = set(account["volumes"])
-                self._parts = [Part.read(part) for part in account["parts"]]
+            head, *lines = self._account.read_text(encoding="utf-8").split("\n")
+            told = json.loads(head)
+            if told["edition"] == self._edition:
+                self.in_volumes = set(told["volumes"])
+                self._parts = [Part.read(line) for line in lines]
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             self._parts = []
