@@ -133,7 +133,8 @@ class Build:
             pages.append(problem_page.page(self.press, self.problems))
         entries = [Entry(f"{page.url}index.html", partial(self._html, page), lasting=True) for page in pages]
         found = writing.entries(self.press, self.config.extra["bundle"].style)
-        entries += [Entry(uri, make, lasting=True) for uri, make in found]
+        # Open data tell of every record: to note what they ask takes as long as to make them after every edit.
+        entries += [Entry(uri, make, lasting=not uri.startswith("data/")) for uri, make in found]
         entries += _given(described.files(self.press, pages, files))
         entries += _given(self.config.extra["bundle"].files)
         entries += _given(hosted.files(self.config, files, pages))

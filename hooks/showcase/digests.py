@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from functools import cache, partial
+from operator import attrgetter
 from pathlib import Path, PurePath
 from types import FunctionType, MethodType
 from typing import Any
@@ -115,17 +116,14 @@ class Digests:
 
     def _parts(self, value: Any) -> Any:
         kind: Any = type(value)
-        return kind.__name__, *[self._plain(getattr(value, name)) for name in _names(kind)]
+        return kind.__name__, *map(self._plain, _getter(kind)(value))
 
     def _function(self, function: FunctionType) -> Any:
         """A function by where it is written and what it has taken along."""
         code = function.__code__
-        closed = tuple(cell.cell_contents for cell in function.__closure__ or ())
-        return (
-            code.co_filename,
-            code.co_firstlineno,
-            self._plain((function.__defaults__, function.__kwdefaults__, closed)),
-        )
+        closed = [self._plain(cell.cell_contents) for cell in function.__closure__ or ()]
+        given = self._plain(function.__defaults__), self._plain(function.__kwdefaults__)
+        return code.co_filename, code.co_firstlineno, given, *closed
 
 
 def _digest(plain: Any) -> bytes:
@@ -133,5 +131,9 @@ def _digest(plain: Any) -> bytes:
 
 
 @cache
-def _names(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _getter(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
+    """What gives the values of all fields of a dataclass's instance."""
+    names = [field.name for field in fields(kind)]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: tuple(getattr(value, name) for name in names)

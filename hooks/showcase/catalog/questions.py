@@ -24,7 +24,6 @@ class Answers:
             Achievement.__name__: deeds,
         }
         self._aspects: dict[str, Callable[[Question], object]] = {
-            "record": self._record,
             "order": lambda question: tuple(map(_name, self._group(question))),
             "count": lambda question: len(self._group(question)),
             "has": lambda question: question.label in getattr(self._catalog, question.field),
@@ -36,10 +35,13 @@ class Answers:
 
     def answer(self, question: Question) -> str:
         """The digest of the answer."""
+        if question.aspect == "record":  # two in three
+            return self._record(question)
         return self._digests.of(self._aspects[question.aspect](question))
 
-    def _record(self, question: Question) -> object:
-        return self._records[question.field].get(str(question.label))
+    def _record(self, question: Question) -> str:
+        record = self._records[question.field].get(str(question.label))
+        return self._digests.file(record.path).hex() if record else ""
 
     def _group(self, question: Question) -> tuple[Any, ...]:
         """The members of a group; none where there is no such group."""

@@ -120,6 +120,6 @@ def _line(files: Mapping[str, Noted], questions: Sequence[Any], answers: Sequenc
     return json.dumps(told, separators=(",", ":")) if files else ""
 
 
-def _tuple(value: Any) -> Any:
-    """Lists, as JSON has them, to tuples."""
-    return tuple(map(_tuple, value)) if isinstance(value, list) else value
+def _tuple(value: list[Any]) -> tuple[Any, ...]:
+    """A list, as JSON has it, to a tuple."""
+    return tuple([_tuple(each) if type(each) is list else each for each in value])
