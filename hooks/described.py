@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,14 +59,17 @@ def dutiful(config: MkDocsConfig) -> None:
     config.extra["duties"] = duties.footer(settings)
 
 
-def files(press: Press, pages: Iterable[Page], others: Files) -> Iterator[tuple[str, str]]:
+def files(press: Press, pages: Sequence[Page], others: Files) -> Iterator[tuple[str, Callable[[], str]]]:
     """The map of the site with ``others``, the pages written by hand; the schema of the records."""
-    listed = [*_by_hand(press, others), *site_map.addresses(pages)]
-    for fault in redirects.astray(press.catalog.redirects, (url for url, _ in listed)):
+    by_hand = [*_by_hand(press, others)]
+    urls = [*(url for url, _ in by_hand), *(page.url for page in pages if page.listed)]
+    for fault in redirects.astray(press.catalog.redirects, urls):
         log.warning("brands/redirects.yml：%s", fault)
-    yield from site_map.sitemaps(press.imprint, listed)
+    sitemaps = cache(lambda: dict(site_map.sitemaps(press.imprint, [*by_hand, *site_map.addresses(pages)])))
+    for name in site_map.names(press.imprint, len(urls)):
+        yield name, lambda name=name: sitemaps()[name]  # type: ignore[misc]
     for name, schema in schemas(press.catalog.vocabulary).items():
-        yield f"data/schema/{name}", schema
+        yield f"data/schema/{name}", lambda schema=schema: schema  # type: ignore[misc]
 
 
 def _by_hand(press: Press, others: Files) -> Iterator[site_map.Address]:

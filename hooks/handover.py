@@ -135,13 +135,13 @@ class Build:
         found = writing.entries(self.press, self.config.extra["bundle"].style)
         # Open data tell of every record: to note what they ask takes as long as to make them after every edit.
         entries += [Entry(uri, make, lasting=not uri.startswith("data/")) for uri, make in found]
-        entries += _given(described.files(self.press, pages, files))
+        entries += [Entry(uri, make) for uri, make in described.files(self.press, pages, files)]
         entries += _given(self.config.extra["bundle"].files)
         entries += _given(hosted.files(self.config, files, pages))
         folder, use_directory_urls = self.config.site_dir, self.config.use_directory_urls
         for entry in entries:
             files.append(Delivered(entry.uri, folder, use_directory_urls))
-        self._entries, self._files = entries, files
+        self._entries, self._files, self._first = entries, files, pages[0]
         return files
 
     def deliver(self, env: Environment) -> None:
@@ -149,6 +149,7 @@ class Build:
         self.env = env
         if self._delivery:
             self.press.templates.compile()
+            self.frame(self._first)  # so that its templates are compiled once, and not by each process
             self._delivery.begin(self._entries, self.press.catalog.branch)
         else:
             served = session(self.config)

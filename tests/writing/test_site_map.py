@@ -44,9 +44,10 @@ def test_a_withdrawn_page_and_an_old_address_are_not_listed(office: Office) -> N
 def test_more_than_one_file_may_hold_become_an_index() -> None:
     found = dict(site_map.sitemaps(ABOUT, [(f"p{number}/", None) for number in range(5)], size=2))
     assert [*found] == ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"]
+    assert site_map.names(ABOUT, 5, size=2) == [*found]
     assert re.findall("<loc>(.*?)</loc>", found["sitemap-3.xml"]) == [f"{ADDRESS}p4/"]
     assert re.findall("<loc>(.*?)</loc>", found["sitemap.xml"]) == [f"{ADDRESS}sitemap-{n}.xml" for n in (1, 2, 3)]
 
 
 def test_a_site_without_an_address_has_no_map() -> None:
-    assert [*site_map.sitemaps(Imprint("展示站"), [("a/", None)])] == []
+    assert [*site_map.sitemaps(Imprint("展示站"), [("a/", None)])] == site_map.names(Imprint("展示站"), 1) == []

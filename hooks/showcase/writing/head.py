@@ -69,8 +69,8 @@ class Head:
     def _content(self, page: Page, record: Branch | Project) -> Iterator[str]:
         """内容页: title, when it was published, where it comes from."""
         yield _meta("ArticleTitle", page.title)
-        if page.changed:
-            yield _meta("PubDate", f"{page.changed.astimezone(CHINA):%Y-%m-%d %H:%M}")
+        if changed := page.changed():
+            yield _meta("PubDate", f"{changed.astimezone(CHINA):%Y-%m-%d %H:%M}")
         origin = next((source.publisher or source.title for source in record.sources), self.press.imprint.author)
         yield _meta("ContentSource", origin)
         fields = self.press.cards.field_names(record.fields) if isinstance(record, Project) else ()

@@ -15,13 +15,17 @@ WINDOW = 2
 """Pages shown to each side of the current one."""
 
 
+def never() -> None:
+    """The last change of what has none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page of the site. ``url`` is relative to the root and ends in ``/``; the body is rendered when asked for.
 
     ``section`` is the URL of the navigation entry it belongs to, ``source`` the YAML file an edit link leads to.
-    ``record`` is set on the page of one record, ``changed`` is the last change of what it shows; an unlisted page
-    is kept out of the site map and out of search engines.
+    ``record`` is set on the page of one record, ``changed`` gives the last change of what it shows, looked for when
+    asked; an unlisted page is kept out of the site map and out of search engines.
     """
 
     url: str
@@ -32,7 +36,7 @@ class Page:
     source: str = ""
     crumbs: tuple[LinkView, ...] = ()
     record: Branch | Project | None = None
-    changed: datetime | None = None
+    changed: Callable[[], datetime | None] = never
     listed: bool = True
 
     @property

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from showcase.catalog import Catalog
 from showcase.model import Branch, Project
 from showcase.writing.cards import Cards
 from showcase.writing.imprint import NOWHERE, Imprint
-from showcase.writing.page import Page
+from showcase.writing.page import Page, never
 from showcase.writing.templates import Templates
 from showcase.writing.views import CountView, LinkView
 
@@ -48,7 +49,7 @@ class Press:
         def body() -> str:
             return self.templates.render(template, title=title, crumbs=trail, **context())
 
-        changed = self._changed(record) if record else None
+        changed = partial(self._changed, record) if record else never
         return Page(url, title, description or title, section or url, body, source, trail, record, changed, listed)
 
     def _changed(self, record: Branch | Project) -> datetime | None:

@@ -58,7 +58,13 @@ def _groups(press: Press) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
 
 def addresses(pages: Iterable[Page]) -> Iterator[Address]:
     """The pages that search engines may list."""
-    return ((page.url, page.changed) for page in pages if page.listed)
+    return ((page.url, page.changed()) for page in pages if page.listed)
+
+
+def names(imprint: Imprint, count: int, size: int = URLS_A_FILE) -> list[str]:
+    """The files of :func:`sitemaps` for so many addresses."""
+    numbers = range(1, -(-count // size) + 1) if count > size else ()
+    return [*(f"sitemap-{number}.xml" for number in numbers), "sitemap.xml"] if imprint.url else []
 
 
 def sitemaps(imprint: Imprint, found: Sequence[Address], size: int = URLS_A_FILE) -> Iterator[tuple[str, str]]:
