@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import socket
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -52,15 +51,19 @@ def main() -> None:
 
 
 def after_edits(build: Build, editor: Editor, runs: int) -> None:
-    """Cold builds, builds after one edit each, and whether the last site is the very one a cold build makes."""
-    cold = [build.cold()[0] for _ in range(runs)]
+    """In turn a cold build and builds after one edit of each kind; whether the last site is what a cold build makes."""
+    cold: list[Usage] = []
+    found: dict[str, list[Usage]] = {name: [] for name in KINDS}
+    for _ in range(runs):
+        cold += build.cold()
+        for name, edit in KINDS.items():
+            found[name].append(_edited(build, editor, edit))
     _tell("cold build", cold)
-    found: list[Usage] = []
-    for name, edit in KINDS.items():
-        usages = [_edited(build, editor, edit) for _ in range(runs)]
-        found += usages
+    for name, usages in found.items():
         _tell(f"build after {name}", usages, cold)
-    _tell("build after one edit, of any kind", found, cold)
+    _tell(
+        "build after one edit, of any kind", [usage for usages in found.values() for usage in usages], cold * len(KINDS)
+    )
     edited = _digest(build.site)
     build.cold()
     print(f"  after all edits, {'byte for byte' if _digest(build.site) == edited else 'NOT'} what a cold build makes")
@@ -122,14 +125,13 @@ def _until(url: str, text: str, start: float) -> None:
     sys.exit(f"{url} did not show {text} in {PATIENCE:.0f} s")
 
 
-def _tell(name: str, usages: list[Usage], cold: Sequence[Usage] = ()) -> None:
-    """The times, and their ratios to the medians of the cold builds."""
+def _tell(name: str, usages: Sequence[Usage], cold: Sequence[Usage] = ()) -> None:
+    """The times, and their ratios to the cold builds of the same turn: the machine may be slower in another."""
     shown = []
     for unit, figure in (("wall", "wall"), ("CPU", "cpu")):
         seconds = [getattr(usage, figure) for usage in usages]
-        median = statistics.median(getattr(usage, figure) for usage in cold) if cold else 0.0
-        ratio = f" = {told(each / median for each in seconds)} of cold" if median else ""
-        shown.append(f"{unit} {told(seconds)} s{ratio}")
+        ratios = [each / getattr(usage, figure) for each, usage in zip(seconds, cold, strict=bool(cold))]
+        shown.append(f"{unit} {told(seconds)} s" + (f" = {told(ratios)} of cold" if ratios else ""))
     print(f"  {name}: {', '.join(shown)}", flush=True)
 
 
