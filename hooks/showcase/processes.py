@@ -10,7 +10,7 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
@@ -80,9 +80,12 @@ def _end_with(parent: int) -> None:
         os._exit(1)
 
 
-class Turns:
+def turns(count: int) -> Iterable[int]:
     """The numbers below ``count``, each taken once, by whichever of the processes forked after this comes first."""
+    return _Turns(count) if side_by_side() > 1 else range(count)  # where nothing can be forked, nothing can be shared
 
+
+class _Turns:
     def __init__(self, count: int) -> None:
         self._count = count
         self._next = multiprocessing.get_context("fork").Value("l", 0)
@@ -102,10 +105,10 @@ def shared(function: Callable[[Sequence[Part]], list[Result]], parts: Sequence[P
     """What ``function`` gives for the parts, in any order, where each process has ``least`` of them or so."""
     count = min(side_by_side(), len(parts) // least) or 1
     size = -(-len(parts) // (count * SHARES)) or 1
-    turns = Turns(-(-len(parts) // size))
+    taken = turns(-(-len(parts) // size))
 
     def share() -> list[Result]:
-        return [found for turn in turns for found in function(parts[turn * size : (turn + 1) * size])]
+        return [found for turn in taken for found in function(parts[turn * size : (turn + 1) * size])]
 
     workers = [Worker(share) for _ in range(1, count)]
     return [*share(), *chain.from_iterable(worker.result() for worker in workers)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +13,7 @@ from showcase.delivery.batches import Batch, Entry, Volume, batches
 from showcase.delivery.kept import Kept
 from showcase.delivery.volumes import fill
 from showcase.delivery.writer import Writer
-from showcase.processes import Turns, Worker, side_by_side
+from showcase.processes import Worker, side_by_side, turns
 
 Result = TypeVar("Result")
 
@@ -40,21 +40,21 @@ class Delivery:
         """Start making the entries beside this process, where that can be done, in :func:`batches` by ``slugs``."""
         self._kept.sort_out({entry.uri for entry in entries if entry.lasting}, self._sources)
         several = batches(entries, slugs)
-        turns = Turns(len(several))
-        self._batches = [_begun(partial(self._make, several, turns)) for _ in range(side_by_side())]
+        taken = turns(len(several))
+        self._batches = [_begun(partial(self._make, several, taken)) for _ in range(side_by_side())]
 
     def finish(self) -> None:
         """Wait until everything is written. Raises the first error of any process."""
         made = [result() for result in self._batches]
         self._kept.write(made, [uri for result in self._volumes for uri in result()], self._sources)
 
-    def _make(self, several: Sequence[Batch], turns: Turns) -> str:
+    def _make(self, several: Sequence[Batch], taken: Iterable[int]) -> str:
         """Make and write the entries of the batches whose turn it is, but for those that still hold.
 
         Gives the account of them.
         """
         made = {}
-        for entry in (entry for turn in turns for entry in several[turn]()):
+        for entry in (entry for turn in taken for entry in several[turn]()):
             if not entry.lasting:
                 self._writer.write(entry.uri, entry.make())
             elif not self._kept.holds(entry.uri, given := self._sources.given(entry)):
