@@ -33,9 +33,6 @@ class CatalogSources:
     def questions(self) -> Sequence[Question]:
         return self._watch.questions
 
-    def number(self, question: Question) -> int:
-        return self._watch.number(question)
-
     def noting(self) -> AbstractContextManager[set[int]]:
         return self._watch.noting()
 

@@ -12,7 +12,7 @@ from showcase.model import Achievement, Branch, Project
 
 
 class Answers:
-    """Answers from a catalog that is not watched. A record is known by its key and the digest of its file."""
+    """Answers from a catalog that is not watched. A record is known by the digest of its file."""
 
     def __init__(self, catalog: Catalog, digests: Digests) -> None:
         self._catalog = catalog

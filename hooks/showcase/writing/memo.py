@@ -11,8 +11,6 @@ ROOM = 131_072
 """Of one kind: all of fourteen thousand organisations' records, in some 150 MB. Lists show the same records over and
 over, and with too little room each drives out what the next one needs: with a sixteenth of it they took twice as long.
 """
-
-
 NEAR = 512
 """Of what only the pages of one organisation share, which are made one after the other."""
 
