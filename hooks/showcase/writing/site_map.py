@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from itertools import islice
 from xml.sax.saxutils import escape
 
 from showcase.writing import browse
@@ -69,18 +68,14 @@ def names(imprint: Imprint, count: int, size: int = URLS_A_FILE) -> list[str]:
 
 def sitemaps(imprint: Imprint, found: Sequence[Address], size: int = URLS_A_FILE) -> Iterator[tuple[str, str]]:
     """``sitemap.xml``; with more addresses than one file may hold, an index of ``sitemap-1.xml`` and so on."""
-    if not imprint.url:
-        return
-    if len(found) <= size:
-        yield "sitemap.xml", _document("urlset", "url", ((imprint.absolute(url), changed) for url, changed in found))
-        return
+    several = names(imprint, len(found), size)
     parts: list[Address] = []
-    rest = iter(found)
-    while shown := list(islice(rest, size)):
-        name = f"sitemap-{len(parts) + 1}.xml"
+    for name, first in zip(several, range(0, len(found) or 1, size), strict=False):
+        shown = found[first : first + size]
         yield name, _document("urlset", "url", ((imprint.absolute(url), changed) for url, changed in shown))
         parts.append((imprint.absolute(name), max((changed for _, changed in shown if changed), default=None)))
-    yield "sitemap.xml", _document("sitemapindex", "sitemap", parts)
+    if len(several) > 1:
+        yield several[-1], _document("sitemapindex", "sitemap", parts)
 
 
 def _document(root: str, element: str, entries: Iterable[Address]) -> str:
