@@ -31,21 +31,19 @@ class Sources(Protocol):
         """The digest of what the entry's making was given, apart from what it asks for."""
 
 
-class Made(NamedTuple):
-    """A file as it was written: its size in bytes, its time in nanoseconds, and what it was made of."""
-
-    size: int
-    time: int
-    given: str
-    questions: Sequence[int]
-
-
 class Noted(NamedTuple):
-    """A file in the account, without its questions."""
+    """A file as it was written: its size in bytes, its time in nanoseconds, and the digest of what it was given."""
 
     size: int
     time: int
     given: str
+
+
+class Made(NamedTuple):
+    """A file just made, with the numbers of the questions that were asked."""
+
+    noted: Noted
+    questions: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,7 +88,7 @@ def told(made: Mapping[str, Made], questions: Sequence[Any], answer: Callable[[A
         for number in each.questions:
             asked.setdefault(number, []).append(place)
     return _line(
-        {uri: Noted(*each[:3]) for uri, each in made.items()},
+        {uri: each.noted for uri, each in made.items()},
         [questions[number] for number in asked],
         [answer(questions[number]) for number in asked],
         [" ".join(map(str, places)) for places in asked.values()],
@@ -111,7 +109,7 @@ def together(parts: Sequence[Part], current: Mapping[str, Part], answer: Callabl
             for uri in (uris[int(place)] for place in places.split()):
                 if uri in asked:
                     asked[uri].append(numbers.setdefault(question, len(numbers)))
-        made |= {uri: Made(*part.files[uri], questions) for uri, questions in asked.items()}
+        made |= {uri: Made(part.files[uri], questions) for uri, questions in asked.items()}
     return told(made, list(numbers), answer)
 
 

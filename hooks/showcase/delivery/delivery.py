@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from showcase.delivery.account import Made, Sources, told
+from showcase.delivery.account import Made, Noted, Sources, told
 from showcase.delivery.batches import Batch, Entry, Volume, batches
 from showcase.delivery.kept import Kept
 from showcase.delivery.volumes import fill
@@ -64,7 +64,7 @@ class Delivery:
     def _noted(self, entry: Entry, given: str) -> Made:
         with self._sources.noting() as questions:
             content = entry.make()
-        return Made(*self._writer.write(entry.uri, content), given, array("l", questions))
+        return Made(Noted(*self._writer.write(entry.uri, content), given), array("l", questions))
 
 
 def _begun(work: Callable[[], Result]) -> Callable[[], Result]:
