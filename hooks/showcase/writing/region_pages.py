@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from showcase.catalog import Region
 from showcase.writing.groups import Members, group
 from showcase.writing.page import Page
 from showcase.writing.press import Press, counts
 from showcase.writing.project_pages import region_links
-from showcase.writing.views import LinkView, TreeView
+from showcase.writing.views import LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class TreeView:
+    """A place and what lies in it (省 → 市 → 区县)."""
+
+    name: str
+    url: str
+    projects: int
+    branches: int
+    children: tuple[TreeView, ...] = ()
 
 
 def pages(press: Press) -> Iterator[Page]:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from showcase.catalog.reports import Comparison
 from showcase.catalog.totals import Total
 from showcase.writing import sums, text
-from showcase.writing.views import ComparisonView
 
 TENTH = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """A measure's figures of a year and of the year before, in words; ``apart`` where the two are not compared."""
+
+    name: str
+    now: str
+    before: str
+    change: str
+    apart: bool = False
 
 
 def rows(comparisons: Iterable[Comparison]) -> tuple[ComparisonView, ...]:

@@ -11,7 +11,8 @@ from showcase.writing import qr, report_figures, report_text
 from showcase.writing.cards import sources
 from showcase.writing.page import Page, paged
 from showcase.writing.press import Press, counts
-from showcase.writing.views import CountView, LinkView, PagerView, ReportPartView
+from showcase.writing.report_text import ReportPartView
+from showcase.writing.views import CountView, LinkView, PagerView
 
 SECTION = "reports/"
 TITLE = "年度述职材料"

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from showcase.writing.views import AchievementView, ComparisonView, FigureView, HonourView, ReportPartView, SourceView
+from showcase.writing.report_figures import ComparisonView
+from showcase.writing.views import AchievementView, CardView, FigureView, HonourView, SourceView
 
 ORDINALS = "一二三四五六七八九十"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPartView:
+    """What an organisation did for one initiative in the year of a report."""
+
+    name: str
+    projects: tuple[CardView, ...]
+    achievements: tuple[AchievementView, ...]
 
 
 def plain(

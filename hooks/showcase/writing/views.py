@@ -1,4 +1,4 @@
-"""What the templates are given: plain frozen values, computed and ordered, ready to be placed.
+"""What the templates of several pages are given: plain frozen values, computed and ordered, ready to be placed.
 
 A template never computes and never sorts. Every ``url`` is relative to the site's root; a template writes it through
 the filter ``url``. Text is plain text, escaped by the environment; only :class:`~markupsafe.Markup` is HTML.
@@ -192,45 +192,6 @@ class RowView:
 
 
 @dataclass(frozen=True, slots=True)
-class YearView:
-    """A year on the time line: how many achievements, how many projects begun; ``share`` is 0–100 of the fullest."""
-
-    name: str
-    url: str
-    achievements: int
-    begun: int
-    share: int
-
-
-@dataclass(frozen=True, slots=True)
-class MonthView:
-    """A month of a year's achievements; ``name`` is 月份未载 where the source states the year only."""
-
-    name: str
-    achievements: tuple[RowView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportPartView:
-    """What an organisation did for one initiative in the year of a report."""
-
-    name: str
-    projects: tuple[CardView, ...]
-    achievements: tuple[AchievementView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ComparisonView:
-    """A measure's figures of a year and of the year before, in words; ``apart`` where the two are not compared."""
-
-    name: str
-    now: str
-    before: str
-    change: str
-    apart: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class PagerView:
     """Where one is in a long list. ``links`` is a window of pages; a link with text … leads nowhere."""
 
@@ -240,14 +201,3 @@ class PagerView:
     links: tuple[LinkView, ...] = ()
     previous: LinkView | None = None
     following: LinkView | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TreeView:
-    """A place and what lies in it (省 → 市 → 区县)."""
-
-    name: str
-    url: str
-    projects: int
-    branches: int
-    children: tuple[TreeView, ...] = ()

@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from showcase.model import Achievement
 from showcase.writing.groups import DEEDS_SHOWN, part
 from showcase.writing.page import Page, paged
 from showcase.writing.press import CARDS_A_PAGE, Press
-from showcase.writing.views import LinkView, MonthView, PagerView, RowView, YearView
+from showcase.writing.views import LinkView, PagerView, RowView
 
 SECTION = "years/"
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """A year on the time line: how many achievements, how many projects begun; ``share`` is 0–100 of the fullest."""
+
+    name: str
+    url: str
+    achievements: int
+    begun: int
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """A month of a year's achievements; ``name`` is 月份未载 where the source states the year only."""
+
+    name: str
+    achievements: tuple[RowView, ...]
 
 
 def pages(press: Press) -> Iterator[Page]:
