@@ -29,6 +29,7 @@ from showcase.catalog import Catalog
 from showcase.catalog.watched import watched
 from showcase.delivery import Content, Delivery, Entry, OnDemand, Volume
 from showcase.digests import Digests
+from showcase.kept_sounds import KeptSounds
 from showcase.problems import report
 from showcase.writing import problem_page, templates
 from showcase.writing.assets import Asset
@@ -66,6 +67,8 @@ def without_unused(files: Files) -> Files:
 def surveyed(config: MkDocsConfig) -> site.Survey:
     """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it."""
     root = Path(config.config_file_path).parent
+    if not is_serving(config):
+        templates.begin(Path(config.theme.custom_dir or ""))  # while this process reads and arranges the records
     # What is published is read from the records alone.
     keep = None if os.environ.get(PUBLISHING) else session(config).sheets if is_serving(config) else kept_sheets(config)
     found = site.survey(root, keep=keep)
@@ -108,26 +111,24 @@ class Build:
         self.problems = found.problems if is_serving(config) else ()
         edit = urljoin(config.edit_uri or "", "..") if config.edit_uri else ""
         root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
-        if not is_serving(config):
-            templates.begin(theme)  # while this process arranges the records
+        self._sounds = sounds = KeptSounds(None if os.environ.get(PUBLISHING) else root / ".cache" / "sounds.txt")
+        sounds.recall()
         imprint, catalog = described.imprint(config), site.catalog(found)
+        self.press = press = writing.press(catalog, theme, edit, root, imprint)
+        self._volumes = [Volume("search/", lambda: _search(press, sounds))]
         self._delivery: Delivery | None = None
-        seen = catalog
         if not is_serving(config):
             seen = watched(catalog)
             digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset), found.digests)
-            left = kept(config)
-            left.set_aside()
-            self._delivery = Delivery(Path(config.site_dir), left, CatalogSources(seen, catalog, digests))
-        self.press = writing.press(seen, theme, edit, root, imprint)
+            sources = CatalogSources(seen, catalog, digests)
+            self._delivery = Delivery(Path(config.site_dir), kept(config), sources)
+            self._delivery.start(self._volumes)
+            self.press = writing.press(seen, theme, edit, root, imprint)
         self.head = Head(self.press)
         self._frames: dict[tuple[str, str], Frame] = {}
 
     def add_to(self, files: Files) -> Files:
-        """``files`` with every generated page and file. Now that MkDocs has emptied the site, writing may start."""
-        self._volumes = [Volume("search/", lambda: _given(writing.search.files(self.press)))]
-        if self._delivery:
-            self._delivery.start(self._volumes)
+        """``files`` with every generated page and file."""
         pages = list(writing.pages(self.press))
         if self.problems:
             pages.append(problem_page.page(self.press, self.problems))
@@ -142,13 +143,13 @@ class Build:
         for entry in entries:
             files.append(Delivered(entry.uri, folder, use_directory_urls))
         self._entries, self._files, self._first = entries, files, pages[0]
+        self.press.templates.compile()
         return files
 
     def deliver(self, env: Environment) -> None:
         """Go on writing, beside MkDocs' own work, once the frames can be rendered with the theme's environment."""
         self.env = env
         if self._delivery:
-            self.press.templates.compile()
             self.frame(self._first)  # so that its templates are compiled once, and not by each process
             self._delivery.begin(self._entries, self.press.catalog.branch)
         else:
@@ -158,6 +159,7 @@ class Build:
 
     def finish(self) -> None:
         """Wait until everything is written."""
+        self._sounds.keep()
         if self._delivery:
             self._delivery.finish()
         else:
@@ -189,6 +191,12 @@ def _given(files: Iterable[tuple[str, Content]]) -> Iterator[Entry]:
     """Files whose content is there already, as entries."""
     for uri, content in files:
         yield Entry(uri, lambda content=content: content)  # type: ignore[misc]
+
+
+def _search(press: Press, sounds: KeptSounds) -> Iterator[Entry]:
+    """The files of the search. The process that makes them reads names that no other reads."""
+    yield from _given(writing.search.files(press))
+    sounds.keep()
 
 
 def _stand_in(page: Page) -> SimpleNamespace:

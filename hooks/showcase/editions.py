@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
+
+CODE = Path(__file__).parent
 
 
 def edition(files: Iterable[Path], *told: object) -> str:
@@ -14,6 +17,12 @@ def edition(files: Iterable[Path], *told: object) -> str:
     for file in files:
         digest.update(f"{file}\n".encode() + file.read_bytes())
     return digest.hexdigest()
+
+
+@cache
+def code() -> str:
+    """The edition of our code that this process has loaded, whatever becomes of its files."""
+    return edition(sorted(CODE.rglob("*.py")))
 
 
 def _installed() -> Iterator[str]:

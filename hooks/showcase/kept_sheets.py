@@ -14,14 +14,12 @@ import pickle
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from showcase import editions
 from showcase.reading import VOCABULARY_PATH, Ground, load
 
-CODE = Path(__file__).parent
 ALLOWED = ("showcase.model.", "showcase.sheets")
 FEW = 50
 """One file in so many may be read again each time before all are written anew: that takes as long as reading a hundred.
@@ -108,13 +106,7 @@ def _state(path: str, now: int) -> State | None:
 def edition(ground: Ground, anonymous: Mapping[str, str]) -> str:
     """A digest of all that a sheet depends on besides its file: our code and what it uses, the words, the anonymous."""
     words = digest(load(ground.root, VOCABULARY_PATH))
-    return hashlib.sha256(repr((_code(), words, sorted(anonymous.items()))).encode()).hexdigest()
-
-
-@cache
-def _code() -> str:
-    """The edition of our code that this process has loaded, whatever becomes of its files."""
-    return editions.edition(sorted(CODE.rglob("*.py")))
+    return hashlib.sha256(repr((editions.code(), words, sorted(anonymous.items()))).encode()).hexdigest()
 
 
 def digest(content: bytes | OSError) -> bytes:

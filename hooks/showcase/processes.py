@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 import traceback
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from multiprocessing.connection import Connection
@@ -38,8 +39,23 @@ def side_by_side() -> int:
     return len(os.sched_getaffinity(0))
 
 
+class Signal:
+    """Given once. Whoever waits for it goes on then: a process forked meanwhile, or this one, which need not wait."""
+
+    def __init__(self) -> None:
+        self._ear, self._mouth = multiprocessing.Pipe(duplex=False)
+
+    def give(self) -> None:
+        """Let the one who waits go on."""
+        self._mouth.send(None)
+
+    def wait(self) -> None:
+        """Go on when it has been given."""
+        self._ear.recv()
+
+
 class Worker(Generic[Result]):
-    """A process that computes ``function`` and ends; it ends with this process too, should that end before."""
+    """A process that computes ``function`` and ends. Should this one end before, or forget it, it ends as well."""
 
     def __init__(self, function: Callable[[], Result]) -> None:
         context = multiprocessing.get_context("fork")
@@ -47,6 +63,7 @@ class Worker(Generic[Result]):
         self._answer, question = context.Pipe(duplex=False)
         self._process: ForkProcess = context.Process(target=_work, args=(function, question, os.getpid()), daemon=True)
         self._process.start()
+        weakref.finalize(self, self._process.kill)  # what waits for a signal would wait for ever after a failed build
         question.close()
 
     def result(self) -> Result:

@@ -95,7 +95,7 @@ def told(made: Mapping[str, Made], questions: Sequence[Any], answer: Callable[[A
     )
 
 
-def together(parts: Sequence[Part], current: Mapping[str, Part], answer: Callable[[Any], str]) -> str:
+def together(parts: Sequence[Part], current: Mapping[str, Part], sources: Sources) -> str:
     """The line of what several parts have of the files that are ``current`` in them.
 
     These are as they would be made now, so the present answers are those that they were made of.
@@ -104,13 +104,13 @@ def together(parts: Sequence[Part], current: Mapping[str, Part], answer: Callabl
     made: dict[str, Made] = {}
     for part in parts:
         uris = list(part.files)
-        asked: dict[str, list[int]] = {uri: [] for uri in uris if current[uri] is part}
+        asked: dict[str, list[int]] = {uri: [] for uri in uris if current.get(uri) is part}
         for question, places in zip(part.questions, part.asked, strict=True):
             for uri in (uris[int(place)] for place in places.split()):
                 if uri in asked:
                     asked[uri].append(numbers.setdefault(question, len(numbers)))
         made |= {uri: Made(part.files[uri], questions) for uri, questions in asked.items()}
-    return told(made, list(numbers), answer)
+    return told(made, list(numbers), sources.answer)
 
 
 def _line(files: Mapping[str, Noted], questions: Sequence[Any], answers: Sequence[str], asked: Sequence[str]) -> str:

@@ -1,4 +1,9 @@
-"""The work of a delivery, shared among processes where there may be several."""
+"""The work of a delivery, shared among processes where there may be several.
+
+It is started before MkDocs empties the site's folder, begun when pages can be made, and then finished. In between,
+while this process lists the pages, others make the volumes, whose files are written once there is a place for them, and
+find out what of the last delivery is left.
+"""
 
 from __future__ import annotations
 
@@ -13,32 +18,37 @@ from showcase.delivery.batches import Batch, Entry, Volume, batches
 from showcase.delivery.kept import Kept
 from showcase.delivery.volumes import fill
 from showcase.delivery.writer import Writer
-from showcase.processes import Worker, side_by_side, turns
+from showcase.processes import Signal, Worker, side_by_side, turns
 
 Result = TypeVar("Result")
 
 
 class Delivery:
-    """One delivery into ``folder``: started, begun, then finished. Its processes end when this one does.
-
-    The volumes start first: what takes longest goes on beside all that this process does.
-    """
+    """One delivery into ``folder``. Its processes end when this one does."""
 
     def __init__(self, folder: Path, kept: Kept, sources: Sources) -> None:
         self._folder, self._writer = folder, Writer(folder)
         self._kept, self._sources = kept, sources
+        self._left: Callable[[], dict[str, str]] | None = None
+        self._ready: list[Signal] = []
         self._volumes: list[Callable[[], list[str]]] = []
         self._batches: list[Callable[[], str]] = []
 
     def start(self, volumes: Sequence[Volume]) -> None:
-        """Start making the volumes, each in a process of its own."""
-        self._kept.bring_back()
+        """Start making the volumes and sorting out the last delivery, each in a process of its own."""
+        if self._kept.set_aside():
+            self._left = _begun(partial(self._kept.sort_out, self._sources))
         before = self._kept.in_volumes
-        self._volumes = [_begun(partial(fill, volume, self._folder, before)) for volume in volumes]
+        for volume in volumes:
+            self._ready.append(ready := Signal())
+            self._volumes.append(_begun(partial(fill, volume, self._folder, before, ready)))
 
     def begin(self, entries: Sequence[Entry], slugs: Collection[str]) -> None:
         """Start making the entries beside this process, where that can be done, in :func:`batches` by ``slugs``."""
-        self._kept.sort_out({entry.uri for entry in entries if entry.lasting}, self._sources)
+        if self._left:
+            self._kept.bring_back(self._left(), {entry.uri for entry in entries if entry.lasting})
+        for ready in self._ready:
+            ready.give()
         several = batches(entries, slugs)
         taken = turns(len(several))
         self._batches = [_begun(partial(self._make, several, taken)) for _ in range(side_by_side())]
@@ -46,7 +56,7 @@ class Delivery:
     def finish(self) -> None:
         """Wait until everything is written. Raises the first error of any process."""
         made = [result() for result in self._batches]
-        self._kept.write(made, [uri for result in self._volumes for uri in result()], self._sources)
+        self._kept.write(made, [uri for result in self._volumes for uri in result()])
 
     def _make(self, several: Sequence[Batch], taken: Iterable[int]) -> str:
         """Make and write the entries of the batches whose turn it is, but for those that still hold.

@@ -2,8 +2,10 @@
 
 MkDocs empties the folder before it builds. What is to be kept steps aside before, into a hidden folder within, and back
 after. The account of the last delivery names, for each file, what it was made of; it counts only while the file is the
-very one that was written, of the same size and time, and it is taken away while a delivery is under way: whatever
-interrupts one, the next begins from nothing.
+very one that was written, of the same size and time.
+
+The account is a file of parts, to which each delivery adds its own, and a head. Without a head that fits them the parts
+say nothing, and it is taken away while a delivery is under way: whatever interrupts one, the next begins from nothing.
 """
 
 from __future__ import annotations
@@ -11,106 +13,124 @@ from __future__ import annotations
 import json
 import shutil
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from showcase.delivery.account import SMALL, Noted, Part, Sources, together
+from showcase.delivery.account import SMALL, Part, Sources, together
 from showcase.delivery.folders import remove, walk
 
 ASIDE = ".kept"
+SEVERAL = 8
+"""Small parts from which on they are put together: that takes as long as reading all of them."""
+CHANGED = ""
+"""Stands for what a file was given that must be made anew in any case."""
 
 
 class Kept:
-    """The files of ``site`` that the delivery noted in ``account`` made. ``edition`` names all that concerns every
+    """The files of ``site`` that the deliveries noted in ``account`` made. ``edition`` names all that concerns every
     file: code, templates, settings, versions; another edition's files are of no use.
     """
 
     def __init__(self, site: Path, account: Path, edition: str) -> None:
         self._site, self._account, self._edition = site, account, edition
-        self._parts: list[Part] = []  # the newest last: what it has of a file is what counts
-        self._noted: dict[str, Noted] = {}
-        self._changed: set[str] = set()
-        self.in_volumes: set[str] = set()
-        """The files of the volumes, once they are brought back."""
+        self._parts = account.with_suffix(".parts")
+        self._left: dict[str, str] = {}
+        self.in_volumes: frozenset[str] = frozenset()
+        """The files of the volumes, once the head is read."""
 
-    def set_aside(self) -> None:
-        """Take what may be kept out of the way of MkDocs; a site of another edition is left to be emptied."""
+    def set_aside(self) -> bool:
+        """Take what may be kept out of the way of MkDocs; a site of another edition is left to be emptied.
+
+        Gives whether there is anything.
+        """
         aside = self._site / ASIDE
         shutil.rmtree(aside, ignore_errors=True)
-        self._read()
+        is_sound = self._site.is_dir() and self._read_head()
         self._account.unlink(missing_ok=True)
-        if not self._site.is_dir():
-            self._parts = []
-        if self._parts:
-            places = [place for place in self._site.iterdir() if not place.name.startswith(".")]
-            aside.mkdir()
-            for place in places:
-                place.rename(aside / place.name)
+        if not is_sound:
+            self._parts.unlink(missing_ok=True)
+            self.in_volumes = frozenset()
+            return False
+        places = [place for place in self._site.iterdir() if not place.name.startswith(".")]
+        aside.mkdir()
+        for place in places:
+            place.rename(aside / place.name)
+        return True
 
-    def bring_back(self) -> None:
-        """Put back what stepped aside, once MkDocs has emptied the folder: the very files that were delivered."""
-        if not self._parts:
-            self.in_volumes = set()
-            return
+    def sort_out(self, sources: Sources) -> dict[str, str]:
+        """What each file that was set aside was given, or ``CHANGED`` where an answer is another now.
+
+        What is not the very file that was delivered is deleted, but for the volumes: they stay until they are filled.
+        """
         aside = self._site / ASIDE
-        present = dict(walk(str(aside)))
-        noted = {uri: each for part in self._parts for uri, each in part.files.items()}
-        self._noted = {uri: each for uri, each in noted.items() if present.get(uri) == (each.size, each.time)}
-        self.in_volumes &= present.keys()
-        for uri in present.keys() - self._noted.keys() - self.in_volumes:
+        present, parts = dict(walk(str(aside))), self._read_parts()
+        noted = {uri: each for part in parts for uri, each in part.files.items()}
+        answer, changed = cache(sources.answer), set[str]()
+        for part in parts:  # the newest last: what it has of a file is what counts
+            changed = changed - part.files.keys() | part.changed(answer)
+        left = {
+            uri: CHANGED if uri in changed else each.given
+            for uri, each in noted.items()
+            if present.get(uri) == (each.size, each.time)
+        }
+        for uri in present.keys() - left.keys() - self.in_volumes:
             remove(aside, uri)
+        self._put_together(parts, left, sources)
+        return left
+
+    def bring_back(self, left: Mapping[str, str], lasting: Collection[str]) -> None:
+        """Put back what is ``left``, once MkDocs has emptied the folder; of that, only ``lasting`` files are kept."""
+        aside = self._site / ASIDE
         for place in list(aside.iterdir()):
             place.rename(self._site / place.name)
         aside.rmdir()
-
-    def sort_out(self, lasting: Collection[str], sources: Sources) -> None:
-        """Of what was put back, keep the ``lasting`` files; find out which answers have changed.
-
-        Those of the volumes stay until these are filled.
-        """
-        for uri in self._noted.keys() - lasting:
-            del self._noted[uri]
+        for uri in left.keys() - lasting:
             remove(self._site, uri)
-        answer = cache(sources.answer)
-        for part in self._parts:
-            self._changed = self._changed - part.files.keys() | part.changed(answer)
+        self._left = {uri: left[uri] for uri in left.keys() & lasting}
 
     def holds(self, uri: str, given: str) -> bool:
         """Whether the file is there as it would be made now."""
-        noted = self._noted.get(uri)
-        return noted is not None and noted.given == given and uri not in self._changed
+        return self._left.get(uri) == given
 
-    def write(self, made: Iterable[str], volumes: Collection[str], sources: Sources) -> None:
-        """Note this delivery: what was ``made``, what the ``volumes`` have, and what was kept of the last."""
-        lines = [line for line in made if line]
-        if self._parts:
-            lines = self._with_the_last(lines, sources)
-        head = json.dumps({"edition": self._edition, "volumes": list(volumes)})
-        self._write("\n".join([head, *lines]))
+    def write(self, made: Iterable[str], volumes: Collection[str]) -> None:
+        """Add this delivery to the account: what was ``made``, and what the ``volumes`` have now."""
+        self._account.parent.mkdir(parents=True, exist_ok=True)
+        with self._parts.open("a", encoding="ascii") as parts:
+            parts.writelines(f"{line}\n" for line in made if line)
+        head = {"edition": self._edition, "parts": self._parts.stat().st_size, "volumes": list(volumes)}
+        _replace(self._account, json.dumps(head))
 
-    def _with_the_last(self, made: Iterable[str], sources: Sources) -> list[str]:
-        """The lines of all parts, where small ones are put together."""
-        parts = [*self._parts, *map(Part.read, made)]
-        current = {uri: part for part in parts for uri in part.files}
+    def _read_head(self) -> bool:
+        """Read the head; whether it is there, whole, of this edition, and fits the parts."""
+        try:
+            head = json.loads(self._account.read_bytes())
+            self.in_volumes = frozenset(map(str, head["volumes"]))
+            return bool(head["edition"] == self._edition and head["parts"] == self._parts.stat().st_size)
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
+
+    def _read_parts(self) -> list[Part]:
+        """Read the parts. Where one is none, there are none: they are deleted, so that no others are added to them."""
+        try:
+            return [Part.read(line) for line in self._parts.read_text(encoding="ascii").splitlines()]
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            self._parts.unlink(missing_ok=True)
+            return []
+
+    def _put_together(self, parts: Iterable[Part], left: Mapping[str, str], sources: Sources) -> None:
+        """Where small parts have become many, make one of them, of what need not be made anew."""
+        newest = {uri: part for part in parts for uri in part.files}
+        current = {uri: part for uri, part in newest.items() if left.get(uri)}
         files = Counter(current.values())
         small = [part for part in parts if files[part] * SMALL < len(current)]
-        lines = [part.line for part in parts if part not in small]
-        return [line for line in (*lines, together(small, current, sources.answer)) if line]
+        if len(small) > SEVERAL:
+            lines = [part.line for part in parts if part not in small]
+            _replace(self._parts, "".join(f"{line}\n" for line in (*lines, together(small, current, sources)) if line))
 
-    def _write(self, account: str) -> None:
-        self._account.parent.mkdir(parents=True, exist_ok=True)
-        draft = self._account.with_suffix(".part")
-        draft.write_text(account, encoding="utf-8")
-        draft.replace(self._account)
 
-    def _read(self) -> None:
-        """Read the account; one that is missing, torn or of another edition says nothing."""
-        try:
-            head, *lines = self._account.read_text(encoding="utf-8").split("\n")
-            told = json.loads(head)
-            if told["edition"] == self._edition:
-                self.in_volumes = set(told["volumes"])
-                self._parts = [Part.read(line) for line in lines]
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            self._parts = []
+def _replace(file: Path, content: str) -> None:
+    """Write all of the file, or leave it as it is."""
+    draft = file.with_suffix(f"{file.suffix}.draft")
+    draft.write_text(content, encoding="ascii")
+    draft.replace(file)

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
 from showcase.delivery.batches import Volume
-from showcase.delivery.folders import remove
+from showcase.delivery.folders import remove, walk
 from showcase.delivery.writer import Writer
+from showcase.processes import Signal
 
 
-def fill(volume: Volume, site: Path, before: Collection[str]) -> list[str]:
-    """Make the volume's files; gives their addresses.
+def fill(volume: Volume, site: Path, before: Collection[str], ready: Signal) -> list[str]:
+    """Make the volume's files; write them once the site is ``ready``. Gives their addresses.
 
-    ``before`` are the files of volumes that are there. The same ones stay; when their folder, which may bear an
+    ``before`` are the files of volumes that were there. The same ones stay; when their folder, which may bear an
     edition, has another name now, it is renamed first. The others go.
     """
     writer, made = Writer(site), []
-    left = {uri for uri in before if uri.startswith(volume.prefix)}
+    entries = list(volume.entries())
+    ready.wait()
+    left = _present(volume.prefix, site) & set(before)
     seen = {""}
-    for entry in volume.entries():
+    for entry in entries:
         folder = _folder(volume.prefix, entry.uri)
         if folder not in seen:
             seen.add(folder)
@@ -30,6 +34,12 @@ def fill(volume: Volume, site: Path, before: Collection[str]) -> list[str]:
     for uri in left:
         remove(site, uri)
     return made
+
+
+def _present(prefix: str, site: Path) -> set[str]:
+    with suppress(FileNotFoundError):
+        return {uri for uri, _ in walk(f"{site}/{prefix}".rstrip("/"), prefix)}
+    return set()
 
 
 def _renamed(prefix: str, site: Path, left: set[str], new: str) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+import os
 from functools import cache
 from pathlib import Path
 from types import CodeType
@@ -14,6 +15,9 @@ from showcase.processes import Worker, side_by_side
 
 FOLDERS = ("components/", "pages/")
 """Of the templates that record pages are made with; the theme's frame is rendered by MkDocs."""
+
+PATIENCE = 10
+"""How nice the process is that compiles: it has time until pages are made, and reading the records may want all."""
 
 
 class Compiled(BytecodeCache):
@@ -42,6 +46,7 @@ class Compiled(BytecodeCache):
             self._worker = Worker(lambda: self._of_all(environment))
 
     def _of_all(self, environment: Environment) -> bytes:
+        os.nice(PATIENCE)
         for name in environment.list_templates(filter_func=lambda name: name.startswith(FOLDERS)):
             environment.get_template(name)
         return marshal.dumps(self._codes)
