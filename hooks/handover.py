@@ -114,7 +114,7 @@ class Build:
         self._sounds = sounds = KeptSounds(None if os.environ.get(PUBLISHING) else root / ".cache" / "sounds.txt")
         sounds.recall()
         imprint, catalog = described.imprint(config), site.catalog(found)
-        self.press = press = writing.press(catalog, theme, edit, root, imprint)
+        self.press = self._unwatched = press = writing.press(catalog, theme, edit, root, imprint)
         self._volumes = [Volume("search/", lambda: _search(press, sounds))]
         self._delivery: Delivery | None = None
         if not is_serving(config):
@@ -134,8 +134,9 @@ class Build:
             pages.append(problem_page.page(self.press, self.problems))
         entries = [Entry(f"{page.url}index.html", partial(self._html, page), lasting=True) for page in pages]
         found = writing.entries(self.press, self.config.extra["bundle"].style)
-        # Open data tell of every record: to note what they ask takes as long as to make them after every edit.
-        entries += [Entry(uri, make, lasting=not uri.startswith("data/")) for uri, make in found]
+        entries += [Entry(uri, make, lasting=True) for uri, make in found]
+        # To note what these ask takes as long as to make them after every edit.
+        entries += [Entry(uri, make) for uri, make in writing.of_all_records(self._unwatched)]
         entries += [Entry(uri, make) for uri, make in described.files(self.press, pages, files)]
         entries += _given(self.config.extra["bundle"].files)
         entries += _given(hosted.files(self.config, files, pages))

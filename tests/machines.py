@@ -29,7 +29,9 @@ def press(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> 
 
 def files(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> dict[str, str]:
     """Address → text of every generated file that is no page and no picture."""
-    found = ((uri, make()) for uri, make in writing.entries(press(office, url, changes), STYLE))
+    made_with = press(office, url, changes)
+    entries = (*writing.entries(made_with, STYLE), *writing.of_all_records(made_with))
+    found = ((uri, make()) for uri, make in entries)
     return {uri: content for uri, content in found if isinstance(content, str)}
 
 

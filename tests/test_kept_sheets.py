@@ -15,6 +15,7 @@ from saying import PROJECT
 from office import Office
 from showcase import kept_sheets, site
 from showcase.kept_sheets import SETTLED, KeptSheets
+from showcase.reading import VOCABULARY_PATH
 
 TODAY = date(2026, 6, 1)
 OLD, NEW = "name: 和心调解室", "name: 和心工作室"
@@ -57,17 +58,17 @@ def test_a_file_with_a_fault_is_not_kept(office: Office, keep: Path) -> None:
 
 
 def stored(keep: Path) -> kept_sheets.Kept:
-    _, _, kept = pickle.loads(keep.read_bytes())
+    _, _, kept, _ = pickle.loads(keep.read_bytes())
     found: kept_sheets.Kept = kept
     return found
 
 
 def forge(keep: Path) -> None:
     """Another name for the project, as the work of somebody who knows how the file is written."""
-    moment, edition, kept = pickle.loads(keep.read_bytes())
+    moment, edition, kept, states = pickle.loads(keep.read_bytes())
     digest, sheet = kept[PROJECT]
     kept[PROJECT] = digest, replace(sheet, values=(replace(sheet.values[0], name="假的品牌"),))
-    keep.write_bytes(pickle.dumps((moment, edition, kept)))
+    keep.write_bytes(pickle.dumps((moment, edition, kept, states)))
 
 
 def test_what_came_with_the_records_is_not_believed(office: Office, keep: Path) -> None:
@@ -94,16 +95,36 @@ class Call:
 
 def test_nothing_is_called(office: Office, keep: Path) -> None:
     moment = keep.stat().st_mtime_ns
-    keep.write_bytes(pickle.dumps((moment, "", Call(office.root / "called"))))
+    keep.write_bytes(pickle.dumps((moment, "", Call(office.root / "called"), {})))
     os.utime(keep, ns=(moment, moment))
     assert "和心调解室" in names(office, keep)
     assert not (office.root / "called").exists()
 
 
-@pytest.mark.parametrize("content", [b"", b"\x80\x05", b"not a pickle", pickle.dumps(1), pickle.dumps((1, 2, 3))])
+@pytest.mark.parametrize("content", [b"", b"\x80\x05", b"not a pickle", pickle.dumps(1), pickle.dumps((1, 2, 3, 4))])
 def test_a_torn_file_is_no_obstacle(office: Office, keep: Path, content: bytes) -> None:
     keep.write_bytes(content)
     assert "和心调解室" in names(office, keep)
+
+
+def test_a_file_edited_after_it_was_kept_is_read_whatever_its_time(office: Office) -> None:
+    """By another process, which knows it by its state alone: as many bytes, and the time of before."""
+    time.sleep(SETTLED / 1e9)
+    keep = office.root / ".cache" / "sheets.pickle"
+    assert "和心调解室" in names(office, keep)
+    a_name_as_long(office)
+    assert "和心工作室" in names(office, keep)
+
+
+def test_a_file_that_is_as_it_was_is_not_opened(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    time.sleep(SETTLED / 1e9)
+    keep = office.root / ".cache" / "sheets.pickle"
+    names(office, keep)
+    opened: list[str] = []
+    load = kept_sheets.load
+    monkeypatch.setattr(kept_sheets, "load", lambda root, path: opened.append(path) or load(root, path))
+    site.survey(office.root, TODAY, KeptSheets(keep))
+    assert not [path for path in opened if path != VOCABULARY_PATH]
 
 
 def a_name_as_long(office: Office) -> None:

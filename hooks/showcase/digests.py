@@ -117,7 +117,8 @@ class Digests:
         if id(value) not in self._known:
             plain = self._items(value) if isinstance(value, tuple | list) else self._parts(value)
             self._known[id(value)] = value, _digest(plain)
-        return self._known[id(value)][1]
+        digest: bytes = self._known[id(value)][1]
+        return digest
 
     def _items(self, value: Iterable[Any]) -> Any:
         # Two in three are plain: to see it here takes half the time of a call.

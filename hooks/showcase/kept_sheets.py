@@ -30,6 +30,7 @@ Kept = dict[str, tuple[bytes, Any]]
 """By path: the digest of the file's bytes, and its sheet."""
 State = tuple[int, int, int, int]
 """What is known of a file without opening it: which it is, its size, the times of its last change."""
+States = dict[str, State | None]
 
 
 @dataclass(slots=True)
@@ -38,7 +39,7 @@ class Sorted:
 
     known: dict[str, Any] = field(default_factory=dict)
     others: dict[str, bytes | OSError] = field(default_factory=dict)
-    states: dict[str, State | None] = field(default_factory=dict)
+    states: States = field(default_factory=dict)
 
 
 class KeptSheets:
@@ -50,7 +51,7 @@ class KeptSheets:
         self._file = file
         self._edition = ""
         self._kept: Kept = {}
-        self._states: dict[str, State | None] = {}
+        self._states: States = {}
         self._unwritten: set[str] = set()
 
     @property
@@ -62,7 +63,7 @@ class KeptSheets:
         """Sort the files. A file in the state in which it was last read is not opened, as 5 000 take 0.15 s."""
         wanted = edition(ground, anonymous)
         if wanted != self._edition:
-            self._edition, self._kept, self._states = wanted, read(self._file, wanted), {}
+            self._edition, (self._kept, self._states) = wanted, read(self._file, wanted)
             self._unwritten.clear()
         found, now = Sorted(), time.time_ns()
         for path in paths:
@@ -89,7 +90,7 @@ class KeptSheets:
         self._states = files.states
         self._unwritten |= files.others.keys() | gone
         if len(self._unwritten) > len(files.states) // FEW:
-            write(self._file, self._edition, self._kept)
+            write(self._file, self._edition, self._kept, self._states)
             self._unwritten.clear()
 
 
@@ -114,22 +115,24 @@ def digest(content: bytes | OSError) -> bytes:
     return hashlib.sha256(content).digest() if isinstance(content, bytes) else b""
 
 
-def read(file: Path, wanted: str) -> Kept:
-    """The sheets that the file keeps; none where it is of another edition, torn, or not ours."""
+def read(file: Path, wanted: str) -> tuple[Kept, States]:
+    """The sheets that the file keeps, and the states in which their files were read; none where it is of another
+    edition, torn, or not ours.
+    """
     try:
         with file.open("rb") as stream:
             moment = os.fstat(stream.fileno()).st_mtime_ns
-            written, found, kept = _Reader(stream).load()
-        return kept if (written, found) == (moment, wanted) else {}
+            written, found, kept, states = _Reader(stream).load()
+        return (kept, states) if (written, found) == (moment, wanted) else ({}, {})
     except (OSError, ValueError, TypeError, EOFError, AttributeError, ImportError, IndexError, pickle.UnpicklingError):
-        return {}
+        return {}, {}
 
 
-def write(file: Path, wanted: str, kept: Kept) -> None:
+def write(file: Path, wanted: str, kept: Kept, states: States) -> None:
     """Keep the sheets, all or none of them."""
     moment = time.time_ns()
     stream = io.BytesIO()
-    pickle.dump((moment, wanted, kept), stream, protocol=5)
+    pickle.dump((moment, wanted, kept, states), stream, protocol=5)
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_suffix(".part")
     draft.write_bytes(stream.getvalue())

@@ -1,18 +1,17 @@
 """How names sound, kept from one build to the next: to load the dictionary and to read a name takes 0.3 s.
 
-The file has the edition of the code that wrote it, then a line for each reading. Processes that build together add
-lines to it; one that was torn off is not read, nor any of another edition.
+The file has the edition of the code that wrote it, then a line of JSON from each process that read names, with all it
+read. What was torn off is not read, nor anything of another edition.
 """
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from pathlib import Path
 
 from showcase import editions
 from showcase.catalog import pinyin
-
-BETWEEN, END = "\t", "\t;"
 
 
 class KeptSounds:
@@ -34,16 +33,18 @@ class KeptSounds:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             self._file.write_text(editions.code(), encoding="utf-8")
             return
-        for name, toned, *syllables in (line.removesuffix(END).split(BETWEEN) for line in lines if line.endswith(END)):
-            self._stored.add(key := (name, toned == "1"))
-            pinyin.HEARD[key] = tuple(syllables)
+        for line in lines:
+            with suppress(ValueError, TypeError):
+                known = {(name, toned): tuple(syllables) for name, toned, syllables in json.loads(line)}
+                self._stored |= known.keys()
+                pinyin.HEARD.update(known)
 
     def keep(self) -> None:
         """Add what was read since."""
-        new = [key for key in pinyin.HEARD if key not in self._stored and BETWEEN not in key[0]]
+        new = [key for key in pinyin.HEARD if key not in self._stored]
         if not self._file or not new:
             return
-        told = "".join(f"\n{BETWEEN.join((name, f'{toned:d}', *pinyin.HEARD[name, toned]))}{END}" for name, toned in new)
+        told = json.dumps([(*key, pinyin.HEARD[key]) for key in new], ensure_ascii=False, separators=(",", ":"))
         with suppress(OSError), self._file.open("a", encoding="utf-8") as file:
-            file.write(told)
+            file.write(f"\n{told}")
         self._stored.update(new)

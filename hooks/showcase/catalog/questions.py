@@ -1,4 +1,8 @@
-"""The answers to the questions that a watched catalog noted, short enough to be kept and compared."""
+"""The answers to the questions that a watched catalog noted, short enough to be kept and compared.
+
+A number is its own answer, anything longer is told by its digest. An answer is compared with those to the same question
+alone.
+"""
 
 from __future__ import annotations
 
@@ -18,15 +22,16 @@ class Answers:
         self._catalog = catalog
         self._digests = digests
         deeds = {deed.key: deed for deed in catalog.achievements}
+        records = (catalog.branch, catalog.project, deeds)
+        self._keys = {id(record): key for group in records for key, record in group.items()}
+        """The key of each record, which is in a dozen groups, by its identity."""
         self._records: dict[str, Mapping[str, Branch | Project | Achievement]] = {
             Branch.__name__: catalog.branch,
             Project.__name__: catalog.project,
             Achievement.__name__: deeds,
         }
         self._aspects: dict[str, Callable[[Question], object]] = {
-            "order": lambda question: tuple(map(_name, self._group(question))),
-            "count": lambda question: len(self._group(question)),
-            "has": lambda question: question.label in getattr(self._catalog, question.field),
+            "order": lambda question: tuple(map(self._name, self._group(question))),
             "labels": lambda question: tuple(getattr(self._catalog, question.field)),
             "file": lambda question: digests.file(str(question.label)),
             "shape": self._shape,
@@ -34,9 +39,13 @@ class Answers:
         }
 
     def answer(self, question: Question) -> str:
-        """The digest of the answer."""
+        """The answer, or its digest."""
         if question.aspect == "record":  # two in three
             return self._record(question)
+        if question.aspect == "has":
+            return str(int(question.label in getattr(self._catalog, question.field)))
+        if question.aspect == "count":
+            return str(len(self._group(question)))
         return self._digests.of(self._aspects[question.aspect](question))
 
     def _record(self, question: Question) -> str:
@@ -62,9 +71,9 @@ class Answers:
         value = getattr(self._catalog, question.field)
         return value if question.label is None else value.get(question.label)
 
-
-def _name(item: object) -> object:
-    """By what an order is told: a record's key, a place's path; what has no name tells itself."""
-    if isinstance(item, Branch | Project | Achievement):
-        return item.key
-    return item.path if isinstance(item, Region) else item
+    def _name(self, item: object) -> object:
+        """By what an order is told: a record's key, a place's path; what has no name tells itself."""
+        key = self._keys.get(id(item))
+        if key is None:
+            return item.path if isinstance(item, Region) else item
+        return key

@@ -32,7 +32,8 @@ class Delivery:
         self._left: Callable[[], dict[str, str]] | None = None
         self._ready: list[Signal] = []
         self._volumes: list[Callable[[], list[str]]] = []
-        self._batches: list[Callable[[], str]] = []
+        self._share: Callable[[], str] = str
+        self._others: list[Worker[str]] = []
 
     def start(self, volumes: Sequence[Volume]) -> None:
         """Start making the volumes and sorting out the last delivery, each in a process of its own."""
@@ -44,18 +45,21 @@ class Delivery:
             self._volumes.append(_begun(partial(fill, volume, self._folder, before, ready)))
 
     def begin(self, entries: Sequence[Entry], slugs: Collection[str]) -> None:
-        """Start making the entries beside this process, where that can be done, in :func:`batches` by ``slugs``."""
+        """Start making the entries beside this process, where that can be done, in :func:`batches` by ``slugs``.
+
+        This process takes its share when it has nothing else to do.
+        """
         if self._left:
             self._kept.bring_back(self._left(), {entry.uri for entry in entries if entry.lasting})
         for ready in self._ready:
             ready.give()
         several = batches(entries, slugs)
-        taken = turns(len(several))
-        self._batches = [_begun(partial(self._make, several, taken)) for _ in range(side_by_side())]
+        self._share = partial(self._make, several, turns(len(several)))
+        self._others = [Worker(self._share) for _ in range(1, side_by_side())]
 
     def finish(self) -> None:
-        """Wait until everything is written. Raises the first error of any process."""
-        made = [result() for result in self._batches]
+        """Make what is left to make, and wait until everything is written. Raises the first error of any process."""
+        made = [self._share(), *(other.result() for other in self._others)]
         self._kept.write(made, [uri for result in self._volumes for uri in result()])
 
     def _make(self, several: Sequence[Batch], taken: Iterable[int]) -> str:

@@ -22,10 +22,12 @@ def walk(folder: str, above: str = "") -> Iterator[tuple[str, tuple[int, int]]]:
 
     Links are not followed. Raises OSError where there is no such folder.
     """
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                yield from walk(entry.path, f"{above}{entry.name}/")
-            else:
-                told = entry.stat(follow_symlinks=False)
-                yield above + entry.name, (told.st_size, told.st_mtime_ns)
+    folders = [(folder, above)]
+    for path, prefix in folders:
+        with os.scandir(path) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append((entry.path, f"{prefix}{entry.name}/"))
+                else:
+                    told = entry.stat(follow_symlinks=False)
+                    yield prefix + entry.name, (told.st_size, told.st_mtime_ns)

@@ -58,15 +58,21 @@ def pages(made_with: Press) -> Iterator[Page]:
 
 
 def entries(made_with: Press, style: Asset) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
-    """Every generated file that is no page: its address below the root, and what gives its content or its copy.
+    """Every generated file that is no page and tells of a few records: its address below the root, and what gives its
+    content or its copy.
 
     Those of the search are known only once they are made: :func:`showcase.writing.search.files`.
     """
     yield from ((uri, partial(Path, path)) for uri, path in made_with.cards.photos.files())
     yield from feeds.entries(made_with)
-    yield from open_data.entries(made_with)
+    yield from open_data.beside_pages(made_with)
     yield from embeds.entries(made_with, style)
     yield from redirects.entries(made_with, style)
 
 
-__all__ = ["Imprint", "Page", "Press", "entries", "home", "pages", "press", "search"]
+def of_all_records(made_with: Press) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Every generated file that tells of all records, as :func:`entries` gives them."""
+    yield from open_data.of_all_records(made_with)
+
+
+__all__ = ["Imprint", "Page", "Press", "entries", "home", "of_all_records", "pages", "press", "search"]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from decimal import Decimal
 from functools import cache, partial
+from operator import attrgetter
 from typing import Any
 
 from showcase.model import Achievement, Branch, Date, Need, Period, Project, Region
@@ -24,16 +25,20 @@ NOTHING: dict[type, object] = {type(part): part for part in (Region(), Need())}
 Record = Branch | Project | Achievement
 
 
-def entries(press: Press) -> Iterator[tuple[str, Callable[[], str]]]:
-    """Everything below ``data/``, and ``index.json`` beside each organisation's and project's page; how each is made.
+def of_all_records(press: Press) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Everything below ``data/``; how each is made.
 
     The file with all records tells each anew: to keep the texts for it would hold the whole site in memory.
     """
     yield "data/records.json", partial(_everything, press)
+    yield from tables.entries(press)
+
+
+def beside_pages(press: Press) -> Iterator[tuple[str, Callable[[], str]]]:
+    """``index.json`` beside each organisation's and project's page; how each is made."""
     records: tuple[Branch | Project, ...] = (*press.catalog.branches, *press.catalog.projects)
     for record in records:
         yield f"{press.cards.addresses.of(record)}index.json", partial(_beside, press, record)
-    yield from tables.entries(press)
 
 
 def _everything(press: Press) -> str:
@@ -75,8 +80,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, Period):
         both = {"from": str(value.start), "to": str(value.end)}
         return both["from"] if value.start == value.end else both
-    keys = _keys(value.__class__)
-    return {key: part for attribute, key in keys if (part := getattr(value, attribute)) or part == 0}
+    keys, parts = _keys(value.__class__)
+    return {key: part for key, part in zip(keys, parts(value), strict=True) if part or part == 0}
 
 
 written = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=(",", ":"), default=plain).encode
@@ -84,10 +89,10 @@ written = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=
 
 
 @cache
-def _keys(model: Any) -> tuple[tuple[str, str], ...]:
-    """Attribute and key of each part of a model that is public."""
-    names = (part.name for part in fields(model))
-    return tuple((name, RENAMED.get(name, name)) for name in names if name not in HIDDEN)
+def _keys(model: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The key of each part of a model that is public, and what gives these parts."""
+    names = [part.name for part in fields(model) if part.name not in HIDDEN]
+    return tuple(RENAMED.get(name, name) for name in names), attrgetter(*names)
 
 
 def _described(press: Press, record: Record) -> dict[str, Any]:
