@@ -22,7 +22,7 @@ from mkdocs.structure.nav import Navigation
 import described
 import hosted
 from described import PUBLISHING
-from reuse import CatalogSources, kept
+from reuse import CatalogSources, cache_folder, kept
 from served import kept_sheets, session
 from showcase import site, writing
 from showcase.catalog import Catalog
@@ -111,19 +111,19 @@ class Build:
         self.problems = found.problems if is_serving(config) else ()
         edit = urljoin(config.edit_uri or "", "..") if config.edit_uri else ""
         root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
-        self._sounds = sounds = KeptSounds(None if os.environ.get(PUBLISHING) else root / ".cache" / "sounds.txt")
-        sounds.recall()
+        self._sounds = KeptSounds(cache_folder(config) / "sounds.txt")
+        self._sounds.recall()
         imprint, catalog = described.imprint(config), site.catalog(found)
-        self.press = self._unwatched = press = writing.press(catalog, theme, edit, root, imprint)
-        self._volumes = [Volume("search/", lambda: _search(press, sounds))]
+        self.press = self._unwatched = writing.press(catalog, theme, edit, root, imprint)
         self._delivery: Delivery | None = None
+        self._volumes = [Volume("search/", self._search)]
         if not is_serving(config):
             seen = watched(catalog)
-            digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset), found.digests)
-            sources = CatalogSources(seen, catalog, digests)
-            self._delivery = Delivery(Path(config.site_dir), kept(config), sources)
-            self._delivery.start(self._volumes)
             self.press = writing.press(seen, theme, edit, root, imprint)
+            digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset), found.digests)
+            self._sources, self._kept = CatalogSources(seen, catalog, digests), kept(config)
+            self._delivery = Delivery(Path(config.site_dir), self._kept, self._sources)
+            self._delivery.start(self._volumes)
         self.head = Head(self.press)
         self._frames: dict[tuple[str, str], Frame] = {}
 
@@ -170,6 +170,16 @@ class Build:
                 self._files.remove(file)
             session(self.config).built()
 
+    def _search(self) -> Iterator[Entry]:
+        """The files of the search. The process that makes them reads names that no other reads."""
+        if self._delivery:
+            pieces = self._kept.pieces("search", self._sources)
+            yield from _given(writing.search.files(self.press, pieces.of))
+            pieces.keep()
+        else:
+            yield from _given(writing.search.files(self.press))
+        self._sounds.keep()
+
     def _html(self, page: Page) -> str:
         """The whole page."""
         imprint = self.press.imprint
@@ -192,12 +202,6 @@ def _given(files: Iterable[tuple[str, Content]]) -> Iterator[Entry]:
     """Files whose content is there already, as entries."""
     for uri, content in files:
         yield Entry(uri, lambda content=content: content)  # type: ignore[misc]
-
-
-def _search(press: Press, sounds: KeptSounds) -> Iterator[Entry]:
-    """The files of the search. The process that makes them reads names that no other reads."""
-    yield from _given(writing.search.files(press))
-    sounds.keep()
 
 
 def _stand_in(page: Page) -> SimpleNamespace:

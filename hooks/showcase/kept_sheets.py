@@ -1,23 +1,19 @@
 """The sheets of an earlier survey, so that a file that has not changed is not read and checked again.
 
-Only sheets without a fault are kept: what was no fault on one day is none on a later one. The file is a pickle, so it
-may name nothing but our own records, and it must be the very one that was written: it tells its own time, to the
-nanosecond, which no copy out of a version control system has. A file that came with the records is not believed.
+Only sheets without a fault are kept: what was no fault on one day is none on a later one.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import os
-import pickle
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from showcase import editions
+from showcase import editions, keeping
 from showcase.reading import VOCABULARY_PATH, Ground, load
 
 ALLOWED = ("showcase.model.", "showcase.sheets")
@@ -63,7 +59,8 @@ class KeptSheets:
         """Sort the files. A file in the state in which it was last read is not opened, as 5 000 take 0.15 s."""
         wanted = edition(ground, anonymous)
         if wanted != self._edition:
-            self._edition, (self._kept, self._states) = wanted, read(self._file, wanted)
+            self._edition = wanted
+            self._kept, self._states = keeping.read(self._file, wanted, *ALLOWED) or ({}, {})
             self._unwritten.clear()
         found, now = Sorted(), time.time_ns()
         for path in paths:
@@ -90,7 +87,7 @@ class KeptSheets:
         self._states = files.states
         self._unwritten |= files.others.keys() | gone
         if len(self._unwritten) > len(files.states) // FEW:
-            write(self._file, self._edition, self._kept, self._states)
+            keeping.write(self._file, self._edition, (self._kept, self._states))
             self._unwritten.clear()
 
 
@@ -113,37 +110,3 @@ def edition(ground: Ground, anonymous: Mapping[str, str]) -> str:
 def digest(content: bytes | OSError) -> bytes:
     """By what the bytes of a file are known again; a file that cannot be read is never known."""
     return hashlib.sha256(content).digest() if isinstance(content, bytes) else b""
-
-
-def read(file: Path, wanted: str) -> tuple[Kept, States]:
-    """The sheets that the file keeps, and the states in which their files were read; none where it is of another
-    edition, torn, or not ours.
-    """
-    try:
-        with file.open("rb") as stream:
-            moment = os.fstat(stream.fileno()).st_mtime_ns
-            written, found, kept, states = _Reader(stream).load()
-        return (kept, states) if (written, found) == (moment, wanted) else ({}, {})
-    except (OSError, ValueError, TypeError, EOFError, AttributeError, ImportError, IndexError, pickle.UnpicklingError):
-        return {}, {}
-
-
-def write(file: Path, wanted: str, kept: Kept, states: States) -> None:
-    """Keep the sheets, all or none of them."""
-    moment = time.time_ns()
-    stream = io.BytesIO()
-    pickle.dump((moment, wanted, kept, states), stream, protocol=5)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_suffix(".part")
-    draft.write_bytes(stream.getvalue())
-    os.utime(draft, ns=(moment, moment))
-    draft.replace(file)
-
-
-class _Reader(pickle.Unpickler):
-    """Makes nothing but our own records."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if (module, name) == ("decimal", "Decimal") or (module.startswith(ALLOWED) and name[:1].isupper()):
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name}")

@@ -15,16 +15,14 @@ from showcase.catalog import pinyin
 
 
 class KeptSounds:
-    """The readings in ``file``. Where it is None, nothing is kept."""
+    """The readings in ``file``."""
 
-    def __init__(self, file: Path | None) -> None:
+    def __init__(self, file: Path) -> None:
         self._file = file
         self._stored: set[tuple[str, bool]] = set()
 
     def recall(self) -> None:
         """Know again what was read before. A file of another edition is begun anew."""
-        if not self._file:
-            return
         try:
             wanted, *lines = self._file.read_text(encoding="utf-8").split("\n")
         except (OSError, ValueError):
@@ -42,7 +40,7 @@ class KeptSounds:
     def keep(self) -> None:
         """Add what was read since."""
         new = [key for key in pinyin.HEARD if key not in self._stored]
-        if not self._file or not new:
+        if not new:
             return
         told = json.dumps([(*key, pinyin.HEARD[key]) for key in new], ensure_ascii=False, separators=(",", ":"))
         with suppress(OSError), self._file.open("a", encoding="utf-8") as file:

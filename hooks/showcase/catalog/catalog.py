@@ -115,6 +115,12 @@ class Catalog:
         project = self.project.get(deed.project)
         return deed.fields or (project.fields if project else ())
 
+    def read(self, record: Branch | Project | Achievement) -> None:
+        """Note that the record is read, where what is made of it was given the record and did not ask for it."""
+        number = self.watch.records.get(id(record))
+        if number is not None:
+            self.watch.asked.add(number)
+
     def home_of(self, deed: Achievement) -> Project | Branch:
         """The record on whose page the achievement has its anchor: its project, else its branch."""
         return self.project.get(deed.project) or self.branch[deed.branch]

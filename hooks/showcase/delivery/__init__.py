@@ -7,5 +7,6 @@ from showcase.delivery.batches import Content, Entry, Volume
 from showcase.delivery.delivery import Delivery
 from showcase.delivery.kept import Kept
 from showcase.delivery.on_demand import OnDemand
+from showcase.delivery.pieces import Pieces
 
-__all__ = ["Content", "Delivery", "Entry", "Kept", "OnDemand", "Volume"]
+__all__ = ["Content", "Delivery", "Entry", "Kept", "OnDemand", "Pieces", "Volume"]

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from showcase.delivery.account import SMALL, Part, Sources, together
 from showcase.delivery.folders import remove, walk
+from showcase.delivery.pieces import Pieces
 
 ASIDE = ".kept"
 SEVERAL = 8
@@ -92,6 +93,10 @@ class Kept:
     def holds(self, uri: str, given: str) -> bool:
         """Whether the file is there as it would be made now."""
         return self._left.get(uri) == given
+
+    def pieces(self, name: str, sources: Sources) -> Pieces:
+        """The pieces of this name that earlier deliveries made, whatever became of their files."""
+        return Pieces(self._account.with_suffix(f".{name}"), self._edition, sources)
 
     def write(self, made: Iterable[str], volumes: Collection[str]) -> None:
         """Add this delivery to the account: what was ``made``, and what the ``volumes`` have now."""

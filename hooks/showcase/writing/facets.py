@@ -16,7 +16,7 @@ import numpy as np
 from showcase.catalog import Catalog, pinyin
 from showcase.model import Achievement, Branch, Date, Field, Initiative, Project, Word
 from showcase.writing.search_columns import column
-from showcase.writing.search_documents import Document
+from showcase.writing.search_documents import Heading
 from showcase.writing.search_numbers import Positions
 from showcase.writing.search_places import Places
 
@@ -32,14 +32,14 @@ class Facet:
     slug: str
     title: str
     values: Values
-    of: Callable[[Document], Iterable[str]]
+    of: Callable[[Heading], Iterable[str]]
     is_handed_down: bool = False
 
 
 class Columns:
     """The records' numbers, written by kind: what is alike within a kind takes fewest bits."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Heading]) -> None:
         place = {document.key: number for number, document in enumerate(documents)}
         self._above = np.array([place.get(document.above, number) for number, document in enumerate(documents)])
         number = {kind: number for number, (kind, _) in enumerate(KINDS)}
@@ -62,7 +62,7 @@ class Columns:
         return b"".join((len(coded).to_bytes(4, "little"), coded, *self._written))
 
 
-def facets(catalog: Catalog, documents: Sequence[Document]) -> bytes:
+def facets(catalog: Catalog, documents: Sequence[Heading]) -> bytes:
     """What the browser reads: the kinds, what each record belongs to, dates, all facets, and at last the places."""
     columns, places = Columns(documents), Places(catalog.branches)
     columns.add([_written(document.date) for document in documents])
@@ -71,17 +71,17 @@ def facets(catalog: Catalog, documents: Sequence[Document]) -> bytes:
     return columns.written({"facets": tables, "places": places.tree})
 
 
-def order(documents: Sequence[Document]) -> bytes:
+def order(documents: Sequence[Heading]) -> bytes:
     """The records' numbers in the order of their names' sounds."""
     return column(sorted(range(len(documents)), key=lambda number: pinyin.sort_key(documents[number].name)))
 
 
-def branch_of(document: Document) -> str:
+def branch_of(document: Heading) -> str:
     """The slug of the organisation whose record it is."""
     return document.record.slug if isinstance(document.record, Branch) else document.record.branch
 
 
-def _facets(catalog: Catalog, documents: Sequence[Document]) -> tuple[Facet, ...]:
+def _facets(catalog: Catalog, documents: Sequence[Heading]) -> tuple[Facet, ...]:
     """The facets in the order shown; places are the browser's third."""
     words = catalog.vocabulary
     years = sorted({year for document in documents for year in _year(document)}, reverse=True)
@@ -104,17 +104,17 @@ def _named(words: Iterable[Initiative | Field | Word]) -> Values:
     return tuple((word.slug, word.name) for word in words)
 
 
-def _levels(document: Document) -> list[str]:
+def _levels(document: Heading) -> list[str]:
     """The levels of a record's own honours."""
     return [honour.level for honour in document.record.honours]
 
 
-def _forms(document: Document) -> list[str]:
+def _forms(document: Heading) -> list[str]:
     """A project's form; nothing else has one."""
     return [document.record.form] if isinstance(document.record, Project) else []
 
 
-def initiatives_of(catalog: Catalog, document: Document) -> Iterable[str]:
+def initiatives_of(catalog: Catalog, document: Heading) -> Iterable[str]:
     """A project's initiatives, an achievement's own or its project's; an organisation has none."""
     record = document.record
     if isinstance(record, Achievement):
@@ -122,7 +122,7 @@ def initiatives_of(catalog: Catalog, document: Document) -> Iterable[str]:
     return record.initiatives if isinstance(record, Project) else ()
 
 
-def fields_of(catalog: Catalog, document: Document) -> Iterable[str]:
+def fields_of(catalog: Catalog, document: Heading) -> Iterable[str]:
     """A project's fields, an achievement's own or its project's; an organisation has none."""
     record = document.record
     if isinstance(record, Achievement):
@@ -136,12 +136,12 @@ def has_figures(record: Branch | Project | Achievement) -> bool:
     return any(metric.value is not None for metric in metrics)
 
 
-def _year(document: Document) -> list[str]:
+def _year(document: Heading) -> list[str]:
     """The year a project began, or an achievement happened."""
     return [str(document.date.year)] if document.date and document.kind != "branch" else []
 
 
-def _table(facet: Facet, documents: Sequence[Document], columns: Columns) -> dict[str, object]:
+def _table(facet: Facet, documents: Sequence[Heading], columns: Columns) -> dict[str, object]:
     """A facet's values and their combinations, its column added; values that no record has are left out."""
     having = [tuple(facet.of(document)) for document in documents]
     distinct = set(having)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from showcase.model import Achievement, Branch, Date, Honour, Metric, Project, Source
 from showcase.writing import prose, text
@@ -15,20 +14,18 @@ KINDS = {Branch: "branch", Project: "project", Achievement: "achievement"}
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """One record as search sees it. No match runs from one of its texts into the next."""
+class Heading:
+    """One record, and its place among those that search knows."""
 
     record: Record
-    name: str
-    others: tuple[str, ...]
-    """Short name, aliases and former names."""
-    summary: str
-    rest: tuple[str, ...]
-    date: Date | None
+    date: Date | None = None
     above: str = ""
     """The key of the record it belongs to: an achievement's project or organisation, a project's organisation."""
-    lent: tuple[str, ...] = ()
-    """The names of what it belongs to, which count as its text."""
+
+    @property
+    def name(self) -> str:
+        """Its name or title."""
+        return self.record.title if isinstance(self.record, Achievement) else self.record.name
 
     @property
     def key(self) -> str:
@@ -40,26 +37,51 @@ class Document:
         """``branch``, ``project`` or ``achievement``."""
         return KINDS[type(self.record)]
 
+
+@dataclass(frozen=True, slots=True)
+class Document(Heading):
+    """One record as search sees it. No match runs from one of its texts into the next."""
+
+    others: tuple[str, ...] = ()
+    """Short name, aliases and former names."""
+    summary: str = ""
+    rest: tuple[str, ...] = ()
+    lent: tuple[str, ...] = ()
+    """The names of what it belongs to, which count as its text."""
+
     @property
     def texts(self) -> tuple[str, ...]:
         """All its texts, in the order in which a match counts."""
         return tuple(part for part in (self.name, *self.others, self.summary, *self.lent, *self.rest) if part)
 
 
-def documents(press: Press) -> tuple[Document, ...]:
+def headings(press: Press) -> tuple[Heading, ...]:
     """Every record; its place is its number. Projects and organisations before achievements, newer before older."""
     catalog = press.catalog
-    found: Iterable[Document] = chain(
-        (_project(press, project) for project in catalog.projects),
-        (_branch(press, branch) for branch in catalog.branches),
-        (_deed(press, deed) for deed in catalog.achievements),
-    )
+    found = [Heading(project, project.since, project.branch) for project in catalog.projects]
+    found += [Heading(branch, branch.founded) for branch in catalog.branches]
+    found += [Heading(deed, deed.date, _above(press, deed).key) for deed in catalog.achievements]
     return tuple(sorted(found, key=_rank))
 
 
-def _rank(document: Document) -> tuple[bool, bool, int, int, int]:
-    date = document.date or Date(0)
-    return document.kind == "achievement", document.date is None, -date.year, -date.month, -date.day
+def _rank(heading: Heading) -> tuple[bool, bool, int, int, int]:
+    date = heading.date or Date(0)
+    return type(heading.record) is Achievement, heading.date is None, -date.year, -date.month, -date.day
+
+
+def document(press: Press, heading: Heading) -> Document:
+    """The record with its texts."""
+    record = heading.record
+    press.catalog.read(record)
+    if isinstance(record, Project):
+        return _project(press, record)
+    return _branch(press, record) if isinstance(record, Branch) else _deed(press, record)
+
+
+def _above(press: Press, deed: Achievement) -> Project | Branch:
+    """An achievement's project, where it is of the same organisation, or its organisation."""
+    project = press.catalog.project.get(deed.project)
+    return project if project and project.branch == deed.branch else press.catalog.branch[deed.branch]
 
 
 def _project(press: Press, project: Project) -> Document:
@@ -77,8 +99,7 @@ def _project(press: Press, project: Project) -> Document:
         *((need.what, need.where, need.when, need.phone) if (need := project.need) else ()),
         *_shared(project.honours, project.sources, project.note),
     )
-    summary = prose.plain(project.summary)
-    return Document(project, project.name, (), summary, rest, project.since, owner.key, (owner.name,))
+    return Document(project, project.since, owner.key, (), prose.plain(project.summary), rest, (owner.name,))
 
 
 def _branch(press: Press, branch: Branch) -> Document:
@@ -92,12 +113,12 @@ def _branch(press: Press, branch: Branch) -> Document:
         *_shared(branch.honours, branch.sources, branch.note),
     )
     others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
-    return Document(branch, branch.name, others, prose.plain(branch.summary), rest, branch.founded)
+    return Document(branch, branch.founded, "", others, prose.plain(branch.summary), rest)
 
 
 def _deed(press: Press, deed: Achievement) -> Document:
     owner, project = press.catalog.branch[deed.branch], press.catalog.project.get(deed.project)
-    above = project if project and project.branch == deed.branch else owner
+    above = _above(press, deed)
     foreign = project.name if project and project is not above else ""
     lent = (owner.name,) if above is owner else (owner.name, above.name)
     rest = (
@@ -106,7 +127,7 @@ def _deed(press: Press, deed: Achievement) -> Document:
         *_metrics(press, deed.metrics),
         *_shared(deed.honours, deed.sources, deed.note),
     )
-    return Document(deed, deed.title, (), prose.plain(deed.summary), rest, deed.date, above.key, lent)
+    return Document(deed, deed.date, above.key, (), prose.plain(deed.summary), rest, lent)
 
 
 def _metrics(press: Press, metrics: Iterable[Metric]) -> Iterator[str]:
