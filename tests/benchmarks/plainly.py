@@ -18,7 +18,7 @@ from opencc import OpenCC
 from pypinyin import lazy_pinyin
 
 from showcase import site, writing
-from showcase.writing.search_documents import Document, documents
+from showcase.writing.search_documents import Document, document, headings
 
 TO_SIMPLIFIED, TO_TRADITIONAL = OpenCC("t2s"), OpenCC("s2t")
 
@@ -35,7 +35,8 @@ class Query:
 def found_records(root: Path = PROJECT_ROOT) -> tuple[Document, ...]:
     """Every record with its texts."""
     theme = PROJECT_ROOT / "hooks" / "theme"
-    return documents(writing.press(site.catalog(site.survey(root)), theme, ""))
+    press = writing.press(site.catalog(site.survey(root)), theme, "")
+    return tuple(document(press, heading) for heading in headings(press))
 
 
 @cache

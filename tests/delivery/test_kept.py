@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from office import Office
+from showcase.delivery.kept import SEVERAL
 
 PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
 OTHER = "branches/he-lvsuo-dangzhibu/index.html"
@@ -115,6 +117,39 @@ def test_a_torn_account_is_no_obstacle(project: Office, site: Path, content: str
     [account] = (project.root / ".cache" / "delivered").glob("*.json")
     account.write_text(content, encoding="utf-8")
     assert contents(built(project)) == cold
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]\n", "null\n", '{"files": {}}\n'])
+def test_torn_parts_are_no_obstacle(project: Office, site: Path, content: str) -> None:
+    cold = contents(site)
+    [parts] = (project.root / ".cache" / "delivered").glob("*.parts")
+    length = parts.stat().st_size
+    for torn in (content, content.ljust(length, "\n")):  # the head tells how long they are
+        parts.write_text(torn, encoding="ascii")
+        assert contents(built(project)) == cold
+
+
+def test_the_account_grows_no_longer_than_its_parts_are_many(project: Office, site: Path) -> None:
+    for number in range(3 * SEVERAL):
+        project.change(PROJECT, f"name: 和心调解室{number - 1 if number else ''}", f"name: 和心调解室{number}")
+        built(project)
+    [parts] = (project.root / ".cache" / "delivered").glob("*.parts")
+    assert len(parts.read_text(encoding="ascii").splitlines()) <= 2 * SEVERAL
+    after = contents(site)
+    shutil.rmtree(project.root / ".cache")
+    assert contents(built(project)) == after
+
+
+def test_a_forged_head_takes_nothing_away(project: Office, site: Path) -> None:
+    """An account may have come with the records: no file outside the search may go for its sake."""
+    cold, outside = contents(site), project.root / "outside"
+    outside.write_text("stays", encoding="utf-8")
+    [account] = (project.root / ".cache" / "delivered").glob("*.json")
+    head = json.loads(account.read_text(encoding="ascii"))
+    head["volumes"] += ["search/../../outside", "search/../404.html", "search/nothing"]
+    account.write_text(json.dumps(head), encoding="ascii")
+    assert contents(built(project)) == cold
+    assert outside.exists()
 
 
 def test_another_template_makes_every_page_anew(project: Office, site: Path) -> None:

@@ -11,7 +11,7 @@ from office import PROJECT_ROOT, Office
 from showcase import site, writing
 from showcase.writing.facets import KINDS, facets
 from showcase.writing.search_columns import RUNS, column
-from showcase.writing.search_documents import documents
+from showcase.writing.search_documents import headings
 
 
 def columns(coded: bytes) -> Iterator[list[int]]:
@@ -48,7 +48,7 @@ def test_columns_follow_one_another() -> None:
 
 def opened(office: Office) -> tuple[dict, list[str], list[list[int]]]:
     """The head, the keys of the records, and the columns, each in the order of the records."""
-    found = documents(writing.press(site.catalog(site.survey(office.root)), PROJECT_ROOT / "hooks/theme", ""))
+    found = headings(writing.press(site.catalog(site.survey(office.root)), PROJECT_ROOT / "hooks/theme", ""))
     coded = facets(site.catalog(site.survey(office.root)), found)
     length = int.from_bytes(coded[:4], "little")
     kinds, *parts = columns(coded[4 + length :])
@@ -56,7 +56,7 @@ def opened(office: Office) -> tuple[dict, list[str], list[list[int]]]:
     for first in range(0, len(parts), len(KINDS)):
         of_kind = [iter(part) for part in parts[first : first + len(KINDS)]]
         every.append([next(of_kind[kind]) for kind in kinds])
-    return json.loads(coded[4 : 4 + length]), [document.key for document in found], every
+    return json.loads(coded[4 : 4 + length]), [heading.key for heading in found], every
 
 
 def values(office: Office, name: str) -> dict[str, list[str]]:

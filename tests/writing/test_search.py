@@ -11,7 +11,7 @@ from office import PROJECT_ROOT, Office
 from showcase import site, writing
 from showcase.writing import search
 from showcase.writing.press import Press
-from showcase.writing.search_documents import documents
+from showcase.writing.search_documents import document, headings
 from showcase.writing.search_files import BLOCK, ROOM
 from showcase.writing.search_text import characters, folds_to, sounds
 
@@ -52,7 +52,7 @@ def press(office: Office) -> Press:
 
 
 def test_projects_and_organisations_are_numbered_before_achievements(office: Office) -> None:
-    assert [document.key for document in documents(press(office))] == [
+    assert [heading.key for heading in headings(press(office))] == [
         "he-lvsuo-dangzhibu/hexin-tiaojie",
         "cheng-lvshi-dangwei",
         "he-lvsuo-dangzhibu",
@@ -66,12 +66,13 @@ def test_newer_is_numbered_before_older(office: Office) -> None:
     for slug, year in (("lao", "2001"), ("xin", "2024"), ("wu", "")):
         lines = [line for line in text.split("\n") if not line.startswith("since:")]
         office.write(path.replace("hexin-tiaojie", slug), "\n".join(lines) + (f"\nsince: {year}\n" if year else "\n"))
-    numbered = [document.record.slug for document in documents(press(office)) if document.kind == "project"]
+    numbered = [heading.record.slug for heading in headings(press(office)) if heading.kind == "project"]
     assert [slug for slug in numbered if slug in ("lao", "xin", "wu")] == ["xin", "lao", "wu"]
 
 
 def test_a_document_holds_what_its_page_tells(office: Office) -> None:
-    deed = documents(press(office))[-1]
+    made_with = press(office)
+    deed = document(made_with, headings(made_with)[-1])
     assert "一个月里接待来访居民" in deed.summary
     assert ("和心调解室" in deed.lent, "法律咨询：1200余人次" in deed.rest) == (True, True)
     assert deed.above == "he-lvsuo-dangzhibu/hexin-tiaojie"
@@ -108,7 +109,7 @@ def results(office: Office) -> list[list[dict]]:
 
 def test_results_show_records_in_the_order_of_their_numbers(office: Office) -> None:
     shown = list(chain.from_iterable(results(office)))
-    assert [record["key"] for record in shown] == [document.key for document in documents(press(office))]
+    assert [record["key"] for record in shown] == [heading.key for heading in headings(press(office))]
     assert shown[-1]["url"] == "branches/he-lvsuo-dangzhibu/hexin-tiaojie/#shequ-tiaojie"
 
 

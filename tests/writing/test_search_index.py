@@ -15,7 +15,7 @@ from showcase.writing.search_plain import plain
 
 
 def branch(name: str, others: tuple[str, ...] = (), summary: str = "", rest: tuple[str, ...] = ()) -> Document:
-    return Document(Branch("zhibu", name, "branch"), name, others, summary, rest, None)
+    return Document(Branch("zhibu", name, "branch"), others=others, summary=summary, rest=rest)
 
 
 def values(*documents: Document, most: int = 100) -> dict[str, bytes]:
@@ -106,7 +106,7 @@ def test_a_name_too_long_for_its_area_is_still_found() -> None:
 
 def test_what_belongs_to_a_long_name_holds_it_itself() -> None:
     short, long = "红墙", "甲" * 70 + "律师"
-    deed = Document(Achievement("zhibu", "2021", "id", "某"), "某", (), "", (), None, "zhibu", (short, long))
+    deed = Document(Achievement("zhibu", "2021", "id", "某"), above="zhibu", lent=(short, long))
     assert ("红墙" in places(deed), "律师" in places(deed)) == (False, True)
 
 
@@ -126,7 +126,7 @@ def test_a_common_sound_tells_whether_it_begins_a_syllable() -> None:
 @pytest.mark.parametrize("kind", [Achievement, Project])
 def test_only_projects_and_organisations_are_found_by_sound(kind: type) -> None:
     record = Achievement("zhibu", "2021", "id", "红墙") if kind is Achievement else Project("zhibu", "p", "红墙", "")
-    found = places(Document(record, "红墙", (), "", (), None))
+    found = places(Document(record))
     assert ("~ho" in found) == (kind is Project)
 
 
