@@ -123,9 +123,16 @@ def test_a_torn_account_is_no_obstacle(project: Office, site: Path, content: str
 def test_torn_parts_are_no_obstacle(project: Office, site: Path, content: str) -> None:
     cold = contents(site)
     [parts] = (project.root / ".cache" / "delivered").glob("*.parts")
-    length = parts.stat().st_size
-    for torn in (content, content.ljust(length, "\n")):  # the head tells how long they are
-        parts.write_text(torn, encoding="ascii")
+    parts.write_text(content, encoding="ascii")
+    assert contents(built(project)) == cold
+
+
+def test_parts_that_break_off_are_no_obstacle(project: Office, site: Path) -> None:
+    cold = contents(site)
+    [parts] = (project.root / ".cache" / "delivered").glob("*.parts")
+    whole = parts.read_bytes()
+    for length in (len(whole) - 1, len(whole) // 2):
+        parts.write_bytes(whole[:length])
         assert contents(built(project)) == cold
 
 
@@ -138,6 +145,20 @@ def test_the_account_grows_no_longer_than_its_parts_are_many(project: Office, si
     after = contents(site)
     shutil.rmtree(project.root / ".cache")
     assert contents(built(project)) == after
+
+
+def test_nothing_is_kept_of_a_site_that_is_gone(project: Office, site: Path) -> None:
+    again = project.root / "again"
+    build(load_config(str(project.root / "mkdocs.yml"), strict=True, site_dir=str(again)))
+    folder = project.root / ".cache" / "delivered"
+    assert {path.suffix: len([*folder.glob(f"*{path.suffix}")]) for path in folder.iterdir()} == {
+        ".json": 2,
+        ".parts": 2,
+        ".search": 2,
+    }
+    shutil.rmtree(again)
+    built(project)
+    assert len([*folder.iterdir()]) == 3
 
 
 def test_a_forged_head_takes_nothing_away(project: Office, site: Path) -> None:

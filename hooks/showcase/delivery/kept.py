@@ -4,8 +4,8 @@ MkDocs empties the folder before it builds. What is to be kept steps aside befor
 after. The account of the last delivery names, for each file, what it was made of; it counts only while the file is the
 very one that was written, of the same size and time.
 
-The account is a file of parts, to which each delivery adds its own, and a head. Without a head that fits them the parts
-say nothing, and it is taken away while a delivery is under way: whatever interrupts one, the next begins from nothing.
+The account is a file of parts, to which each delivery adds its own, and a head. Without a head the parts say nothing,
+and it is taken away while a delivery is under way: whatever interrupts one, the next begins from nothing.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import json
 import shutil
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -103,15 +104,24 @@ class Kept:
         self._account.parent.mkdir(parents=True, exist_ok=True)
         with self._parts.open("a", encoding="ascii") as parts:
             parts.writelines(f"{line}\n" for line in made if line)
-        head = {"edition": self._edition, "parts": self._parts.stat().st_size, "volumes": list(volumes)}
+        head = {"edition": self._edition, "site": str(self._site.resolve()), "volumes": list(volumes)}
         _replace(self._account, json.dumps(head))
+        self._forget_lost_sites()
+
+    def _forget_lost_sites(self) -> None:
+        """Delete what is kept of other sites whose folder is gone: 20 MB of each site of 1 000 organisations."""
+        for account in self._account.parent.glob(f"*{self._account.suffix}"):
+            with suppress(OSError, ValueError, KeyError, TypeError):
+                if not Path(json.loads(account.read_bytes())["site"]).is_dir():
+                    for file in account.parent.glob(f"{account.stem}.*"):
+                        file.unlink()
 
     def _read_head(self) -> bool:
-        """Read the head; whether it is there, whole, of this edition, and fits the parts."""
+        """Read the head; whether it is there, whole, and of this edition."""
         try:
             head = json.loads(self._account.read_bytes())
             self.in_volumes = frozenset(map(str, head["volumes"]))
-            return bool(head["edition"] == self._edition and head["parts"] == self._parts.stat().st_size)
+            return bool(head["edition"] == self._edition)
         except (OSError, ValueError, KeyError, TypeError):
             return False
 
