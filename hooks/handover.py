@@ -111,7 +111,8 @@ class Build:
         self.problems = found.problems if is_serving(config) else ()
         edit = urljoin(config.edit_uri or "", "..") if config.edit_uri else ""
         root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
-        self._sounds = KeptSounds(cache_folder(config) / "sounds.txt")
+        cache = cache_folder(config)
+        self._sounds = KeptSounds(cache / "sounds.txt")
         self._sounds.recall()
         imprint, catalog = described.imprint(config), site.catalog(found)
         self.press = self._unwatched = writing.press(catalog, theme, edit, root, imprint)
@@ -121,8 +122,8 @@ class Build:
             seen = watched(catalog)
             self.press = writing.press(seen, theme, edit, root, imprint)
             digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset), found.digests)
-            self._sources, self._kept = CatalogSources(seen, catalog, digests), kept(config)
-            self._delivery = Delivery(Path(config.site_dir), self._kept, self._sources)
+            sources = CatalogSources(seen, catalog, digests)
+            self._delivery = Delivery(Path(config.site_dir), kept(config, cache), sources)
             self._delivery.start(self._volumes)
         self.head = Head(self.press)
         self._frames: dict[tuple[str, str], Frame] = {}
@@ -173,7 +174,7 @@ class Build:
     def _search(self) -> Iterator[Entry]:
         """The files of the search. The process that makes them reads names that no other reads."""
         if self._delivery:
-            pieces = self._kept.pieces("search", self._sources)
+            pieces = self._delivery.pieces("search")
             yield from _given(writing.search.files(self.press, pieces.of))
             pieces.keep()
         else:

@@ -46,11 +46,11 @@ class CatalogSources:
         return self._digests.of(entry.make)
 
 
-def kept(config: MkDocsConfig) -> Kept:
-    """What the last build into the same folder left there."""
+def kept(config: MkDocsConfig, cache: Path) -> Kept:
+    """What the last build into the same folder left there, as it is noted in ``cache``."""
     site, root = Path(config.site_dir), Path(config.config_file_path).parent
     name = hashlib.sha256(str(site.resolve()).encode()).hexdigest()[:16]
-    return Kept(site, cache_folder(config) / "delivered" / f"{name}.json", _edition(config, root))
+    return Kept(site, cache / "delivered" / f"{name}.json", _edition(config, root))
 
 
 def cache_folder(config: MkDocsConfig) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,13 @@ def test_the_account_grows_no_longer_than_its_parts_are_many(project: Office, si
     after = contents(site)
     shutil.rmtree(project.root / ".cache")
     assert contents(built(project)) == after
+
+
+def test_a_publication_keeps_nothing(project: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SHOWCASE_PUBLISHING", "1")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    built(project)
+    assert not (project.root / ".cache").exists()
 
 
 def test_nothing_is_kept_of_a_site_that_is_gone(project: Office, site: Path) -> None:

@@ -16,6 +16,7 @@ from typing import TypeVar
 from showcase.delivery.account import Made, Noted, Sources, told
 from showcase.delivery.batches import Batch, Entry, Volume, batches
 from showcase.delivery.kept import Kept
+from showcase.delivery.pieces import Pieces
 from showcase.delivery.volumes import fill
 from showcase.delivery.writer import Writer
 from showcase.processes import Signal, Worker, side_by_side, turns
@@ -43,6 +44,10 @@ class Delivery:
         for volume in volumes:
             self._ready.append(ready := Signal())
             self._volumes.append(_begun(partial(fill, volume, self._folder, before, ready)))
+
+    def pieces(self, name: str) -> Pieces:
+        """The pieces of this name, as earlier deliveries made them."""
+        return self._kept.pieces(name, self._sources)
 
     def begin(self, entries: Sequence[Entry], slugs: Collection[str]) -> None:
         """Start making the entries beside this process, where that can be done, in :func:`batches` by ``slugs``.
