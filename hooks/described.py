@@ -32,6 +32,11 @@ PUBLISHING = "SHOWCASE_PUBLISHING"
 """Set in the environment of a build that is to be published."""
 
 
+def is_published() -> bool:
+    """Whether this build is to be published: it is made of the records alone, of nothing that another build kept."""
+    return bool(os.environ.get(PUBLISHING))
+
+
 def imprint(config: MkDocsConfig) -> Imprint:
     """Who publishes, as the settings name it; when each record changed, as git knows it."""
     url = config.site_url or ""
@@ -49,10 +54,9 @@ def imprint(config: MkDocsConfig) -> Imprint:
 def dutiful(config: MkDocsConfig) -> None:
     """Show the public body's duties at the foot of every page. What is unset stops a publication."""
     settings = config.extra.get("public_body") or {}
-    publishing = bool(os.environ.get(PUBLISHING))
-    found = duties.problems(settings, publishing, config.site_url or "")
+    found = duties.problems(settings, is_published(), config.site_url or "")
     told = "\n".join(str(shortcoming) for shortcoming in found)
-    if found and publishing:
+    if found and is_published():
         raise PluginError(f"网站的设置不全，没有发布。\n{told}")
     if found:
         log.info("发布之前要填的设置：\n%s", told)

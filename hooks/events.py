@@ -11,7 +11,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from described import describe, dutiful
-from handover import Build, is_serving, surveyed, without_unused
+from handover import Build, is_serving, without_unused
 from hosted import refuse_inline
 from served import on_serve as on_serve
 from showcase import collecting
@@ -32,7 +32,7 @@ def on_config(config: MkDocsConfig) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Read and check the records. A build stops at an error, before MkDocs empties the site; serving goes on."""
     collecting.pause()
-    config.extra["build"] = Build(config, surveyed(config))
+    config.extra["build"] = Build(config)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-import os
+import time
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from functools import partial
@@ -21,7 +21,7 @@ from mkdocs.structure.nav import Navigation
 
 import described
 import hosted
-from described import PUBLISHING
+from described import is_published
 from reuse import CatalogSources, cache_folder, kept
 from served import kept_sheets, session
 from showcase import site, writing
@@ -35,6 +35,7 @@ from showcase.writing import problem_page, templates
 from showcase.writing.assets import Asset
 from showcase.writing.frame import Frame, slot
 from showcase.writing.head import Head
+from showcase.writing.imprint import Imprint
 from showcase.writing.page import Page
 from showcase.writing.press import Press
 
@@ -66,12 +67,8 @@ def without_unused(files: Files) -> Files:
 
 def surveyed(config: MkDocsConfig) -> site.Survey:
     """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it."""
-    root = Path(config.config_file_path).parent
-    if not is_serving(config):
-        templates.begin(Path(config.theme.custom_dir or ""))  # while this process reads and arranges the records
-    # What is published is read from the records alone.
-    keep = None if os.environ.get(PUBLISHING) else session(config).sheets if is_serving(config) else kept_sheets(config)
-    found = site.survey(root, keep=keep)
+    keep = session(config).sheets if is_serving(config) else None if is_published() else kept_sheets(config)
+    found = site.survey(Path(config.config_file_path).parent, keep=keep)
     if not found.is_sound and not is_serving(config):
         raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
     if found.problems:
@@ -106,27 +103,34 @@ class Build:
     nav: Navigation
     env: Environment
 
-    def __init__(self, config: MkDocsConfig, found: site.Survey) -> None:
+    def __init__(self, config: MkDocsConfig) -> None:
         self.config = config
+        root, self._theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
+        # Before anything is read: of what is edited while it is, nothing shall be kept.
+        begun, self._cache = time.time_ns(), cache_folder(config)
+        left = None if is_serving(config) else kept(config, self._cache)
+        if not is_serving(config):
+            templates.begin(self._theme)  # while this process reads and arranges the records
+        found = surveyed(config)
         self.problems = found.problems if is_serving(config) else ()
-        edit = urljoin(config.edit_uri or "", "..") if config.edit_uri else ""
-        root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
-        cache = cache_folder(config)
-        self._sounds = KeptSounds(cache / "sounds.txt")
-        self._sounds.recall()
+        self._sounds = KeptSounds(self._cache / "sounds")
         imprint, catalog = described.imprint(config), site.catalog(found)
-        self.press = self._unwatched = writing.press(catalog, theme, edit, root, imprint)
+        self.press = self._unwatched = self._press(catalog, imprint)
         self._delivery: Delivery | None = None
         self._volumes = [Volume("search/", self._search)]
-        if not is_serving(config):
+        if left:
             seen = watched(catalog)
-            self.press = writing.press(seen, theme, edit, root, imprint)
-            digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset), found.digests)
-            sources = CatalogSources(seen, catalog, digests)
-            self._delivery = Delivery(Path(config.site_dir), kept(config, cache), sources)
+            self.press = self._press(seen, imprint)
+            digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset), found.digests, begun)
+            self._delivery = Delivery(Path(config.site_dir), left, CatalogSources(seen, catalog, digests))
             self._delivery.start(self._volumes)
         self.head = Head(self.press)
         self._frames: dict[tuple[str, str], Frame] = {}
+
+    def _press(self, catalog: Catalog, imprint: Imprint) -> Press:
+        edit = urljoin(self.config.edit_uri or "", "..") if self.config.edit_uri else ""
+        root = Path(self.config.config_file_path).parent
+        return writing.press(catalog, self._theme, edit, root, imprint, self._cache)
 
     def add_to(self, files: Files) -> Files:
         """``files`` with every generated page and file."""
@@ -172,14 +176,17 @@ class Build:
             session(self.config).built()
 
     def _search(self) -> Iterator[Entry]:
-        """The files of the search. The process that makes them reads names that no other reads."""
+        """The files of the search; to be asked for to the last, as what was made of them is kept then."""
+        sounds = KeptSounds(
+            self._cache / "search-sounds"
+        )  # the process that makes them reads names that no other reads
         if self._delivery:
             pieces = self._delivery.pieces("search")
             yield from _given(writing.search.files(self.press, pieces.of))
             pieces.keep()
         else:
             yield from _given(writing.search.files(self.press))
-        self._sounds.keep()
+        sounds.keep()
 
     def _html(self, page: Page) -> str:
         """The whole page."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from described import PUBLISHING
+from described import is_published
 from showcase.catalog import Catalog
 from showcase.catalog.questions import Answers
 from showcase.catalog.watch import Question
@@ -49,15 +47,16 @@ class CatalogSources:
 def kept(config: MkDocsConfig, cache: Path) -> Kept:
     """What the last build into the same folder left there, as it is noted in ``cache``."""
     site, root = Path(config.site_dir), Path(config.config_file_path).parent
-    name = hashlib.sha256(str(site.resolve()).encode()).hexdigest()[:16]
-    return Kept(site, cache / "delivered" / f"{name}.json", _edition(config, root))
+    return Kept(site, cache / "delivered", _edition(config, root))
 
 
 def cache_folder(config: MkDocsConfig) -> Path:
     """Where builds keep things for each other; for one that is published, a folder that is new and goes with it."""
-    if os.environ.get(PUBLISHING):
-        return Path(tempfile.mkdtemp())
-    return Path(config.config_file_path).parent / ".cache"
+    if not is_published():
+        return Path(config.config_file_path).parent / ".cache"
+    if "scratch" not in config.extra:
+        config.extra["scratch"] = TemporaryDirectory()
+    return Path(config.extra["scratch"].name)
 
 
 def _edition(config: MkDocsConfig, root: Path) -> str:

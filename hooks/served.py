@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
+from reuse import cache_folder
 from showcase import collecting
 from showcase.delivery import OnDemand
 from showcase.kept_sheets import KeptSheets
@@ -56,7 +56,7 @@ def session(config: MkDocsConfig) -> Session:
 
 def kept_sheets(config: MkDocsConfig) -> KeptSheets:
     """What earlier builds, served or not, have read."""
-    return KeptSheets(Path(config.config_file_path).parent / ".cache" / "sheets.pickle")
+    return KeptSheets(cache_folder(config) / "sheets.pickle")
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import time
+import zlib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,7 +15,8 @@ from saying import PROJECT
 
 from office import Office
 from showcase import kept_sheets, site
-from showcase.kept_sheets import SETTLED, KeptSheets
+from showcase.keeping import SETTLED
+from showcase.kept_sheets import KeptSheets
 from showcase.reading import VOCABULARY_PATH
 
 TODAY = date(2026, 6, 1)
@@ -58,17 +60,29 @@ def test_a_file_with_a_fault_is_not_kept(office: Office, keep: Path) -> None:
 
 
 def stored(keep: Path) -> kept_sheets.Kept:
-    _, _, (kept, _) = pickle.loads(keep.read_bytes())
+    kept, _ = opened(keep)[1]
     found: kept_sheets.Kept = kept
     return found
 
 
+def opened(keep: Path) -> tuple[tuple[int, str, int], object]:
+    """The two pickles that the file is made of."""
+    with keep.open("rb") as stream:
+        return pickle.load(stream), pickle.load(stream)
+
+
+def closed(keep: Path, moment: int, edition: str, value: object) -> None:
+    """As the work of somebody who knows how the file is written."""
+    content = pickle.dumps(value)
+    keep.write_bytes(pickle.dumps((moment, edition, zlib.crc32(content))) + content)
+
+
 def forge(keep: Path) -> None:
-    """Another name for the project, as the work of somebody who knows how the file is written."""
-    moment, edition, (kept, states) = pickle.loads(keep.read_bytes())
+    """Another name for the project."""
+    (moment, edition, _), (kept, states) = opened(keep)
     digest, sheet = kept[PROJECT]
     kept[PROJECT] = digest, replace(sheet, values=(replace(sheet.values[0], name="假的品牌"),))
-    keep.write_bytes(pickle.dumps((moment, edition, (kept, states))))
+    closed(keep, moment, edition, (kept, states))
 
 
 def test_what_came_with_the_records_is_not_believed(office: Office, keep: Path) -> None:
@@ -94,8 +108,8 @@ class Call:
 
 
 def test_nothing_is_called(office: Office, keep: Path) -> None:
-    moment = keep.stat().st_mtime_ns
-    keep.write_bytes(pickle.dumps((moment, "", Call(office.root / "called"))))
+    (moment, edition, _), _ = opened(keep)
+    closed(keep, moment, edition, Call(office.root / "called"))
     os.utime(keep, ns=(moment, moment))
     assert "和心调解室" in names(office, keep)
     assert not (office.root / "called").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -26,19 +27,18 @@ def _nothing_heard(monkeypatch: pytest.MonkeyPatch) -> None:
 def kept(file: Path) -> dict[tuple[str, bool], tuple[str, ...]]:
     """What a process that begins anew knows again."""
     pinyin.HEARD.clear()
-    KeptSounds(file).recall()
+    KeptSounds(file)
     return dict(pinyin.HEARD)
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    """What a process kept that read two names."""
-    sounds = KeptSounds(tmp_path / ".cache" / "sounds.txt")
-    sounds.recall()
+    """What a process kept that read three names."""
+    sounds = KeptSounds(tmp_path / ".cache" / "sounds")
     pinyin.sort_key(NAME)
     pinyin.slugs(["山西", "陕西"])
     sounds.keep()
-    return tmp_path / ".cache" / "sounds.txt"
+    return tmp_path / ".cache" / "sounds"
 
 
 def test_readings_are_known_again(file: Path) -> None:
@@ -51,46 +51,33 @@ def test_readings_are_known_again(file: Path) -> None:
     }
 
 
-def test_processes_that_read_beside_each_other_keep_all(file: Path) -> None:
+def test_what_is_read_later_is_added(file: Path) -> None:
     before = kept(file)
-    first, second = KeptSounds(file), KeptSounds(file)
-    first.recall()
-    second.recall()
-    pinyin.sort_key(OTHER)
-    first.keep()
-    pinyin.sort_key("第三室")
-    second.keep()
-    assert kept(file).keys() == before.keys() | {(OTHER, False), ("第三室", False)}
-
-
-def test_nothing_new_is_nothing_written(file: Path) -> None:
-    content = file.read_bytes()
     sounds = KeptSounds(file)
-    sounds.recall()
-    sounds.keep()
-    assert file.read_bytes() == content
-
-
-@pytest.mark.parametrize("tail", ['\n[["某室', "\n[[1]]", "\n[[1, 2, 3]]", "\n{}", "\nnull", "\n"])
-def test_what_is_torn_is_no_obstacle(file: Path, tail: str) -> None:
-    before = kept(file)
-    file.write_text(file.read_text(encoding="utf-8") + tail, encoding="utf-8")
-    sounds = KeptSounds(file)
-    sounds.recall()
     pinyin.sort_key(OTHER)
     sounds.keep()
     assert kept(file) == before | {(OTHER, False): ("tong", "xin", "gong", "zuo", "shi")}
 
 
-@pytest.mark.parametrize("content", [b"", b"another edition\n[]", b"\xff\xfe"])
-def test_another_edition_is_begun_anew(file: Path, content: bytes) -> None:
-    file.write_bytes(content)
-    assert kept(file) == {}
-    sounds = KeptSounds(file)
-    sounds.recall()
+def test_a_second_file_has_what_the_first_has_not(file: Path) -> None:
+    """As of the process that makes the search, which knows what its parent knew."""
+    before = kept(file)
+    other = KeptSounds(file.with_name("other"))
     pinyin.sort_key(OTHER)
-    sounds.keep()
-    assert kept(file).keys() == {(OTHER, False)}
+    other.keep()
+    assert kept(file) == before
+    assert kept(file.with_name("other")).keys() == {(OTHER, False)}
+
+
+def test_nothing_new_is_nothing_written(file: Path) -> None:
+    moment = file.stat().st_mtime_ns
+    KeptSounds(file).keep()
+    assert file.stat().st_mtime_ns == moment
+
+
+def test_what_came_with_the_records_is_not_believed(file: Path) -> None:
+    os.utime(file, ns=(1, 1))
+    assert kept(file) == {}
 
 
 def imports(office: Office) -> str:

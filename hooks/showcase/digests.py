@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import hashlib
 import marshal
+import os
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
@@ -15,6 +17,7 @@ from types import FunctionType, MethodType
 from typing import Any
 
 from showcase.catalog.totals import LeftOut, Part
+from showcase.keeping import SETTLED
 from showcase.model import Achievement, Branch, Project
 
 Teller = Callable[[Any], Any]
@@ -29,7 +32,8 @@ class Digests:
     """Digests below ``root``. Objects of the ``ambient`` types are the same throughout a build and count as nothing.
 
     A record stands for its file: it is told apart by its key, the digest of that file, and its last change, which
-    ``changes`` has by the file's path. ``known`` has the SHA-256 of some files' bytes.
+    ``changes`` has by the file's path. ``known`` has the SHA-256 of the bytes of the files that were read as records.
+    Any other that changed since ``begun``, in nanoseconds, is like no other: it may have been read before it did.
     """
 
     def __init__(
@@ -38,8 +42,9 @@ class Digests:
         changes: Mapping[str, datetime.datetime],
         ambient: tuple[type, ...] = (),
         known: Mapping[str, bytes] | None = None,
+        begun: int = sys.maxsize,
     ) -> None:
-        self._root = root
+        self._root, self._begun = root, begun
         self._contents = known or {}
         self._changes = changes
         self._ambient = ambient
@@ -63,7 +68,12 @@ class Digests:
         if path in self._contents:
             return self._contents[path]
         place = self._root / path
-        return hashlib.sha256(place.read_bytes() if place.is_file() else b"").digest()
+        if not place.is_file():
+            return b""
+        told, content = place.stat(), place.read_bytes()
+        if max(told.st_mtime_ns, told.st_ctime_ns) + SETTLED > self._begun:
+            return os.urandom(16)
+        return hashlib.sha256(content).digest()
 
     def _plain(self, value: Any) -> Any:
         """The value as nested tuples of plain values."""

@@ -14,14 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from showcase import editions, keeping
+from showcase.keeping import SETTLED
 from showcase.reading import VOCABULARY_PATH, Ground, load
 
-ALLOWED = ("showcase.model.", "showcase.sheets")
+ALLOWED = ("decimal", "showcase.model", "showcase.sheets")
 FEW = 50
 """One file in so many may be read again each time before all are written anew: that takes as long as reading a hundred.
 """
-SETTLED = 2_000_000_000
-"""Nanoseconds after which a file's times tell of any further change: some count in steps of two seconds."""
 Kept = dict[str, tuple[bytes, Any]]
 """By path: the digest of the file's bytes, and its sheet."""
 State = tuple[int, int, int, int]
@@ -48,12 +47,11 @@ class KeptSheets:
         self._edition = ""
         self._kept: Kept = {}
         self._states: States = {}
+        self._stored: States = {}
+        """The states that are in the file."""
         self._unwritten: set[str] = set()
-
-    @property
-    def digests(self) -> dict[str, bytes]:
-        """By path: the :func:`digest` of the bytes of each file that is kept."""
-        return {path: digest for path, (digest, _) in self._kept.items()}
+        self.digests: dict[str, bytes] = {}
+        """By path: the :func:`digest` of the bytes of each file that the last survey found."""
 
     def sort(self, ground: Ground, anonymous: Mapping[str, str], paths: Iterable[str]) -> Sorted:
         """Sort the files. A file in the state in which it was last read is not opened, as 5 000 take 0.15 s."""
@@ -61,6 +59,7 @@ class KeptSheets:
         if wanted != self._edition:
             self._edition = wanted
             self._kept, self._states = keeping.read(self._file, wanted, *ALLOWED) or ({}, {})
+            self._stored = self._states
             self._unwritten.clear()
         found, now = Sorted(), time.time_ns()
         for path in paths:
@@ -77,22 +76,34 @@ class KeptSheets:
         return found
 
     def keep(self, files: Sorted, read: Mapping[str, Any]) -> None:
-        """Keep what was ``read`` of the others too. All is written once many files differ from what is in the file."""
+        """Keep what was ``read`` of the others too.
+
+        All is written once the file tells of many that they are to be opened, or what they are not.
+        """
         gone = self._kept.keys() - files.states.keys()
         for path in (*files.others, *gone):
             self._kept.pop(path, None)
+        self.digests = {path: known for path, (known, _) in self._kept.items()}
         for path, content in files.others.items():
+            self.digests[path] = digest(content)
             if not (read[path].problems or read[path].found):
-                self._kept[path] = digest(content), read[path]
+                self._kept[path] = self.digests[path], read[path]
         self._states = files.states
         self._unwritten |= files.others.keys() | gone
-        if len(self._unwritten) > len(files.states) // FEW:
+        opened = sum(state is not None and state != self._stored.get(path) for path, state in files.states.items())
+        if max(len(self._unwritten), opened) > len(files.states) // FEW:
             keeping.write(self._file, self._edition, (self._kept, self._states))
+            self._stored = self._states
             self._unwritten.clear()
 
 
 def _state(path: str, now: int) -> State | None:
-    """The file's state; None where it changed just now, and may change again without its times telling."""
+    """The file's state; None where it changed just now, and may change again without its times telling.
+
+    None on Windows as well, where no time tells of a change that sets the other one back.
+    """
+    if os.name == "nt":
+        return None
     try:
         told = os.stat(path)  # noqa: PTH116 - a Path takes longer than the look
     except OSError:

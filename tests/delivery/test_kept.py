@@ -112,10 +112,10 @@ def test_an_interrupted_build_leaves_nothing_to_trust(project: Office, site: Pat
     assert not (again / ".kept").exists()
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"edition": 1}'])
+@pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"edition": 1}', "[" * 100_000])
 def test_a_torn_account_is_no_obstacle(project: Office, site: Path, content: str) -> None:
     cold = contents(site)
-    [account] = (project.root / ".cache" / "delivered").glob("*.json")
+    [account] = (project.root / ".cache" / "delivered").glob("*/head.json")
     account.write_text(content, encoding="utf-8")
     assert contents(built(project)) == cold
 
@@ -123,14 +123,37 @@ def test_a_torn_account_is_no_obstacle(project: Office, site: Path, content: str
 @pytest.mark.parametrize("content", ["", "{", "[]\n", "null\n", '{"files": {}}\n'])
 def test_torn_parts_are_no_obstacle(project: Office, site: Path, content: str) -> None:
     cold = contents(site)
-    [parts] = (project.root / ".cache" / "delivered").glob("*.parts")
+    [parts] = (project.root / ".cache" / "delivered").glob("*/parts")
     parts.write_text(content, encoding="ascii")
     assert contents(built(project)) == cold
 
 
+@pytest.mark.parametrize(
+    ("key", "value"), [("questions", ["nosuch", None, "order"]), ("asked", "99999"), ("asked", "?"), ("answers", None)]
+)
+def test_parts_that_tell_nonsense_are_no_obstacle(project: Office, site: Path, key: str, value: object) -> None:
+    cold = contents(site)
+    [parts] = (project.root / ".cache" / "delivered").glob("*/parts")
+    told = [json.loads(line) for line in parts.read_text(encoding="ascii").splitlines()]
+    for part in told:
+        part[key] = [value] * len(part[key])
+        part["answers"] = [""] * len(part[key])  # so that those who asked are looked for
+    parts.write_text("".join(f"{json.dumps(part)}\n" for part in told), encoding="ascii")
+    assert contents(built(project)) == cold
+
+
+def test_a_search_that_leads_out_of_the_site_takes_nothing_away(project: Office, site: Path) -> None:
+    cold = contents(site)
+    (site / "search").rename(project.root / "elsewhere")
+    (site / "search").symlink_to(project.root / "elsewhere")
+    before = contents(project.root / "elsewhere")
+    assert contents(built(project)) == cold
+    assert contents(project.root / "elsewhere") == before
+
+
 def test_parts_that_break_off_are_no_obstacle(project: Office, site: Path) -> None:
     cold = contents(site)
-    [parts] = (project.root / ".cache" / "delivered").glob("*.parts")
+    [parts] = (project.root / ".cache" / "delivered").glob("*/parts")
     whole = parts.read_bytes()
     for length in (len(whole) - 1, len(whole) // 2):
         parts.write_bytes(whole[:length])
@@ -141,7 +164,7 @@ def test_the_account_grows_no_longer_than_its_parts_are_many(project: Office, si
     for number in range(3 * SEVERAL):
         project.change(PROJECT, f"name: 和心调解室{number - 1 if number else ''}", f"name: 和心调解室{number}")
         built(project)
-    [parts] = (project.root / ".cache" / "delivered").glob("*.parts")
+    [parts] = (project.root / ".cache" / "delivered").glob("*/parts")
     assert len(parts.read_text(encoding="ascii").splitlines()) <= 2 * SEVERAL
     after = contents(site)
     shutil.rmtree(project.root / ".cache")
@@ -159,23 +182,24 @@ def test_nothing_is_kept_of_a_site_that_is_gone(project: Office, site: Path) -> 
     again = project.root / "again"
     build(load_config(str(project.root / "mkdocs.yml"), strict=True, site_dir=str(again)))
     folder = project.root / ".cache" / "delivered"
-    assert {path.suffix: len([*folder.glob(f"*{path.suffix}")]) for path in folder.iterdir()} == {
-        ".json": 2,
-        ".parts": 2,
-        ".search": 2,
-    }
+    assert [len([*each.iterdir()]) for each in folder.iterdir()] == [4, 4]
     shutil.rmtree(again)
+    (folder / "other").mkdir()
+    (folder / "other" / "site").write_text(str(again), encoding="utf-8")
     built(project)
-    assert len([*folder.iterdir()]) == 3
+    names = {each.name for each in folder.iterdir()}
+    assert "other" in names, "it has not the name of that site"
+    assert len(names) == 2
 
 
 def test_a_forged_head_takes_nothing_away(project: Office, site: Path) -> None:
     """An account may have come with the records: no file outside the search may go for its sake."""
     cold, outside = contents(site), project.root / "outside"
     outside.write_text("stays", encoding="utf-8")
-    [account] = (project.root / ".cache" / "delivered").glob("*.json")
+    [account] = (project.root / ".cache" / "delivered").glob("*/head.json")
     head = json.loads(account.read_text(encoding="ascii"))
-    head["volumes"] += ["search/../../outside", "search/../404.html", "search/nothing"]
+    head["volumes"] += ["search/../../outside", "search/../404.html", "search/nothing", "stray.html", 3]
+    (site / "stray.html").write_text("?", encoding="utf-8")
     account.write_text(json.dumps(head), encoding="ascii")
     assert contents(built(project)) == cold
     assert outside.exists()

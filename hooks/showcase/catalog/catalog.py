@@ -115,7 +115,7 @@ class Catalog:
         project = self.project.get(deed.project)
         return deed.fields or (project.fields if project else ())
 
-    def read(self, record: Branch | Project | Achievement) -> None:
+    def note(self, record: Branch | Project | Achievement) -> None:
         """Note that the record is read, where what is made of it was given the record and did not ask for it."""
         number = self.watch.records.get(id(record))
         if number is not None:

@@ -15,7 +15,7 @@ SMALL = 8
 
 
 class Sources(Protocol):
-    """Of what entries are made. Questions are what was asked while making one, answers are digests."""
+    """Of what entries are made. Questions are what was asked while making one, answers are short strings."""
 
     @property
     def questions(self) -> Sequence[Any]:

@@ -33,12 +33,12 @@ class Delivery:
         self._left: Callable[[], dict[str, str]] | None = None
         self._ready: list[Signal] = []
         self._volumes: list[Callable[[], list[str]]] = []
-        self._share: Callable[[], str] = str
+        self._share: Callable[[], str] = str  # nothing to make, and so nothing to tell
         self._others: list[Worker[str]] = []
 
     def start(self, volumes: Sequence[Volume]) -> None:
         """Start making the volumes and sorting out the last delivery, each in a process of its own."""
-        if self._kept.set_aside():
+        if self._kept.set_aside([volume.prefix for volume in volumes]):
             self._left = _begun(partial(self._kept.sort_out, self._sources))
         before = self._kept.in_volumes
         for volume in volumes:

@@ -5,11 +5,13 @@ after. The account of the last delivery names, for each file, what it was made o
 very one that was written, of the same size and time.
 
 The account is a file of parts, to which each delivery adds its own, and a head. Without a head the parts say nothing,
-and it is taken away while a delivery is under way: whatever interrupts one, the next begins from nothing.
+and it is taken away while a delivery is under way: whatever interrupts one, the next begins from nothing. Whatever else
+is wrong with it, all is made anew.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from collections import Counter
@@ -24,32 +26,36 @@ from showcase.delivery.pieces import Pieces
 
 ASIDE = ".kept"
 SEVERAL = 8
-"""Small parts from which on they are put together: that takes as long as reading all of them."""
+"""More small parts than these are put together: that takes as long as reading all of them."""
+SITE = "site"
+"""The file that tells where a site is whose account lies beside it."""
 CHANGED = ""
 """Stands for what a file was given that must be made anew in any case."""
 
 
 class Kept:
-    """The files of ``site`` that the deliveries noted in ``account`` made. ``edition`` names all that concerns every
-    file: code, templates, settings, versions; another edition's files are of no use.
+    """The files of ``site`` that deliveries made; below ``folder`` each site has its account. ``edition`` names all
+    that concerns every file: code, templates, settings, versions; another edition's files are of no use.
     """
 
-    def __init__(self, site: Path, account: Path, edition: str) -> None:
-        self._site, self._account, self._edition = site, account, edition
-        self._parts = account.with_suffix(".parts")
+    def __init__(self, site: Path, folder: Path, edition: str) -> None:
+        self._site, self._edition = site, edition
+        self._folder = folder / _name(site.resolve())
+        self._head, self._parts = self._folder / "head.json", self._folder / "parts"
         self._left: dict[str, str] = {}
         self.in_volumes: frozenset[str] = frozenset()
-        """The files of the volumes, once the head is read."""
+        """The files of the volumes, once they stand aside."""
 
-    def set_aside(self) -> bool:
+    def set_aside(self, volumes: Collection[str]) -> bool:
         """Take what may be kept out of the way of MkDocs; a site of another edition is left to be emptied.
 
-        Gives whether there is anything.
+        The addresses of ``volumes`` begin with these. Gives whether there is anything.
         """
         aside = self._site / ASIDE
         shutil.rmtree(aside, ignore_errors=True)
-        is_sound = self._site.is_dir() and self._read_head()
-        self._account.unlink(missing_ok=True)
+        self._forget_lost_sites()
+        is_sound = self._site.is_dir() and self._read_head(tuple(volumes))
+        self._head.unlink(missing_ok=True)
         if not is_sound:
             self._parts.unlink(missing_ok=True)
             self.in_volumes = frozenset()
@@ -66,19 +72,14 @@ class Kept:
         What is not the very file that was delivered is deleted, but for the volumes: they stay until they are filled.
         """
         aside = self._site / ASIDE
-        present, parts = dict(walk(str(aside))), self._read_parts()
-        noted = {uri: each for part in parts for uri, each in part.files.items()}
-        answer, changed = cache(sources.answer), set[str]()
-        for part in parts:  # the newest last: what it has of a file is what counts
-            changed = changed - part.files.keys() | part.changed(answer)
-        left = {
-            uri: CHANGED if uri in changed else each.given
-            for uri, each in noted.items()
-            if present.get(uri) == (each.size, each.time)
-        }
+        present = dict(walk(str(aside)))
+        try:
+            left = self._as_noted(present, sources)
+        except Exception:  # no build stops for what is wrong with an account
+            self._parts.unlink(missing_ok=True)
+            left = {}
         for uri in present.keys() - left.keys() - self.in_volumes:
             remove(aside, uri)
-        self._put_together(parts, left, sources)
         return left
 
     def bring_back(self, left: Mapping[str, str], lasting: Collection[str]) -> None:
@@ -97,41 +98,48 @@ class Kept:
 
     def pieces(self, name: str, sources: Sources) -> Pieces:
         """The pieces of this name that earlier deliveries made, whatever became of their files."""
-        return Pieces(self._account.with_suffix(f".{name}"), self._edition, sources)
+        return Pieces(self._folder / name, self._edition, sources)
 
     def write(self, made: Iterable[str], volumes: Collection[str]) -> None:
         """Add this delivery to the account: what was ``made``, and what the ``volumes`` have now."""
-        self._account.parent.mkdir(parents=True, exist_ok=True)
         with self._parts.open("a", encoding="ascii") as parts:
             parts.writelines(f"{line}\n" for line in made if line)
-        head = {"edition": self._edition, "site": str(self._site.resolve()), "volumes": list(volumes)}
-        _replace(self._account, json.dumps(head))
-        self._forget_lost_sites()
+        _replace(self._head, json.dumps({"edition": self._edition, "volumes": list(volumes)}))
 
     def _forget_lost_sites(self) -> None:
-        """Delete what is kept of other sites whose folder is gone: 20 MB of each site of 1 000 organisations."""
-        for account in self._account.parent.glob(f"*{self._account.suffix}"):
-            with suppress(OSError, ValueError, KeyError, TypeError):
-                if not Path(json.loads(account.read_bytes())["site"]).is_dir():
-                    for file in account.parent.glob(f"{account.stem}.*"):
-                        file.unlink()
+        """Delete what is kept of sites whose folder is gone: 20 MB of each with 1 000 organisations."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        (self._folder / SITE).write_text(str(self._site.resolve()), encoding="utf-8")
+        for folder in self._folder.parent.iterdir():
+            with suppress(OSError, ValueError):
+                site = Path((folder / SITE).read_text(encoding="utf-8"))
+                # One that has not the name that we give it is none of ours, whatever it tells.
+                if folder != self._folder and folder.name == _name(site) and not site.is_dir():
+                    shutil.rmtree(folder)
 
-    def _read_head(self) -> bool:
+    def _read_head(self, volumes: tuple[str, ...]) -> bool:
         """Read the head; whether it is there, whole, and of this edition."""
         try:
-            head = json.loads(self._account.read_bytes())
-            self.in_volumes = frozenset(map(str, head["volumes"]))
+            head = json.loads(self._head.read_bytes())
+            self.in_volumes = frozenset(uri for uri in head["volumes"] if uri.startswith(volumes))
             return bool(head["edition"] == self._edition)
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return False
 
-    def _read_parts(self) -> list[Part]:
-        """Read the parts. Where one is none, there are none: they are deleted, so that no others are added to them."""
-        try:
-            return [Part.read(line) for line in self._parts.read_text(encoding="ascii").splitlines()]
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            self._parts.unlink(missing_ok=True)
-            return []
+    def _as_noted(self, present: Mapping[str, tuple[int, int]], sources: Sources) -> dict[str, str]:
+        """Of the files present those that are as they were noted; what each was given, or ``CHANGED``."""
+        parts = [Part.read(line) for line in self._parts.read_text(encoding="ascii").splitlines()]
+        noted = {uri: each for part in parts for uri, each in part.files.items()}
+        answer, changed = cache(sources.answer), set[str]()
+        for part in parts:  # the newest last: what it has of a file is what counts
+            changed = changed - part.files.keys() | part.changed(answer)
+        left = {
+            uri: CHANGED if uri in changed else each.given
+            for uri, each in noted.items()
+            if present.get(uri) == (each.size, each.time)
+        }
+        self._put_together(parts, left, sources)
+        return left
 
     def _put_together(self, parts: Iterable[Part], left: Mapping[str, str], sources: Sources) -> None:
         """Where small parts have become many, make one of them, of what need not be made anew."""
@@ -142,6 +150,11 @@ class Kept:
         if len(small) > SEVERAL:
             lines = [part.line for part in parts if part not in small]
             _replace(self._parts, "".join(f"{line}\n" for line in (*lines, together(small, current, sources)) if line))
+
+
+def _name(site: Path) -> str:
+    """The name of the folder in which a site's account is."""
+    return hashlib.sha256(str(site).encode()).hexdigest()[:16]
 
 
 def _replace(file: Path, content: str) -> None:

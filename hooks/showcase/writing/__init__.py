@@ -35,9 +35,19 @@ from showcase.writing.press import Press
 from showcase.writing.templates import Templates
 
 
-def press(catalog: Catalog, theme: Path, edit: str, root: Path = Path(), imprint: Imprint = NOWHERE) -> Press:
-    """All that pages are made with. ``edit`` is the prefix of edit links, before ``brands/…`` under ``root``."""
-    photos = Photos(catalog, root, root / ".cache" / "photos")
+def press(
+    catalog: Catalog,
+    theme: Path,
+    edit: str,
+    root: Path = Path(),
+    imprint: Imprint = NOWHERE,
+    cache: Path = Path(".cache"),
+) -> Press:
+    """All that pages are made with. ``edit`` is the prefix of edit links, before ``brands/…`` under ``root``.
+
+    In ``cache`` pictures are kept.
+    """
+    photos = Photos(catalog, root, cache / "photos")
     return Press(catalog, Cards(catalog, Addresses(catalog, edit), photos), Templates(theme), imprint)
 
 

@@ -39,11 +39,11 @@ class Facet:
 class Columns:
     """The records' numbers, written by kind: what is alike within a kind takes fewest bits."""
 
-    def __init__(self, documents: Sequence[Heading]) -> None:
-        place = {document.key: number for number, document in enumerate(documents)}
-        self._above = np.array([place.get(document.above, number) for number, document in enumerate(documents)])
+    def __init__(self, headings: Sequence[Heading]) -> None:
+        place = {heading.key: number for number, heading in enumerate(headings)}
+        self._above = np.array([place.get(heading.above, number) for number, heading in enumerate(headings)])
         number = {kind: number for number, (kind, _) in enumerate(KINDS)}
-        kinds = np.array([number[document.kind] for document in documents])
+        kinds = np.array([number[heading.kind] for heading in headings])
         self._kinds = [np.flatnonzero(kinds == kind) for kind in range(len(KINDS))]
         self._written = [column(kinds)]
         self.add(self._above)
@@ -62,34 +62,34 @@ class Columns:
         return b"".join((len(coded).to_bytes(4, "little"), coded, *self._written))
 
 
-def facets(catalog: Catalog, documents: Sequence[Heading]) -> bytes:
+def facets(catalog: Catalog, headings: Sequence[Heading]) -> bytes:
     """What the browser reads: the kinds, what each record belongs to, dates, all facets, and at last the places."""
-    columns, places = Columns(documents), Places(catalog.branches)
-    columns.add([_written(document.date) for document in documents])
-    tables = [_table(facet, documents, columns) for facet in _facets(catalog, documents)]
-    columns.add([places.of[branch_of(document)] for document in documents], is_handed_down=True)
+    columns, places = Columns(headings), Places(catalog.branches)
+    columns.add([_written(heading.date) for heading in headings])
+    tables = [_table(facet, headings, columns) for facet in _facets(catalog, headings)]
+    columns.add([places.of[branch_of(heading)] for heading in headings], is_handed_down=True)
     return columns.written({"facets": tables, "places": places.tree})
 
 
-def order(documents: Sequence[Heading]) -> bytes:
+def order(headings: Sequence[Heading]) -> bytes:
     """The records' numbers in the order of their names' sounds."""
-    return column(sorted(range(len(documents)), key=lambda number: pinyin.sort_key(documents[number].name)))
+    return column(sorted(range(len(headings)), key=lambda number: pinyin.sort_key(headings[number].name)))
 
 
-def branch_of(document: Heading) -> str:
+def branch_of(heading: Heading) -> str:
     """The slug of the organisation whose record it is."""
-    return document.record.slug if isinstance(document.record, Branch) else document.record.branch
+    return heading.record.slug if isinstance(heading.record, Branch) else heading.record.branch
 
 
-def _facets(catalog: Catalog, documents: Sequence[Heading]) -> tuple[Facet, ...]:
+def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
     """The facets in the order shown; places are the browser's third."""
     words = catalog.vocabulary
-    years = sorted({year for document in documents for year in _year(document)}, reverse=True)
+    years = sorted({year for heading in headings for year in _year(heading)}, reverse=True)
     kinds = {branch.slug: branch.kind for branch in catalog.branches}
     told = {deed.project for deed in catalog.achievements if has_figures(deed)}
     initiatives, fields = partial(initiatives_of, catalog), partial(fields_of, catalog)
     return (
-        Facet("type", "类型", KINDS, lambda document: [document.kind]),
+        Facet("type", "类型", KINDS, lambda heading: [heading.kind]),
         Facet("initiative", "四大工程", _named(words.initiatives.values()), initiatives, True),
         Facet("field", "服务领域", _named(words.fields.values()), fields, True),
         Facet("year", "年份", tuple((year, f"{year}年") for year in years), _year),
@@ -104,27 +104,27 @@ def _named(words: Iterable[Initiative | Field | Word]) -> Values:
     return tuple((word.slug, word.name) for word in words)
 
 
-def _levels(document: Heading) -> list[str]:
+def _levels(heading: Heading) -> list[str]:
     """The levels of a record's own honours."""
-    return [honour.level for honour in document.record.honours]
+    return [honour.level for honour in heading.record.honours]
 
 
-def _forms(document: Heading) -> list[str]:
+def _forms(heading: Heading) -> list[str]:
     """A project's form; nothing else has one."""
-    return [document.record.form] if isinstance(document.record, Project) else []
+    return [heading.record.form] if isinstance(heading.record, Project) else []
 
 
-def initiatives_of(catalog: Catalog, document: Heading) -> Iterable[str]:
+def initiatives_of(catalog: Catalog, heading: Heading) -> Iterable[str]:
     """A project's initiatives, an achievement's own or its project's; an organisation has none."""
-    record = document.record
+    record = heading.record
     if isinstance(record, Achievement):
         return catalog.initiatives_of(record)
     return record.initiatives if isinstance(record, Project) else ()
 
 
-def fields_of(catalog: Catalog, document: Heading) -> Iterable[str]:
+def fields_of(catalog: Catalog, heading: Heading) -> Iterable[str]:
     """A project's fields, an achievement's own or its project's; an organisation has none."""
-    record = document.record
+    record = heading.record
     if isinstance(record, Achievement):
         return catalog.fields_of(record)
     return record.fields if isinstance(record, Project) else ()
@@ -136,14 +136,14 @@ def has_figures(record: Branch | Project | Achievement) -> bool:
     return any(metric.value is not None for metric in metrics)
 
 
-def _year(document: Heading) -> list[str]:
+def _year(heading: Heading) -> list[str]:
     """The year a project began, or an achievement happened."""
-    return [str(document.date.year)] if document.date and document.kind != "branch" else []
+    return [str(heading.date.year)] if heading.date and heading.kind != "branch" else []
 
 
-def _table(facet: Facet, documents: Sequence[Heading], columns: Columns) -> dict[str, object]:
+def _table(facet: Facet, headings: Sequence[Heading], columns: Columns) -> dict[str, object]:
     """A facet's values and their combinations, its column added; values that no record has are left out."""
-    having = [tuple(facet.of(document)) for document in documents]
+    having = [tuple(facet.of(heading)) for heading in headings]
     distinct = set(having)
     used = {slug for slugs in distinct for slug in slugs}
     values = [value for value in facet.values if value[0] in used]

@@ -25,7 +25,7 @@ class Plain:
 
     @property
     def parts(self) -> Parts:
-        """What it is made of, as values of Python's own, which are soon kept and read again."""
+        """What it is made of, as values of Python's own, which are quickly kept and read again."""
         return self.name, self.others, self.summary, self.rest, self.spoken
 
     @property
