@@ -34,9 +34,9 @@ def test_another_edition_is_not_read(tmp_path: Path) -> None:
 def test_only_what_is_allowed_is_made(tmp_path: Path, value: object) -> None:
     keeping.write(tmp_path / "kept", "1", value)
     assert keeping.read(tmp_path / "kept", "1") is None
-    assert keeping.read(tmp_path / "kept", "1", "showcase.mod") is None
+    assert keeping.read(tmp_path / "kept", "1", "showcase.mod", "dec") is None
     expected = None if value is print else value
-    assert keeping.read(tmp_path / "kept", "1", "showcase.model") == expected
+    assert keeping.read(tmp_path / "kept", "1", "decimal", "showcase.model") == expected
 
 
 def forge(file: Path, content: bytes) -> None:

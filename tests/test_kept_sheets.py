@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import pickle
 import time
@@ -20,6 +21,7 @@ from showcase.kept_sheets import KeptSheets
 from showcase.reading import VOCABULARY_PATH
 
 TODAY = date(2026, 6, 1)
+REST = ("cheng-lvshi-dangwei/branch.yml", "he-lvsuo-dangzhibu/branch.yml", "he-lvsuo-dangzhibu/achievements/2023.yml")
 OLD, NEW = "name: 和心调解室", "name: 和心工作室"
 
 
@@ -139,6 +141,26 @@ def test_a_file_that_is_as_it_was_is_not_opened(office: Office, monkeypatch: pyt
     monkeypatch.setattr(kept_sheets, "load", lambda root, path: opened.append(path) or load(root, path))
     site.survey(office.root, TODAY, KeptSheets(keep))
     assert not [path for path in opened if path != VOCABULARY_PATH]
+
+
+def test_files_that_were_new_at_first_are_known_later(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of those read right after they were written nothing can be known but by reading them once more."""
+    keep = office.root / ".cache" / "sheets.pickle"
+    names(office, keep)
+    time.sleep(SETTLED / 1e9)
+    names(office, keep)
+    test_a_file_that_is_as_it_was_is_not_opened(office, monkeypatch)
+
+
+def test_the_bytes_of_each_file_are_known_even_with_a_fault(office: Office) -> None:
+    office.change(PROJECT, OLD, "name: XX工作室")
+    kept = KeptSheets(office.root / ".cache" / "sheets.pickle")
+    for _ in range(2):
+        site.survey(office.root, TODAY, kept)
+        assert kept.digests == {
+            path: hashlib.sha256((office.root / path).read_bytes()).digest()
+            for path in (PROJECT, *(f"brands/{rest}" for rest in REST))
+        }
 
 
 def a_name_as_long(office: Office) -> None:

@@ -43,9 +43,10 @@ def test_sheets_are_the_same_from_several_processes() -> None:
 def test_sheets_are_read_where_nothing_can_be_forked() -> None:
     """As on Windows, where clerks check their files."""
     code = (
-        "import datetime, multiprocessing, pathlib, sys, showcase.sheets as s\n"
+        "import datetime, multiprocessing.context, pathlib, sys\n"
+        "del multiprocessing.get_context, multiprocessing.context.ForkProcess\n"
+        "import showcase.sheets as s\n"
         "from showcase.reading import Ground\n"
-        "del multiprocessing.get_context\n"
         "sys.platform = 'win32'\n"
         f"ground = Ground.of(pathlib.Path({str(PROJECT_ROOT)!r}), datetime.date(2026, 6, 1))\n"
         "print(len(s.sheets(ground, least=20)) > 0)"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+import shutil
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from office import Office
-from running import mkdocs
+from running import MKDOCS_ENVIRONMENT, mkdocs
 
 BRANCH = "brands/he-lvsuo-dangzhibu"
 PAGE = "branches/he-lvsuo-dangzhibu/index.html"
@@ -85,3 +86,16 @@ def test_an_unchanged_photo_is_made_once(with_photo: Office) -> None:
     before = {path.name: path.stat().st_mtime_ns for path in cache.iterdir()}
     built(with_photo)
     assert {path.name: path.stat().st_mtime_ns for path in cache.iterdir()} == before
+
+
+def test_a_publication_makes_each_photo_itself(with_photo: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies in the cache may have come with the records."""
+    with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(900, 600))
+    cold = [path.read_bytes() for path in built(with_photo)]
+    for path in (with_photo.root / ".cache/photos").iterdir():
+        path.write_bytes(b"forged")
+    monkeypatch.setitem(MKDOCS_ENVIRONMENT, "SHOWCASE_PUBLISHING", "1")
+    assert [path.read_bytes() for path in built(with_photo)] == cold
+    shutil.rmtree(with_photo.root / ".cache")
+    assert [path.read_bytes() for path in built(with_photo)] == cold
+    assert not (with_photo.root / ".cache").exists()
