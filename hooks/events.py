@@ -11,8 +11,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from described import describe, dutiful
-from handover import Build, is_serving, without_unused
-from hosted import refuse_inline
+from framing import refuse_inline
+from handover import Build, without_unused
+from served import is_serving
 from served import on_serve as on_serve
 from showcase import collecting
 from showcase.desk import guide
@@ -43,7 +44,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Keep the navigation for the frames."""
-    config.extra["build"].nav = nav
+    config.extra["build"].frames.nav = nav
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -65,8 +66,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
     """Refuse what the security policy forbids; a generated page's frame and templates are looked at when loaded."""
-    if not is_serving(config):
-        refuse_inline(output, page.file.dest_uri)
+    refuse_inline(output, page.file.dest_uri, config)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

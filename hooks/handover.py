@@ -8,22 +8,19 @@ from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from functools import partial
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 from urllib.parse import urljoin
 
 from jinja2 import Environment
-from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation
 
 import described
 import hosted
 from described import is_published
+from framing import Frames
 from reuse import CatalogSources, cache_folder, kept
-from served import kept_sheets, session
+from served import is_serving, kept_sheets, session
 from showcase import site, writing
 from showcase.catalog import Catalog
 from showcase.catalog.watched import watched
@@ -33,7 +30,6 @@ from showcase.kept_sounds import KeptSounds
 from showcase.problems import report
 from showcase.writing import problem_page, templates
 from showcase.writing.assets import Asset
-from showcase.writing.frame import Frame, slot
 from showcase.writing.head import Head
 from showcase.writing.imprint import Imprint
 from showcase.writing.page import Page
@@ -50,11 +46,6 @@ UNUSED = (
     "js/*",
 )
 """Files of the theme that no page loads: Material's scripts and palette, and our own parts before they are joined."""
-
-
-def is_serving(config: MkDocsConfig) -> bool:
-    """Whether this is ``mkdocs serve``, which sets the site's address to its own."""
-    return (config.site_url or "").startswith(f"http://{config.dev_addr}/")
 
 
 def without_unused(files: Files) -> Files:
@@ -100,9 +91,6 @@ class Delivered(File):
 class Build:
     """One build: what its events share. Lives in the MkDocs config, so that the next build begins anew."""
 
-    nav: Navigation
-    env: Environment
-
     def __init__(self, config: MkDocsConfig) -> None:
         self.config = config
         root, self._theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
@@ -125,7 +113,7 @@ class Build:
             self._delivery = Delivery(Path(config.site_dir), left, CatalogSources(seen, catalog, digests))
             self._delivery.start(self._volumes)
         self.head = Head(self.press)
-        self._frames: dict[tuple[str, str], Frame] = {}
+        self.frames = Frames(config)
 
     def _press(self, catalog: Catalog, imprint: Imprint) -> Press:
         edit = urljoin(self.config.edit_uri or "", "..") if self.config.edit_uri else ""
@@ -154,9 +142,9 @@ class Build:
 
     def deliver(self, env: Environment) -> None:
         """Go on writing, beside MkDocs' own work, once the frames can be rendered with the theme's environment."""
-        self.env = env
+        self.frames.env = env
         if self._delivery:
-            self.frame(self._first)  # so that its templates are compiled once, and not by each process
+            self.frames.around(self._first)  # so that its templates are compiled once, and not by each process
             self._delivery.begin(self._entries, self.press.catalog.branch)
         else:
             served = session(self.config)
@@ -192,37 +180,10 @@ class Build:
         """The whole page."""
         imprint = self.press.imprint
         canonical = imprint.absolute(page.url) if imprint.url else ""
-        return self.frame(page).fill(page, canonical, self.head.html(page))
-
-    def frame(self, page: Page) -> Frame:
-        """The theme's frame for pages of this depth and section, rendered once."""
-        key = page.root, page.section
-        if key not in self._frames:
-            context: Any = get_context(self.nav, [], self.config, _stand_in(page))  # type: ignore[arg-type]
-            html = self.env.get_template("main.html").render(context)
-            if not is_serving(self.config):
-                hosted.refuse_inline(html, page.url)
-            self._frames[key] = Frame(html)
-        return self._frames[key]
+        return self.frames.around(page).fill(page, canonical, self.head.html(page))
 
 
 def _given(files: Iterable[tuple[str, Content]]) -> Iterator[Entry]:
     """Files whose content is there already, as entries."""
     for uri, content in files:
         yield Entry(uri, lambda content=content: content)  # type: ignore[misc]
-
-
-def _stand_in(page: Page) -> SimpleNamespace:
-    """What the theme's frame reads of a page, with slots where pages differ."""
-    return SimpleNamespace(
-        url="-/" * page.url.count("/"),  # of no page: every page of this depth gets the same links
-        title=slot("title"),
-        canonical_url=slot("canonical"),
-        content=slot("content"),
-        meta={"record": True, "section": page.section, "description": slot("description"), "head": slot("head")},
-        edit_url=None,
-        is_homepage=False,
-        previous_page=None,
-        next_page=None,
-        toc=[],
-    )

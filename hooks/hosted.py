@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.utils import get_build_datetime
 
 from showcase.writing import hosting
-from showcase.writing.inline import inline
 from showcase.writing.page import Page
 
 
@@ -27,9 +25,3 @@ def files(config: MkDocsConfig, others: Files, pages: Iterable[Page]) -> Iterato
     bundle = config.extra["bundle"]
     lasting = [asset.uri for asset in (bundle.style, bundle.boot, bundle.script, bundle.prose)]
     return hosting.files(hosted(config), get_build_datetime(), sections, lasting)
-
-
-def refuse_inline(output: str, path: str) -> None:
-    """Stop the build at code or style inside a page: the security policy would keep it from working."""
-    if found := inline(output):
-        raise PluginError(f"{path} 里有内联的脚本或样式，网站的安全策略不允许：{found[0]}")

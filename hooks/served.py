@@ -47,6 +47,11 @@ share nothing with it, nor with each other, but the modules that are loaded: thi
 """
 
 
+def is_serving(config: MkDocsConfig) -> bool:
+    """Whether this is ``mkdocs serve``, which sets the site's address to its own."""
+    return (config.site_url or "").startswith(f"http://{config.dev_addr}/")
+
+
 def session(config: MkDocsConfig) -> Session:
     """The session that this build belongs to; it begins with the first."""
     if config.site_dir not in SESSIONS:

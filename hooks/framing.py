@@ -1,0 +1,62 @@
+"""The theme's frames around generated pages, as MkDocs' own templates and navigation make them."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.commands.build import get_context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.nav import Navigation
+
+from served import is_serving
+from showcase.writing.frame import Frame, slot
+from showcase.writing.inline import inline
+from showcase.writing.page import Page
+
+
+class Frames:
+    """The frames of one build, once it has its navigation and the theme's environment."""
+
+    nav: Navigation
+    env: Environment
+
+    def __init__(self, config: MkDocsConfig) -> None:
+        self._config = config
+        self._rendered: dict[tuple[str, str], Frame] = {}
+
+    def around(self, page: Page) -> Frame:
+        """The frame of pages of this depth and section, rendered once."""
+        key = page.root, page.section
+        if key not in self._rendered:
+            context: Any = get_context(self.nav, [], self._config, _stand_in(page))  # type: ignore[arg-type]
+            html = self.env.get_template("main.html").render(context)
+            refuse_inline(html, page.url, self._config)
+            self._rendered[key] = Frame(html)
+        return self._rendered[key]
+
+
+def refuse_inline(html: str, path: str, config: MkDocsConfig) -> None:
+    """Stop the build at code or style inside a page, as the security policy would keep it from working; MkDocs' server
+    has no policy, and adds a script.
+    """
+    if not is_serving(config) and (found := inline(html)):
+        raise PluginError(f"{path} 里有内联的脚本或样式，网站的安全策略不允许：{found[0]}")
+
+
+def _stand_in(page: Page) -> SimpleNamespace:
+    """What the theme's frame reads of a page, with slots where pages differ."""
+    return SimpleNamespace(
+        url="-/" * page.url.count("/"),  # of no page: every page of this depth gets the same links
+        title=slot("title"),
+        canonical_url=slot("canonical"),
+        content=slot("content"),
+        meta={"record": True, "section": page.section, "description": slot("description"), "head": slot("head")},
+        edit_url=None,
+        is_homepage=False,
+        previous_page=None,
+        next_page=None,
+        toc=[],
+    )
