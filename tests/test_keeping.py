@@ -30,6 +30,12 @@ def test_another_edition_is_not_read(tmp_path: Path) -> None:
     assert keeping.read(tmp_path / "missing", "1") is None
 
 
+def test_where_files_cannot_be_written_nothing_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "folder").write_text("in the way", encoding="utf-8")
+    keeping.write(tmp_path / "folder" / "kept", "1", VALUE)
+    assert keeping.read(tmp_path / "folder" / "kept", "1") is None
+
+
 @pytest.mark.parametrize("value", [BRANCH, Decimal("1.5"), print])
 def test_only_what_is_allowed_is_made(tmp_path: Path, value: object) -> None:
     keeping.write(tmp_path / "kept", "1", value)

@@ -12,6 +12,7 @@ import os
 import pickle
 import time
 import zlib
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -37,16 +38,17 @@ def read(file: Path, edition: str, *allowed: str) -> Any:
 
 
 def write(file: Path, edition: str, value: Any) -> None:
-    """Keep the value, all or nothing of it."""
+    """Keep the value, all or nothing of it; nothing where files cannot be written."""
     content = pickle.dumps(value, protocol=5)
     moment = time.time_ns()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_suffix(f"{file.suffix}.part")
-    with draft.open("wb") as stream:
-        pickle.dump((moment, edition, zlib.crc32(content)), stream, protocol=5)
-        stream.write(content)
-    os.utime(draft, ns=(moment, moment))
-    draft.replace(file)
+    draft = file.with_suffix(f"{file.suffix}.{os.getpid()}.part")
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with draft.open("wb") as stream:
+            pickle.dump((moment, edition, zlib.crc32(content)), stream, protocol=5)
+            stream.write(content)
+        os.utime(draft, ns=(moment, moment))
+        draft.replace(file)
 
 
 class _Reader(pickle.Unpickler):

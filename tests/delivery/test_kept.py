@@ -171,6 +171,15 @@ def test_the_account_grows_no_longer_than_its_parts_are_many(project: Office, si
     assert contents(built(project)) == after
 
 
+def test_where_nothing_can_be_kept_all_is_made_anew(project: Office, site: Path) -> None:
+    """As in a folder that may only be read, whose site is elsewhere."""
+    cold = contents(site)
+    shutil.rmtree(project.root / ".cache")
+    (project.root / ".cache").write_text("in the way", encoding="utf-8")
+    for _ in range(2):
+        assert contents(built(project)) == cold
+
+
 def test_a_publication_keeps_nothing(project: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SHOWCASE_PUBLISHING", "1")
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))

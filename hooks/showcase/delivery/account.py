@@ -105,6 +105,8 @@ def together(parts: Sequence[Part], current: Mapping[str, Part], sources: Source
     for part in parts:
         uris = list(part.files)
         asked: dict[str, list[int]] = {uri: [] for uri in uris if current.get(uri) is part}
+        if not asked:
+            continue
         for question, places in zip(part.questions, part.asked, strict=True):
             for uri in (uris[int(place)] for place in places.split()):
                 if uri in asked:

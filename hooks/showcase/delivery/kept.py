@@ -53,11 +53,12 @@ class Kept:
         """
         aside = self._site / ASIDE
         shutil.rmtree(aside, ignore_errors=True)
-        self._forget_lost_sites()
+        with suppress(OSError):  # all that follows does without a folder that cannot be written
+            self._forget_lost_sites()
         is_sound = self._site.is_dir() and self._read_head(tuple(volumes))
-        self._head.unlink(missing_ok=True)
+        _delete(self._head)
         if not is_sound:
-            self._parts.unlink(missing_ok=True)
+            _delete(self._parts)
             self.in_volumes = frozenset()
             return False
         places = [place for place in self._site.iterdir() if not place.name.startswith(".")]
@@ -76,7 +77,7 @@ class Kept:
         try:
             left = self._as_noted(present, sources)
         except Exception:  # no build stops for what is wrong with an account
-            self._parts.unlink(missing_ok=True)
+            _delete(self._parts)
             left = {}
         for uri in present.keys() - left.keys() - self.in_volumes:
             remove(aside, uri)
@@ -102,9 +103,10 @@ class Kept:
 
     def write(self, made: Iterable[str], volumes: Collection[str]) -> None:
         """Add this delivery to the account: what was ``made``, and what the ``volumes`` have now."""
-        with self._parts.open("a", encoding="ascii") as parts:
-            parts.writelines(f"{line}\n" for line in made if line)
-        _replace(self._head, json.dumps({"edition": self._edition, "volumes": list(volumes)}))
+        with suppress(OSError):
+            with self._parts.open("a", encoding="ascii") as parts:
+                parts.writelines(f"{line}\n" for line in made if line)
+            _replace(self._head, json.dumps({"edition": self._edition, "volumes": list(volumes)}))
 
     def _forget_lost_sites(self) -> None:
         """Delete what is kept of sites whose folder is gone: 20 MB of each with 1 000 organisations."""
@@ -155,6 +157,11 @@ class Kept:
 def _name(site: Path) -> str:
     """The name of the folder in which a site's account is."""
     return hashlib.sha256(str(site).encode()).hexdigest()[:16]
+
+
+def _delete(file: Path) -> None:
+    with suppress(OSError):
+        file.unlink()
 
 
 def _replace(file: Path, content: str) -> None:
