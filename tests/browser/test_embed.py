@@ -36,6 +36,7 @@ def test_another_site_shows_the_card(browser: Browser, real_site: Path, site_url
         title = frame.locator("h1 a")
         assert title.inner_text() == "第五批“两新”组织党群示范窗口创建"
         shown = page.frames[1]
+        shown.wait_for_load_state()  # the page does not wait for its frame, whose text may be there before its style
         assert shown.evaluate("window.refused || []") == []
         assert shown.evaluate("getComputedStyle(document.querySelector('.bs-card')).borderTopStyle") == "solid"
         assert shown.evaluate("document.documentElement.scrollHeight <= innerHeight")
