@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -11,23 +9,23 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from described import describe, dutiful
-from framing import refuse_inline
+from framing import dress, refuse_inline
 from handover import Build, without_unused
-from served import is_serving
+from reuse import begin
 from served import on_serve as on_serve
 from showcase import collecting
 from showcase.desk import guide
-from showcase.writing import assets, headers, home
+from showcase.writing import home
 from showcase.writing.inline import aligned
 from showcase.writing.scrolling import reachable
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Put our style sheet, scripts and security policy on every page; MkDocs' server adds a script that reloads it."""
+    """Put our style sheet, scripts and security policy on every page."""
+    begin(config)
     dutiful(config)
     config.theme.static_templates.discard("sitemap.xml")  # ours knows each record's last change
-    config.extra["bundle"] = assets.bundle(Path(config.theme.custom_dir or ""), config.theme.dirs)
-    config.extra["content_security_policy"] = "" if is_serving(config) else headers.CONTENT_SECURITY_POLICY
+    dress(config)
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,6 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation
 
 from served import is_serving
+from showcase.writing import assets, headers
 from showcase.writing.frame import Frame, slot
 from showcase.writing.inline import inline
 from showcase.writing.page import Page
@@ -38,10 +40,16 @@ class Frames:
         return self._rendered[key]
 
 
-def refuse_inline(html: str, path: str, config: MkDocsConfig) -> None:
-    """Stop the build at code or style inside a page, as the security policy would keep it from working; MkDocs' server
-    has no policy, and adds a script.
+def dress(config: MkDocsConfig) -> None:
+    """Give every page our style sheet and scripts, and the security policy; MkDocs' server, which adds a script that
+    reloads a page, goes without.
     """
+    config.extra["bundle"] = assets.bundle(Path(config.theme.custom_dir or ""), config.theme.dirs)
+    config.extra["content_security_policy"] = "" if is_serving(config) else headers.CONTENT_SECURITY_POLICY
+
+
+def refuse_inline(html: str, path: str, config: MkDocsConfig) -> None:
+    """Stop the build at code or style inside a page: where there is a security policy, that would not work."""
     if not is_serving(config) and (found := inline(html)):
         raise PluginError(f"{path} 里有内联的脚本或样式，网站的安全策略不允许：{found[0]}")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from functools import partial
@@ -19,7 +18,7 @@ import described
 import hosted
 from described import is_published
 from framing import Frames
-from reuse import CatalogSources, cache_folder, kept
+from reuse import BEGUN, CatalogSources, cache_folder, kept
 from served import is_serving, kept_sheets, session
 from showcase import site, writing
 from showcase.catalog import Catalog
@@ -94,8 +93,8 @@ class Build:
     def __init__(self, config: MkDocsConfig) -> None:
         self.config = config
         root, self._theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
-        # Before anything is read: of what is edited while it is, nothing shall be kept.
-        begun, self._cache = time.time_ns(), cache_folder(config)
+        self._cache = cache_folder(config)
+        # Before the records are read: what is edited from now on makes another edition.
         left = None if is_serving(config) else kept(config, self._cache)
         if not is_serving(config):
             templates.begin(self._theme)  # while this process reads and arranges the records
@@ -109,7 +108,9 @@ class Build:
         if left:
             seen = watched(catalog)
             self.press = self._press(seen, imprint)
-            digests = Digests(root, imprint.changes, (Build, Press, Head, Catalog, Asset), found.digests, begun)
+            digests = Digests(
+                root, imprint.changes, (Build, Press, Head, Catalog, Asset), found.digests, config.extra[BEGUN]
+            )
             self._delivery = Delivery(Path(config.site_dir), left, CatalogSources(seen, catalog, digests))
             self._delivery.start(self._volumes)
         self.head = Head(self.press)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
+import os
+import time
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, suppress
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,7 +22,11 @@ from showcase.digests import Digests
 from showcase.editions import edition
 from showcase.reading import VOCABULARY_PATH
 
-SETTINGS = ("site_name", "site_url", "site_description", "edit_uri", "nav", "extra")
+SETTINGS = ("site_name", "site_url", "site_description", "edit_uri", "use_directory_urls", "nav")
+BEGUN = "begun"
+"""Under ``extra`` of MkDocs' settings: when the build began, in nanoseconds."""
+TICK = 10_000_000
+"""Nanoseconds by which a file's time may be behind the clock: the kernel looks at it now and then."""
 
 
 class CatalogSources:
@@ -44,28 +51,48 @@ class CatalogSources:
         return self._digests.of(entry.make)
 
 
+def begin(config: MkDocsConfig) -> None:
+    """Note when the build began, before it read anything but its settings."""
+    config.extra[BEGUN] = time.time_ns()
+
+
 def kept(config: MkDocsConfig, cache: Path) -> Kept:
     """What the last build into the same folder left there, as it is noted in ``cache``."""
-    site, root = Path(config.site_dir), Path(config.config_file_path).parent
-    return Kept(site, cache / "delivered", _edition(config, root))
+    files, begun = _files(config), config.extra[BEGUN]
+    # As they were understood: what stands in the environment is filled in.
+    told = {name: config[name] for name in SETTINGS} | {"extra": {**config.extra, BEGUN: None}}
+    settings = json.dumps(told, default=lambda value: type(value).__name__)
+    pages = sorted(str(path) for path in Path(config.docs_dir).rglob("*"))
+    made_with = edition(files, settings, config.site_dir, config.theme.name, pages)
+    return Kept(Path(config.site_dir), cache / "delivered", made_with, partial(_are_older, files, begun))
 
 
 def cache_folder(config: MkDocsConfig) -> Path:
-    """Where builds keep things for each other; for one that is published, a folder that is new and goes with it."""
-    if not is_published():
-        return Path(config.config_file_path).parent / ".cache"
-    if "scratch" not in config.extra:
-        config.extra["scratch"] = TemporaryDirectory()
+    """Where builds keep things for each other; a new folder, which goes with the build, for one that is published, and
+    where none is to be had that leads nowhere else.
+    """
+    if "scratch" in config.extra:
+        return Path(config.extra["scratch"].name)
+    cache = Path(config.config_file_path).parent / ".cache"
+    with suppress(OSError):
+        if not is_published():
+            cache.mkdir(exist_ok=True)
+            if os.access(cache, os.W_OK) and not any(path.is_symlink() for path in (cache, *cache.iterdir())):
+                return cache
+    config.extra["scratch"] = TemporaryDirectory()
     return Path(config.extra["scratch"].name)
 
 
-def _edition(config: MkDocsConfig, root: Path) -> str:
-    """A digest of all that concerns every file: the code and the theme, the settings, the words, the versions."""
-    files = (Path(config.config_file_path), root / VOCABULARY_PATH, *sorted(_code(root / "hooks")))
-    # As they were understood: what stands in the environment is filled in.
-    settings = json.dumps({name: config[name] for name in SETTINGS}, default=lambda value: type(value).__name__)
-    return edition(files, settings, config.site_dir)
+def _files(config: MkDocsConfig) -> list[Path]:
+    """The files that concern every file of the site: the settings, the words, the code and the theme."""
+    root = Path(config.config_file_path).parent
+    code = (path for path in (root / "hooks").rglob("*") if "__pycache__" not in path.parts and path.is_file())
+    return [Path(config.config_file_path), root / VOCABULARY_PATH, *sorted(code)]
 
 
-def _code(folder: Path) -> Iterator[Path]:
-    return (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+def _are_older(files: Iterable[Path], moment: int) -> bool:
+    """Whether all are there as they were at the moment: none changed since, even if it was changed back."""
+    with suppress(OSError):
+        times = (time for told in map(Path.stat, files) for time in (told.st_mtime_ns, told.st_ctime_ns))
+        return max(times) + TICK < moment
+    return False

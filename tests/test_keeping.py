@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import os
 import pickle
-import zlib
 from decimal import Decimal
 from pathlib import Path
 
@@ -36,6 +34,15 @@ def test_where_files_cannot_be_written_nothing_is_kept(tmp_path: Path) -> None:
     assert keeping.read(tmp_path / "folder" / "kept", "1") is None
 
 
+def test_a_draft_that_is_a_link_leads_nowhere(tmp_path: Path) -> None:
+    """It may have come with the records, and lead to one of them."""
+    (tmp_path / "record").write_text("says", encoding="utf-8")
+    (tmp_path / f"kept.{os.getpid()}.part").symlink_to(tmp_path / "record")
+    keeping.write(tmp_path / "kept", "1", VALUE)
+    assert (tmp_path / "record").read_text(encoding="utf-8") == "says"
+    assert keeping.read(tmp_path / "kept", "1") == VALUE
+
+
 @pytest.mark.parametrize("value", [BRANCH, Decimal("1.5"), print])
 def test_only_what_is_allowed_is_made(tmp_path: Path, value: object) -> None:
     keeping.write(tmp_path / "kept", "1", value)
@@ -49,7 +56,7 @@ def forge(file: Path, content: bytes) -> None:
     """A file with the right time and edition, as only this machine can write it."""
     keeping.write(file, "1", None)
     moment = file.stat().st_mtime_ns
-    file.write_bytes(pickle.dumps((moment, "1", zlib.crc32(content))) + content)
+    file.write_bytes(keeping._head(moment, content, "1") + content)
     os.utime(file, ns=(moment, moment))
 
 
@@ -57,7 +64,7 @@ def test_nothing_is_reached_through_what_is_allowed(tmp_path: Path) -> None:
     """``eval``, by way of a method's globals."""
     reached = b"\x80\x04cshowcase.model.nouns\nBranch.__init__.__builtins__.get\n(Veval\ntR."
     with pytest.raises(pickle.UnpicklingError):
-        keeping._Reader(io.BytesIO(reached), ("showcase.model",)).load()
+        keeping._Reader(reached, ("showcase.model",)).load()
     forge(tmp_path / "kept", reached)
     assert keeping.read(tmp_path / "kept", "1", "showcase.model") is None
     forge(tmp_path / "kept", pickle.dumps(BRANCH))

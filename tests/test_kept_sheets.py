@@ -16,7 +16,7 @@ from saying import PROJECT
 
 from office import Office
 from showcase import kept_sheets, site
-from showcase.keeping import SETTLED
+from showcase.keeping import HEAD, SETTLED
 from showcase.kept_sheets import KeptSheets
 from showcase.reading import VOCABULARY_PATH
 
@@ -62,29 +62,28 @@ def test_a_file_with_a_fault_is_not_kept(office: Office, keep: Path) -> None:
 
 
 def stored(keep: Path) -> kept_sheets.Kept:
-    kept, _ = opened(keep)[1]
+    kept, _ = opened(keep)
     found: kept_sheets.Kept = kept
     return found
 
 
-def opened(keep: Path) -> tuple[tuple[int, str, int], object]:
-    """The two pickles that the file is made of."""
-    with keep.open("rb") as stream:
-        return pickle.load(stream), pickle.load(stream)
+def opened(keep: Path) -> tuple[kept_sheets.Kept, kept_sheets.States]:
+    return pickle.loads(keep.read_bytes()[HEAD.size :])
 
 
-def closed(keep: Path, moment: int, edition: str, value: object) -> None:
-    """As the work of somebody who knows how the file is written."""
+def closed(keep: Path, value: object) -> None:
+    """Another value behind the same head, as the work of somebody who knows how the file is written."""
+    moment, _, edition = HEAD.unpack(keep.read_bytes()[: HEAD.size])
     content = pickle.dumps(value)
-    keep.write_bytes(pickle.dumps((moment, edition, zlib.crc32(content))) + content)
+    keep.write_bytes(HEAD.pack(moment, zlib.crc32(content), edition) + content)
 
 
 def forge(keep: Path) -> None:
     """Another name for the project."""
-    (moment, edition, _), (kept, states) = opened(keep)
+    kept, states = opened(keep)
     digest, sheet = kept[PROJECT]
     kept[PROJECT] = digest, replace(sheet, values=(replace(sheet.values[0], name="假的品牌"),))
-    closed(keep, moment, edition, (kept, states))
+    closed(keep, (kept, states))
 
 
 def test_what_came_with_the_records_is_not_believed(office: Office, keep: Path) -> None:
@@ -110,8 +109,8 @@ class Call:
 
 
 def test_nothing_is_called(office: Office, keep: Path) -> None:
-    (moment, edition, _), _ = opened(keep)
-    closed(keep, moment, edition, Call(office.root / "called"))
+    moment = keep.stat().st_mtime_ns
+    closed(keep, Call(office.root / "called"))
     os.utime(keep, ns=(moment, moment))
     assert "和心调解室" in names(office, keep)
     assert not (office.root / "called").exists()

@@ -21,8 +21,8 @@ def edition(files: Iterable[Path], *told: object) -> str:
 
 @cache
 def code() -> str:
-    """The edition of our code that this process has loaded, whatever becomes of its files."""
-    return edition(sorted(CODE.rglob("*.py")))
+    """The edition of our code as it was when this process first asked, whatever becomes of its files."""
+    return edition(path for path in sorted(CODE.rglob("*.py")) if path.is_file())
 
 
 def _installed() -> Iterator[str]:

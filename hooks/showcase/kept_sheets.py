@@ -15,7 +15,7 @@ from typing import Any
 
 from showcase import editions, keeping
 from showcase.keeping import SETTLED
-from showcase.reading import VOCABULARY_PATH, Ground, load
+from showcase.reading import Ground, load
 
 ALLOWED = ("decimal", "showcase.model", "showcase.sheets")
 FEW = 50
@@ -114,8 +114,8 @@ def _state(path: str, now: int) -> State | None:
 
 def edition(ground: Ground, anonymous: Mapping[str, str]) -> str:
     """A digest of all that a sheet depends on besides its file: our code and what it uses, the words, the anonymous."""
-    words = digest(load(ground.root, VOCABULARY_PATH))
-    return hashlib.sha256(repr((editions.code(), words, sorted(anonymous.items()))).encode()).hexdigest()
+    told = editions.code(), digest(ground.words), sorted(anonymous.items())
+    return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
 def digest(content: bytes | OSError) -> bytes:

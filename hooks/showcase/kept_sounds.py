@@ -9,7 +9,7 @@ from showcase.catalog import pinyin
 
 
 class KeptSounds:
-    """The readings in ``file``, which one process at a time adds to."""
+    """The readings in ``file``. Of two processes that add to it at a time the last one's are kept."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -19,7 +19,7 @@ class KeptSounds:
 
     def keep(self) -> None:
         """Add what was read since."""
-        if new := {key: sound for key, sound in pinyin.HEARD.items() if key not in self._known}:
+        if new := {key: sound for key, sound in list(pinyin.HEARD.items()) if key not in self._known}:
             keeping.write(self._file, editions.code(), self._kept | new)
             self._kept |= new
             self._known |= new.keys()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -171,13 +172,49 @@ def test_the_account_grows_no_longer_than_its_parts_are_many(project: Office, si
     assert contents(built(project)) == after
 
 
-def test_where_nothing_can_be_kept_all_is_made_anew(project: Office, site: Path) -> None:
+@pytest.mark.parametrize("place", [".cache", ".cache/delivered"])
+def test_where_nothing_can_be_kept_all_is_made_anew(project: Office, site: Path, place: str) -> None:
     """As in a folder that may only be read, whose site is elsewhere."""
     cold = contents(site)
-    shutil.rmtree(project.root / ".cache")
-    (project.root / ".cache").write_text("in the way", encoding="utf-8")
+    shutil.rmtree(project.root / place)
+    (project.root / place).write_text("in the way", encoding="utf-8")
     for _ in range(2):
         assert contents(built(project)) == cold
+
+
+@pytest.mark.parametrize("place", [".cache", ".cache/delivered", ".cache/delivered/*", ".cache/delivered/*/parts"])
+def test_nothing_is_kept_where_a_link_leads(project: Office, site: Path, place: str) -> None:
+    """It may have come with the records, and lead anywhere."""
+    cold, elsewhere = contents(site), project.root / "elsewhere"
+    [there] = project.root.glob(place)
+    there.rename(elsewhere)
+    there.symlink_to(elsewhere)
+    before = elsewhere.read_bytes() if elsewhere.is_file() else contents(elsewhere)
+    for _ in range(2):
+        assert contents(built(project)) == cold
+    assert (elsewhere.read_bytes() if elsewhere.is_file() else contents(elsewhere)) == before
+
+
+@pytest.mark.parametrize("edited", ["hooks/theme/components/crumbs.html", "brands/vocabulary.yml", "mkdocs.yml"])
+def test_nothing_is_kept_of_a_build_beside_an_edit(
+    project: Office, site: Path, edited: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though it was undone before the build ended: what was made of it may be on any page."""
+    made = sys.modules["handover"].Build
+    finish = made.finish
+
+    def finish_beside_an_edit(build: object) -> None:
+        content = (project.root / edited).read_bytes()
+        (project.root / edited).write_bytes(content + b"\n")
+        (project.root / edited).write_bytes(content)
+        finish(build)
+
+    monkeypatch.setattr(made, "finish", finish_beside_an_edit)
+    built(project)
+    assert not [*(project.root / ".cache" / "delivered").glob("*/head.json")]
+    monkeypatch.undo()
+    built(project)
+    assert [*(project.root / ".cache" / "delivered").glob("*/head.json")]
 
 
 def test_a_publication_keeps_nothing(project: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -38,10 +38,12 @@ class Words:
         return self.words[name]
 
 
-def delivered(file: Path, words: dict[str, str], edition: str = EDITION) -> tuple[dict[str, str], set[str]]:
+def delivered(
+    file: Path, words: dict[str, str], edition: str = EDITION, is_current: bool = True
+) -> tuple[dict[str, str], set[str]]:
     """One delivery with a piece ``<word>, <word again>`` for each word; gives the pieces, and which were made anew."""
     given, made = Words(words), set[str]()
-    pieces = Pieces(file, edition, given)
+    pieces = Pieces(file, edition, given, lambda: is_current)
 
     def making(name: str) -> Callable[[], str]:
         def make() -> str:
@@ -91,6 +93,11 @@ def test_a_new_one_is_made_and_one_that_is_gone_is_not_kept(tmp_path: Path, word
 def test_another_edition_makes_all_anew(tmp_path: Path, words: dict[str, str]) -> None:
     delivered(tmp_path / "pieces", words)
     assert delivered(tmp_path / "pieces", words, "edition 2")[1] == words.keys()
+
+
+def test_what_was_made_while_the_edition_was_edited_is_not_kept(tmp_path: Path, words: dict[str, str]) -> None:
+    delivered(tmp_path / "pieces", words, is_current=False)
+    assert delivered(tmp_path / "pieces", words)[1] == words.keys()
 
 
 def test_a_copy_is_not_believed(tmp_path: Path, words: dict[str, str]) -> None:

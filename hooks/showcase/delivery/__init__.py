@@ -1,4 +1,5 @@
-"""Delivery: files of the site → the site's folder, made by as many processes as the machine has cores.
+"""Delivery: files of the site → the site's folder, made by as many processes as the machine has cores, and a few
+that begin before.
 
 Knows no records and no templates: it is given addresses and functions that make contents.
 """

@@ -15,7 +15,7 @@ import hashlib
 import json
 import shutil
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -35,11 +35,12 @@ CHANGED = ""
 
 class Kept:
     """The files of ``site`` that deliveries made; below ``folder`` each site has its account. ``edition`` names all
-    that concerns every file: code, templates, settings, versions; another edition's files are of no use.
+    that concerns every file: code, templates, settings, versions; another edition's files are of no use, nor is what is
+    made while this one is not ``is_current``, because something of it is being edited.
     """
 
-    def __init__(self, site: Path, folder: Path, edition: str) -> None:
-        self._site, self._edition = site, edition
+    def __init__(self, site: Path, folder: Path, edition: str, is_current: Callable[[], bool]) -> None:
+        self._site, self._edition, self._is_current = site, edition, is_current
         self._folder = folder / _name(site.resolve())
         self._head, self._parts = self._folder / "head.json", self._folder / "parts"
         self._left: dict[str, str] = {}
@@ -55,10 +56,10 @@ class Kept:
         shutil.rmtree(aside, ignore_errors=True)
         with suppress(OSError):  # all that follows does without a folder that cannot be written
             self._forget_lost_sites()
-        is_sound = self._site.is_dir() and self._read_head(tuple(volumes))
-        _delete(self._head)
-        if not is_sound:
-            _delete(self._parts)
+        is_sound = self._site.is_dir() and not self._leads_elsewhere() and self._read_head(tuple(volumes))
+        self._delete(self._head)
+        if not is_sound or self._head.exists():
+            self._delete(self._parts)
             self.in_volumes = frozenset()
             return False
         places = [place for place in self._site.iterdir() if not place.name.startswith(".")]
@@ -77,7 +78,7 @@ class Kept:
         try:
             left = self._as_noted(present, sources)
         except Exception:  # no build stops for what is wrong with an account
-            _delete(self._parts)
+            self._delete(self._parts)
             left = {}
         for uri in present.keys() - left.keys() - self.in_volumes:
             remove(aside, uri)
@@ -99,19 +100,37 @@ class Kept:
 
     def pieces(self, name: str, sources: Sources) -> Pieces:
         """The pieces of this name that earlier deliveries made, whatever became of their files."""
-        return Pieces(self._folder / name, self._edition, sources)
+        return Pieces(self._folder / name, self._edition, sources, self._may_keep)
 
     def write(self, made: Iterable[str], volumes: Collection[str]) -> None:
         """Add this delivery to the account: what was ``made``, and what the ``volumes`` have now."""
+        if self._head.exists() or not self._may_keep():
+            return
         with suppress(OSError):
             with self._parts.open("a", encoding="ascii") as parts:
                 parts.writelines(f"{line}\n" for line in made if line)
             _replace(self._head, json.dumps({"edition": self._edition, "volumes": list(volumes)}))
 
+    def _may_keep(self) -> bool:
+        """Whether what this build made may be kept."""
+        return self._is_current() and not self._leads_elsewhere()
+
+    def _leads_elsewhere(self) -> bool:
+        """Whether a link takes the place of the account or of a part of it."""
+        places = (self._folder.parent, self._folder, *self._folder.glob("*"))
+        return any(place.is_symlink() for place in places)
+
+    def _delete(self, file: Path) -> None:
+        """Delete a file of the account, where that can be done and is ours to do."""
+        with suppress(OSError):
+            if not self._leads_elsewhere():
+                file.unlink()
+
     def _forget_lost_sites(self) -> None:
         """Delete what is kept of sites whose folder is gone: 20 MB of each with 1 000 organisations."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        (self._folder / SITE).write_text(str(self._site.resolve()), encoding="utf-8")
+        if not self._leads_elsewhere():
+            _replace(self._folder / SITE, str(self._site.resolve()))
         for folder in self._folder.parent.iterdir():
             with suppress(OSError, ValueError):
                 site = Path((folder / SITE).read_text(encoding="utf-8"))
@@ -159,13 +178,8 @@ def _name(site: Path) -> str:
     return hashlib.sha256(str(site).encode()).hexdigest()[:16]
 
 
-def _delete(file: Path) -> None:
-    with suppress(OSError):
-        file.unlink()
-
-
 def _replace(file: Path, content: str) -> None:
     """Write all of the file, or leave it as it is."""
     draft = file.with_suffix(f"{file.suffix}.draft")
-    draft.write_text(content, encoding="ascii")
+    draft.write_text(content, encoding="utf-8")
     draft.replace(file)

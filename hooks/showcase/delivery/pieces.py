@@ -16,11 +16,11 @@ FEW = 50
 
 class Pieces:
     """Pieces kept in ``file``: of Python's own values, each as long as the answers to what its making asked are the
-    same. Those of another ``edition`` are of no use.
+    same. Those of another ``edition`` are of no use, nor is what was made while the edition was not ``is_current``.
     """
 
-    def __init__(self, file: Path, edition: str, sources: Sources) -> None:
-        self._file, self._edition, self._sources = file, edition, sources
+    def __init__(self, file: Path, edition: str, sources: Sources, is_current: Callable[[], bool]) -> None:
+        self._file, self._edition, self._sources, self._is_current = file, edition, sources, is_current
         self._questions: list[Any]
         self._kept: dict[str, tuple[Sequence[int], Any]]
         self._questions, answers, self._kept = keeping.read(file, edition) or ([], [], {})
@@ -42,7 +42,8 @@ class Pieces:
 
     def keep(self) -> None:
         """Keep the pieces that were used, once many are others than those kept."""
-        if len(self._made) + len(self._kept.keys() - self._used) <= len(self._used) // FEW:
+        others = len(self._made) + len(self._kept.keys() - self._used)
+        if others <= len(self._used) // FEW or not self._is_current():
             return
         numbers: dict[Any, int] = {}
         kept: dict[str, tuple[tuple[int, ...], Any]] = {}

@@ -28,6 +28,8 @@ class Ground:
     root: Path
     folder: files.Folder
     vocabulary: Vocabulary
+    words: bytes
+    """The file that the vocabulary was read from; none where it cannot be read."""
     redirects: Record[dict[str, str]] | None
     reader: Reader
     problems: tuple[Problem, ...]
@@ -36,14 +38,16 @@ class Ground:
     def of(cls, root: Path, today: datetime.date) -> Ground:
         """What lies under ``root``; nothing in a record happened after ``today``."""
         folder = files.survey(root)
-        vocabulary, faults = _vocabulary(root, VOCABULARY_PATH in folder.top, today)
+        words = load(root, VOCABULARY_PATH) if VOCABULARY_PATH in folder.top else None
+        vocabulary, faults = _vocabulary(words, today)
         # A fault in the vocabulary is told once, where it is, and not of every record that uses its words.
         told = (*folder.problems, *faults)
         is_sound = not any(problem.is_error and problem.path == VOCABULARY_PATH for problem in told)
         reader = Reader(vocabulary_words(vocabulary) if is_sound else {}, today)
         redirects, further = _redirects(root, reader) if REDIRECTS_PATH in folder.top else (None, ())
         problems = (*folder.problems, *pictures.check(root, folder.photos), *faults, *further)
-        return cls(root, folder, vocabulary, redirects, reader, problems)
+        read = words if isinstance(words, bytes) else b""
+        return cls(root, folder, vocabulary, read, redirects, reader, problems)
 
 
 def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
@@ -52,12 +56,12 @@ def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
     return {name: {slug: word.name for slug, word in getattr(vocabulary, name).items()} for name in lists}
 
 
-def _vocabulary(root: Path, exists: bool, today: datetime.date) -> tuple[Vocabulary, tuple[Problem, ...]]:
+def _vocabulary(content: bytes | OSError | None, today: datetime.date) -> tuple[Vocabulary, tuple[Problem, ...]]:
     """The vocabulary, with its problems; an empty one where the file is missing or wrong."""
-    if not exists:
+    if content is None:
         message, hint = "缺少词表 brands/vocabulary.yml", "从版本库恢复这个文件"
         return Vocabulary(), (Problem.at(VOCABULARY_PATH, Place(), "vocabulary-missing", message, hint),)
-    read = Reader({}, today).read(VOCABULARY_PATH, load(root, VOCABULARY_PATH), _parse_vocabulary)
+    read = Reader({}, today).read(VOCABULARY_PATH, content, _parse_vocabulary)
     return read.value or Vocabulary(), read.problems
 
 

@@ -85,6 +85,7 @@ class Photos:
             size = width, max(1, round(upright.height * width / upright.width))
             target = self.cache / _file(name, width)
             draft = target.with_suffix(".part")
+            draft.unlink(missing_ok=True)  # if it were a link, the picture would take the place of another file
             upright.resize(size, Image.Resampling.LANCZOS).save(draft, "WEBP", quality=QUALITY, method=4, exif=b"")
             draft.replace(target)
 
