@@ -122,8 +122,11 @@ class Catalog:
             self.watch.asked.add(number)
 
     def home_of(self, deed: Achievement) -> Project | Branch:
-        """The record on whose page the achievement has its anchor: its project, else its branch."""
-        return self.project.get(deed.project) or self.branch[deed.branch]
+        """The record on whose page the achievement has its anchor: its project, where its branch owns that, else its
+        branch.
+        """
+        project = self.project.get(deed.project)
+        return project if project and project.branch == deed.branch else self.branch[deed.branch]
 
 
 def newest_first(deed: Achievement) -> tuple[bool, tuple[int, int, int], str]:

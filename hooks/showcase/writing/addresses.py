@@ -22,9 +22,7 @@ class Addresses:
             return f"branches/{record.slug}/"
         if isinstance(record, Project):
             return f"branches/{record.branch}/{record.slug}/"
-        project = self.catalog.project.get(record.project)
-        home = project if project and project.branch == record.branch else self.catalog.branch[record.branch]
-        return f"{self.of(home)}#{record.id}"
+        return f"{self.of(self.catalog.home_of(record))}#{record.id}"
 
     def edit_of(self, record: Branch | Project | Achievement) -> str:
         """Where the record's file is edited."""

@@ -60,7 +60,7 @@ def headings(press: Press) -> tuple[Heading, ...]:
     catalog = press.catalog
     found = [Heading(project, project.since, project.branch) for project in catalog.projects]
     found += [Heading(branch, branch.founded) for branch in catalog.branches]
-    found += [Heading(deed, deed.date, _above(press, deed).key) for deed in catalog.achievements]
+    found += [Heading(deed, deed.date, catalog.home_of(deed).key) for deed in catalog.achievements]
     return tuple(sorted(found, key=_rank))
 
 
@@ -76,12 +76,6 @@ def document(press: Press, heading: Heading) -> Document:
     if isinstance(record, Project):
         return _project(press, record)
     return _branch(press, record) if isinstance(record, Branch) else _deed(press, record)
-
-
-def _above(press: Press, deed: Achievement) -> Project | Branch:
-    """An achievement's project, where it is of the same organisation, or its organisation."""
-    project = press.catalog.project.get(deed.project)
-    return project if project and project.branch == deed.branch else press.catalog.branch[deed.branch]
 
 
 def _project(press: Press, project: Project) -> Document:
@@ -118,7 +112,7 @@ def _branch(press: Press, branch: Branch) -> Document:
 
 def _deed(press: Press, deed: Achievement) -> Document:
     owner, project = press.catalog.branch[deed.branch], press.catalog.project.get(deed.project)
-    above = _above(press, deed)
+    above = press.catalog.home_of(deed)
     foreign = project.name if project and project is not above else ""
     lent = (owner.name,) if above is owner else (owner.name, above.name)
     rest = (
