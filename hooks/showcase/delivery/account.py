@@ -95,7 +95,7 @@ def told(made: Mapping[str, Made], questions: Sequence[Any], answer: Callable[[A
     )
 
 
-def together(parts: Sequence[Part], current: Mapping[str, Part], sources: Sources) -> str:
+def together(parts: Sequence[Part], current: Mapping[str, Part], answer: Callable[[Any], str]) -> str:
     """The line of what several parts have of the files that are ``current`` in them.
 
     These are as they would be made now, so the present answers are those that they were made of.
@@ -112,7 +112,7 @@ def together(parts: Sequence[Part], current: Mapping[str, Part], sources: Source
                 if uri in asked:
                     asked[uri].append(numbers.setdefault(question, len(numbers)))
         made |= {uri: Made(part.files[uri], questions) for uri, questions in asked.items()}
-    return told(made, list(numbers), sources.answer)
+    return told(made, list(numbers), answer)
 
 
 def _line(files: Mapping[str, Noted], questions: Sequence[Any], answers: Sequence[str], asked: Sequence[str]) -> str:

@@ -15,10 +15,11 @@ import hashlib
 import json
 import shutil
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from showcase.delivery.account import SMALL, Part, Sources, together
 from showcase.delivery.folders import remove, walk
@@ -56,12 +57,13 @@ class Kept:
         shutil.rmtree(aside, ignore_errors=True)
         with suppress(OSError):  # all that follows does without a folder that cannot be written
             self._forget_lost_sites()
-        is_sound = self._site.is_dir() and not self._leads_elsewhere() and self._read_head(tuple(volumes))
+        is_there = self._site.is_dir() and not self._leads_elsewhere()
+        in_volumes = self._read_head(tuple(volumes)) if is_there else None
         self._delete(self._head)
-        if not is_sound or self._head.exists():
+        if in_volumes is None or self._head.exists():
             self._delete(self._parts)
-            self.in_volumes = frozenset()
             return False
+        self.in_volumes = in_volumes
         places = [place for place in self._site.iterdir() if not place.name.startswith(".")]
         aside.mkdir()
         for place in places:
@@ -138,14 +140,14 @@ class Kept:
                 if folder != self._folder and folder.name == _name(site) and not site.is_dir():
                     shutil.rmtree(folder)
 
-    def _read_head(self, volumes: tuple[str, ...]) -> bool:
-        """Read the head; whether it is there, whole, and of this edition."""
+    def _read_head(self, volumes: tuple[str, ...]) -> frozenset[str] | None:
+        """The files of the volumes, as the head tells; None where it is not there, not whole, or of another edition."""
         try:
             head = json.loads(self._head.read_bytes())
-            self.in_volumes = frozenset(uri for uri in head["volumes"] if uri.startswith(volumes))
-            return bool(head["edition"] == self._edition)
+            found = frozenset(uri for uri in head["volumes"] if uri.startswith(volumes))
+            return found if head["edition"] == self._edition else None
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return False
+            return None
 
     def _as_noted(self, present: Mapping[str, tuple[int, int]], sources: Sources) -> dict[str, str]:
         """Of the files present those that are as they were noted; what each was given, or ``CHANGED``."""
@@ -159,10 +161,10 @@ class Kept:
             for uri, each in noted.items()
             if present.get(uri) == (each.size, each.time)
         }
-        self._put_together(parts, left, sources)
+        self._put_together(parts, left, answer)
         return left
 
-    def _put_together(self, parts: Iterable[Part], left: Mapping[str, str], sources: Sources) -> None:
+    def _put_together(self, parts: Sequence[Part], left: Mapping[str, str], answer: Callable[[Any], str]) -> None:
         """Where small parts have become many, make one of them, of what need not be made anew."""
         newest = {uri: part for part in parts for uri in part.files}
         current = {uri: part for uri, part in newest.items() if left.get(uri)}
@@ -170,7 +172,8 @@ class Kept:
         small = [part for part in parts if files[part] * SMALL < len(current)]
         if len(small) > SEVERAL:
             lines = [part.line for part in parts if part not in small]
-            _replace(self._parts, "".join(f"{line}\n" for line in (*lines, together(small, current, sources)) if line))
+            lines.append(together(small, current, answer))
+            _replace(self._parts, "".join(f"{line}\n" for line in lines if line))
 
 
 def _name(site: Path) -> str:

@@ -37,9 +37,7 @@ def fill(volume: Volume, site: Path, before: Collection[str], ready: Signal) -> 
 
 
 def _present(prefix: str, site: Path) -> set[str]:
-    """The files below the prefix; none where it leads out of the site."""
-    if any(path.is_symlink() for path in (site / prefix, *(site / prefix).parents[: prefix.count("/") - 1])):
-        return set()
+    """The files below the prefix."""
     with suppress(FileNotFoundError):
         return {uri for uri, _ in walk(f"{site}/{prefix}".rstrip("/"), prefix)}
     return set()
