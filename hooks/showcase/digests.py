@@ -49,7 +49,8 @@ class Digests:
         self._changes = changes
         self._ambient = ambient
         self._files: dict[str, bytes] = {}
-        self._known: dict[int, tuple[object, Any]] = {}
+        self._known: dict[int, tuple[object, bytes]] = {}
+        self._records: dict[int, tuple[object, Any]] = {}
         self._teller: dict[type, Teller] = {}
 
     def of(self, value: object) -> str:
@@ -108,11 +109,10 @@ class Digests:
         return self._part if kind.__module__.startswith("showcase.catalog.") else self._parts
 
     def _record(self, value: Branch | Project | Achievement) -> Any:
-        found = self._known.get(id(value))
-        if found is None:
-            told = type(value).__name__, value.key, self.file(value.path)
-            found = self._known[id(value)] = value, told
-        return found[1]
+        """A record by its key and its file. It is held, so that its identity is: it stands in many a list."""
+        if id(value) not in self._records:
+            self._records[id(value)] = value, (type(value).__name__, value.key, self.file(value.path))
+        return self._records[id(value)][1]
 
     def _figure(self, value: Part | LeftOut) -> Any:
         """A figure of a total by its place in its record, which tells the rest: long lists are made of these."""
@@ -127,8 +127,7 @@ class Digests:
         if id(value) not in self._known:
             plain = self._items(value) if isinstance(value, tuple | list) else self._parts(value)
             self._known[id(value)] = value, _digest(plain)
-        digest: bytes = self._known[id(value)][1]
-        return digest
+        return self._known[id(value)][1]
 
     def _items(self, value: Iterable[Any]) -> Any:
         # Two in three are plain: to see it here takes half the time of a call.

@@ -30,23 +30,20 @@ class Answers:
             Project.__name__: catalog.project,
             Achievement.__name__: deeds,
         }
-        self._aspects: dict[str, Callable[[Question], object]] = {
-            "order": lambda question: tuple(map(self._name, self._group(question))),
-            "labels": lambda question: tuple(getattr(self._catalog, question.field)),
-            "file": lambda question: digests.file(str(question.label)),
-            "shape": self._shape,
-            "whole": self._whole,
+        self._aspects: dict[str, Callable[[Question], str]] = {
+            "record": self._record,
+            "has": lambda question: str(int(question.label in getattr(self._catalog, question.field))),
+            "count": lambda question: str(len(self._group(question))),
+            "order": lambda question: digests.of(tuple(map(self._name, self._group(question)))),
+            "labels": lambda question: digests.of(tuple(getattr(self._catalog, question.field))),
+            "file": lambda question: digests.file(str(question.label)).hex(),
+            "shape": lambda question: digests.of(self._shape(question)),
+            "whole": lambda question: digests.of(self._whole(question)),
         }
 
     def answer(self, question: Question) -> str:
         """The answer, or its digest."""
-        if question.aspect == "record":  # two in three
-            return self._record(question)
-        if question.aspect == "has":
-            return str(int(question.label in getattr(self._catalog, question.field)))
-        if question.aspect == "count":
-            return str(len(self._group(question)))
-        return self._digests.of(self._aspects[question.aspect](question))
+        return self._aspects[question.aspect](question)
 
     def _record(self, question: Question) -> str:
         record = self._records[question.field].get(str(question.label))
