@@ -30,7 +30,6 @@ from showcase.problems import report
 from showcase.writing import problem_page, templates
 from showcase.writing.assets import Asset
 from showcase.writing.head import Head
-from showcase.writing.imprint import Imprint
 from showcase.writing.page import Page
 from showcase.writing.press import Press
 
@@ -92,34 +91,29 @@ class Build:
 
     def __init__(self, config: MkDocsConfig) -> None:
         self.config = config
-        root, self._theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
-        self._cache = cache_folder(config)
-        # Before the records are read: what is edited from now on makes another edition.
-        left = None if is_serving(config) else kept(config, self._cache)
+        root, theme = Path(config.config_file_path).parent, Path(config.theme.custom_dir or "")
+        edit = urljoin(config.edit_uri or "", "..") if config.edit_uri else ""
+        self._cache, left = cache_folder(config), None
         if not is_serving(config):
-            templates.begin(self._theme)  # while this process reads and arranges the records
+            left = kept(config, self._cache)  # before anything of this edition is read
+            templates.begin(theme)  # while this process reads and arranges the records
         found = surveyed(config)
         self.problems = found.problems if is_serving(config) else ()
         self._sounds = KeptSounds(self._cache / "sounds")
         imprint, catalog = described.imprint(config), site.catalog(found)
-        self.press = self._unwatched = self._press(catalog, imprint)
+        made_with = partial(writing.press, theme=theme, edit=edit, root=root, imprint=imprint, cache=self._cache)
+        self.press = self._unwatched = made_with(catalog)
         self._delivery: Delivery | None = None
         self._volumes = [Volume("search/", self._search)]
         if left:
             seen = watched(catalog)
-            self.press = self._press(seen, imprint)
-            digests = Digests(
-                root, imprint.changes, (Build, Press, Head, Catalog, Asset), found.digests, config.extra[BEGUN]
-            )
+            self.press = made_with(seen)
+            ambient = (Build, Press, Head, Catalog, Asset)
+            digests = Digests(root, imprint.changes, ambient, found.digests, config.extra[BEGUN])
             self._delivery = Delivery(Path(config.site_dir), left, CatalogSources(seen, catalog, digests))
             self._delivery.start(self._volumes)
         self.head = Head(self.press)
         self.frames = Frames(config)
-
-    def _press(self, catalog: Catalog, imprint: Imprint) -> Press:
-        edit = urljoin(self.config.edit_uri or "", "..") if self.config.edit_uri else ""
-        root = Path(self.config.config_file_path).parent
-        return writing.press(catalog, self._theme, edit, root, imprint, self._cache)
 
     def add_to(self, files: Files) -> Files:
         """``files`` with every generated page and file."""
@@ -166,9 +160,8 @@ class Build:
 
     def _search(self) -> Iterator[Entry]:
         """The files of the search; to be asked for to the last, as what was made of them is kept then."""
-        sounds = KeptSounds(
-            self._cache / "search-sounds"
-        )  # the process that makes them reads names that no other reads
+        # The process that makes them reads names that no other reads.
+        sounds = KeptSounds(self._cache / "search-sounds")
         if self._delivery:
             pieces = self._delivery.pieces("search")
             yield from _given(writing.search.files(self.press, pieces.of))

@@ -78,7 +78,7 @@ class KeptSheets:
     def keep(self, files: Sorted, read: Mapping[str, Any]) -> None:
         """Keep what was ``read`` of the others too.
 
-        All is written once the file tells of many that they are to be opened, or what they are not.
+        All is written once the file is wrong about many: what they say, or in which state they can do without a look.
         """
         gone = self._kept.keys() - files.states.keys()
         for path in (*files.others, *gone):

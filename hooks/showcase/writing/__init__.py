@@ -29,6 +29,7 @@ from showcase.writing.addresses import Addresses
 from showcase.writing.assets import Asset
 from showcase.writing.cards import Cards
 from showcase.writing.imprint import NOWHERE, Imprint
+from showcase.writing.open_data import of_all_records
 from showcase.writing.page import Page
 from showcase.writing.photos import Photos
 from showcase.writing.press import Press
@@ -41,13 +42,13 @@ def press(
     edit: str,
     root: Path = Path(),
     imprint: Imprint = NOWHERE,
-    cache: Path = Path(".cache"),
+    cache: Path | None = None,
 ) -> Press:
     """All that pages are made with. ``edit`` is the prefix of edit links, before ``brands/…`` under ``root``.
 
-    In ``cache`` pictures are kept.
+    In ``cache``, by default ``.cache`` under ``root``, pictures are kept.
     """
-    photos = Photos(catalog, root, cache / "photos")
+    photos = Photos(catalog, root, (cache or root / ".cache") / "photos")
     return Press(catalog, Cards(catalog, Addresses(catalog, edit), photos), Templates(theme), imprint)
 
 
@@ -71,18 +72,14 @@ def entries(made_with: Press, style: Asset) -> Iterator[tuple[str, Callable[[], 
     """Every generated file that is no page and tells of a few records: its address below the root, and what gives its
     content or its copy.
 
-    Those of the search are known only once they are made: :func:`showcase.writing.search.files`.
+    Those that tell of all records are :func:`of_all_records`; those of the search are known only once they are made:
+    :func:`showcase.writing.search.files`.
     """
     yield from ((uri, partial(Path, path)) for uri, path in made_with.cards.photos.files())
     yield from feeds.entries(made_with)
     yield from open_data.beside_pages(made_with)
     yield from embeds.entries(made_with, style)
     yield from redirects.entries(made_with, style)
-
-
-def of_all_records(made_with: Press) -> Iterator[tuple[str, Callable[[], str]]]:
-    """Every generated file that tells of all records, as :func:`entries` gives them."""
-    yield from open_data.of_all_records(made_with)
 
 
 __all__ = ["Imprint", "Page", "Press", "entries", "home", "of_all_records", "pages", "press", "search"]

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from decimal import Decimal
 from functools import cache, partial
-from operator import attrgetter
 from typing import Any
 
 from showcase.model import Achievement, Branch, Date, Need, Period, Project, Region
@@ -80,8 +79,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, Period):
         both = {"from": str(value.start), "to": str(value.end)}
         return both["from"] if value.start == value.end else both
-    keys, parts = _keys(value.__class__)
-    return {key: part for key, part in zip(keys, parts(value), strict=True) if part or part == 0}
+    keys = _keys(value.__class__)
+    return {key: part for attribute, key in keys if (part := getattr(value, attribute)) or part == 0}
 
 
 written = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=(",", ":"), default=plain).encode
@@ -89,10 +88,10 @@ written = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=
 
 
 @cache
-def _keys(model: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
-    """The key of each part of a model that is public, and what gives these parts."""
-    names = [part.name for part in fields(model) if part.name not in HIDDEN]
-    return tuple(RENAMED.get(name, name) for name in names), attrgetter(*names)
+def _keys(model: Any) -> tuple[tuple[str, str], ...]:
+    """Attribute and key of each part of a model that is public."""
+    names = (part.name for part in fields(model))
+    return tuple((name, RENAMED.get(name, name)) for name in names if name not in HIDDEN)
 
 
 def _described(press: Press, record: Record) -> dict[str, Any]:
