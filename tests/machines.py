@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from office import PROJECT_ROOT, Office
-from showcase import site, writing
+from showcase import pipeline, writing
 from showcase.writing.assets import Asset
 from showcase.writing.imprint import Imprint
 from showcase.writing.press import Press
@@ -24,7 +24,7 @@ PROJECT_PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/"
 def press(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> Press:
     """All that the office's pages are made with; ``changes`` are files that git knows, changed at one time."""
     imprint = Imprint("展示站", url, "一个小站。", changes=dict.fromkeys(changes, CHANGED))
-    return writing.press(site.catalog(site.survey(office.root)), THEME, "", office.root, imprint)
+    return writing.press(pipeline.catalog(pipeline.survey(office.root)), THEME, "", office.root, imprint)
 
 
 def files(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> dict[str, str]:

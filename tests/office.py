@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from showcase import site
+from showcase import pipeline
 from showcase.problems import Problem
 
 PROJECT_ROOT = Path(__file__).parent.parent
@@ -34,7 +34,7 @@ class Office:
 
     def problems(self) -> list[Problem]:
         """Everything found wrong, in order."""
-        return list(site.survey(self.root).problems)
+        return list(pipeline.survey(self.root).problems)
 
     def found(self) -> list[str]:
         """The problems in short: ``he-lvsuo-dangzhibu/branch.yml:2:7 word-unknown``."""

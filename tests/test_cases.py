@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from office import Office
-from showcase import site
+from showcase import pipeline
 from showcase.problems import Problem
 from showcase.rules import RULES, Severity
 from showcase.rules.forms import CHARACTERS, FORM
@@ -39,7 +39,7 @@ CORRECTED = re.compile(r"这一行改成(?:（行首 (\d+) 个空格）)?　(.*)
 
 def survey(office: Office, place: str, content: bytes) -> list[Problem]:
     """What is found when the file at ``place`` has this content."""
-    return list(site.survey(office.write(place, content).root, TODAY).problems)
+    return list(pipeline.survey(office.write(place, content).root, TODAY).problems)
 
 
 def told(problems: list[Problem], place: str) -> list[dict[str, str]]:

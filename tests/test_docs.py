@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from office import PROJECT_ROOT, Office
-from showcase import model
+from showcase import model, pipeline
 from showcase.desk.guide import LIMIT_NAMES, SHAPES, expanded
 from showcase.limits import LIMITS
 from showcase.model import Vocabulary
@@ -88,9 +88,8 @@ def test_every_limit_has_its_row(guide: str) -> None:
 
 @pytest.mark.parametrize("name", ["initiatives", "fields", "measures", "kinds", "forms", "levels"])
 def test_every_word_of_the_vocabulary_is_listed(guide: str, real_site: Path, name: str) -> None:
-    from showcase import site
 
-    words = getattr(site.survey(PROJECT_ROOT).records.vocabulary, name)
+    words = getattr(pipeline.survey(PROJECT_ROOT).records.vocabulary, name)
     label = next(key.label for key in keys.VOCABULARY.keys if key.name == name)
     rows = table(guide, f"<caption>{label}</caption>")
     assert [(row[0], row[1]) for row in rows] == [(slug, word.name) for slug, word in words.items()]

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from office import PROJECT_ROOT, Office
-from showcase import site
+from showcase import pipeline
 from showcase.nodes import Sequence
 from showcase.reading import characters, keys, vocabulary_words
 from showcase.reading.parsing import Parser
@@ -29,7 +29,7 @@ TODAY = date(2026, 6, 1)
 SECONDS = 2
 PLACE = st.sampled_from(sorted(PLACES.values()))
 REAL = sorted((PROJECT_ROOT / "brands").rglob("*.yml"))
-WORDS = vocabulary_words(site.survey(PROJECT_ROOT, TODAY).records.vocabulary)
+WORDS = vocabulary_words(pipeline.survey(PROJECT_ROOT, TODAY).records.vocabulary)
 FEW = settings(
     max_examples=int(os.environ.get("FUZZ_CASES", "2100")) // 3, deadline=None, suppress_health_check=list(HealthCheck)
 )
@@ -124,8 +124,8 @@ def check(office: Office, place: str, content: bytes) -> None:
     path.write_bytes(content)
     began = time.process_time()
     try:
-        found = site.survey(office.root, TODAY)
-        site.catalog(found)
+        found = pipeline.survey(office.root, TODAY)
+        pipeline.catalog(found)
     finally:
         path.write_bytes(sound)
     assert time.process_time() - began < SECONDS

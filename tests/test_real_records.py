@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
 from office import PROJECT_ROOT
-from showcase import site
+from showcase import pipeline
 from showcase.writing.addresses import Addresses
 
 FACTS = PROJECT_ROOT / "tests/cases/facts"
@@ -19,16 +19,16 @@ def lines(name: str) -> list[str]:
 
 
 def test_nothing_keeps_a_record_from_the_public() -> None:
-    assert [problem for problem in site.survey(PROJECT_ROOT).problems if problem.is_error] == []
+    assert [problem for problem in pipeline.survey(PROJECT_ROOT).problems if problem.is_error] == []
 
 
 def test_all_organisations_projects_and_achievements_are_there() -> None:
-    catalog = site.catalog(site.survey(PROJECT_ROOT))
+    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
     assert (len(catalog.branches), len(catalog.projects), len(catalog.achievements)) == (77, 83, 95)
 
 
 def test_every_stated_wording_of_the_sources_is_kept() -> None:
-    catalog = site.catalog(site.survey(PROJECT_ROOT))
+    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
     metrics = [metric for deed in catalog.achievements for metric in deed.metrics]
     metrics += [metric for branch in catalog.branches for metric in branch.figures]
     stated = {metric.stated for metric in metrics}
@@ -38,7 +38,7 @@ def test_every_stated_wording_of_the_sources_is_kept() -> None:
 
 
 def test_every_record_has_its_page_with_an_edit_link_to_its_file(real_site: Path) -> None:
-    catalog = site.catalog(site.survey(PROJECT_ROOT))
+    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
     addresses = Addresses(catalog, "")
     for record in (*catalog.branches, *catalog.projects):
         html = (real_site / addresses.of(record) / "index.html").read_text(encoding="utf-8")

@@ -108,8 +108,8 @@ def test_an_edit_appears_and_a_mistake_is_told(project: Office) -> None:
 
 def test_an_edit_while_the_server_starts_is_heeded(project: Office) -> None:
     with serving(project) as url:
-        read = project.root / ".cache/sheets.pickle"
-        while not read.exists():
+        cache = project.root / ".cache"  # made when the records have been read
+        while not cache.exists():
             time.sleep(0.01)
         project.change(PROJECT, "name: 和心调解室", "name: 和心工作室")
         page(f"{url}projects/", "和心工作室")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from watching import look
+from adapter.watcher import snapshot
 
 
 def add(folder: Path) -> None:
@@ -76,10 +76,10 @@ def test_each_change_is_seen(tmp_path: Path, edit: Callable[[Path], None], chang
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "elsewhere/d.yml").write_text("d")
     (folder / "linked").symlink_to(tmp_path / "elsewhere")
-    before = look(str(folder))
-    assert look(str(folder)) == before
+    before = snapshot(str(folder))
+    assert snapshot(str(folder)) == before
     edit(folder)
-    now = look(str(folder))
+    now = snapshot(str(folder))
     assert sorted(dict(before.items() ^ now.items())) == [str(folder / path) for path in changed]
 
 
@@ -88,6 +88,8 @@ def test_of_a_file_that_file_and_of_a_folder_alone_what_lies_in_it(tmp_path: Pat
     for name in ("mkdocs.yml", "below/b.yml"):
         (tmp_path / name).write_text("")
     assert (
-        [*look(str(tmp_path / "mkdocs.yml"))] == [*look(str(tmp_path), below=False)] == [str(tmp_path / "mkdocs.yml")]
+        [*snapshot(str(tmp_path / "mkdocs.yml"))]
+        == [*snapshot(str(tmp_path), recursive=False)]
+        == [str(tmp_path / "mkdocs.yml")]
     )
-    assert look(str(tmp_path / "gone")) == {}
+    assert snapshot(str(tmp_path / "gone")) == {}

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from showcase import site
+from showcase import pipeline
 from showcase.desk.arguments import Parser, UsageError
 from showcase.desk.places import Places, add_root
 from showcase.problems import has_errors
@@ -55,7 +55,7 @@ def _parser(all_wings: bool) -> Parser:
 def _check(options: argparse.Namespace) -> int:
     """Read everything (a record is right only beside the others), report what lies under the given paths."""
     places = Places(options.root, options.paths)
-    found = site.survey(places.root)
+    found = pipeline.survey(places.root)
     shown = [problem for problem in found.problems if problem.path in places]
     read = found.records
     checked = Checked(read.files, len(read.branches), len(read.projects), len(read.achievements))

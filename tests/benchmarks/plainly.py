@@ -17,7 +17,7 @@ from here import PROJECT_ROOT
 from opencc import OpenCC
 from pypinyin import lazy_pinyin
 
-from showcase import site, writing
+from showcase import pipeline, writing
 from showcase.writing.search_documents import Document, document, headings
 
 TO_SIMPLIFIED, TO_TRADITIONAL = OpenCC("t2s"), OpenCC("s2t")
@@ -35,7 +35,7 @@ class Query:
 def found_records(root: Path = PROJECT_ROOT) -> tuple[Document, ...]:
     """Every record with its texts."""
     theme = PROJECT_ROOT / "hooks" / "theme"
-    press = writing.press(site.catalog(site.survey(root)), theme, "")
+    press = writing.press(pipeline.catalog(pipeline.survey(root)), theme, "")
     return tuple(document(press, heading) for heading in headings(press))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from here import PROJECT_ROOT
 
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import Catalog
 
 PROJECTS, DEEDS = 2, 3
@@ -72,7 +72,7 @@ class Maker:
 
 def write(target: Path, branches: int, seed: int = 1) -> None:
     """Fill ``target/brands`` with that many organisations; every twentieth is the committee of those that follow."""
-    made_from = Maker(site.catalog(site.survey(PROJECT_ROOT)), seed)
+    made_from = Maker(pipeline.catalog(pipeline.survey(PROJECT_ROOT)), seed)
     (target / "brands").mkdir(parents=True)
     shutil.copy(PROJECT_ROOT / "brands/vocabulary.yml", target / "brands")
     for number in range(branches):

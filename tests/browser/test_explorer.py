@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from benchmarks.plainly import found_records, holds
 from office import PROJECT_ROOT
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Metric, Project
 from showcase.writing.search_documents import Document
@@ -53,7 +53,7 @@ class Truth:
     """The records with their values, counted one by one."""
 
     def __init__(self) -> None:
-        self.catalog = site.catalog(site.survey(PROJECT_ROOT))
+        self.catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
         self.records = [(document, values(self.catalog, document)) for document in found_records()]
         self.all: dict[str, list[str]] = {}
         for _, having in self.records:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from benchmarks.plainly import Query, found_records, holds, plain, queries
 from office import PROJECT_ROOT
 from running import served
-from showcase import site, writing
+from showcase import pipeline, writing
 from showcase.writing.search_files import files
 from showcase.writing.search_text import characters
 
@@ -74,7 +74,7 @@ def crowded(real_site: Path, tmp_path: Path, browser: Browser) -> Iterator[Page]
     """The search page of the real records, in whose index much is common, as it is among a hundred times as many."""
     copy = tmp_path / "site"
     shutil.copytree(real_site, copy, ignore=shutil.ignore_patterns("branches", "data"))
-    catalog = site.catalog(site.survey(PROJECT_ROOT))
+    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
     for uri, content in files(writing.press(catalog, PROJECT_ROOT / "hooks/theme", ""), most=20):
         (copy / uri).parent.mkdir(parents=True, exist_ok=True)
         (copy / uri).write_bytes(content)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from office import Office
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import Catalog
 
 BRANCH = "brands/he-lvsuo-dangzhibu"
@@ -18,9 +18,9 @@ DEED = """\
 
 
 def arranged(office: Office) -> Catalog:
-    found = site.survey(office.root)
+    found = pipeline.survey(office.root)
     assert found.is_sound, found.problems
-    return site.catalog(found)
+    return pipeline.catalog(found)
 
 
 def test_committees_come_first_then_branches_by_sound(office: Office) -> None:

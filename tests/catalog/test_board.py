@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 from office import PROJECT_ROOT, Office
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import Catalog, board
 from showcase.catalog.board import Cells
 
@@ -14,9 +14,9 @@ PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
 
 
 def arranged(office: Office) -> Catalog:
-    found = site.survey(office.root)
+    found = pipeline.survey(office.root)
     assert found.is_sound, found.problems
-    return site.catalog(found)
+    return pipeline.catalog(found)
 
 
 def told(cells: Cells) -> dict[str, tuple[list[str], list[str]]]:

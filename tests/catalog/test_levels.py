@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 from office import PROJECT_ROOT, Office
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import Catalog, levels
 from showcase.catalog.levels import RollUp
 
@@ -14,9 +14,9 @@ BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 
 
 def arranged(office: Office) -> Catalog:
-    found = site.survey(office.root)
+    found = pipeline.survey(office.root)
     assert found.is_sound, found.problems
-    return site.catalog(found)
+    return pipeline.catalog(found)
 
 
 def test_an_organisation_with_two_superiors_counts_once_above_them(office: Office) -> None:

@@ -8,7 +8,7 @@ import pytest
 from pypinyin import lazy_pinyin
 
 from office import PROJECT_ROOT
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import pinyin
 
 
@@ -41,7 +41,7 @@ def test_a_character_is_read_as_its_word_is_and_not_alone() -> None:
 
 
 def test_the_real_names_sound_as_the_library_reads_them_whole() -> None:
-    catalog = site.catalog(site.survey(PROJECT_ROOT))
+    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
     names = [record.name for record in (*catalog.branches, *catalog.projects)]
     whole = [tuple(lazy_pinyin(re.sub(r"\W", "", name))) for name in names]
     assert [pinyin.sort_key(name) for name in names] == whole

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from office import Office
-from showcase import site
+from showcase import pipeline
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
 
@@ -15,7 +15,7 @@ def test_same_organisation_before_alike_before_nearby(office: Office) -> None:
     office.write("brands/he-lvsuo-dangzhibu/projects/tongzu.yml", sibling)
     office.write("brands/cheng-lvshi-dangwei/projects/tonglei.yml", alike.replace("和心调解室", "同类品牌"))
     office.write("brands/cheng-lvshi-dangwei/projects/linjin.yml", neighbour)
-    catalog = site.catalog(site.survey(office.root))
+    catalog = pipeline.catalog(pipeline.survey(office.root))
     found = catalog.related["he-lvsuo-dangzhibu/hexin-tiaojie"]
     assert [(other.project.name, other.reason) for other in found] == [
         ("同组品牌", "同一党组织"),

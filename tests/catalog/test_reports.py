@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from office import Office
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import reports
 from showcase.catalog.reports import Comparison, Report
 
@@ -30,7 +30,7 @@ def deed(key: str, date: str, metric: str) -> str:
 
 
 def told(office: Office, year: int = 2023) -> Report:
-    catalog = site.catalog(site.survey(office.root))
+    catalog = pipeline.catalog(pipeline.survey(office.root))
     return reports.report(catalog, catalog.branch[SLUG], year)
 
 
@@ -86,5 +86,5 @@ def test_a_project_is_of_its_first_year_and_of_those_with_achievements(office: O
 
 
 def test_only_years_with_achievements_have_a_report(office: Office) -> None:
-    catalog = site.catalog(site.survey(office.root))
+    catalog = pipeline.catalog(pipeline.survey(office.root))
     assert reports.years_of(catalog, catalog.branch[SLUG]) == (2023,)

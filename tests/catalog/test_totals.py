@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from office import PROJECT_ROOT, Office
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import Catalog
 from showcase.catalog.totals import Total, total
 from showcase.model import Achievement, Measure, Metric
@@ -33,9 +33,9 @@ def hostile(office: Office) -> Catalog:
 
 
 def arranged(office: Office) -> Catalog:
-    found = site.survey(office.root)
+    found = pipeline.survey(office.root)
     assert found.is_sound, found.problems
-    return site.catalog(found)
+    return pipeline.catalog(found)
 
 
 def told(total_of: Total) -> dict[str, str]:

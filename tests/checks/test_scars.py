@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from saying import advice, said
 
 from office import PROJECT_ROOT, Office
-from showcase import site
+from showcase import pipeline
 from showcase.checks.scars import repaired
 from showcase.nodes import scalars
 
@@ -127,7 +127,7 @@ def test_repairing_twice_changes_nothing(text: str) -> None:
 def test_the_real_records_need_no_repair() -> None:
     texts = [
         scalar.text
-        for record in site.survey(PROJECT_ROOT).records
+        for record in pipeline.survey(PROJECT_ROOT).records
         for keys, scalar in scalars(record.node)
         if keys[-1] != "url" and "sources" not in keys
     ]

@@ -6,7 +6,7 @@ import pytest
 from saying import advice
 
 from office import PROJECT_ROOT, Office
-from showcase import site
+from showcase import pipeline
 
 DEED = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 METRIC = (
@@ -101,7 +101,7 @@ def test_the_place_is_the_value(office: Office) -> None:
 
 
 def test_every_real_metric_agrees() -> None:
-    found = site.survey(PROJECT_ROOT)
+    found = pipeline.survey(PROJECT_ROOT)
     metrics = [m for r in found.records for m in getattr(r.value, "metrics", ()) + getattr(r.value, "figures", ())]
     assert len(metrics) >= 214
     assert [p for p in found.problems if p.rule.startswith("stated")] == []

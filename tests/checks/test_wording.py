@@ -6,11 +6,11 @@ import pytest
 from saying import PROJECT, advice, said
 
 from office import PROJECT_ROOT, Office
-from showcase import site
+from showcase import pipeline
 from showcase.model import Term
 
 VOCABULARY = "brands/vocabulary.yml"
-TERMS = {term.word: term for term in site.survey(PROJECT_ROOT).records.vocabulary.terms}
+TERMS = {term.word: term for term in pipeline.survey(PROJECT_ROOT).records.vocabulary.terms}
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from office import Office
-from showcase import site
+from showcase import pipeline
 from showcase.cli import main
 from showcase.desk import comparing
 from showcase.desk.freshness import Column, columns, report
@@ -76,7 +76,7 @@ def test_a_name_is_shown_as_it_is(nasty: str) -> None:
 
 
 def test_freshness_counts_the_days(office: Office) -> None:
-    catalog = site.catalog(site.survey(office.root))
+    catalog = pipeline.catalog(pipeline.survey(office.root))
     published = datetime(2026, 3, 1, 2, 0, tzinfo=UTC)
     [home, *_] = columns(catalog, lambda deed: published)
     assert home.newest == date(2026, 3, 1)
@@ -87,7 +87,7 @@ def test_freshness_counts_the_days(office: Office) -> None:
 
 
 def test_what_has_no_date_is_stale_and_what_is_empty_is_told(office: Office) -> None:
-    catalog = site.catalog(site.survey(office.root))
+    catalog = pipeline.catalog(pipeline.survey(office.root))
     text = report(columns(catalog, lambda deed: None), date(2026, 3, 1))
     assert "| 首页 | 没有日期 | 1 | 超期 |" in text
     assert "| 领航工程 | 没有日期 | 0 | 空 |" in text

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from office import PROJECT_ROOT, SOUND, Office
-from showcase import cli, site
+from showcase import cli, pipeline
 from showcase.desk.schema import FILES, schemas
 from showcase.reading import keys
 
@@ -26,7 +26,7 @@ ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 SCHEMA_OF = {BRANCH: "branch.json", PROJECT: "project.json", ACHIEVEMENTS: "achievements.json"}
 OFFICE_SCHEMAS = {
     name: Draft202012Validator(json.loads(content))
-    for name, content in schemas(site.survey(SOUND).records.vocabulary).items()
+    for name, content in schemas(pipeline.survey(SOUND).records.vocabulary).items()
 }
 
 
@@ -57,7 +57,7 @@ def refusals(path: str, text: str) -> list[str]:
 @pytest.mark.parametrize("name", [*FILES])
 def test_committed_schema_is_up_to_date(name: str) -> None:
     """To mend: showcase schema."""
-    fresh = schemas(site.survey(PROJECT_ROOT).records.vocabulary)[name]
+    fresh = schemas(pipeline.survey(PROJECT_ROOT).records.vocabulary)[name]
     assert (COMMITTED / name).read_text(encoding="utf-8") == fresh
 
 

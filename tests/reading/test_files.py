@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from office import Office
-from showcase import site
+from showcase import pipeline
 
 SECRET = "外面的文件，不该读到"
 OWN = "brands/he-lvsuo-dangzhibu"
@@ -58,7 +58,7 @@ def test_a_record_that_is_a_link_to_a_record(office: Office, outside: Path) -> N
     (office.root / OWN / "branch.yml").unlink()
     (office.root / OWN / "branch.yml").symlink_to(outside / "branch.yml")
     assert f"{OWN}/branch.yml file-link" in found(office)
-    assert SECRET not in str(site.survey(office.root).records)
+    assert SECRET not in str(pipeline.survey(office.root).records)
 
 
 def test_a_pipe_is_not_read(office: Office) -> None:
@@ -165,7 +165,7 @@ def test_photos_without_their_organisation(office: Office) -> None:
 def test_without_vocabulary_only_that_is_told(office: Office) -> None:
     (office.root / "brands/vocabulary.yml").unlink()
     assert found(office) == ["brands/vocabulary.yml vocabulary-missing"]
-    site.catalog(site.survey(office.root))
+    pipeline.catalog(pipeline.survey(office.root))
 
 
 def test_one_bad_file_hides_and_harms_no_other(office: Office) -> None:
@@ -184,7 +184,7 @@ def test_the_order_is_the_same_every_time(office: Office) -> None:
     office.change(f"{OWN}/branch.yml", "kind: branch", "kind：branch\nyear: 2021年\nname: 又一个")
     office.write("brands/Bad/branch.yml", "").write("brands/a.txt", "").write("docs/b.txt", "")
     script = "import sys; from pathlib import Path; from showcase import site\n"
-    script += "for p in site.survey(Path(sys.argv[1])).problems: print(repr(p))"
+    script += "for p in pipeline.survey(Path(sys.argv[1])).problems: print(repr(p))"
     outputs = {
         subprocess.run(
             [sys.executable, "-c", script, str(office.root)],
@@ -213,7 +213,7 @@ def test_the_order_is_the_same_every_time(office: Office) -> None:
 )
 def test_the_twin_of_a_clean_file_says_the_same(office: Office, change: object) -> None:
     today = date(2026, 6, 1)
-    clean = site.survey(office.root, today)
+    clean = pipeline.survey(office.root, today)
     for path in (office.root / "brands").rglob("*.yml"):
         path.write_bytes(change(path.read_bytes()))  # type: ignore[operator]
-    assert site.survey(office.root, today) == clean
+    assert pipeline.survey(office.root, today) == clean

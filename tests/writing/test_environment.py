@@ -8,12 +8,12 @@ import pytest
 from jinja2 import TemplateSyntaxError, UndefinedError
 from markupsafe import Markup, escape
 
-from showcase.writing.environment import RecordEnvironment
+from showcase.writing.environment import record_environment
 
 
 def rendered(folder: Path, template: str, **context: object) -> str:
     (folder / "page.html").write_text(template, encoding="utf-8")
-    return RecordEnvironment(folder).get_template("page.html").render(context)
+    return record_environment(folder).get_template("page.html").render(context)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from office import PROJECT_ROOT, Office
-from showcase import site, writing
+from showcase import pipeline, writing
 from showcase.writing.facets import KINDS, facets
 from showcase.writing.search_columns import RUNS, column
 from showcase.writing.search_documents import headings
@@ -48,8 +48,8 @@ def test_columns_follow_one_another() -> None:
 
 def opened(office: Office) -> tuple[dict, list[str], list[list[int]]]:
     """The head, the keys of the records, and the columns, each in the order of the records."""
-    found = headings(writing.press(site.catalog(site.survey(office.root)), PROJECT_ROOT / "hooks/theme", ""))
-    coded = facets(site.catalog(site.survey(office.root)), found)
+    found = headings(writing.press(pipeline.catalog(pipeline.survey(office.root)), PROJECT_ROOT / "hooks/theme", ""))
+    coded = facets(pipeline.catalog(pipeline.survey(office.root)), found)
     length = int.from_bytes(coded[:4], "little")
     kinds, *parts = columns(coded[4 + length :])
     every = []

@@ -7,7 +7,7 @@ from pathlib import Path
 from lxml import html
 
 from office import PROJECT_ROOT
-from showcase import site
+from showcase import pipeline
 
 
 def names(real_site: Path, path: str) -> list[str]:
@@ -16,7 +16,7 @@ def names(real_site: Path, path: str) -> list[str]:
 
 
 def test_every_honour_is_on_the_wall_and_in_its_year_and_under_each_body(real_site: Path) -> None:
-    awards = site.catalog(site.survey(PROJECT_ROOT)).awards
+    awards = pipeline.catalog(pipeline.survey(PROJECT_ROOT)).awards
     assert names(real_site, "honours") == sorted(award.honour.name for award in awards)
     years: dict[int, list[str]] = {}
     bodies: dict[str, list[str]] = {}

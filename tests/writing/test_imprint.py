@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from office import PROJECT_ROOT
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Date, Event, Honour, Members, Metric, Period, Photo, Project, Source
 from showcase.writing.imprint import Dated, Imprint, moment
@@ -17,7 +17,7 @@ from showcase.writing.imprint import Dated, Imprint, moment
 
 @pytest.fixture(scope="module")
 def real() -> Catalog:
-    return site.catalog(site.survey(PROJECT_ROOT))
+    return pipeline.catalog(pipeline.survey(PROJECT_ROOT))
 
 
 def days(value: object) -> Iterator[Date]:

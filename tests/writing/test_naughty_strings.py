@@ -12,7 +12,7 @@ import pytest
 
 from node import package
 from office import PROJECT_ROOT, Office
-from showcase import site, writing
+from showcase import pipeline, writing
 from showcase.catalog import arrange
 from showcase.records import Record, Records
 
@@ -94,7 +94,7 @@ def _with(record: Record[Any], text: str) -> Record[Any]:
 def test_no_element_or_attribute_is_born_from_data(office: Office, strings: list[str]) -> None:
     told = "slogan: 口号\nmeaning: 内涵\npractice: 做法\nneed:\n  what: 调解\n  where: 社区\nnote: 备注\nform: studio"
     office.change("brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml", "form: studio", told)
-    records = site.survey(office.root).records
+    records = pipeline.survey(office.root).records
     plain = shapes(records, "文")
     born = {}
     for text in (text for text in strings if text.strip()):

@@ -8,7 +8,7 @@ from lxml import html
 
 from office import PROJECT_ROOT, Office
 from running import mkdocs
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import reports
 
 BRANCH = "he-lvsuo-dangzhibu"
@@ -67,7 +67,7 @@ def test_page_and_plain_text_say_the_same(project: Office) -> None:
 
 
 def test_every_year_with_an_achievement_has_its_report_and_no_other(real_site: Path) -> None:
-    catalog = site.catalog(site.survey(PROJECT_ROOT))
+    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
     expected = {f"{year}/{branch.slug}" for branch in catalog.branches for year in reports.years_of(catalog, branch)}
     made = {f"{path.parent.parent.name}/{path.parent.name}" for path in real_site.glob("reports/*/*/index.html")}
     assert made == expected

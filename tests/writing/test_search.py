@@ -8,7 +8,7 @@ from itertools import chain
 import pytest
 
 from office import PROJECT_ROOT, Office
-from showcase import site, writing
+from showcase import pipeline, writing
 from showcase.writing import search
 from showcase.writing.press import Press
 from showcase.writing.search_documents import document, headings
@@ -48,7 +48,7 @@ def test_sounds(name: str, syllables: tuple[str, ...]) -> None:
 
 
 def press(office: Office) -> Press:
-    return writing.press(site.catalog(site.survey(office.root)), PROJECT_ROOT / "hooks/theme", "")
+    return writing.press(pipeline.catalog(pipeline.survey(office.root)), PROJECT_ROOT / "hooks/theme", "")
 
 
 def test_projects_and_organisations_are_numbered_before_achievements(office: Office) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 from lxml import html
 
 from office import PROJECT_ROOT
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import Catalog
 
 
 def catalog() -> Catalog:
-    return site.catalog(site.survey(PROJECT_ROOT))
+    return pipeline.catalog(pipeline.survey(PROJECT_ROOT))
 
 
 def page(real_site: Path, path: str) -> html.HtmlElement:

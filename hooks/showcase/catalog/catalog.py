@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from showcase.catalog.totals import Total
-from showcase.catalog.watch import Watch
 from showcase.model import UNDATED, Achievement, Branch, Honour, Project, Vocabulary
 
 Names = tuple[str, ...]
@@ -97,9 +96,6 @@ class Catalog:
     redirects: Mapping[str, str] = field(default_factory=dict)
     """Old address → new address, or ``gone`` where the page was withdrawn."""
 
-    watch: Watch = field(default_factory=Watch)
-    """Notes what is read, where the catalog is :func:`~showcase.catalog.watched.watched`."""
-
     @property
     def years(self) -> tuple[int, ...]:
         """Every year with an achievement or a project's beginning, latest first."""
@@ -114,12 +110,6 @@ class Catalog:
         """The achievement's fields: its own, else its project's."""
         project = self.project.get(deed.project)
         return deed.fields or (project.fields if project else ())
-
-    def note(self, record: Branch | Project | Achievement) -> None:
-        """Note that the record is read, where what is made of it was given the record and did not ask for it."""
-        number = self.watch.records.get(id(record))
-        if number is not None:
-            self.watch.asked.add(number)
 
     def home_of(self, deed: Achievement) -> Project | Branch:
         """The record on whose page the achievement has its anchor: its project, where its branch owns that, else its

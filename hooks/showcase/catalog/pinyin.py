@@ -5,11 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-HEARD: dict[tuple[str, bool], tuple[str, ...]] = {}
-"""The syllables of each name that was read, without tones and with them. A reading never changes, so it may be kept."""
 
-
-@lru_cache(maxsize=65_536)
 def sort_key(name: str) -> tuple[str, ...]:
     """Sorts names as a Chinese index does: by the sound of each character, quotation marks aside."""
     return _syllables(re.sub(r"\W", "", name))
@@ -36,13 +32,12 @@ def slugs(names: list[str]) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=131_072)
 def _syllables(name: str, toned: bool = False) -> tuple[str, ...]:
-    if (name, toned) not in HEARD:
-        # Loading the dictionary takes longer than checking a file, which needs none.
-        from pypinyin.seg import simpleseg
+    # Loading the dictionary takes longer than checking a file, which needs none.
+    from pypinyin.seg import simpleseg
 
-        HEARD[name, toned] = tuple(syllable for word in simpleseg.seg(name) for syllable in _read(word, toned))
-    return HEARD[name, toned]
+    return tuple(syllable for word in simpleseg.seg(name) for syllable in _read(word, toned))
 
 
 @lru_cache(maxsize=16_384)

@@ -1,4 +1,4 @@
-"""Delivery while the site is being edited: a file is made when it is asked for, and not before."""
+"""Delivery for ``mkdocs serve``: a file is made when the browser asks for it, and not before."""
 
 from __future__ import annotations
 
@@ -6,29 +6,29 @@ import threading
 from collections.abc import Iterable
 from pathlib import Path
 
-from showcase.delivery.batches import Entry, Volume
+from showcase.delivery.entry import Entry, FileSet
 from showcase.delivery.writer import Writer
 
 
 class OnDemand:
-    """One edition of a site in ``folder``, made bit by bit."""
+    """The files of one build below ``folder``, each written on its first request."""
 
-    def __init__(self, folder: Path, entries: Iterable[Entry], volumes: Iterable[Volume]) -> None:
+    def __init__(self, folder: Path, entries: Iterable[Entry], sets: Iterable[FileSet]) -> None:
         self._writer = Writer(folder)
         self._entries = {entry.uri: entry for entry in entries}
-        self._volumes = list(volumes)
+        self._sets = list(sets)
         self._lock = threading.Lock()  # a server answers several requests at a time
 
     def deliver(self, uri: str) -> None:
-        """See to it that the file is there, if the site has such a file. Raises what its making raises."""
+        """Write the file, if the site has one of this URI that is not yet written. Raises what its making raises."""
         with self._lock:
             if uri in self._entries:
                 self._write(self._entries[uri])
                 return
-            for volume in [volume for volume in self._volumes if uri.startswith(volume.prefix)]:
-                for entry in volume.entries():
+            for each in [each for each in self._sets if uri.startswith(each.prefix)]:
+                for entry in each.entries():
                     self._write(entry)
-                self._volumes.remove(volume)
+                self._sets.remove(each)
 
     def _write(self, entry: Entry) -> None:
         self._writer.write(entry.uri, entry.make())

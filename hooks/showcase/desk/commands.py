@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from showcase import site
+from showcase import pipeline
 from showcase.desk import explain, from_issue
 from showcase.desk.arguments import UsageError
 from showcase.desk.fixing import apply, fixes
@@ -82,8 +82,8 @@ def _fix(options: argparse.Namespace) -> int:
 def _new(options: argparse.Namespace) -> int:
     root = Places(options.root).root
     answers = Answers({flag: getattr(options, flag) for flag in options.flags})
-    draft = options.make(site.survey(root).records, answers, root)
-    draft.write(root, lambda: site.survey(root).problems)
+    draft = options.make(pipeline.survey(root).records, answers, root)
+    draft.write(root, lambda: pipeline.survey(root).problems)
     print(f"写好了 {draft.path}\n打开它补上其余的内容，再运行 showcase check。")
     return 0
 
@@ -92,8 +92,8 @@ def _new_from_issue(options: argparse.Namespace) -> int:
     if options.from_issue is None:
         raise UsageError("还要写明新建什么：branch、project 或 achievement。看说明：showcase new --help")
     root = Places(options.root).root
-    draft = from_issue.draft(options.from_issue.read_text(encoding="utf-8"), site.survey(root).records, root)
-    draft.write(root, lambda: site.survey(root).problems)
+    draft = from_issue.draft(options.from_issue.read_text(encoding="utf-8"), pipeline.survey(root).records, root)
+    draft.write(root, lambda: pipeline.survey(root).problems)
     print(draft.path)
     return 0
 
@@ -107,7 +107,7 @@ def _schema(options: argparse.Namespace) -> int:
     root = Places(options.root).root
     folder = options.out or root / ".vscode" / "schema"
     folder.mkdir(parents=True, exist_ok=True)
-    for name, content in schemas(site.survey(root).records.vocabulary).items():
+    for name, content in schemas(pipeline.survey(root).records.vocabulary).items():
         folder.joinpath(name).write_text(content, encoding="utf-8", newline="\n")
     print(f"写好了 {folder}")
     return 0

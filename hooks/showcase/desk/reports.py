@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from showcase import site
+from showcase import pipeline
 from showcase.agreed import CHINA
 from showcase.catalog import Catalog
 from showcase.desk import comparing
@@ -38,8 +38,8 @@ def add_to(commands: Any) -> None:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    before, after = (site.survey(Places(folder).root) for folder in (options.old, options.new))
-    old, new = site.catalog(before), site.catalog(after)
+    before, after = (pipeline.survey(Places(folder).root) for folder in (options.old, options.new))
+    old, new = pipeline.catalog(before), pipeline.catalog(after)
     errors = sum(problem.is_error for problem in after.problems)
     missing = missing_redirects(_addresses(old), _addresses(new), new.redirects)
     print(comparing.markdown(old, new, missing, errors), end="")
@@ -65,5 +65,5 @@ def _freshness(options: argparse.Namespace) -> int:
     root = Places(options.root).root
     today = options.today or datetime.now(CHINA).date()
     imprint = Imprint(changes=last_changes(root))
-    print(report(columns(site.catalog(site.survey(root)), imprint.changed), today), end="")
+    print(report(columns(pipeline.catalog(pipeline.survey(root)), imprint.changed), today), end="")
     return 0

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from showcase import site
+from showcase import pipeline
 from showcase.catalog import Catalog
 from showcase.desk.places import Places
 from showcase.model import Achievement, Branch, Project
@@ -73,10 +73,10 @@ def _publish(options: argparse.Namespace) -> str:
     root = Places(options.root).root
     if options.keep < 1:
         raise RefusalError("--keep 至少是 1。")
-    found = site.survey(root)
+    found = pipeline.survey(root)
     if not found.is_sound:
         raise RefusalError(f"{report_problems(found.problems)}\n没有发布，公开的网站没有变。")
-    catalog = site.catalog(found)
+    catalog = pipeline.catalog(found)
     counts = {name: len(getattr(catalog, name)) for name in ("branches", "projects", "achievements")}
     made_from = source(root, os.environ.get("SOURCE_DATE_EPOCH", ""), _newest(catalog))
     order = publishing.Order(

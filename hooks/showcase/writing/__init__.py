@@ -29,7 +29,6 @@ from showcase.writing.addresses import Addresses
 from showcase.writing.assets import Asset
 from showcase.writing.cards import Cards
 from showcase.writing.imprint import NOWHERE, Imprint
-from showcase.writing.open_data import of_all_records
 from showcase.writing.page import Page
 from showcase.writing.photos import Photos
 from showcase.writing.press import Press
@@ -69,17 +68,16 @@ def pages(made_with: Press) -> Iterator[Page]:
 
 
 def entries(made_with: Press, style: Asset) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
-    """Every generated file that is no page and tells of a few records: its address below the root, and what gives its
-    content or its copy.
+    """Every generated file that is no page: its URI, and the function that makes its content or gives its original.
 
-    Those that tell of all records are :func:`of_all_records`; those of the search are known only once they are made:
-    :func:`showcase.writing.search.files`.
+    The files of the search are known only once they are made: :func:`showcase.writing.search.files`.
     """
     yield from ((uri, partial(Path, path)) for uri, path in made_with.cards.photos.files())
     yield from feeds.entries(made_with)
     yield from open_data.beside_pages(made_with)
+    yield from open_data.of_all_records(made_with)
     yield from embeds.entries(made_with, style)
     yield from redirects.entries(made_with, style)
 
 
-__all__ = ["Imprint", "Page", "Press", "entries", "home", "of_all_records", "pages", "press", "search"]
+__all__ = ["Imprint", "Page", "Press", "entries", "home", "pages", "press", "search"]

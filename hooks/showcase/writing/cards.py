@@ -9,7 +9,6 @@ from functools import partial
 from typing import Any, TypeVar
 
 from showcase.catalog import Award, Catalog
-from showcase.catalog.watch import Asked
 from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
 from showcase.writing import figures, prose, text
 from showcase.writing.addresses import Addresses
@@ -39,13 +38,16 @@ class Cards:
         self.addresses = addresses
         self.photos = photos
         self.vocabulary = catalog.vocabulary
-        self._made: defaultdict[str, Memo[Hashable, tuple[Any, Asked]]] = defaultdict(Memo)
+        self._made: defaultdict[str, Memo[Hashable, Any]] = defaultdict(Memo)
         self._made |= {"achievement": Memo(NEAR), "feed": Memo(NEAR)}
 
     def once(self, kind: str, key: Hashable, make: Callable[[], Made]) -> Made:
         """What several pages show, by its kind and key: made once. A record stands in a dozen lists."""
-        made: Made = self.catalog.watch.once(self._made[kind], key, make)
-        return made
+        made = self._made[kind]
+        if key not in made:
+            made[key] = make()
+        view: Made = made[key]
+        return view
 
     def initiative(self, slug: str) -> InitiativeView:
         """One initiative with its number of projects; 总体框架 for ``""``."""

@@ -65,7 +65,6 @@ class Photos:
 
     def _made(self, source: Path) -> tuple[str, tuple[int, ...], tuple[int, int]]:
         """Name, widths, and size of the smallest of the pictures made from ``source``, making those not yet there."""
-        self.catalog.watch.ask("photo", source.relative_to(self.root).as_posix(), "file")
         content = source.read_bytes()
         name = f"{source.stem}-{hashlib.sha256(content).hexdigest()[:10]}"
         with Image.open(io.BytesIO(content), formats=FORMATS) as original:

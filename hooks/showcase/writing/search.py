@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from showcase.writing import browse
 from showcase.writing.page import Page
-from showcase.writing.piecewise import Making, anew
 from showcase.writing.press import Press
 from showcase.writing.views import LinkView
 
@@ -25,8 +24,8 @@ def page(press: Press) -> Page:
     return press.page("search/", "检索", "search", context, description="检索品牌项目、党组织和服务成果。")
 
 
-def files(press: Press, piece: Making = anew) -> Iterator[tuple[str, bytes]]:
+def files(press: Press) -> Iterator[tuple[str, bytes]]:
     """Everything a browser reads to search."""
     from showcase.writing import search_files  # loads NumPy, and not every command makes the index
 
-    return search_files.files(press, piece=piece)
+    return search_files.files(press)

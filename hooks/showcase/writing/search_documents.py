@@ -72,7 +72,6 @@ def _rank(heading: Heading) -> tuple[bool, bool, int, int, int]:
 def document(press: Press, heading: Heading) -> Document:
     """The record with its texts."""
     record = heading.record
-    press.catalog.note(record)
     if isinstance(record, Project):
         return _project(press, record)
     return _branch(press, record) if isinstance(record, Branch) else _deed(press, record)

@@ -12,15 +12,13 @@ import hashlib
 import json
 import string
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
 
 from showcase.writing import facets
-from showcase.writing.piecewise import Making, anew
 from showcase.writing.press import Press
 from showcase.writing.search_documents import Heading, document, headings
 from showcase.writing.search_index import Index
 from showcase.writing.search_keys import MOST
-from showcase.writing.search_plain import Parts, Plain, plain
+from showcase.writing.search_plain import Plain, plain
 from showcase.writing.search_results import COLUMNS, shown
 from showcase.writing.search_text import folds_to
 
@@ -32,11 +30,11 @@ BLOCK = len(COUNTS) - 1
 """At each so many results a file begins in any case: a result that grows changes its own block's files alone."""
 
 
-def files(press: Press, most: int = MOST, piece: Making = anew) -> Iterator[tuple[str, bytes]]:
+def files(press: Press, most: int = MOST) -> Iterator[tuple[str, bytes]]:
     """Everything a browser reads to search. All but the first bear their edition in their address."""
     found = headings(press)
-    made = [piece(heading.key, partial(_made, press, heading)) for heading in found]
-    index = Index([Plain(*parts) for parts, _ in made], most)
+    made = [_made(press, heading) for heading in found]
+    index = Index([document for document, _ in made], most)
     results = list(_together(result for _, result in made))
     parts = dict(index.files())
     parts["facets.bin"] = facets.facets(press.catalog, found)
@@ -57,10 +55,10 @@ def files(press: Press, most: int = MOST, piece: Making = anew) -> Iterator[tupl
         yield f"search/{edition}/{name}", content
 
 
-def _made(press: Press, heading: Heading) -> tuple[Parts, bytes]:
-    """The record as the index reads it, by its parts, and what its result shows."""
+def _made(press: Press, heading: Heading) -> tuple[Plain, bytes]:
+    """The record as the index reads it, and what its result shows."""
     said = document(press, heading)
-    return plain(said).parts, _json(shown(press, said))
+    return plain(said), _json(shown(press, said))
 
 
 def _together(results: Iterable[bytes]) -> Iterator[list[bytes]]:

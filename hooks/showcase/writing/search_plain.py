@@ -10,8 +10,6 @@ from showcase.writing.search_text import each_plain, sounds
 ROOM = 64
 """The characters of a name that its record has room for; a longer one counts as the rest of the text."""
 
-Parts = tuple[str, tuple[str, ...], str, tuple[str, ...], tuple[tuple[str, ...], ...]]
-
 
 @dataclass(frozen=True, slots=True)
 class Plain:
@@ -22,11 +20,6 @@ class Plain:
     summary: str
     rest: tuple[str, ...]
     spoken: tuple[tuple[str, ...], ...]
-
-    @property
-    def parts(self) -> Parts:
-        """What it is made of, as values of Python's own, which are quickly kept and read again."""
-        return self.name, self.others, self.summary, self.rest, self.spoken
 
     @property
     def tiers(self) -> tuple[str, str, str, str]:

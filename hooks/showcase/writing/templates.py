@@ -8,36 +8,25 @@ from pathlib import Path
 
 from jinja2.runtime import Macro
 
-from showcase.writing.compiled import compiled
-from showcase.writing.environment import RecordEnvironment
+from showcase.writing.environment import record_environment
 from showcase.writing.memo import ROOM
 
 ROOT = "\x02"
-"""Stands for the way to the site's root until a page is framed; the gate lets no record hold this character."""
+"""Stands for the way to the site's root until a page is framed; no record can hold this character."""
 
 
 class Templates:
     """Renders the templates under ``theme/pages``."""
 
     def __init__(self, theme: Path) -> None:
-        self.environment = RecordEnvironment(theme)
-        self._compiled = compiled(theme)
-        self.environment.globals.update(root=ROOT, once=lru_cache(ROOM)(_made))
-
-    def compile(self) -> None:
-        """Have them all compiled before processes are forked, so that none compiles them again."""
-        self._compiled.finish()
+        self.environment = record_environment(theme)
+        self.environment.globals.update(root=ROOT, once=lru_cache(ROOM)(_rendered))
 
     def render(self, name: str, **context: object) -> str:
-        """The body of one page; raises UndefinedError where a template asks for what it was not given."""
+        """The body of one page. Raises UndefinedError where a template asks for what it was not given."""
         return self.environment.get_template(f"pages/{name}.html").render(context)
 
 
-def begin(theme: Path) -> None:
-    """Start compiling the templates under ``theme``, beside this process."""
-    compiled(theme).begin(RecordEnvironment(theme))
-
-
-def _made(macro: Macro, *arguments: Hashable) -> str:
+def _rendered(macro: Macro, *arguments: Hashable) -> str:
     """The markup that ``macro`` makes of ``arguments``; kept, since a record's card stands in a dozen lists."""
     return macro(*arguments)

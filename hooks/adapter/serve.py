@@ -9,36 +9,21 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
-from reuse import cache_folder
-from showcase import collecting
+from adapter.watcher import Snapshot, observe, watched_files
 from showcase.delivery import OnDemand
-from showcase.kept_sheets import KeptSheets
-from showcase.writing.compiled import Compiled
-from watching import Look, look_at_all, look_closely
-
-THOROUGH = 16
-"""One build in so many."""
+from showcase.pipeline import ParseCache
 
 
 @dataclass(slots=True)
 class Session:
-    """What is left of one build for the next, while a folder is served: all else is made anew by each."""
+    """What the builds of one folder share while it is served: all else is made anew by each."""
 
-    began_with: list[Look]
+    began_with: list[Snapshot]
     """What the first build found, before it read any of it."""
-    sheets: KeptSheets
-    """What was read, so that the next build reads only what was edited."""
-    frames: Compiled = field(default_factory=Compiled)
-    """The theme's templates, which MkDocs has compiled anew for each build."""
+    parsed: ParseCache = field(default_factory=ParseCache)
+    """The records' files, so that the next build reads only what was edited."""
     edition: OnDemand | None = None
-    """The newest edition, for the server."""
-    builds: int = 0
-
-    def built(self) -> None:
-        """A build has ended. The rings that MkDocs leaves, 1 MB a build, are searched for now and then, in 0.2 s."""
-        self.builds += 1
-        if self.builds % THOROUGH == 0:
-            collecting.search()
+    """The files of the newest build."""
 
 
 SESSIONS: dict[str, Session] = {}
@@ -47,21 +32,11 @@ share nothing with it, nor with each other, but the modules that are loaded: thi
 """
 
 
-def is_serving(config: MkDocsConfig) -> bool:
-    """Whether this is ``mkdocs serve``, which sets the site's address to its own."""
-    return (config.site_url or "").startswith(f"http://{config.dev_addr}/")
-
-
 def session(config: MkDocsConfig) -> Session:
     """The session that this build belongs to; it begins with the first."""
     if config.site_dir not in SESSIONS:
-        SESSIONS[config.site_dir] = Session(look_at_all(config), kept_sheets(config))
+        SESSIONS[config.site_dir] = Session(watched_files(config))
     return SESSIONS[config.site_dir]
-
-
-def kept_sheets(config: MkDocsConfig) -> KeptSheets:
-    """What earlier builds, served or not, have read."""
-    return KeptSheets(cache_folder(config) / "sheets.pickle")
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
@@ -75,14 +50,14 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
             edition = served.edition
             if edition:
                 edition.deliver(uri)
-            headers: list[Any] = []
-            answer = server.serve_request(environ, lambda *told, headers=headers: headers.extend(told))
+            response: list[Any] = []
+            body = server.serve_request(environ, lambda *parts, response=response: response.extend(parts))
             # The server waits for a build that is under way: what was made before it began is then out of date.
             if served.edition is edition:
-                start_response(*headers)
-                return answer
+                start_response(*response)
+                return body
 
     server.set_app(application)
-    look_closely(server)
-    server._want_rebuild = look_at_all(config) != served.began_with  # MkDocs looks at nothing while it builds first
+    observe(server)
+    server._want_rebuild = watched_files(config) != served.began_with  # MkDocs watches nothing while it builds first
     return server

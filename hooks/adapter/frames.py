@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,8 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation
 
-from served import is_serving
-from showcase.writing import assets, headers
+from adapter.settings import is_serving
 from showcase.writing.frame import Frame, slot
 from showcase.writing.inline import inline
 from showcase.writing.page import Page
@@ -33,19 +31,11 @@ class Frames:
         """The frame of pages of this depth and section, rendered once."""
         key = page.root, page.section
         if key not in self._rendered:
-            context: Any = get_context(self.nav, [], self._config, _stand_in(page))  # type: ignore[arg-type]
+            context: Any = get_context(self.nav, [], self._config, _placeholder(page))  # type: ignore[arg-type]
             html = self.env.get_template("main.html").render(context)
             refuse_inline(html, page.url, self._config)
             self._rendered[key] = Frame(html)
         return self._rendered[key]
-
-
-def dress(config: MkDocsConfig) -> None:
-    """Give every page our style sheet and scripts, and the security policy; MkDocs' server, which adds a script that
-    reloads a page, goes without.
-    """
-    config.extra["bundle"] = assets.bundle(Path(config.theme.custom_dir or ""), config.theme.dirs)
-    config.extra["content_security_policy"] = "" if is_serving(config) else headers.CONTENT_SECURITY_POLICY
 
 
 def refuse_inline(html: str, path: str, config: MkDocsConfig) -> None:
@@ -54,7 +44,7 @@ def refuse_inline(html: str, path: str, config: MkDocsConfig) -> None:
         raise PluginError(f"{path} 里有内联的脚本或样式，网站的安全策略不允许：{found[0]}")
 
 
-def _stand_in(page: Page) -> SimpleNamespace:
+def _placeholder(page: Page) -> SimpleNamespace:
     """What the theme's frame reads of a page, with slots where pages differ."""
     return SimpleNamespace(
         url="-/" * page.url.count("/"),  # of no page: every page of this depth gets the same links

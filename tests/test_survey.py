@@ -13,7 +13,7 @@ from saying import PROJECT, SUMMARY
 from office import PROJECT_ROOT, Office
 from showcase.nodes import Place
 from showcase.reading import Ground, record_files
-from showcase.sheets import Sheet, SheetReader, gathered, sheets
+from showcase.survey import FileParser, ParsedFile, gathered, parsed_files
 
 TODAY = date(2026, 6, 1)
 HOOKS = PROJECT_ROOT / "hooks"
@@ -21,68 +21,70 @@ BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 DEEDS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 
 
-def test_sheets_are_the_same_in_any_order() -> None:
+def test_files_are_the_same_in_any_order() -> None:
     ground = Ground.of(PROJECT_ROOT, TODAY)
-    found = sheets(ground)
-    reader = SheetReader(ground, {v.slug: v.name for s in found for v in s.values if getattr(v, "anonymous", False)})
-    assert [reader.sheet(file) for file in reversed(list(record_files(ground.folder)))] == found[::-1]
+    found = parsed_files(ground)
+    reader = FileParser(ground, {v.slug: v.name for s in found for v in s.values if getattr(v, "anonymous", False)})
+    assert [reader.parse(file) for file in reversed(list(record_files(ground.folder)))] == found[::-1]
 
 
-def test_sheets_are_the_same_from_several_processes() -> None:
+def test_files_are_the_same_from_several_processes() -> None:
     """In a process of its own: one with threads, as a test runner's may be, is never forked."""
     code = (
-        "import datetime, pathlib, showcase.sheets as s\n"
+        "import datetime, pathlib, showcase.survey as s\n"
         "from showcase.reading import Ground\n"
         f"ground = Ground.of(pathlib.Path({str(PROJECT_ROOT)!r}), datetime.date(2026, 6, 1))\n"
-        "print(s.sheets(ground, least=20) == s.sheets(ground))"
+        "print(s.parsed_files(ground, least=20) == s.parsed_files(ground))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=HOOKS, capture_output=True, text=True, check=True)
     assert done.stdout == "True\n"
 
 
-def test_sheets_are_read_where_nothing_can_be_forked() -> None:
+def test_files_are_read_where_nothing_can_be_forked() -> None:
     """As on Windows, where clerks check their files."""
     code = (
         "import datetime, multiprocessing.context, pathlib, sys\n"
         "del multiprocessing.get_context, multiprocessing.context.ForkProcess\n"
-        "import showcase.sheets as s\n"
+        "import showcase.survey as s\n"
         "from showcase.reading import Ground\n"
         "sys.platform = 'win32'\n"
         f"ground = Ground.of(pathlib.Path({str(PROJECT_ROOT)!r}), datetime.date(2026, 6, 1))\n"
-        "print(len(s.sheets(ground, least=20)) > 0)"
+        "print(len(s.parsed_files(ground, least=20)) > 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=HOOKS, capture_output=True, text=True, check=True)
     assert done.stdout == "True\n"
 
 
-def test_sheets_can_be_stored() -> None:
-    found = sheets(Ground.of(PROJECT_ROOT, TODAY))
+def test_files_can_be_stored() -> None:
+    found = parsed_files(Ground.of(PROJECT_ROOT, TODAY))
     assert pickle.loads(pickle.dumps(found)) == found
 
 
 def test_problems_can_be_stored(office: Office) -> None:
-    found = sheets(Ground.of(office.change(PROJECT, SUMMARY, "summary: 致电13800138000").root, TODAY))
+    found = parsed_files(Ground.of(office.change(PROJECT, SUMMARY, "summary: 致电13800138000").root, TODAY))
     stored = pickle.loads(pickle.dumps(found))
-    assert [problem for sheet in stored for problem in sheet.found] == [p for sheet in found for p in sheet.found]
-    assert "personal-mobile" in {problem.rule for sheet in stored for problem in sheet.found}
+    assert [problem for file in stored for problem in file.rule_problems] == [
+        p for file in found for p in file.rule_problems
+    ]
+    assert "personal-mobile" in {problem.rule for file in stored for problem in file.rule_problems}
 
 
-def test_a_sheet_holds_what_its_file_says_and_nothing_of_others(office: Office) -> None:
+def test_a_file_holds_what_its_file_says_and_nothing_of_others(office: Office) -> None:
     """A reference that leads nowhere is no fault of the file by itself."""
     office.change(PROJECT, SUMMARY, f"{SUMMARY}\npart_of: he-lvsuo-dangzhibu/bu-zai")
-    sheet = one(office, PROJECT)
-    assert (sheet.problems, sheet.found) == ((), ())
-    assert [value.part_of for value in sheet.values] == ["he-lvsuo-dangzhibu/bu-zai"]
+    parsed = one(office, PROJECT)
+    assert (parsed.problems, parsed.rule_problems) == ((), ())
+    assert [value.part_of for value in parsed.values] == ["he-lvsuo-dangzhibu/bu-zai"]
     assert office.found() == ["he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml:11:10 reference-missing"]
 
 
-def one(office: Office, path: str) -> Sheet:
+def one(office: Office, path: str) -> ParsedFile:
     """The sheet of one file."""
-    return next(sheet for sheet in sheets(Ground.of(office.root, TODAY)) if sheet.path == path)
+    return next(parsed for parsed in parsed_files(Ground.of(office.root, TODAY)) if parsed.path == path)
 
 
 @pytest.mark.parametrize("key", ["anonymous", '"anonymou\\x73"'])
-def test_an_anonymous_organisation_is_known_to_all_sheets(office: Office, key: str) -> None:
+def test_an_anonymous_organisation_is_known_to_all_parsed_files(office: Office, key: str) -> None:
     """However its key is written, its name is no placeholder in another file."""
     name = "某市某律师事务所党支部"
     office.change(BRANCH, "name: 和正律师事务所党支部", f"name: {name}\n{key}: true")
@@ -104,7 +106,7 @@ def test_places_are_read_again_for_rules_across_records(office: Office) -> None:
 
 def test_a_record_whose_file_has_gone_stands_at_its_beginning(office: Office) -> None:
     ground = Ground.of(office.root, TODAY)
-    records = gathered(ground, sheets(ground))
+    records = gathered(ground, parsed_files(ground))
     (office.root / PROJECT).unlink()
     record = next(record for record in records.projects.values() if record.path == PROJECT)
     assert record.place("name") == Place()

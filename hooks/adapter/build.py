@@ -1,0 +1,119 @@
+"""One build: what its events share."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from functools import partial
+from pathlib import Path
+from urllib.parse import urljoin
+
+from jinja2 import Environment
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from adapter import settings
+from adapter.files import Delivered, given, site_files, without_unused
+from adapter.frames import Frames
+from adapter.serve import session
+from showcase import pipeline, writing
+from showcase.delivery import Delivery, Entry, FileSet, OnDemand
+from showcase.problems import report
+from showcase.writing import problem_page
+from showcase.writing.head import Head
+from showcase.writing.page import Page
+from showcase.writing.press import HOME
+from showcase.writing.views import LinkView
+
+log = logging.getLogger("mkdocs.hooks.showcase")
+
+
+class Build:
+    """Lives in the MkDocs config, so that the next build begins anew."""
+
+    def __init__(self, config: MkDocsConfig) -> None:
+        self.config = config
+        self.is_serving = settings.is_serving(config)
+        found = _surveyed(config)
+        self.problems = found.problems if self.is_serving else ()
+        self.press = writing.press(
+            pipeline.catalog(found),
+            settings.theme(config),
+            urljoin(config.edit_uri, "..") if config.edit_uri else "",
+            settings.root(config),
+            settings.imprint(config),
+            settings.cache_folder(config),
+        )
+        self.head = Head(self.press)
+        self.frames = Frames(config)
+        self._delivery: Delivery | None = None
+
+    def add_to(self, files: Files) -> Files:
+        """``files`` with every generated page and file, and without those of the theme that nothing loads."""
+        files = without_unused(files)
+        pages = list(writing.pages(self.press))
+        if self.problems:
+            pages.append(problem_page.page(self.press, self.problems))
+        bundle = self.config.extra["bundle"]
+        self._entries = [
+            *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
+            *(Entry(uri, make) for uri, make in writing.entries(self.press, bundle.style)),
+            *given(bundle.files),
+            *site_files(self.config, self.press, pages, files),
+        ]
+        self._sets = [FileSet("search/", lambda: given(writing.search.files(self.press)))]
+        folder, use_directory_urls = self.config.site_dir, self.config.use_directory_urls
+        for entry in self._entries:
+            files.append(Delivered(entry.uri, folder, use_directory_urls))
+        self._files = files
+        return files
+
+    def begin_delivery(self, env: Environment) -> None:
+        """Begin writing, beside MkDocs' own work, once the frames can be rendered with the theme's environment."""
+        self.frames.env = env
+        site = Path(self.config.site_dir)
+        if self.is_serving:
+            session(self.config).edition = OnDemand(site, self._entries, self._sets)
+        else:
+            self._delivery = Delivery(site, self._entries, self._sets, self.press.catalog.branch)
+            self._delivery.begin()
+
+    def finish(self) -> None:
+        """Wait until everything is written."""
+        if self._delivery:
+            self._delivery.finish()
+        if self.is_serving:
+            # Reference cycles stay in memory until the collector runs: 30 MB at 1 000 branches.
+            del self.config.extra["build"], self._entries, self._sets
+            for file in [file for file in self._files if isinstance(file, Delivered)]:
+                self._files.remove(file)
+            gc.collect()
+
+    def _html(self, page: Page) -> str:
+        """The whole page."""
+        imprint = self.press.imprint
+        canonical = imprint.absolute(page.url) if imprint.url else ""
+        return self.frames.around(page).fill(page, canonical, self.head.html(page))
+
+
+def describe(page: MkDocsPage, build: Build) -> None:
+    """Put the metadata of a hand-written page into its head."""
+    url = page.url.removeprefix("./")
+    title = Markup(page.title or "").striptags()  # noqa: S704 - its tags are taken away
+    description = page.meta.get("description") or build.config.site_description or ""
+    crumbs = (HOME, LinkView(title, url, current=True)) if url else (HOME,)
+    page.meta["head"] = build.head.html(Page(url, title, description, "", str, crumbs=crumbs))
+
+
+def _surveyed(config: MkDocsConfig) -> pipeline.Survey:
+    """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it."""
+    is_serving = settings.is_serving(config)
+    found = pipeline.survey(settings.root(config), cache=session(config).parsed if is_serving else None)
+    if not found.is_sound and not is_serving:
+        raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
+    if found.problems:
+        log.info("数据检查：\n%s", report(found.problems))
+    return found

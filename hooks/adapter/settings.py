@@ -1,0 +1,96 @@
+"""What MkDocs' settings say of the site: who publishes it, where it is hosted, whether it is published or served."""
+
+from __future__ import annotations
+
+import logging
+import os
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from showcase import duties
+from showcase.reading.changes import last_changes
+from showcase.writing import assets, headers, hosting
+from showcase.writing.imprint import Imprint
+
+log = logging.getLogger("mkdocs.hooks.showcase")
+PUBLISHING = "SHOWCASE_PUBLISHING"
+"""Set in the environment of a build that is to be published."""
+
+
+def root(config: MkDocsConfig) -> Path:
+    """The folder that holds ``mkdocs.yml`` and ``brands/``."""
+    return Path(config.config_file_path).parent
+
+
+def theme(config: MkDocsConfig) -> Path:
+    """The folder of our theme."""
+    return Path(config.theme.custom_dir or "")
+
+
+def is_published() -> bool:
+    """Whether this build is to be published: it is made of the records alone, of nothing that another build kept."""
+    return bool(os.environ.get(PUBLISHING))
+
+
+def is_serving(config: MkDocsConfig) -> bool:
+    """Whether this is ``mkdocs serve``, which sets the site's address to its own."""
+    return (config.site_url or "").startswith(f"http://{config.dev_addr}/")
+
+
+def imprint(config: MkDocsConfig) -> Imprint:
+    """Who publishes, as the settings name it; when each record changed, as git knows it."""
+    url = config.site_url or ""
+    settings = config.extra.get("public_body") or {}
+    return Imprint(
+        name=config.site_name,
+        url=f"{url.rstrip('/')}/" if url else "",
+        description=config.site_description or "",
+        organiser=duties.stated(settings, "organiser"),
+        code=duties.stated(settings, "code"),
+        changes=last_changes(root(config)),
+    )
+
+
+def host(config: MkDocsConfig) -> hosting.Hosting:
+    """The host as the settings describe it."""
+    contact = config.extra.get("security_contact") or ""
+    return hosting.Hosting(config.site_url or "", bool(config.extra.get("hsts")), contact)
+
+
+def state_duties(config: MkDocsConfig) -> None:
+    """Show the public body's duties at the foot of every page. What is unset stops a publication."""
+    settings = config.extra.get("public_body") or {}
+    found = duties.problems(settings, is_published(), config.site_url or "")
+    listed = "\n".join(str(shortcoming) for shortcoming in found)
+    if found and is_published():
+        raise PluginError(f"网站的设置不全，没有发布。\n{listed}")
+    if found:
+        log.info("发布之前要填的设置：\n%s", listed)
+    config.extra["duties"] = duties.footer(settings)
+
+
+def dress(config: MkDocsConfig) -> None:
+    """Give every page our style sheet and scripts, and the security policy; MkDocs' server, which adds a script that
+    reloads a page, goes without.
+    """
+    config.theme.static_templates.discard("sitemap.xml")  # ours knows each record's last change
+    config.extra["bundle"] = assets.bundle(theme(config), config.theme.dirs)
+    config.extra["content_security_policy"] = "" if is_serving(config) else headers.CONTENT_SECURITY_POLICY
+
+
+def cache_folder(config: MkDocsConfig) -> Path:
+    """Where resized photos are kept from one build to the next. For a build that is published, and where no folder can
+    be had that leads nowhere else, a new folder, which goes with the build.
+    """
+    cache = root(config) / ".cache"
+    with suppress(OSError):
+        if not is_published():
+            cache.mkdir(exist_ok=True)
+            if os.access(cache, os.W_OK) and not any(path.is_symlink() for path in (cache, *cache.iterdir())):
+                return cache
+    config.extra["scratch"] = TemporaryDirectory()
+    return Path(config.extra["scratch"].name)

@@ -1,0 +1,53 @@
+"""Delivery for ``mkdocs build``: every file is written, by all processors at once."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Collection, Iterable, Sequence
+from concurrent.futures import Executor, Future
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+from showcase.delivery.entry import Batch, Entry, FileSet, batches
+from showcase.delivery.writer import Writer
+from showcase.processes import process_pool, processors, run
+
+
+class BuildError(Exception):
+    """A process of the build ended without having said why; the message is a Chinese sentence for the person who
+    builds.
+    """
+
+
+class Delivery:
+    """Writes all files below ``folder``. Its processes end when this one does."""
+
+    def __init__(self, folder: Path, entries: Iterable[Entry], sets: Iterable[FileSet], slugs: Collection[str]) -> None:
+        self._writer = Writer(folder)
+        self._batches: Sequence[Batch] = batches(entries, sets, slugs)
+        self._pool: Executor | None = None
+        self._futures: list[Future[None]] = []
+
+    def begin(self) -> None:
+        """Start writing beside this process, where processes can be forked."""
+        if processors() > 1:
+            gc.freeze()  # keeps the collector of each process off the records, so that their memory stays shared
+            self._pool = process_pool(self._write)
+            self._futures = [self._pool.submit(run, number) for number in range(len(self._batches))]
+
+    def finish(self) -> None:
+        """Wait until everything is written. Raises the first error of any process."""
+        if self._pool is None:
+            for number in range(len(self._batches)):
+                self._write(number)
+            return
+        with self._pool:
+            try:
+                for future in self._futures:
+                    future.result()
+            except BrokenProcessPool:
+                raise BuildError("生成网站的进程中途停了。可能是内存不够，请再试一次。") from None
+
+    def _write(self, number: int) -> None:
+        for entry in self._batches[number]():
+            self._writer.write(entry.uri, entry.make())

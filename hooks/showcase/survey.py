@@ -1,0 +1,166 @@
+"""Survey: reads and checks every file of records, file by file, then the rules across records.
+
+A file by itself depends on nothing but its bytes, the vocabulary and the names of anonymous organisations, so files may
+be read in any order and in any process, and a server reads only what was edited.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from showcase.agreed import CHINA
+from showcase.checks import OfOne, check_all
+from showcase.model import Branch, Project
+from showcase.model.noun import Noun
+from showcase.problems import Problem, has_errors
+from showcase.processes import parallel_map
+from showcase.reading import Ground, RecordFile, Reread, load, read, record_files
+from showcase.reading.excerpts import with_excerpts
+from showcase.records import Record, Records
+from showcase.sifting import sift
+
+LEAST = 500
+"""So many files are worth a process: reading them takes 0.2 s, starting one and taking its results over 0.03 s."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFile(Noun):
+    """What one file says: the values of its records with their numbers in the file, and what is wrong with them."""
+
+    path: str
+    values: tuple[Any, ...]
+    indexes: tuple[int | None, ...]
+    problems: tuple[Problem, ...]
+    """Found by reading."""
+    rule_problems: tuple[Problem, ...]
+    """Found by the rules of one record; what follows from one of ``problems`` is still among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """All records under one folder, and everything found wrong with them."""
+
+    records: Records
+    problems: tuple[Problem, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing keeps the records from being published."""
+        return not has_errors(self.problems)
+
+
+class ParseCache:
+    """Parsed files, kept in memory while a site is served: a file of the same size and time is not read again."""
+
+    def __init__(self) -> None:
+        self._given: object = None
+        self._files: dict[str, tuple[tuple[int, ...], ParsedFile]] = {}
+
+    def select(self, root: Path, paths: Iterable[str], given: object) -> dict[str, ParsedFile]:
+        """Of the files those that are as they were; none where what they were read with, ``given``, is another."""
+        if given != self._given:
+            self._given, self._files = given, {}
+        self._states = {path: _state(root / path) for path in paths}
+        known = ((path, *self._files[path]) for path in self._states if path in self._files)
+        return {path: parsed for path, state, parsed in known if state == self._states[path]}
+
+    def update(self, parsed: Iterable[ParsedFile]) -> None:
+        """Keep these, all files of the last selection."""
+        self._files = {each.path: (self._states[each.path], each) for each in parsed}
+
+
+def survey(root: Path, today: datetime.date | None = None, cache: ParseCache | None = None) -> Survey:
+    """Read and check every record under ``root/brands``, as of ``today``, by default this day in China."""
+    today = today or datetime.datetime.now(CHINA).date()
+    ground = Ground.of(root, today)
+    parsed = parsed_files(ground, cache, today)
+    records = gathered(ground, parsed)
+    told = [*ground.problems, *(problem for file in parsed for problem in file.problems)]
+    further = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
+    return Survey(records, with_excerpts(root, [*told, *sift(told, further, records)]))
+
+
+class FileParser:
+    """Parses and checks files by themselves. ``anonymous`` are the names of anonymous organisations by slug."""
+
+    def __init__(self, ground: Ground, anonymous: Mapping[str, str]) -> None:
+        self._root = ground.root
+        self._reader = ground.reader
+        self._rules = OfOne(ground.vocabulary, anonymous)
+
+    def parse(self, file: RecordFile) -> ParsedFile:
+        """The file as it is now."""
+        document = read(file, load(self._root, file.path), self._reader)
+        records = document.value or ()
+        values, indexes = tuple(record.value for record in records), tuple(record.index for record in records)
+        return ParsedFile(file.path, values, indexes, document.problems, tuple(self._rules.check(records)))
+
+
+def parsed_files(
+    ground: Ground, cache: ParseCache | None = None, today: datetime.date | None = None, least: int = LEAST
+) -> list[ParsedFile]:
+    """All files of records, parsed in several processes where each has ``least`` of them or more.
+
+    Which organisations are anonymous is in their own files. A first look at these finds them; where that misses one, as
+    where the key is written with escapes, all is parsed once more.
+    """
+    files = list(record_files(ground.folder))
+    likely = list(_likely_anonymous(ground))
+    while True:
+        anonymous = _anonymous(likely)
+        known = cache.select(ground.root, (f.path for f in files), (ground.words, anonymous, today)) if cache else {}
+        # In the order of their folders: a year of achievements takes longest, and each process gets its share of them.
+        missing = sorted((file for file in files if file.path not in known), key=lambda file: file.path)
+        known |= {each.path: each for each in parallel_map(FileParser(ground, anonymous).parse, missing, least)}
+        parsed = [known[file.path] for file in files]
+        if cache:
+            cache.update(parsed)
+        if _anonymous(parsed) == anonymous:
+            return parsed
+        likely = parsed
+
+
+def gathered(ground: Ground, parsed: Iterable[ParsedFile]) -> Records:
+    """The records of all files."""
+    records = Records(ground.vocabulary, photos=frozenset(ground.folder.photos), redirects=ground.redirects)
+    trees = Reread(ground.root)
+    for file in parsed:
+        for value, index in zip(file.values, file.indexes, strict=True):
+            record = Record(file.path, value, trees, index)
+            if isinstance(value, Branch):
+                records.branches[value.slug] = record
+            elif isinstance(value, Project):
+                records.projects[value.key] = record
+            else:
+                records.achievements.append(record)
+    present = {file.key for file in record_files(ground.folder) if not file.year}
+    records.unread = frozenset(present - {*records.branches, *records.projects})
+    records.files = ground.folder.count
+    return records
+
+
+def _likely_anonymous(ground: Ground) -> Iterator[ParsedFile]:
+    """The organisations whose file has the word ``anonymous`` in it."""
+    parser = FileParser(ground, {})
+    for slug, path in ground.folder.branches.items():
+        content = load(ground.root, path)
+        if isinstance(content, bytes) and b"anonymous" in content:
+            yield parser.parse(RecordFile(path, slug))
+
+
+def _anonymous(parsed: Iterable[ParsedFile]) -> dict[str, str]:
+    values = (value for file in parsed for value in file.values)
+    return {value.slug: value.name for value in values if isinstance(value, Branch) and value.anonymous}
+
+
+def _state(path: Path) -> tuple[int, ...]:
+    """Which file it is, its size and its time; nothing of a file that has gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_ino, found.st_size, found.st_mtime_ns
