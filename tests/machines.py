@@ -17,7 +17,7 @@ ADDRESS = "https://www.example.org/showcase/"
 CHANGED = datetime(2024, 3, 2, 1, 30, tzinfo=UTC)
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-DEEDS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 PROJECT_PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/"
 
 
@@ -30,7 +30,7 @@ def press(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> 
 def files(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> dict[str, str]:
     """Address → text of every generated file that is no page and no picture."""
     made_with = press(office, url, changes)
-    entries = (*writing.entries(made_with, STYLE), *writing.of_all_records(made_with))
+    entries = writing.entries(made_with, STYLE)
     found = ((uri, make()) for uri, make in entries)
     return {uri: content for uri, content in found if isinstance(content, str)}
 

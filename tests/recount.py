@@ -18,7 +18,7 @@ class Figure:
     """One service figure of an achievement: ``reason`` is ``""`` where it is added."""
 
     branch: str
-    deed: dict[str, Any]
+    achievement: dict[str, Any]
     metric: dict[str, Any]
     amount: Decimal
     days: tuple[str, str] | None
@@ -40,10 +40,10 @@ class Recount:
         self.projects = {
             f"{path.parent.parent.name}/{path.stem}": load(path) for path in sorted(brands.glob("*/projects/*.yml"))
         }
-        self.deeds = [
-            (path.parent.parent.name, deed)
+        self.achievements = [
+            (path.parent.parent.name, achievement)
             for path in sorted(brands.glob("*/achievements/*.yml"))
-            for deed in load(path) or []
+            for achievement in load(path) or []
         ]
 
     def superiors(self, slug: str) -> set[str]:
@@ -55,10 +55,10 @@ class Recount:
         """Every figure of one measure, or of one programme's achievements, with what became of it."""
         word = self.vocabulary["measures"][measure]
         found = [
-            self._figure(branch, deed, metric, word)
-            for branch, deed in self.deeds
-            for metric in deed.get("metrics") or []
-            if metric["measure"] == measure and programme in ("", deed.get("programme"))
+            self._figure(branch, achievement, metric, word)
+            for branch, achievement in self.achievements
+            for metric in achievement.get("metrics") or []
+            if metric["measure"] == measure and programme in ("", achievement.get("programme"))
         ]
         systems = [item for item in found if not item.reason and item.metric.get("scope") == "system"]
         for item in sorted(systems, key=lambda item: len(self.superiors(item.branch))):
@@ -79,20 +79,22 @@ class Recount:
     def _is_above(self, other: Figure, item: Figure) -> bool:
         return other.branch in self.superiors(item.branch) and meet(other, item)
 
-    def _figure(self, branch: str, deed: dict[str, Any], metric: dict[str, Any], word: dict[str, Any]) -> Figure:
+    def _figure(self, branch: str, achievement: dict[str, Any], metric: dict[str, Any], word: dict[str, Any]) -> Figure:
         unit = metric.get("unit") or word["unit"]
         factor = "1" if unit == word["unit"] else word["units"][unit]
         amount = Decimal(metric.get("value") or 0) * Decimal(factor)
-        return Figure(branch, deed, metric, amount, days(metric.get("period") or deed, deed), reason(metric))
+        return Figure(
+            branch, achievement, metric, amount, days(metric.get("period") or achievement, achievement), reason(metric)
+        )
 
-    def project(self, branch: str, deed: dict[str, Any]) -> dict[str, Any]:
+    def project(self, branch: str, achievement: dict[str, Any]) -> dict[str, Any]:
         """The project an achievement belongs to, or nothing."""
-        name = deed.get("project") or ""
+        name = achievement.get("project") or ""
         return self.projects.get(name if "/" in name else f"{branch}/{name}", {})
 
     def inherited(self, item: Figure, key: str) -> list[str]:
         """An achievement's initiatives or fields, or those of its project."""
-        return item.deed.get(key) or self.project(item.branch, item.deed).get(key) or []
+        return item.achievement.get(key) or self.project(item.branch, item.achievement).get(key) or []
 
 
 def reason(metric: dict[str, Any]) -> str:
@@ -110,14 +112,14 @@ def reason(metric: dict[str, Any]) -> str:
     return "只有上限" if qualifier == "at_most" else ""
 
 
-def days(said: Any, deed: dict[str, Any]) -> tuple[str, str] | None:
+def days(said: Any, achievement: dict[str, Any]) -> tuple[str, str] | None:
     """First and last day as text that sorts: ``2023`` is ``2023-01-01`` to ``2023-12-31``."""
     if isinstance(said, str):
         first = last = said
     elif "from" in said:
         first, last = said["from"], said["to"]
-    elif "date" in deed:
-        first, last = deed["date"], deed.get("end_date") or deed["date"]
+    elif "date" in achievement:
+        first, last = achievement["date"], achievement.get("end_date") or achievement["date"]
     else:
         return None
     return (first + "-01-01"[len(first) - 4 :])[:10], (last + "-12-31"[len(last) - 4 :])[:10]

@@ -130,9 +130,9 @@ def blocks(language: str) -> list[str]:
 
 def test_the_examples_of_whole_records_pass_the_check(office: Office) -> None:
     project = next(block for block in blocks("yaml") if block.startswith("name: 和心调解室\nsince"))
-    deeds = next(block for block in blocks("yaml") if block.startswith("- id:"))
+    achievements = next(block for block in blocks("yaml") if block.startswith("- id:"))
     office.write("brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml", project)
-    office.write("brands/he-lvsuo-dangzhibu/achievements/2023.yml", deeds)
+    office.write("brands/he-lvsuo-dangzhibu/achievements/2023.yml", achievements)
     assert office.found() == []
 
 

@@ -16,7 +16,7 @@ from markupsafe import escape
 from office import PROJECT_ROOT, Office
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-DEEDS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 IDENTITY = {
     "GIT_AUTHOR_NAME": "x",
@@ -137,7 +137,7 @@ def test_code_among_the_records_is_refused(change: Change) -> None:
     "nasty", ["</script><script>a(1)</script>", '"onclick="a(1)"><img src=x>', "{{7*7}}{% raw %}<base>"]
 )
 def test_a_script_in_every_field_executes_nothing(change: Change, nasty: str) -> None:
-    for path in (PROJECT, DEEDS, BRANCH):
+    for path in (PROJECT, ACHIEVEMENTS, BRANCH):
         text = (change.office.root / path).read_text(encoding="utf-8")
         keys = "name|title|summary|label|stated"
         text = re.sub(rf"(?m)^(\s*(?:- )?(?:{keys}): )(.*)$", lambda found: f"{found[1]}'{found[2]}{nasty}'", text)
@@ -178,7 +178,7 @@ def test_a_file_name_gives_the_runner_no_command(change: Change, name: str) -> N
 
 def test_a_page_that_vanishes_without_a_line_is_refused(change: Change) -> None:
     (change.office.root / PROJECT).unlink()
-    (change.office.root / DEEDS).unlink()
+    (change.office.root / ACHIEVEMENTS).unlink()
     done = change.judged()
     assert done.returncode == 1
     summary = (change.folder / "out/summary.md").read_text(encoding="utf-8")

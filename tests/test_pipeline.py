@@ -12,10 +12,10 @@ def test_sound_records_make_the_whole_catalog(office: Office) -> None:
     catalog = pipeline.catalog(pipeline.survey(office.root))
     assert [branch.name for branch in catalog.branches] == ["澄江市律师行业党委", "和正律师事务所党支部"]
     assert [project.key for project in catalog.projects] == ["he-lvsuo-dangzhibu/hexin-tiaojie"]
-    assert [deed.key for deed in catalog.achievements] == ["he-lvsuo-dangzhibu#shequ-tiaojie"]
+    assert [achievement.key for achievement in catalog.achievements] == ["he-lvsuo-dangzhibu#shequ-tiaojie"]
 
 
-def test_a_faulty_project_is_left_out_and_its_deed_stays(office: Office) -> None:
+def test_a_faulty_project_is_left_out_and_its_achievement_stays(office: Office) -> None:
     office.change(PROJECT, "form: studio", "form: studios")
     found = pipeline.survey(office.root)
     assert not found.is_sound

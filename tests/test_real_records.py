@@ -29,7 +29,7 @@ def test_all_organisations_projects_and_achievements_are_there() -> None:
 
 def test_every_stated_wording_of_the_sources_is_kept() -> None:
     catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
-    metrics = [metric for deed in catalog.achievements for metric in deed.metrics]
+    metrics = [metric for achievement in catalog.achievements for metric in achievement.metrics]
     metrics += [metric for branch in catalog.branches for metric in branch.figures]
     stated = {metric.stated for metric in metrics}
     wanted = lines("stated.txt")
@@ -43,10 +43,10 @@ def test_every_record_has_its_page_with_an_edit_link_to_its_file(real_site: Path
     for record in (*catalog.branches, *catalog.projects):
         html = (real_site / addresses.of(record) / "index.html").read_text(encoding="utf-8")
         assert f"/edit/main/{record.path}" in html, record.key
-    for deed in catalog.achievements:
-        address, anchor = addresses.of(deed).split("#")
+    for achievement in catalog.achievements:
+        address, anchor = addresses.of(achievement).split("#")
         html = (real_site / address / "index.html").read_text(encoding="utf-8")
-        assert f'id="{anchor}"' in html, deed.key
+        assert f'id="{anchor}"' in html, achievement.key
 
 
 class _Page(HTMLParser):

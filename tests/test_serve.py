@@ -24,7 +24,7 @@ from running import MKDOCS_ENVIRONMENT
 
 BRANCH = "brands/he-lvsuo-dangzhibu"
 PROJECT = f"{BRANCH}/projects/hexin-tiaojie.yml"
-DEEDS = f"{BRANCH}/achievements/2023.yml"
+ACHIEVEMENTS = f"{BRANCH}/achievements/2023.yml"
 LINK = re.compile(rb'(?:href|src|data-[a-z-]+)="([^"#?]+)')
 RELOADING = re.compile(rb"<script>\s*var livereload.*?</script>", re.DOTALL)
 """MkDocs' own script in each served page, with the time of the build."""
@@ -133,18 +133,20 @@ def the_mistake_mended(office: Office) -> None:
     office.change(PROJECT, "form: stduio", "form: studio")
 
 
-def deeds_of_another_year(office: Office) -> None:
-    deeds = (office.root / DEEDS).read_text(encoding="utf-8")
-    office.write(DEEDS.replace("2023", "2024"), deeds.replace("2023-", "2024-").replace("id: shequ", "id: jiedao"))
+def achievements_of_another_year(office: Office) -> None:
+    achievements = (office.root / ACHIEVEMENTS).read_text(encoding="utf-8")
+    office.write(
+        ACHIEVEMENTS.replace("2023", "2024"), achievements.replace("2023-", "2024-").replace("id: shequ", "id: jiedao")
+    )
 
 
-def deeds_of_a_year_gone(office: Office) -> None:
-    (office.root / DEEDS).unlink()
+def achievements_of_a_year_gone(office: Office) -> None:
+    (office.root / ACHIEVEMENTS).unlink()
 
 
 def a_project_renamed(office: Office) -> None:
     (office.root / PROJECT).rename(office.root / PROJECT.replace("hexin-tiaojie", "hexin-gongzuo"))
-    office.change(DEEDS.replace("2023", "2024"), "project: hexin-tiaojie", "project: hexin-gongzuo")
+    office.change(ACHIEVEMENTS.replace("2023", "2024"), "project: hexin-tiaojie", "project: hexin-gongzuo")
 
 
 def a_photo(office: Office) -> None:
@@ -185,8 +187,8 @@ EDITS = (
     two_edits_the_second_while_the_first_is_built,
     a_mistake,
     the_mistake_mended,
-    deeds_of_another_year,
-    deeds_of_a_year_gone,
+    achievements_of_another_year,
+    achievements_of_a_year_gone,
     a_project_renamed,
     a_photo,
     another_photo_of_that_name,

@@ -18,7 +18,7 @@ from showcase.survey import FileParser, ParsedFile, gathered, parsed_files
 TODAY = date(2026, 6, 1)
 HOOKS = PROJECT_ROOT / "hooks"
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
-DEEDS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 
 
 def test_files_are_the_same_in_any_order() -> None:
@@ -95,8 +95,8 @@ def test_an_anonymous_organisation_is_known_to_all_parsed_files(office: Office, 
 
 
 def test_places_are_read_again_for_rules_across_records(office: Office) -> None:
-    content = (office.root / DEEDS).read_text(encoding="utf-8").rstrip() + "\n"
-    office.write(DEEDS, content + content)
+    content = (office.root / ACHIEVEMENTS).read_text(encoding="utf-8").rstrip() + "\n"
+    office.write(ACHIEVEMENTS, content + content)
     repeated = [problem for problem in office.problems() if problem.rule == "id-repeated"]
     assert [(problem.line, problem.excerpt) for problem in repeated] == [
         (content.count("\n") + 1, content.split("\n")[0])

@@ -176,10 +176,10 @@ def test_the_overview_and_the_home_page_show_the_same_totals(built: Site) -> Non
 
 def test_the_charts_of_what_is_recorded_count_as_we_do(built: Site) -> None:
     found, count = charts(built.page("figures/")), built.count
-    by_year = Counter(str(deed.get("date", ""))[:4] or "年份未载" for _, deed in count.deeds)
+    by_year = Counter(str(achievement.get("date", ""))[:4] or "年份未载" for _, achievement in count.achievements)
     shown = {name: int(number) for name, _, number in found["成果按年份"] if number != "0"}
     earlier = shown.pop("更早", 0)
-    assert sum(shown.values()) + earlier == len(count.deeds)
+    assert sum(shown.values()) + earlier == len(count.achievements)
     assert all(by_year[name] == number for name, number in shown.items())
     assert sum(int(number) for _, _, number in found["品牌所属工程"]) == len(count.projects)
     provinces = Counter((branch.get("region") or {}).get("province") for branch in count.branches.values())
@@ -192,16 +192,16 @@ def test_the_charts_of_what_is_recorded_count_as_we_do(built: Site) -> None:
 def test_the_board_counts_each_record_once(built: Site) -> None:
     foot = between(built.page("board/"), "<tfoot>", "</tfoot>")
     total, *columns = (numbers(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", foot, re.DOTALL))
-    assert total == (len(built.count.projects), len(built.count.deeds))
+    assert total == (len(built.count.projects), len(built.count.achievements))
     lead = text(between(built.page("board/"), '<p class="bs-sum">', "</p>"))
     assert f"{total[0]}个品牌、{total[1]}项成果" in lead
     mains = [*built.count.vocabulary["initiatives"], ""]
     of_projects = Counter((project.get("initiatives") or [""])[0] for project in built.count.projects.values())
-    of_deeds = Counter(
-        (deed.get("initiatives") or built.count.project(branch, deed).get("initiatives") or [""])[0]
-        for branch, deed in built.count.deeds
+    of_achievements = Counter(
+        (achievement.get("initiatives") or built.count.project(branch, achievement).get("initiatives") or [""])[0]
+        for branch, achievement in built.count.achievements
     )
-    assert columns == [(of_projects[slug], of_deeds[slug]) for slug in mains[: len(columns)]]
+    assert columns == [(of_projects[slug], of_achievements[slug]) for slug in mains[: len(columns)]]
 
 
 def numbers(cell: str) -> tuple[int, int]:
@@ -215,7 +215,11 @@ def test_each_year_of_the_board_counts_its_achievements(built: Site) -> None:
     for folder in (built.folder / "board").iterdir():
         if folder.is_dir():
             shown = numbers(between(between(built.page(f"board/{folder.name}"), "<tfoot>", "</tfoot>"), "<th", "</th>"))
-            dated = [deed for _, deed in built.count.deeds if str(deed.get("date", "")).startswith(folder.name)]
+            dated = [
+                achievement
+                for _, achievement in built.count.achievements
+                if str(achievement.get("date", "")).startswith(folder.name)
+            ]
             assert shown[1] == len(dated), folder.name
 
 
@@ -225,9 +229,13 @@ def test_roll_ups_count_every_organisation_below_once(built: Site) -> None:
         if folder.is_dir() and folder.name in count.branches:
             family = {folder.name} | {slug for slug in count.branches if folder.name in count.superiors(slug)}
             projects = [key for key in count.projects if key.split("/")[0] in family]
-            deeds = [deed for branch, deed in count.deeds if family & {branch, *(deed.get("joint_with") or [])}]
+            achievements = [
+                achievement
+                for branch, achievement in count.achievements
+                if family & {branch, *(achievement.get("joint_with") or [])}
+            ]
             lead = text(between(built.page(f"levels/{folder.name}"), '<p class="bs-sum">', "</p>"))
-            assert f"有{len(projects)}个品牌、{len(deeds)}项成果；各级下属共{len(family) - 1}个" in lead
+            assert f"有{len(projects)}个品牌、{len(achievements)}项成果；各级下属共{len(family) - 1}个" in lead
 
 
 def test_a_programme_adds_only_its_own_achievements(real_site: Path) -> None:

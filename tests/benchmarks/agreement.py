@@ -31,7 +31,7 @@ def told(page: Path) -> Told:
     """The page's first heading, and the titles of the achievements on its time line."""
     tree = html.document_fromstring(page.read_text(encoding="utf-8"))
     heading = tree.find(".//h1")
-    titles = tree.xpath('//li[contains(@class, "bs-deed")]//*[self::h3 or self::h4]')
+    titles = tree.xpath('//li[contains(@class, "bs-achievement")]//*[self::h3 or self::h4]')
     name = heading.text_content().strip() if heading is not None else ""
     return name, tuple(sorted(title.text_content().strip() for title in titles))
 

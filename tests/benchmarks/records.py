@@ -12,7 +12,7 @@ from here import PROJECT_ROOT
 from showcase import pipeline
 from showcase.catalog import Catalog
 
-PROJECTS, DEEDS = 2, 3
+PROJECTS, ACHIEVEMENTS = 2, 3
 """Projects of an organisation, achievements of a project."""
 
 
@@ -23,8 +23,10 @@ class Maker:
         self.random = random.Random(seed)
         self.places = [branch.region for branch in catalog.branches if branch.region.city]
         self.names = [project.name for project in catalog.projects]
-        self.titles = [deed.title for deed in catalog.achievements]
-        texts = [project.summary for project in catalog.projects] + [deed.summary for deed in catalog.achievements]
+        self.titles = [achievement.title for achievement in catalog.achievements]
+        texts = [project.summary for project in catalog.projects] + [
+            achievement.summary for achievement in catalog.achievements
+        ]
         sentences = (part for text in texts for part in text.replace("。", "。\n").split("\n") if part)
         # What only an anonymous organisation may say would be a fault in these.
         self.sentences = [sentence for sentence in sentences if "某" not in sentence]
@@ -56,10 +58,10 @@ class Maker:
             f"summary: {self.text(2)}\nstory: {self.text(8)}\nsources:\n  - title: 公开报道第{number}号\n"
         )
 
-    def deeds(self, project: str, year: int) -> str:
+    def achievements(self, project: str, year: int) -> str:
         """One year's achievements: those of one project."""
         found = []
-        for number in range(DEEDS):
+        for number in range(ACHIEVEMENTS):
             count = self.random.randint(3, 3000)
             found.append(
                 f"- id: {project}-{number}\n  date: {year}-{self.random.randint(1, 12):02d}\n"
@@ -85,8 +87,8 @@ def write(target: Path, branches: int, seed: int = 1) -> None:
         for part in range(PROJECTS):
             path = folder / "projects" / f"pinpai-{part}.yml"
             path.write_text(made_from.project(number * PROJECTS + part), encoding="utf-8")
-            deeds = made_from.deeds(f"pinpai-{part}", 2020 + part)
-            (folder / "achievements" / f"{2020 + part}.yml").write_text(deeds, encoding="utf-8")
+            achievements = made_from.achievements(f"pinpai-{part}", 2020 + part)
+            (folder / "achievements" / f"{2020 + part}.yml").write_text(achievements, encoding="utf-8")
 
 
 if __name__ == "__main__":

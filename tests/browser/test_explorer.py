@@ -28,8 +28,12 @@ def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
     record = document.record
     branch = record if isinstance(record, Branch) else catalog.branch[record.branch]
     project = record if isinstance(record, Project) else catalog.project.get(getattr(record, "project", ""))
-    deeds = [deed for deed in catalog.achievements if isinstance(record, Project) and deed.project == record.key]
-    metrics: list[Metric] = [metric for deed in deeds for metric in deed.metrics]
+    achievements = [
+        achievement
+        for achievement in catalog.achievements
+        if isinstance(record, Project) and achievement.project == record.key
+    ]
+    metrics: list[Metric] = [metric for achievement in achievements for metric in achievement.metrics]
     metrics += record.metrics if isinstance(record, Achievement) else getattr(record, "figures", ())
     date = getattr(record, "date", None) or getattr(record, "since", None)
     place = branch.region if branch.region.province else None

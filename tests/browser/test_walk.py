@@ -25,7 +25,7 @@ def test_home_to_the_record_behind_a_project(page: Page, site_url: str) -> None:
     assert (edit.get_attribute("href") or "").endswith("/edit/main/brands/hunan-lvshi-hangye-dangwei/branch.yml")
 
 
-def test_a_deed_found_leads_to_its_anchor(page: Page, site_url: str) -> None:
+def test_a_achievement_found_leads_to_its_anchor(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}/search/?q=定日地震捐款")
     page.locator('[data-record^="baoshan-lvshi-hangye-dangwei#"] a').first.click()
     page.wait_for_url("**/branches/baoshan-lvshi-hangye-dangwei/**#*")

@@ -8,7 +8,7 @@ from showcase.catalog import Catalog
 
 BRANCH = "brands/he-lvsuo-dangzhibu"
 COMMITTEE = "brands/cheng-lvshi-dangwei"
-DEED = """\
+ACHIEVEMENT = """\
 - id: {id}
   date: {date}
   title: {id}
@@ -33,25 +33,27 @@ def test_committees_come_first_then_branches_by_sound(office: Office) -> None:
 
 
 def test_achievements_are_newest_first_and_undated_last(office: Office) -> None:
-    office.write(f"{BRANCH}/achievements/2024.yml", DEED.format(id="b", date="2024-02", more=""))
-    office.write(f"{BRANCH}/achievements/undated.yml", DEED.format(id="c", date="", more="").replace("  date: \n", ""))
-    assert [deed.id for deed in arranged(office).achievements] == ["b", "shequ-tiaojie", "c"]
+    office.write(f"{BRANCH}/achievements/2024.yml", ACHIEVEMENT.format(id="b", date="2024-02", more=""))
+    office.write(
+        f"{BRANCH}/achievements/undated.yml", ACHIEVEMENT.format(id="c", date="", more="").replace("  date: \n", "")
+    )
+    assert [achievement.id for achievement in arranged(office).achievements] == ["b", "shequ-tiaojie", "c"]
 
 
-def test_a_joint_deed_is_on_both_pages_and_counts_once(office: Office) -> None:
+def test_a_joint_achievement_is_on_both_pages_and_counts_once(office: Office) -> None:
     more = "  joint_with:\n    - cheng-lvshi-dangwei\n"
-    office.write(f"{BRANCH}/achievements/2024.yml", DEED.format(id="b", date="2024-02", more=more))
+    office.write(f"{BRANCH}/achievements/2024.yml", ACHIEVEMENT.format(id="b", date="2024-02", more=more))
     catalog = arranged(office)
-    assert [deed.id for deed in catalog.deeds_of["cheng-lvshi-dangwei"]] == ["b"]
+    assert [achievement.id for achievement in catalog.achievements_of["cheng-lvshi-dangwei"]] == ["b"]
     assert len(catalog.achievements) == 2
 
 
-def test_a_deed_takes_fields_and_initiatives_from_its_project(office: Office) -> None:
+def test_a_achievement_takes_fields_and_initiatives_from_its_project(office: Office) -> None:
     catalog = arranged(office)
-    deed = catalog.achievements[0]
-    assert catalog.fields_of(deed) == ("mediation", "legal-aid")
-    assert catalog.initiatives_of(deed) == ("vanguard",)
-    assert catalog.deeds_by_field["mediation"] == (deed,)
+    achievement = catalog.achievements[0]
+    assert catalog.fields_of(achievement) == ("mediation", "legal-aid")
+    assert catalog.initiatives_of(achievement) == ("vanguard",)
+    assert catalog.achievements_by_field["mediation"] == (achievement,)
 
 
 def test_subordinates_and_regions(office: Office) -> None:
@@ -66,8 +68,8 @@ def test_honours_of_all_records_latest_first(office: Office) -> None:
     honour = "honours:\n  - name: {}\n    date: {}\nsources:"
     office.change(f"{COMMITTEE}/branch.yml", "sources:", honour.format("先进组织", "2019"))
     office.change(f"{BRANCH}/projects/hexin-tiaojie.yml", "sources:", honour.format("优秀品牌", "2022-01"))
-    awards = arranged(office).awards
-    assert [(award.honour.name, award.branch.slug) for award in awards] == [
+    honours = arranged(office).honours
+    assert [(listed.honour.name, listed.branch.slug) for listed in honours] == [
         ("优秀品牌", "he-lvsuo-dangzhibu"),
         ("先进组织", "cheng-lvshi-dangwei"),
     ]

@@ -21,19 +21,22 @@ def arranged(office: Office) -> Catalog:
 
 def told(cells: Cells) -> dict[str, tuple[list[str], list[str]]]:
     return {
-        slug: ([item.slug for item in cell.projects.values()], sorted(deed.id for deed in cell.deeds.values()))
+        slug: (
+            [item.slug for item in cell.projects.values()],
+            sorted(achievement.id for achievement in cell.achievements.values()),
+        )
         for slug, cell in cells.items()
     }
 
 
-def test_a_row_has_projects_and_deeds_in_the_cell_of_their_main_initiative(office: Office) -> None:
+def test_a_row_has_projects_and_achievements_in_the_cell_of_their_main_initiative(office: Office) -> None:
     catalog = arranged(office)
     he = catalog.branch["he-lvsuo-dangzhibu"]
     assert told(board.row(catalog, he)) == {"vanguard": (["hexin-tiaojie"], ["shequ-tiaojie"])}
     assert board.row(catalog, catalog.branch["cheng-lvshi-dangwei"]) == {}
 
 
-def test_a_year_has_its_deeds_and_the_projects_that_began_or_did_something_in_it(office: Office) -> None:
+def test_a_year_has_its_achievements_and_the_projects_that_began_or_did_something_in_it(office: Office) -> None:
     catalog = arranged(office)
     he = catalog.branch["he-lvsuo-dangzhibu"]
     assert told(board.row(catalog, he, 2021)) == {"vanguard": (["hexin-tiaojie"], [])}
@@ -47,14 +50,14 @@ def test_columns_are_the_initiatives_and_one_more_where_a_record_belongs_to_none
     assert board.columns(arranged(office)) == ("leadership", "vanguard", "")
 
 
-def test_a_joint_deed_is_in_every_row_and_counts_once(office: Office) -> None:
+def test_a_joint_achievement_is_in_every_row_and_counts_once(office: Office) -> None:
     shutil.copytree(HOSTILE, office.root, dirs_exist_ok=True)
     catalog = arranged(office)
     rows = [board.row(catalog, branch) for branch in catalog.branches]
     assert sum("gongtong" in told(cells).get("leadership", ([], []))[1] for cells in rows) == 3
     assert told(board.added(rows))["leadership"] == ([], ["gongtong"])
     assert board.tally(catalog, catalog.branches)[None] == board.added(rows)
-    assert len(board.whole(board.added(rows)).deeds) == len(catalog.achievements)
+    assert len(board.whole(board.added(rows)).achievements) == len(catalog.achievements)
 
 
 def test_organisations_without_a_province_are_a_group_of_their_own(office: Office) -> None:

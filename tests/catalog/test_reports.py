@@ -10,7 +10,7 @@ from showcase.catalog import reports
 from showcase.catalog.reports import Comparison, Report
 
 SLUG = "he-lvsuo-dangzhibu"
-DEED = """- id: {id}
+ACHIEVEMENT = """- id: {id}
   date: {date}
   title: {title}
   initiatives: [vanguard]
@@ -25,8 +25,8 @@ RANGE_2022 = "value: 50\n      value_max: 60\n      unit: 人次\n      stated: 
 EXACT_2022 = "value: 50\n      unit: 人次\n      stated: 50人次"
 
 
-def deed(key: str, date: str, metric: str) -> str:
-    return DEED.format(id=key, date=date, title=f"接待咨询{date}", metric=metric)
+def achievement(key: str, date: str, metric: str) -> str:
+    return ACHIEVEMENT.format(id=key, date=date, title=f"接待咨询{date}", metric=metric)
 
 
 def told(office: Office, year: int = 2023) -> Report:
@@ -35,8 +35,8 @@ def told(office: Office, year: int = 2023) -> Report:
 
 
 def compared(office: Office, now: str, before: str) -> Comparison:
-    office.write(f"brands/{SLUG}/achievements/2023.yml", deed("zixun-2023", "2023-05", now))
-    office.write(f"brands/{SLUG}/achievements/2022.yml", deed("zixun-2022", "2022-05", before))
+    office.write(f"brands/{SLUG}/achievements/2023.yml", achievement("zixun-2023", "2023-05", now))
+    office.write(f"brands/{SLUG}/achievements/2022.yml", achievement("zixun-2022", "2022-05", before))
     [comparison] = told(office).comparisons
     return comparison
 
@@ -65,17 +65,17 @@ def test_other_figures_are_not_and_it_is_said_why(office: Office, now: str, befo
 
 
 def test_nothing_last_year_is_said(office: Office) -> None:
-    office.write(f"brands/{SLUG}/achievements/2023.yml", deed("zixun", "2023-05", EXACT_2023))
+    office.write(f"brands/{SLUG}/achievements/2023.yml", achievement("zixun", "2023-05", EXACT_2023))
     [comparison] = told(office).comparisons
     assert (comparison.reason, comparison.before) == ("上年没有收录这一指标", None)
 
 
 def test_what_others_did_jointly_is_told_and_not_compared(office: Office) -> None:
-    text = deed("lianhe", "2023-06", EXACT_2023).replace("  metrics:", f"  joint_with: [{SLUG}]\n  metrics:")
+    text = achievement("lianhe", "2023-06", EXACT_2023).replace("  metrics:", f"  joint_with: [{SLUG}]\n  metrics:")
     office.write("brands/cheng-lvshi-dangwei/achievements/2023.yml", text)
     (office.root / f"brands/{SLUG}/achievements/2023.yml").unlink()
     found = told(office)
-    assert [item.id for item in found.deeds] == ["lianhe"]
+    assert [item.id for item in found.achievements] == ["lianhe"]
     assert found.comparisons == ()
 
 

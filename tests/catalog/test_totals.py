@@ -14,8 +14,8 @@ from showcase.catalog.totals import Total, total
 from showcase.model import Achievement, Measure, Metric
 
 HOSTILE = PROJECT_ROOT / "tests/cases/hostile-totals"
-DEEDS = "brands/he-lvsuo-dangzhibu/achievements/2024.yml"
-DEED = """\
+ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2024.yml"
+ACHIEVEMENT = """\
 - id: yi
   date: 2024-03
   title: 三月的咨询
@@ -61,7 +61,7 @@ def test_a_system_figure_replaces_what_is_below_it_in_its_time(hostile: Catalog)
     assert (found.value, found.qualifier, found.years) == (13412, "over", (2022, 2023))
 
 
-def test_what_is_no_count_of_deeds_is_named_and_not_added(hostile: Catalog) -> None:
+def test_what_is_no_count_of_achievements_is_named_and_not_added(hostile: Catalog) -> None:
     found = hostile.totals["consultations"]
     assert told(found) == {
         "1200余人次": "1200",
@@ -94,14 +94,16 @@ def test_base_figures_are_in_no_total(hostile: Catalog) -> None:
 )
 def test_a_total_is_no_surer_than_its_least_sure_part(office: Office, qualifier: str, figures: list[str]) -> None:
     metrics = [f"    - {{measure: legal-aid-cases, unit: 件, stated: 几件, {figure}}}" for figure in figures]
-    found = arranged(office.write(DEEDS, DEED.format(metrics="\n".join(metrics)))).totals["legal-aid-cases"]
+    found = arranged(office.write(ACHIEVEMENTS, ACHIEVEMENT.format(metrics="\n".join(metrics)))).totals[
+        "legal-aid-cases"
+    ]
     assert (found.value, found.qualifier) == (7, qualifier)
 
 
 def test_two_figures_of_one_organisation_for_the_same_time_are_two_counts(office: Office) -> None:
     metric = "    - {{measure: consultations, label: {0}, unit: 人次, stated: {1}人次, value: {1}, scope: system}}"
     metrics = "\n".join([metric.format("来访", 30), metric.format("来电", 50)])
-    found = arranged(office.write(DEEDS, DEED.format(metrics=metrics))).totals["consultations"]
+    found = arranged(office.write(ACHIEVEMENTS, ACHIEVEMENT.format(metrics=metrics))).totals["consultations"]
     assert found.value == Decimal(30 + 50 + 1200)
 
 
@@ -112,6 +114,6 @@ def test_nothing_stated_is_no_total(office: Office) -> None:
 
 def test_a_share_of_anything_is_never_added() -> None:
     word = Measure("aid", "法律援助案件", "件", "service")
-    deed = Achievement(branch="he", year="2024", id="yi", title="援助")
+    achievement = Achievement(branch="he", year="2024", id="yi", title="援助")
     share = Metric(measure="aid", stated="占45%", value=Decimal(45), basis="ratio")
-    assert told(total(word, [(deed, share)], {})) == {"占45%": "占比"}
+    assert told(total(word, [(achievement, share)], {})) == {"占45%": "占比"}

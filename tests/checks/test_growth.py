@@ -7,7 +7,7 @@ from saying import said
 
 from office import Office
 
-DEED = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 
 
 @pytest.mark.parametrize("text", ["案件同比增长20%", "环比上升3个百分点", "同比增加2倍"])
@@ -23,5 +23,5 @@ def test_with_its_base(office: Office, text: str) -> None:
 def test_a_metric_may_give_the_base_itself(office: Office) -> None:
     old = "value: 1200\n      unit: 人次\n      stated: 1200余人次\n      qualifier: over"
     new = "value: 1200\n      from: 1000\n      unit: 人次\n      basis: change\n      stated: 1200人次，同比增长20%"
-    office.change(DEED, old, new)
+    office.change(ACHIEVEMENT, old, new)
     assert office.found() == []

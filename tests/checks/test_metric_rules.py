@@ -6,7 +6,7 @@ import pytest
 
 from office import Office
 
-DEED = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 METRIC = (
     "- measure: consultations\n      value: 1200\n      unit: 人次\n      stated: 1200余人次\n      qualifier: over"
@@ -35,7 +35,7 @@ METRIC = (
     ],
 )
 def test_one_metric(office: Office, metric: str, rules: list[str]) -> None:
-    office.change(DEED, METRIC, f"- {metric}")
+    office.change(ACHIEVEMENT, METRIC, f"- {metric}")
     assert [p.rule for p in office.problems()] == rules
 
 

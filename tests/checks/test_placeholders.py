@@ -9,7 +9,7 @@ from office import Office
 from showcase.checks.texts import PROSE_KEYS
 from showcase.reading import keys
 
-DEED = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 COMMITTEE = "brands/cheng-lvshi-dangwei/branch.yml"
 
 
@@ -107,14 +107,16 @@ def test_the_place_and_the_words_around_it(office: Office) -> None:
 
 
 def test_what_the_source_itself_hides(office: Office) -> None:
-    office.change(DEED, "      value: 1200\n", "")
-    office.change(DEED, "stated: 1200余人次\n      qualifier: over", "stated: XXX万人次\n      qualifier: undisclosed")
+    office.change(ACHIEVEMENT, "      value: 1200\n", "")
+    office.change(
+        ACHIEVEMENT, "stated: 1200余人次\n      qualifier: over", "stated: XXX万人次\n      qualifier: undisclosed"
+    )
     assert office.found() == []
 
 
 def test_only_the_wording_marked_undisclosed(office: Office) -> None:
-    office.change(DEED, "      value: 1200\n", "")
-    office.change(DEED, "stated: 1200余人次\n      qualifier: over", "stated: XXX万人次\n      qualifier: vague")
+    office.change(ACHIEVEMENT, "      value: 1200\n", "")
+    office.change(ACHIEVEMENT, "stated: 1200余人次\n      qualifier: over", "stated: XXX万人次\n      qualifier: vague")
     assert office.found() == ["he-lvsuo-dangzhibu/achievements/2023.yml:9:15 placeholder"]
 
 

@@ -9,7 +9,7 @@ from office import Office
 COMMITTEE = "brands/cheng-lvshi-dangwei/branch.yml"
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-DEED = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 TWIN = """- id: lianhe
   date: 2023-05-06
   title: {title}
@@ -30,9 +30,9 @@ def test_a_basis_needs_initiatives(office: Office) -> None:
 
 
 def test_an_end_needs_a_beginning(office: Office) -> None:
-    text = (office.root / DEED).read_text(encoding="utf-8")
-    (office.root / DEED).unlink()
-    office.write(DEED.replace("2023", "undated"), text.replace("date: 2023-05-06", "end_date: 2023-05-31"))
+    text = (office.root / ACHIEVEMENT).read_text(encoding="utf-8")
+    (office.root / ACHIEVEMENT).unlink()
+    office.write(ACHIEVEMENT.replace("2023", "undated"), text.replace("date: 2023-05-06", "end_date: 2023-05-31"))
     assert [p.rule for p in office.problems()] == ["end-alone"]
 
 
@@ -62,8 +62,8 @@ def test_a_recipient_is_another(office: Office) -> None:
 
 
 def test_one_programme_has_one_spelling(office: Office) -> None:
-    office.change(DEED, "title: 社区调解月", "title: 社区调解月\n  programme: “我为群众办实事”实践活动")
-    path = DEED.replace("2023", "2022")
+    office.change(ACHIEVEMENT, "title: 社区调解月", "title: 社区调解月\n  programme: “我为群众办实事”实践活动")
+    path = ACHIEVEMENT.replace("2023", "2022")
     second = "- id: {0}\n  date: 2022\n  title: 普法{0}\n  programme: 我为群众办实事\n  sources:\n    - title: 简报\n"
     office.write(path, second.format("a") + second.format("b"))
     assert advice(office) == [
@@ -90,18 +90,18 @@ def test_two_liaison_groups(office: Office) -> None:
     assert office.found() == []
 
 
-def test_a_joint_deed_is_recorded_once(office: Office) -> None:
+def test_a_joint_achievement_is_recorded_once(office: Office) -> None:
     office.write("brands/cheng-lvshi-dangwei/achievements/2023.yml", TWIN.format(title="社区调解月"))
-    assert office.found() == ["he-lvsuo-dangzhibu/achievements/2023.yml:3:10 deed-twice"]
+    assert office.found() == ["he-lvsuo-dangzhibu/achievements/2023.yml:3:10 achievement-twice"]
 
 
-def test_another_deed_of_the_same_day(office: Office) -> None:
+def test_another_achievement_of_the_same_day(office: Office) -> None:
     office.write("brands/cheng-lvshi-dangwei/achievements/2023.yml", TWIN.format(title="联合普法日"))
     assert office.found() == []
 
 
-def test_a_deed_joint_with_its_own_organisation(office: Office) -> None:
-    office.change(DEED, "title: 社区调解月", "title: 社区调解月\n  joint_with: [he-lvsuo-dangzhibu]")
+def test_a_achievement_joint_with_its_own_organisation(office: Office) -> None:
+    office.change(ACHIEVEMENT, "title: 社区调解月", "title: 社区调解月\n  joint_with: [he-lvsuo-dangzhibu]")
     assert [p.rule for p in office.problems()] == ["reference-missing"]
 
 

@@ -24,7 +24,7 @@ PATH = "brands/redirects.yml"
         ("branches/a/: //evil.example/", ["1:14 redirect-form"]),
         ("branches/a/: javascript:alert(1)", ["1:14 redirect-form"]),
         ("../../etc/: gone", ["1:1 redirect-form"]),
-        ("branches/a/#deed: gone", ["1:1 redirect-form"]),
+        ("branches/a/#achievement: gone", ["1:1 redirect-form"]),
         ("branches/a/: branches/b/\nbranches/b/: gone", ["1:14 redirect-chain"]),
         ("branches/a/: branches/b/\nbranches/b/: branches/a/", ["1:14 redirect-chain", "2:14 redirect-chain"]),
         ("branches/a/: gone\n/branches/a/: gone", ["2:1 redirect-twice"]),

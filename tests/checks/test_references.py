@@ -9,7 +9,7 @@ from office import Office
 
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-DEED = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,8 @@ DEED = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
         (BRANCH, "- cheng-lvshi-dangwei", "- cheng-lvshi-dangwie", "branch.yml:4:5"),
         (PROJECT, "form: studio", "form: studio\nowners: [nobody]", "projects/hexin-tiaojie.yml:9:10"),
         (PROJECT, "form: studio", "form: studio\npart_of: nobody/nothing", "projects/hexin-tiaojie.yml:9:10"),
-        (DEED, "project: hexin-tiaojie", "project: hexin-tiaojei", "achievements/2023.yml:5:12"),
-        (DEED, "title: 社区调解月", "title: 社区调解月\n  joint_with: [nobody]", "achievements/2023.yml:4:16"),
+        (ACHIEVEMENT, "project: hexin-tiaojie", "project: hexin-tiaojei", "achievements/2023.yml:5:12"),
+        (ACHIEVEMENT, "title: 社区调解月", "title: 社区调解月\n  joint_with: [nobody]", "achievements/2023.yml:4:16"),
     ],
 )
 def test_a_name_that_leads_nowhere(office: Office, path: str, old: str, new: str, place: str) -> None:

@@ -8,7 +8,7 @@ from saying import advice
 from office import PROJECT_ROOT, Office
 from showcase import pipeline
 
-DEED = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 METRIC = (
     "- measure: consultations\n      value: 1200\n      unit: 人次\n      stated: 1200余人次\n      qualifier: over"
 )
@@ -17,7 +17,7 @@ METRIC = (
 def metric(office: Office, unit: str, stated: str, **more: str) -> list[str]:
     """The rules broken by a metric of any unit."""
     rows = "".join(f"      {key}: {value}\n" for key, value in ({"unit": unit, "stated": stated} | more).items())
-    office.change(DEED, METRIC, f"- measure: other\n{rows.rstrip()}")
+    office.change(ACHIEVEMENT, METRIC, f"- measure: other\n{rows.rstrip()}")
     return [p.rule for p in office.problems()]
 
 
@@ -66,7 +66,7 @@ def test_differs(office: Office, value: str, unit: str, stated: str, right: str)
 
 def test_the_upper_end_and_the_beginning(office: Office) -> None:
     assert metric(office, "家", "1-3家", value="1", value_max="4") == ["stated-value"]
-    office.change(DEED, "value_max: 4", "value_max: 3")
+    office.change(ACHIEVEMENT, "value_max: 4", "value_max: 3")
     assert office.found() == []
 
 
@@ -96,7 +96,7 @@ def test_the_qualifier(office: Office, stated: str, qualifier: str, rules: list[
 
 
 def test_the_place_is_the_value(office: Office) -> None:
-    office.change(DEED, "value: 1200", "value: 1300")
+    office.change(ACHIEVEMENT, "value: 1200", "value: 1300")
     assert office.found() == ["he-lvsuo-dangzhibu/achievements/2023.yml:8:14 stated-value"]
 
 

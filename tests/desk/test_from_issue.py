@@ -57,10 +57,10 @@ def test_answers_become_a_sound_record(office: Office, tmp_path: Path, capsys: p
     assert office.problems() == []
 
 
-def test_a_deed_and_an_organisation(office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    deed = "### 党组织\n\nhe-lvsuo-dangzhibu\n\n### 成果标题\n\n普法日\n\n### 发生日期\n\n2023-06\n"
-    deed += "\n### 来源的标题\n\n简报\n"
-    assert made(office, deed, tmp_path, capsys)[1] == "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+def test_a_achievement_and_an_organisation(office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    achievement = "### 党组织\n\nhe-lvsuo-dangzhibu\n\n### 成果标题\n\n普法日\n\n### 发生日期\n\n2023-06\n"
+    achievement += "\n### 来源的标题\n\n简报\n"
+    assert made(office, achievement, tmp_path, capsys)[1] == "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
     branch = "### 组织全称\n\n安平律师事务所党支部\n\n### 组织类型\n\n党支部（branch）\n\n### 来源的标题\n\n简报\n"
     assert made(office, branch, tmp_path, capsys)[1] == "brands/anping-dangzhibu/branch.yml"
     assert office.problems() == []

@@ -12,7 +12,7 @@ from showcase.desk.previewing import previewed
     [
         ('<a href="../projects/">', '<a href="../projects/index.html">'),
         ('<a class="x" href="./">', '<a class="x" href="./index.html">'),
-        ('<a href="../branches/x/#deed">', '<a href="../branches/x/index.html#deed">'),
+        ('<a href="../branches/x/#achievement">', '<a href="../branches/x/index.html#achievement">'),
         ('<form action="../search/" method="get">', '<form action="../search/index.html" method="get">'),
         ('<a href="#content">', '<a href="#content">'),
         ('<a href="https://example.org/">', '<a href="https://example.org/">'),

@@ -15,7 +15,7 @@ from showcase.desk import comparing
 from showcase.desk.freshness import Column, columns, report
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-DEEDS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 
 
 @pytest.fixture
@@ -38,11 +38,13 @@ def test_nothing_changed(before: Office, office: Office, capsys: pytest.CaptureF
 def test_a_change_lists_what_is_new_changed_and_withdrawn(
     before: Office, office: Office, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    office.change(DEEDS, "title: 社区调解月", "title: 社区调解季").change(DEEDS, "value: 1200", "value: 1300")
-    office.change(DEEDS, "stated: 1200余人次", "stated: 1300余人次")
+    office.change(ACHIEVEMENTS, "title: 社区调解月", "title: 社区调解季").change(
+        ACHIEVEMENTS, "value: 1200", "value: 1300"
+    )
+    office.change(ACHIEVEMENTS, "stated: 1200余人次", "stated: 1300余人次")
     text = compared(before, office, capsys)
     assert "| 服务成果 | 1 | 1 | +0 |" in text
-    assert f"### 修改 1 条\n\n- 服务成果：社区调解季（`{DEEDS}`）" in text
+    assert f"### 修改 1 条\n\n- 服务成果：社区调解季（`{ACHIEVEMENTS}`）" in text
     assert "| 法律咨询 | 逾 1,200 人次 | 逾 1,300 人次 |" in text
 
 
@@ -50,7 +52,7 @@ def test_a_withdrawn_record_needs_a_line_of_redirects(
     before: Office, office: Office, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (office.root / PROJECT).unlink()
-    (office.root / DEEDS).unlink()
+    (office.root / ACHIEVEMENTS).unlink()
     text = compared(before, office, capsys)
     assert "### 撤下 2 条" in text
     assert "```yaml\nbranches/he-lvsuo-dangzhibu/hexin-tiaojie/: gone\n```" in text
@@ -78,7 +80,7 @@ def test_a_name_is_shown_as_it_is(nasty: str) -> None:
 def test_freshness_counts_the_days(office: Office) -> None:
     catalog = pipeline.catalog(pipeline.survey(office.root))
     published = datetime(2026, 3, 1, 2, 0, tzinfo=UTC)
-    [home, *_] = columns(catalog, lambda deed: published)
+    [home, *_] = columns(catalog, lambda achievement: published)
     assert home.newest == date(2026, 3, 1)
     left = {day: home.left(date(2026, 3, day)) for day in (14, 15, 16)}
     assert left == {14: 2, 15: 1, 16: 0}  # 13, 14 and 15 days old
@@ -88,7 +90,7 @@ def test_freshness_counts_the_days(office: Office) -> None:
 
 def test_what_has_no_date_is_stale_and_what_is_empty_is_told(office: Office) -> None:
     catalog = pipeline.catalog(pipeline.survey(office.root))
-    text = report(columns(catalog, lambda deed: None), date(2026, 3, 1))
+    text = report(columns(catalog, lambda achievement: None), date(2026, 3, 1))
     assert "| 首页 | 没有日期 | 1 | 超期 |" in text
     assert "| 领航工程 | 没有日期 | 0 | 空 |" in text
     empty = Column("甲", None, 0, 183)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from publisher import ENVIRONMENT, PAGE, PROJECT, Publisher, digest
 
-DEED = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 BRANCH = "brands/xin-lvshi-dangwei/branch.yml"
 
 
@@ -133,7 +133,7 @@ def test_late_readers_still_get_the_files_of_the_page_they_opened(publisher: Pub
 def test_a_page_that_vanishes_needs_a_line(publisher: Publisher) -> None:
     first = publisher.publish()
     (publisher.office.root / PROJECT).unlink()
-    publisher.office.change(DEED, "  project: hexin-tiaojie\n", "")
+    publisher.office.change(ACHIEVEMENT, "  project: hexin-tiaojie\n", "")
     done = publisher.run("publish", "--allow-loss")
     assert done.returncode == 1
     assert "brands/redirects.yml" in done.stderr

@@ -6,7 +6,7 @@ import json
 
 from lxml import etree
 
-from machines import ADDRESS, DEEDS, PROJECT, PROJECT_PAGE, SCHEMAS, files
+from machines import ACHIEVEMENTS, ADDRESS, PROJECT, PROJECT_PAGE, SCHEMAS, files
 from office import Office
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
@@ -30,8 +30,8 @@ def test_feeds_lie_beside_the_pages_that_have_achievements(office: Office) -> No
     ]
 
 
-def test_an_entry_tells_the_deed_its_organisation_and_its_last_change(office: Office) -> None:
-    feed = atom(files(office, changes=(DEEDS,))["branches/he-lvsuo-dangzhibu/feed.xml"])
+def test_an_entry_tells_the_achievement_its_organisation_and_its_last_change(office: Office) -> None:
+    feed = atom(files(office, changes=(ACHIEVEMENTS,))["branches/he-lvsuo-dangzhibu/feed.xml"])
     assert feed.findtext("a:title", namespaces=ATOM) == "和正律师事务所党支部 - 展示站"
     assert feed.findtext("a:entry/a:title", namespaces=ATOM) == "社区调解月"
     assert feed.findtext("a:entry/a:id", namespaces=ATOM) == f"{ADDRESS}{PROJECT_PAGE}#shequ-tiaojie"
@@ -41,17 +41,17 @@ def test_an_entry_tells_the_deed_its_organisation_and_its_last_change(office: Of
     assert [item.get("term") for item in feed.findall("a:entry/a:category", ATOM)] == ["人民调解", "法律援助"]
 
 
-def test_outside_git_a_deed_is_as_old_as_its_own_date(office: Office) -> None:
+def test_outside_git_a_achievement_is_as_old_as_its_own_date(office: Office) -> None:
     feed = atom(files(office)["feed.xml"])
     assert feed.findtext("a:updated", namespaces=ATOM) == "2023-05-06T00:00:00+08:00"
-    office.change(DEEDS, "date: 2023-05-06", "date: 2023-05")
+    office.change(ACHIEVEMENTS, "date: 2023-05-06", "date: 2023-05")
     feed = atom(files(office)["feed.xml"])
     assert feed.findtext("a:updated", namespaces=ATOM) == "2023-05-01T00:00:00+08:00"
     assert feed.find("a:entry/a:published", ATOM) is None
 
 
 def test_the_json_feed_says_the_same(office: Office) -> None:
-    feed = json.loads(files(office, changes=(DEEDS,))["feed.json"])
+    feed = json.loads(files(office, changes=(ACHIEVEMENTS,))["feed.json"])
     assert (feed["version"], feed["title"]) == ("https://jsonfeed.org/version/1.1", "展示站")
     assert feed["feed_url"] == f"{ADDRESS}feed.json"
     assert feed["items"] == [
@@ -69,9 +69,9 @@ def test_the_json_feed_says_the_same(office: Office) -> None:
 
 
 def test_only_the_newest_thirty_are_listed(office: Office) -> None:
-    deed = "- id: d-{0}\n  date: 2022-05-{0:02}\n  title: 第{0}天\n  sources:\n    - title: 简报\n"
-    deeds = "".join(deed.format(day) for day in range(1, 32))
-    office.write("brands/he-lvsuo-dangzhibu/achievements/2022.yml", deeds)
+    achievement = "- id: d-{0}\n  date: 2022-05-{0:02}\n  title: 第{0}天\n  sources:\n    - title: 简报\n"
+    achievements = "".join(achievement.format(day) for day in range(1, 32))
+    office.write("brands/he-lvsuo-dangzhibu/achievements/2022.yml", achievements)
     feed = atom(files(office)["feed.xml"])
     titles = [entry.findtext("a:title", namespaces=ATOM) for entry in feed.findall("a:entry", ATOM)]
     assert (len(titles), titles[:2], titles[-1]) == (30, ["社区调解月", "第31天"], "第3天")
@@ -79,7 +79,7 @@ def test_only_the_newest_thirty_are_listed(office: Office) -> None:
 
 def test_any_text_is_text(office: Office) -> None:
     nasty = "<b>&amp;]]>\U0001f600'\"</b>"
-    office.change(DEEDS, "title: 社区调解月", f"title: '{nasty.replace(chr(39), chr(39) * 2)}'")
+    office.change(ACHIEVEMENTS, "title: 社区调解月", f"title: '{nasty.replace(chr(39), chr(39) * 2)}'")
     feed = atom(files(office)["feed.xml"])
     assert feed.findtext("a:entry/a:title", namespaces=ATOM) == nasty
     assert json.loads(files(office)["feed.json"])["items"][0]["title"] == nasty

@@ -7,7 +7,7 @@ from office import Office
 from showcase.writing import figure_pages
 from showcase.writing.figure_overview import strongest
 
-DEEDS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 
 
 def pages(office: Office) -> dict[str, str]:
@@ -23,14 +23,16 @@ def test_one_record_is_shown_as_that_record(office: Office) -> None:
 
 
 def test_without_figures_the_overview_says_so(office: Office) -> None:
-    (office.root / DEEDS).unlink()
+    (office.root / ACHIEVEMENTS).unlink()
     found = pages(office)
     assert list(found) == ["figures/"]
     assert "还没有收录服务数字" in found["figures/"]
 
 
 def test_what_cannot_be_added_is_listed_with_its_reason(office: Office) -> None:
-    office.change(DEEDS, "      value: 1200\n", "").change(DEEDS, "qualifier: over", "qualifier: undisclosed")
+    office.change(ACHIEVEMENTS, "      value: 1200\n", "").change(
+        ACHIEVEMENTS, "qualifier: over", "qualifier: undisclosed"
+    )
     html = pages(office)["figures/consultations/"]
     assert "未作合计" in html
     assert "<td>未公布</td>" in html
@@ -38,8 +40,10 @@ def test_what_cannot_be_added_is_listed_with_its_reason(office: Office) -> None:
 
 
 def test_long_lists_are_paged(office: Office) -> None:
-    deed = (office.root / DEEDS).read_text(encoding="utf-8")
-    office.write(DEEDS, "\n".join(deed.replace("shequ-tiaojie", f"tiaojie-{number}") for number in range(130)))
+    achievement = (office.root / ACHIEVEMENTS).read_text(encoding="utf-8")
+    office.write(
+        ACHIEVEMENTS, "\n".join(achievement.replace("shequ-tiaojie", f"tiaojie-{number}") for number in range(130))
+    )
     found = pages(office)
     assert found["figures/consultations/"].count("#tiaojie-") == figure_pages.PARTS_A_PAGE
     assert found["figures/consultations/page-2/"].count("#tiaojie-") == 30

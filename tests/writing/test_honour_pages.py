@@ -16,15 +16,15 @@ def names(real_site: Path, path: str) -> list[str]:
 
 
 def test_every_honour_is_on_the_wall_and_in_its_year_and_under_each_body(real_site: Path) -> None:
-    awards = pipeline.catalog(pipeline.survey(PROJECT_ROOT)).awards
-    assert names(real_site, "honours") == sorted(award.honour.name for award in awards)
+    honours = pipeline.catalog(pipeline.survey(PROJECT_ROOT)).honours
+    assert names(real_site, "honours") == sorted(listed.honour.name for listed in honours)
     years: dict[int, list[str]] = {}
     bodies: dict[str, list[str]] = {}
-    for award in awards:
-        if award.honour.date:
-            years.setdefault(award.honour.date.year, []).append(award.honour.name)
-        for body in award.honour.by:
-            bodies.setdefault(body, []).append(award.honour.name)
+    for listed in honours:
+        if listed.honour.date:
+            years.setdefault(listed.honour.date.year, []).append(listed.honour.name)
+        for body in listed.honour.by:
+            bodies.setdefault(body, []).append(listed.honour.name)
     for year, expected in years.items():
         assert names(real_site, f"honours/{year}") == sorted(expected)
     wall = html.fromstring((real_site / "honours/index.html").read_text(encoding="utf-8"))

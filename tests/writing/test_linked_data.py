@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyld import jsonld
 
-from machines import ADDRESS, DEEDS, PROJECT, PROJECT_PAGE, SCHEMAS, press
+from machines import ACHIEVEMENTS, ADDRESS, PROJECT, PROJECT_PAGE, SCHEMAS, press
 from office import Office
 from showcase import writing
 from showcase.writing import linked_data
@@ -48,7 +48,7 @@ def check(found: list[dict[str, Any]]) -> None:
         assert not foreign, node
 
 
-def test_a_project_tells_its_owner_its_deeds_and_its_sources(office: Office) -> None:
+def test_a_project_tells_its_owner_its_achievements_and_its_sources(office: Office) -> None:
     project, trail = graph(office, PROJECT_PAGE)
     check([project, trail])
     assert (project["@type"], project["name"], project["foundingDate"]) == ("Project", "和心调解室", "2021-03")
@@ -90,7 +90,7 @@ def test_embedded_data_comes_back_and_ends_nothing(data: object) -> None:
 
 
 def test_a_text_cannot_leave_the_data_block(office: Office) -> None:
-    office.change(DEEDS, "title: 社区调解月", "title: </script><script>alert(1)</script><!--")
+    office.change(ACHIEVEMENTS, "title: 社区调解月", "title: </script><script>alert(1)</script><!--")
     made_with = press(office)
     page = next(page for page in writing.pages(made_with) if page.url == PROJECT_PAGE)
     html = linked_data.script(made_with, page)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from frictionless import Package
 
-from machines import ADDRESS, DEEDS, PROJECT, PROJECT_PAGE, files
+from machines import ACHIEVEMENTS, ADDRESS, PROJECT, PROJECT_PAGE, files
 from office import PROJECT_ROOT, Office
 from showcase.writing import tables
 
@@ -62,7 +62,7 @@ def test_a_record_lies_beside_its_page_with_what_the_page_tells(office: Office) 
         "和心调解室",
         "2021-03",
     )
-    assert [deed["id"] for deed in project["achievements"]] == ["shequ-tiaojie"]
+    assert [achievement["id"] for achievement in project["achievements"]] == ["shequ-tiaojie"]
     branch = json.loads(found["branches/he-lvsuo-dangzhibu/index.json"])
     assert (branch["projects"], branch["achievements"]) == (["he-lvsuo-dangzhibu/hexin-tiaojie"], [])
     assert branch["members"] == {"count": 12, "as_of": "2024"}
@@ -77,8 +77,12 @@ def test_what_is_the_offices_own_affair_is_left_out(office: Office) -> None:
 
 def test_the_tables_have_a_row_a_record(office: Office) -> None:
     found = files(office)
-    [deed] = rows(found["data/achievements.csv"])
-    assert (deed["title"], deed["fields"], deed["date"]) == ("社区调解月", "mediation；legal-aid", "2023-05-06")
+    [achievement] = rows(found["data/achievements.csv"])
+    assert (achievement["title"], achievement["fields"], achievement["date"]) == (
+        "社区调解月",
+        "mediation；legal-aid",
+        "2023-05-06",
+    )
     [metric] = rows(found["data/metrics.csv"])
     assert (metric["stated"], metric["value"], metric["qualifier"]) == ("1200余人次", "1200", "over")
     assert len(rows(found["data/branches.csv"])) == 2
@@ -104,9 +108,9 @@ def test_no_cell_is_run_as_a_formula(value: object, cell: str) -> None:
 
 
 def test_a_text_with_quotes_commas_and_lines_comes_back_whole(office: Office) -> None:
-    office.change(DEEDS, "title: 社区调解月", "title: '=HYPERLINK(\"x\"),a'")
-    [deed] = rows(files(office)["data/achievements.csv"])
-    assert deed["title"] == '\'=HYPERLINK("x"),a'
+    office.change(ACHIEVEMENTS, "title: 社区调解月", "title: '=HYPERLINK(\"x\"),a'")
+    [achievement] = rows(files(office)["data/achievements.csv"])
+    assert achievement["title"] == '\'=HYPERLINK("x"),a'
 
 
 def test_frictionless_finds_the_package_sound(office: Office, tmp_path: Path) -> None:

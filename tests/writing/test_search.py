@@ -72,10 +72,10 @@ def test_newer_is_numbered_before_older(office: Office) -> None:
 
 def test_a_document_holds_what_its_page_tells(office: Office) -> None:
     made_with = press(office)
-    deed = document(made_with, headings(made_with)[-1])
-    assert "一个月里接待来访居民" in deed.summary
-    assert ("和心调解室" in deed.lent, "法律咨询：1200余人次" in deed.rest) == (True, True)
-    assert deed.above == "he-lvsuo-dangzhibu/hexin-tiaojie"
+    achievement = document(made_with, headings(made_with)[-1])
+    assert "一个月里接待来访居民" in achievement.summary
+    assert ("和心调解室" in achievement.lent, "法律咨询：1200余人次" in achievement.rest) == (True, True)
+    assert achievement.above == "he-lvsuo-dangzhibu/hexin-tiaojie"
 
 
 def test_every_file_but_the_first_bears_its_edition(office: Office) -> None:

@@ -106,8 +106,8 @@ def test_a_name_too_long_for_its_area_is_still_found() -> None:
 
 def test_what_belongs_to_a_long_name_holds_it_itself() -> None:
     short, long = "红墙", "甲" * 70 + "律师"
-    deed = Document(Achievement("zhibu", "2021", "id", "某"), above="zhibu", lent=(short, long))
-    assert ("红墙" in places(deed), "律师" in places(deed)) == (False, True)
+    achievement = Document(Achievement("zhibu", "2021", "id", "某"), above="zhibu", lent=(short, long))
+    assert ("红墙" in places(achievement), "律师" in places(achievement)) == (False, True)
 
 
 def test_a_common_key_has_its_records_and_longer_keys_its_places() -> None:

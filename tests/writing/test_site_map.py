@@ -25,7 +25,7 @@ def listed(office: Office, *changes: str) -> dict[str, str]:
     return {url[0].text.removeprefix(ADDRESS): url[1].text if len(url) > 1 else "" for url in tree}
 
 
-def test_a_record_page_changed_when_its_record_or_its_deeds_did(office: Office) -> None:
+def test_a_record_page_changed_when_its_record_or_its_achievements_did(office: Office) -> None:
     found = listed(office, PROJECT)
     assert found["branches/he-lvsuo-dangzhibu/hexin-tiaojie/"] == "2024-03-02T01:30:00+00:00"
     assert found["branches/he-lvsuo-dangzhibu/"] == "2023-05-06T00:00:00+08:00"

@@ -36,11 +36,13 @@ def test_each_year_stands_on_the_line_with_its_numbers(real_site: Path) -> None:
 
 
 def test_every_achievement_of_a_year_stands_under_its_month(real_site: Path) -> None:
-    for year, deeds in catalog().by_year.items():
+    for year, achievements in catalog().by_year.items():
         months: dict[str, set[str]] = {}
-        for deed in deeds:
-            assert deed.date is not None
-            months.setdefault(f"{deed.date.month}月" if deed.date.month else "月份未载", set()).add(deed.title)
+        for achievement in achievements:
+            assert achievement.date is not None
+            months.setdefault(f"{achievement.date.month}月" if achievement.date.month else "月份未载", set()).add(
+                achievement.title
+            )
         told = page(real_site, f"years/{year}")
         sections = told.xpath("//*[@class='bs-month']")
         shown = {texts(part, "./h3")[0]: set(texts(part, ".//*[@class='bs-row__title']")) for part in sections}

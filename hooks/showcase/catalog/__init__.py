@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from showcase.catalog.arranging import arrange
-from showcase.catalog.catalog import Award, Catalog, Programme, Region, Relation
+from showcase.catalog.catalog import Catalog, ListedHonour, Programme, Region, Relation
 
-__all__ = ["Award", "Catalog", "Programme", "Region", "Relation", "arrange"]
+__all__ = ["Catalog", "ListedHonour", "Programme", "Region", "Relation", "arrange"]

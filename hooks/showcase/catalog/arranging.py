@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from showcase import redirects
 from showcase.catalog import pinyin
-from showcase.catalog.catalog import Award, Catalog, Programme, newest_first
+from showcase.catalog.catalog import Catalog, ListedHonour, Programme, newest_first
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
 from showcase.catalog.totals import totals
@@ -25,40 +25,51 @@ def arrange(records: Records) -> Catalog:
     vocabulary = records.vocabulary
     branches = _branches(records, vocabulary)
     branch = {item.slug: item for item in branches}
-    deeds = _deeds(records, branch)
-    told = {deed.project for deed in deeds}
+    achievements = _achievements(records, branch)
+    told = {achievement.project for achievement in achievements}
     projects = _projects(
-        records, branch, vocabulary, told, {deed.project for deed in deeds if _counted(deed, vocabulary)}
+        records,
+        branch,
+        vocabulary,
+        told,
+        {achievement.project for achievement in achievements if _counted(achievement, vocabulary)},
     )
     regions = region_tree(branches, _group(projects, lambda project: [project.branch]))
-    awards = _awards(branches, projects, deeds, branch)
-    programmes = _programmes(deeds)
+    honours = _honours(branches, projects, achievements, branch)
+    programmes = _programmes(achievements)
     project = {item.key: item for item in projects}
     catalog = Catalog(
         vocabulary=vocabulary,
         branches=branches,
         projects=projects,
-        achievements=deeds,
+        achievements=achievements,
         branch=branch,
         project=project,
         children=_group(branches, lambda item: [slug for slug in item.parents if slug in branch]),
         projects_of=_group(projects, lambda item: [item.branch, *(o for o in item.owners if o in branch)]),
-        deeds_of=_group(deeds, lambda deed: [deed.branch, *(slug for slug in deed.joint_with if slug in branch)]),
-        deeds_of_project=_group(deeds, lambda deed: [deed.project] if deed.project in project else []),
+        achievements_of=_group(
+            achievements,
+            lambda achievement: [achievement.branch, *(slug for slug in achievement.joint_with if slug in branch)],
+        ),
+        achievements_of_project=_group(
+            achievements, lambda achievement: [achievement.project] if achievement.project in project else []
+        ),
         parts_of=_group(projects, lambda item: [item.part_of] if item.part_of in project else []),
         by_initiative=_group(projects, lambda item: [item.initiative]),
         by_field=_group(projects, lambda item: item.fields),
-        deeds_by_field=_group(deeds, lambda d: d.fields or (project[d.project].fields if d.project in project else ())),
-        by_year=_group(deeds, lambda deed: [deed.date.year] if deed.date else []),
+        achievements_by_field=_group(
+            achievements, lambda d: d.fields or (project[d.project].fields if d.project in project else ())
+        ),
+        by_year=_group(achievements, lambda achievement: [achievement.date.year] if achievement.date else []),
         begun=_group(projects, lambda item: [item.since.year] if item.since else []),
         regions=regions,
         region=region_index(regions),
         unplaced=tuple(item for item in branches if not item.region.province),
         programmes=programmes,
         programme={item.name: item for item in programmes},
-        awards=awards,
-        awards_of=_group(awards, lambda award: [award.branch.slug]),
-        totals=totals(vocabulary, branch, deeds),
+        honours=honours,
+        honours_of=_group(honours, lambda listed: [listed.branch.slug]),
+        totals=totals(vocabulary, branch, achievements),
         redirects=_redirects(records),
     )
     return replace(catalog, related=relations(catalog))
@@ -92,31 +103,31 @@ def _branches(records: Records, vocabulary: Vocabulary) -> tuple[Branch, ...]:
     return tuple(sorted(published, key=order))
 
 
-def _deeds(records: Records, branch: dict[str, Branch]) -> tuple[Achievement, ...]:
+def _achievements(records: Records, branch: dict[str, Branch]) -> tuple[Achievement, ...]:
     drafts = {key for key, record in records.projects.items() if record.value.draft}
     published = (record.value for record in records.achievements)
     return tuple(
         sorted(
             (d for d in published if not d.draft and d.branch in branch and d.project not in drafts),
-            key=lambda deed: (newest_first(deed), deed.key),
+            key=lambda achievement: (newest_first(achievement), achievement.key),
         )
     )
 
 
-def _counted(deed: Achievement, vocabulary: Vocabulary) -> bool:
-    """Whether the deed tells a number of service."""
+def _counted(achievement: Achievement, vocabulary: Vocabulary) -> bool:
+    """Whether the achievement tells a number of service."""
     return any(
         metric.value is not None
         and metric.measure in vocabulary.measures
         and vocabulary.measures[metric.measure].group == "service"
-        for metric in deed.metrics
+        for metric in achievement.metrics
     )
 
 
 def _projects(
     records: Records, branch: dict[str, Branch], vocabulary: Vocabulary, told: set[str], counted: set[str]
 ) -> tuple[Project, ...]:
-    """By initiative in the vocabulary's order; in each, those with numbers first, then with deeds, then by sound."""
+    """By initiative in the vocabulary's order; in each, those with numbers first, then those with achievements."""
     initiatives = list(vocabulary.initiatives)
 
     def order(project: Project) -> tuple[int, bool, bool, tuple[str, ...], str]:
@@ -128,29 +139,29 @@ def _projects(
     return tuple(sorted((p for p in published if not p.draft and p.branch in branch), key=order))
 
 
-def _programmes(deeds: tuple[Achievement, ...]) -> tuple[Programme, ...]:
-    """The campaigns, that with most deeds first."""
-    groups = _group(deeds, lambda deed: [deed.programme] if deed.programme else [])
+def _programmes(achievements: tuple[Achievement, ...]) -> tuple[Programme, ...]:
+    """The campaigns, that with most achievements first."""
+    groups = _group(achievements, lambda achievement: [achievement.programme] if achievement.programme else [])
     slugs = pinyin.slugs(list(groups))
     found = [Programme(name, slugs[name], members) for name, members in groups.items()]
     return tuple(sorted(found, key=lambda programme: (-len(programme.achievements), programme.slug)))
 
 
-def _awards(
+def _honours(
     branches: tuple[Branch, ...],
     projects: tuple[Project, ...],
-    deeds: tuple[Achievement, ...],
+    achievements: tuple[Achievement, ...],
     branch: dict[str, Branch],
-) -> tuple[Award, ...]:
+) -> tuple[ListedHonour, ...]:
     """Every honour, latest first, those without a date last."""
     records: list[tuple[Branch | Project | Achievement, Branch]] = [(item, item) for item in branches]
     records += [(item, branch[item.branch]) for item in projects]
-    records += [(deed, branch[deed.branch]) for deed in deeds]
-    found = [Award(honour, owner, record) for record, owner in records for honour in record.honours]
-    return tuple(sorted(found, key=lambda award: _latest_first(award)))
+    records += [(achievement, branch[achievement.branch]) for achievement in achievements]
+    found = [ListedHonour(honour, owner, record) for record, owner in records for honour in record.honours]
+    return tuple(sorted(found, key=lambda listed: _latest_first(listed)))
 
 
-def _latest_first(award: Award) -> tuple[bool, str, str, str]:
-    date = award.honour.date
+def _latest_first(listed: ListedHonour) -> tuple[bool, str, str, str]:
+    date = listed.honour.date
     backwards = "".join(chr(ord("9") - ord(c) + ord("0")) if c.isdigit() else c for c in str(date or ""))
-    return date is None, backwards, award.honour.name, award.record.key
+    return date is None, backwards, listed.honour.name, listed.record.key

@@ -1,7 +1,7 @@
 """The board (挂图作战): organisations by initiatives, each cell with the projects and achievements recorded there.
 
-A project or a deed lies in the cell of its main initiative; ``""`` is the column of those that span or fit none. What
-organisations own or did jointly lies in the row of each, and counts once in every sum.
+A project or an achievement lies in the cell of its main initiative; ``""`` is the column of those that span or fit
+none. What organisations own or did jointly lies in the row of each, and counts once in every sum.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ class Cell:
     """What is recorded in one place of the board, each record once."""
 
     projects: dict[str, Project] = field(default_factory=dict)
-    deeds: dict[str, Achievement] = field(default_factory=dict)
+    achievements: dict[str, Achievement] = field(default_factory=dict)
 
     def put(self, record: Project | Achievement) -> None:
         """Add one record."""
         if isinstance(record, Project):
             self.projects[record.key] = record
         else:
-            self.deeds[record.key] = record
+            self.achievements[record.key] = record
 
     def take(self, other: Cell) -> None:
         """Add what the other cell holds."""
         self.projects.update(other.projects)
-        self.deeds.update(other.deeds)
+        self.achievements.update(other.achievements)
 
     def __bool__(self) -> bool:
-        return bool(self.projects or self.deeds)
+        return bool(self.projects or self.achievements)
 
 
 Cells = dict[str, Cell]
@@ -59,7 +59,7 @@ def groups(catalog: Catalog) -> tuple[Group, ...]:
 
 
 def row(catalog: Catalog, branch: Branch, year: int | None = None) -> Cells:
-    """One organisation's cells; of a ``year`` its deeds, and the projects that began or have a deed in it."""
+    """One organisation's cells; of a ``year`` its achievements, and the projects that began or acted then."""
     cells: Cells = {}
     for record in _recorded(catalog, branch):
         if year is None or year in _years(catalog, record):
@@ -109,13 +109,13 @@ def whole(cells: Mapping[str, Cell]) -> Cell:
 
 def _recorded(catalog: Catalog, branch: Branch) -> Iterator[Project | Achievement]:
     yield from catalog.projects_of.get(branch.slug, ())
-    yield from catalog.deeds_of.get(branch.slug, ())
+    yield from catalog.achievements_of.get(branch.slug, ())
 
 
 def _years(catalog: Catalog, record: Project | Achievement) -> set[int]:
     if isinstance(record, Achievement):
         return {record.date.year} if record.date else set()
-    dates = [record.since, *(deed.date for deed in catalog.deeds_of_project.get(record.key, ()))]
+    dates = [record.since, *(achievement.date for achievement in catalog.achievements_of_project.get(record.key, ()))]
     return {date.year for date in dates if date}
 
 

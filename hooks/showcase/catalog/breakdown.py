@@ -73,7 +73,7 @@ def _initiative(catalog: Catalog) -> Callable[[Part], tuple[str, ...]]:
     """The main initiative, as projects are sorted."""
 
     def labels(part: Part) -> tuple[str, ...]:
-        main = catalog.initiatives_of(part.deed)[:1]
+        main = catalog.initiatives_of(part.achievement)[:1]
         return main if main and main[0] in catalog.vocabulary.initiatives else ("none",)
 
     return labels
@@ -81,7 +81,7 @@ def _initiative(catalog: Catalog) -> Callable[[Part], tuple[str, ...]]:
 
 def _fields(catalog: Catalog) -> Callable[[Part], tuple[str, ...]]:
     def labels(part: Part) -> tuple[str, ...]:
-        known = tuple(slug for slug in catalog.fields_of(part.deed) if slug in catalog.vocabulary.fields)
+        known = tuple(slug for slug in catalog.fields_of(part.achievement) if slug in catalog.vocabulary.fields)
         return known or ("none",)
 
     return labels
@@ -89,7 +89,7 @@ def _fields(catalog: Catalog) -> Callable[[Part], tuple[str, ...]]:
 
 def _province(catalog: Catalog) -> Callable[[Part], tuple[str, ...]]:
     def labels(part: Part) -> tuple[str, ...]:
-        province = catalog.branch[part.deed.branch].region.province
+        province = catalog.branch[part.achievement.branch].region.province
         place = catalog.region.get((province,)) if province else None
         return (place.slug if place else "none",)
 

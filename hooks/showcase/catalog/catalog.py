@@ -12,7 +12,7 @@ Names = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Award:
+class ListedHonour:
     """An honour with the organisation whose record tells of it, and that record."""
 
     honour: Honour
@@ -47,7 +47,7 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A campaign that groups deeds of many organisations (专项行动)."""
+    """A campaign that groups achievements of many organisations (专项行动)."""
 
     name: str
     slug: str
@@ -67,9 +67,9 @@ class Catalog:
     children: Mapping[str, tuple[Branch, ...]] = field(default_factory=dict)
     projects_of: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     """By branch: its own projects, then those it owns jointly."""
-    deeds_of: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
+    achievements_of: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
     """By branch: its own achievements and those it took part in, newest first."""
-    deeds_of_project: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
+    achievements_of_project: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
     parts_of: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     """By umbrella project: its parts."""
     related: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
@@ -77,7 +77,7 @@ class Catalog:
     by_initiative: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     """By main initiative; ``""`` holds the projects that span or fit none."""
     by_field: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
-    deeds_by_field: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
+    achievements_by_field: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
     by_year: Mapping[int, tuple[Achievement, ...]] = field(default_factory=dict)
     begun: Mapping[int, tuple[Project, ...]] = field(default_factory=dict)
     """By year: the projects that began in it."""
@@ -87,8 +87,8 @@ class Catalog:
     """Branches whose source states no province."""
     programmes: tuple[Programme, ...] = ()
     programme: Mapping[str, Programme] = field(default_factory=dict)
-    awards: tuple[Award, ...] = ()
-    awards_of: Mapping[str, tuple[Award, ...]] = field(default_factory=dict)
+    honours: tuple[ListedHonour, ...] = ()
+    honours_of: Mapping[str, tuple[ListedHonour, ...]] = field(default_factory=dict)
     """By branch: its own honours and those of its projects and achievements."""
     totals: Mapping[str, Total] = field(default_factory=dict)
     """By measure of service, in the vocabulary's order: the sum of all achievements' figures."""
@@ -101,26 +101,26 @@ class Catalog:
         """Every year with an achievement or a project's beginning, latest first."""
         return tuple(sorted({*self.by_year, *self.begun}, reverse=True))
 
-    def initiatives_of(self, deed: Achievement) -> Names:
+    def initiatives_of(self, achievement: Achievement) -> Names:
         """The achievement's initiatives: its own, else its project's."""
-        project = self.project.get(deed.project)
-        return deed.initiatives or (project.initiatives if project else ())
+        project = self.project.get(achievement.project)
+        return achievement.initiatives or (project.initiatives if project else ())
 
-    def fields_of(self, deed: Achievement) -> Names:
+    def fields_of(self, achievement: Achievement) -> Names:
         """The achievement's fields: its own, else its project's."""
-        project = self.project.get(deed.project)
-        return deed.fields or (project.fields if project else ())
+        project = self.project.get(achievement.project)
+        return achievement.fields or (project.fields if project else ())
 
-    def home_of(self, deed: Achievement) -> Project | Branch:
+    def home_of(self, achievement: Achievement) -> Project | Branch:
         """The record on whose page the achievement has its anchor: its project, where its branch owns that, else its
         branch.
         """
-        project = self.project.get(deed.project)
-        return project if project and project.branch == deed.branch else self.branch[deed.branch]
+        project = self.project.get(achievement.project)
+        return project if project and project.branch == achievement.branch else self.branch[achievement.branch]
 
 
-def newest_first(deed: Achievement) -> tuple[bool, tuple[int, int, int], str]:
+def newest_first(achievement: Achievement) -> tuple[bool, tuple[int, int, int], str]:
     """Sorts achievements by date, latest first, those without a date last, then by title."""
-    date = deed.date
+    date = achievement.date
     when = (-date.year, -date.month, -date.day) if date else (0, 0, 0)
-    return deed.year == UNDATED, when, deed.title
+    return achievement.year == UNDATED, when, achievement.title

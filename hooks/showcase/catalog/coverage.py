@@ -1,7 +1,7 @@
 """Which figures of one measure are already in another: a ``system`` figure stands for an organisation and all below it.
 
 The rule is that of the data contract ("Totals"). The contract leaves three cases open; here they are decided so that no
-deed is ever counted twice: a figure that is itself replaced replaces nothing; of two ``system`` figures of one
+achievement is ever counted twice: a figure that is itself replaced replaces nothing; of two ``system`` figures of one
 organisation the one whose period lies within the other's gives way; and a figure without any date, which cannot be
 shown not to overlap, gives way to dated ones.
 """

@@ -12,7 +12,7 @@ from showcase.model import Branch
 
 @dataclass(frozen=True, slots=True)
 class RollUp:
-    """How many organisations are below one, and the projects and deeds of it and all of them, each counted once."""
+    """How many organisations are below one; the projects and achievements of it and all of them, each counted once."""
 
     subordinates: int
     projects: int
@@ -33,8 +33,8 @@ def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
     slugs = below(catalog, branch.slug)
     own = (branch.slug, *slugs)
     projects = {project.key for slug in own for project in catalog.projects_of.get(slug, ())}
-    deeds = {deed.key for slug in own for deed in catalog.deeds_of.get(slug, ())}
-    return RollUp(len(slugs), len(projects), len(deeds))
+    achievements = {achievement.key for slug in own for achievement in catalog.achievements_of.get(slug, ())}
+    return RollUp(len(slugs), len(projects), len(achievements))
 
 
 def below(catalog: Catalog, slug: str) -> tuple[str, ...]:

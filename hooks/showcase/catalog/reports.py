@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from showcase.catalog.catalog import Award, Catalog
+from showcase.catalog.catalog import Catalog, ListedHonour
 from showcase.catalog.totals import Part, Total, totals
 from showcase.model import Achievement, Branch, Project
 
@@ -40,38 +40,40 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A branch's year: ``projects`` began in it or have achievements in it, ``deeds`` are the latest first."""
+    """A branch's year: ``projects`` began in it or have achievements in it, ``achievements`` are the latest first."""
 
     branch: Branch
     year: int
     projects: tuple[Project, ...]
-    deeds: tuple[Achievement, ...]
-    awards: tuple[Award, ...]
+    achievements: tuple[Achievement, ...]
+    honours: tuple[ListedHonour, ...]
     comparisons: tuple[Comparison, ...]
 
 
 def years_of(catalog: Catalog, branch: Branch) -> tuple[int, ...]:
     """The years a branch has achievements in, its own or joint ones, latest first."""
-    deeds = catalog.deeds_of.get(branch.slug, ())
-    return tuple(sorted({deed.date.year for deed in deeds if deed.date}, reverse=True))
+    achievements = catalog.achievements_of.get(branch.slug, ())
+    return tuple(sorted({achievement.date.year for achievement in achievements if achievement.date}, reverse=True))
 
 
 def report(catalog: Catalog, branch: Branch, year: int) -> Report:
     """All that is on record of the branch's year."""
-    deeds = _deeds(catalog, branch, year)
-    told = {deed.project for deed in deeds}
+    achievements = _achievements(catalog, branch, year)
+    told = {achievement.project for achievement in achievements}
     return Report(
         branch=branch,
         year=year,
         projects=tuple(p for p in catalog.projects_of.get(branch.slug, ()) if p.key in told or _began(p, year)),
-        deeds=deeds,
-        awards=tuple(a for a in catalog.awards_of.get(branch.slug, ()) if a.honour.date and a.honour.date.year == year),
+        achievements=achievements,
+        honours=tuple(
+            a for a in catalog.honours_of.get(branch.slug, ()) if a.honour.date and a.honour.date.year == year
+        ),
         comparisons=_comparisons(catalog, branch, year),
     )
 
 
-def _deeds(catalog: Catalog, branch: Branch, year: int) -> tuple[Achievement, ...]:
-    return tuple(d for d in catalog.deeds_of.get(branch.slug, ()) if d.date and d.date.year == year)
+def _achievements(catalog: Catalog, branch: Branch, year: int) -> tuple[Achievement, ...]:
+    return tuple(d for d in catalog.achievements_of.get(branch.slug, ()) if d.date and d.date.year == year)
 
 
 def _began(project: Project, year: int) -> bool:
@@ -88,7 +90,7 @@ def _comparisons(catalog: Catalog, branch: Branch, year: int) -> tuple[Compariso
 
 
 def _totals(catalog: Catalog, branch: Branch, year: int) -> dict[str, Total]:
-    own = (deed for deed in _deeds(catalog, branch, year) if deed.branch == branch.slug)
+    own = (achievement for achievement in _achievements(catalog, branch, year) if achievement.branch == branch.slug)
     return totals(catalog.vocabulary, catalog.branch, own)
 
 

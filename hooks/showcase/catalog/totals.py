@@ -24,7 +24,7 @@ BASES = {"cumulative": "阶段累计", "snapshot": "存量", "change": "增减�
 class Part:
     """A figure that is added: ``amount`` is in the base unit, ``span`` its days, None where no date is stated."""
 
-    deed: Achievement
+    achievement: Achievement
     metric: Metric
     amount: Decimal
     span: coverage.Span | None
@@ -36,7 +36,7 @@ class Part:
 class LeftOut:
     """A figure that is shown and not added, and why."""
 
-    deed: Achievement
+    achievement: Achievement
     metric: Metric
     reason: str
 
@@ -81,12 +81,14 @@ class Total:
         return counts
 
 
-def totals(vocabulary: Vocabulary, branches: Mapping[str, Branch], deeds: Iterable[Achievement]) -> dict[str, Total]:
-    """The total of every measure of service the deeds tell of, in the vocabulary's order; a deed counts once."""
+def totals(
+    vocabulary: Vocabulary, branches: Mapping[str, Branch], achievements: Iterable[Achievement]
+) -> dict[str, Total]:
+    """The total of every measure of service, in the vocabulary's order; an achievement counts once."""
     found: dict[str, list[tuple[Achievement, Metric]]] = {}
-    for deed in {deed.key: deed for deed in deeds}.values():
-        for metric in deed.metrics:
-            found.setdefault(metric.measure, []).append((deed, metric))
+    for achievement in {achievement.key: achievement for achievement in achievements}.values():
+        for metric in achievement.metrics:
+            found.setdefault(metric.measure, []).append((achievement, metric))
     parents = _parents(branches, list(chain.from_iterable(found.values())))
     service = (word for word in vocabulary.measures.values() if word.group == "service" and word.slug in found)
     return {word.slug: total(word, found[word.slug], parents) for word in service}
@@ -98,7 +100,7 @@ def _parents(
     """The superiors of each organisation that states a figure, and theirs; asked for only by ``system`` figures."""
     found: dict[str, tuple[str, ...]] = {}
     asked = any(metric.scope == "system" for _, metric in figures)
-    rest = [deed.branch for deed, _ in figures] if asked else []
+    rest = [achievement.branch for achievement, _ in figures] if asked else []
     while rest:
         slug = rest.pop()
         branch = branches.get(slug) if slug not in found else None
@@ -113,17 +115,23 @@ def total(
 ) -> Total:
     """The total of figures of one measure. ``parents`` are the superiors of organisations."""
     reasons = [_reason(metric, measure) for _, metric in figures]
-    parts = {index: _part(deed, metric, measure) for index, (deed, metric) in enumerate(figures) if not reasons[index]}
+    parts = {
+        index: _part(achievement, metric, measure)
+        for index, (achievement, metric) in enumerate(figures)
+        if not reasons[index]
+    }
     order = list(parts)
     covered = coverage.replaced(
-        [(part.deed.branch, part.span, part.metric.scope == "system") for part in parts.values()], parents
+        [(part.achievement.branch, part.span, part.metric.scope == "system") for part in parts.values()], parents
     )
     for index, reason in covered.items():
         reasons[order[index]] = reason
     return Total(
         measure,
         tuple(part for index, part in parts.items() if not reasons[index]),
-        tuple(LeftOut(deed, metric, reasons[i]) for i, (deed, metric) in enumerate(figures) if reasons[i]),
+        tuple(
+            LeftOut(achievement, metric, reasons[i]) for i, (achievement, metric) in enumerate(figures) if reasons[i]
+        ),
     )
 
 
@@ -142,10 +150,10 @@ def _reason(metric: Metric, measure: Measure) -> str:
     return "" if measure.factor(metric.unit or measure.unit) is not None else UNIT
 
 
-def _part(deed: Achievement, metric: Metric, measure: Measure) -> Part:
-    span = _span(deed, metric)
+def _part(achievement: Achievement, metric: Metric, measure: Measure) -> Part:
+    span = _span(achievement, metric)
     years = range(span[0][0], span[1][0] + 1) if span else range(0)
-    return Part(deed, metric, _amount(metric, measure), span, years)
+    return Part(achievement, metric, _amount(metric, measure), span, years)
 
 
 def _amount(metric: Metric, measure: Measure) -> Decimal:
@@ -153,8 +161,10 @@ def _amount(metric: Metric, measure: Measure) -> Decimal:
     return (metric.value or Decimal(0)) * (measure.factor(metric.unit or measure.unit) or Decimal(1))
 
 
-def _span(deed: Achievement, metric: Metric) -> coverage.Span | None:
-    """The figure's own period, else the deed's days."""
+def _span(achievement: Achievement, metric: Metric) -> coverage.Span | None:
+    """The figure's own period, else the achievement's days."""
     if metric.period:
         return coverage.span(metric.period)
-    return coverage.span(Period(deed.date, deed.end_date or deed.date)) if deed.date else None
+    return (
+        coverage.span(Period(achievement.date, achievement.end_date or achievement.date)) if achievement.date else None
+    )

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from showcase.checks import (
+    achievement_dates,
+    achievement_twins,
     addresses,
     anonymity,
     basis_idle,
@@ -14,8 +16,6 @@ from showcase.checks import (
     contacts,
     cycles,
     date_order,
-    deed_dates,
-    deed_twins,
     empty_marks,
     figure_groups,
     gaps,
@@ -58,7 +58,7 @@ RULES_OF_ALL: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     references.check,
     cycles.check,
     identities.check,
-    deed_twins.check,
+    achievement_twins.check,
     names.check,
     known_names.check,
     spellings.check,
@@ -70,7 +70,7 @@ RULES_OF_ALL: tuple[Callable[[Records], Iterator[Problem]], ...] = (
 RULES_OF_ONE: dict[type, tuple[Callable[[Record[Any]], Iterator[Problem]], ...]] = {
     Branch: (anonymity.check,),
     Project: (basis_idle.check,),
-    Achievement: (deed_dates.check, lone_ends.check),
+    Achievement: (achievement_dates.check, lone_ends.check),
 }
 """Rules that need one record of a kind and nothing else."""
 RULES_OF_ANY: tuple[Callable[[Record[Any]], Iterator[Problem]], ...] = (

@@ -1,4 +1,4 @@
-"""``figures`` of an organisation are 家底: a service result there would never be added up; it belongs to a deed."""
+"""``figures`` of an organisation are 家底: a service result there would never be added up."""
 
 from __future__ import annotations
 

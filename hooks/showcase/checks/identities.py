@@ -13,9 +13,9 @@ def check(records: Records) -> Iterator[Problem]:
     """A problem at every use of an id after its first, with the place of the first."""
     seen: dict[str, Record[Achievement]] = {}
     for record in records.achievements:
-        deed = record.value
-        first = seen.setdefault(deed.key, record)
+        achievement = record.value
+        first = seen.setdefault(achievement.key, record)
         if first is not record:
-            message = f"编号“{deed.id}”在本组织里已经用过：{first.path} 第 {first.place('id').line} 行"
-            hint = f"换一个编号，例如 {deed.id}-2"
+            message = f"编号“{achievement.id}”在本组织里已经用过：{first.path} 第 {first.place('id').line} 行"
+            hint = f"换一个编号，例如 {achievement.id}-2"
             yield Problem.at(record.path, record.place("id"), "id-repeated", message, hint)

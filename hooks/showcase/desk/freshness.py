@@ -37,22 +37,22 @@ class Column:
 
 def columns(catalog: Catalog, changed: Callable[[Achievement], datetime | None]) -> tuple[Column, ...]:
     """The home page, each initiative and each field; ``changed`` tells when an achievement was published."""
-    dates = {deed.key: changed(deed) for deed in catalog.achievements}
+    dates = {achievement.key: changed(achievement) for achievement in catalog.achievements}
 
-    def column(name: str, deeds: Iterable[Achievement], days: int) -> Column:
-        shown = list(deeds)
-        days_known = [moment.astimezone(CHINA).date() for deed in shown if (moment := dates[deed.key])]
+    def column(name: str, achievements: Iterable[Achievement], days: int) -> Column:
+        shown = list(achievements)
+        days_known = [moment.astimezone(CHINA).date() for achievement in shown if (moment := dates[achievement.key])]
         return Column(name, max(days_known, default=None), len(shown), days)
 
     by_initiative: dict[str, list[Achievement]] = {}
-    for deed in catalog.achievements:
-        for slug in catalog.initiatives_of(deed):
-            by_initiative.setdefault(slug, []).append(deed)
+    for achievement in catalog.achievements:
+        for slug in catalog.initiatives_of(achievement):
+            by_initiative.setdefault(slug, []).append(achievement)
     found = [column("首页", catalog.achievements, HOME_DAYS)]
     for initiative in catalog.vocabulary.initiatives.values():
         found.append(column(initiative.name, by_initiative.get(initiative.slug, ()), COLUMN_DAYS))
     for word in catalog.vocabulary.fields.values():
-        found.append(column(word.name, catalog.deeds_by_field.get(word.slug, ()), COLUMN_DAYS))
+        found.append(column(word.name, catalog.achievements_by_field.get(word.slug, ()), COLUMN_DAYS))
     return tuple(found)
 
 

@@ -11,7 +11,7 @@ from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Per
 from showcase.model.vocabulary import Field, Initiative, Measure, Term, Vocabulary, Word
 
 UNDATED = "undated"
-"""Name of the achievements file for deeds whose source gives no year."""
+"""Name of the achievements file for achievements whose source gives no year."""
 
 __all__ = [
     "UNDATED",

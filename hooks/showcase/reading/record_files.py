@@ -18,7 +18,7 @@ from showcase.records import Record, Tree
 
 @dataclass(frozen=True, slots=True)
 class RecordFile:
-    """A file of records: of the ``branch``, of its project ``slug``, or of its deeds of a ``year``."""
+    """A file of records: of the ``branch``, of its project ``slug``, or of its achievements of a ``year``."""
 
     path: str
     branch: str
@@ -32,7 +32,7 @@ class RecordFile:
 
 
 def record_files(folder: Folder) -> Iterator[RecordFile]:
-    """The files of records in the order in which records are kept: organisations, projects, deeds."""
+    """The files of records in the order in which records are kept: organisations, projects, achievements."""
     for branch, path in folder.branches.items():
         yield RecordFile(path, branch)
     for (branch, slug), path in folder.projects.items():
@@ -69,21 +69,21 @@ def _whole(parser: Parser, node: Node, value: Any) -> tuple[Record[Any], ...]:
 
 
 def _achievements(parser: Parser, node: Node, file: RecordFile) -> Iterator[Record[Achievement]]:
-    """The deeds of one file."""
+    """The achievements of one file."""
     if not isinstance(node, Sequence):
         parser.note(node.place, "value-type", "成果文件应当是一个列表", "每项成果以短横开头，照模板写：- id: …")
         return
     tree = Tree(node)
     for index, item in enumerate(node.items):
-        deed = parser.shape(DEED, item, branch=file.branch, year=file.year)
-        if deed is not None:
-            yield Record(parser.path, deed, tree, index)
+        achievement = parser.shape(ACHIEVEMENT, item, branch=file.branch, year=file.year)
+        if achievement is not None:
+            yield Record(parser.path, achievement, tree, index)
 
 
-def _deed(branch: str, project: str = "", **rest: Any) -> Achievement:
+def _achievement(branch: str, project: str = "", **rest: Any) -> Achievement:
     """An achievement as its file writes it: a project of the same branch may be named by its slug alone."""
     full = f"{branch}/{project}" if project and "/" not in project else project
     return Achievement(branch=branch, project=full, **rest)
 
 
-DEED = replace(keys.ACHIEVEMENT, model=_deed)
+ACHIEVEMENT = replace(keys.ACHIEVEMENT, model=_achievement)

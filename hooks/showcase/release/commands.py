@@ -93,11 +93,11 @@ def _publish(options: argparse.Namespace) -> str:
 
 
 def _newest(catalog: Catalog) -> date | None:
-    """The latest day a record's source was published, or a deed was done."""
+    """The latest day a record's source was published, or an achievement was done."""
     records: tuple[Branch | Project | Achievement, ...]
     records = (*catalog.branches, *catalog.projects, *catalog.achievements)
     stated = [source.date for record in records for source in record.sources if source.date]
-    stated += [deed.date for deed in catalog.achievements if deed.date]
+    stated += [achievement.date for achievement in catalog.achievements if achievement.date]
     return max((date(day.year, day.month or 1, day.day or 1) for day in stated), default=None)
 
 

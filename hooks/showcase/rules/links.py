@@ -38,7 +38,7 @@ RECORDS = (
     ),
     Rule("end-alone", "有结束日期，没有开始日期", "没有开始就排不了序。", "end_date: 2023-05-31", "date: 2023-05-06"),
     Rule(
-        "deed-twice",
+        "achievement-twice",
         "同一件事记了两次",
         "共同完成的事由一个组织记，写上 joint_with 就会在各组织的页面出现；记两次会算两次。",
         "title: 联合普法日  # 两个组织各记一次",

@@ -114,7 +114,7 @@ def _years(catalog: Catalog, year: int | None) -> tuple[LinkView, ...]:
 def _lead(press: Press, year: int | None, sums: Cells) -> str:
     """What is on the board, each record counted once."""
     total = board.whole(sums)
-    said = f"{len(total.projects)} 个品牌、{len(total.deeds)} 项成果"
+    said = f"{len(total.projects)} 个品牌、{len(total.achievements)} 项成果"
     if year:
         return f"{year}年起始或有成果的品牌，和当年的成果：{said}。"
     return f"各地党组织与工程对照，按地区排列。收录 {len(press.catalog.branches)} 个党组织、{said}。"
@@ -152,27 +152,29 @@ def _cell(press: Press, slug: str, cell: Cell | None, url: str) -> CellView:
     if not cell:
         return CellView(slug)
     projects = tuple(cell.projects.values())
-    alone = len(projects) == 1 and all(deed.project == projects[0].key for deed in cell.deeds.values())
+    alone = len(projects) == 1 and all(
+        achievement.project == projects[0].key for achievement in cell.achievements.values()
+    )
     squares = tuple("full" if press.cards.leading_metric(project) else "hollow" for project in projects[:SQUARES])
     return CellView(
         initiative=slug,
         url=press.cards.addresses.of(projects[0]) if alone else url,
         projects=len(projects),
-        achievements=len(cell.deeds),
+        achievements=len(cell.achievements),
         squares=squares,
         more=len(projects) - len(squares),
     )
 
 
 def _counted(slug: str, cell: Cell | None, url: str) -> CellView:
-    return CellView(slug, url, len(cell.projects), len(cell.deeds)) if cell else CellView(slug)
+    return CellView(slug, url, len(cell.projects), len(cell.achievements)) if cell else CellView(slug)
 
 
 def _added(sums: Cells, columns: tuple[str, ...]) -> dict[str, object]:
     total = board.whole(sums)
     return {
         "totals": tuple(_counted(slug, sums.get(slug), "") for slug in columns),
-        "total": CellView("", "", len(total.projects), len(total.deeds)),
+        "total": CellView("", "", len(total.projects), len(total.achievements)),
     }
 
 

@@ -53,8 +53,8 @@ def _list(
 def _page(press: Press, branch: Branch) -> Page:
     places = region_links(press, branch.region.path)[:1]
     projects = len(press.catalog.projects_of.get(branch.slug, ()))
-    deeds = len(press.catalog.deeds_of.get(branch.slug, ()))
-    lead = prose.plain(branch.summary) or f"{branch.name}的 {projects} 个品牌项目和 {deeds} 项服务成果。"
+    achievements = len(press.catalog.achievements_of.get(branch.slug, ()))
+    lead = prose.plain(branch.summary) or f"{branch.name}的 {projects} 个品牌项目和 {achievements} 项服务成果。"
     return press.page(
         press.cards.addresses.of(branch),
         branch.name,
@@ -70,9 +70,9 @@ def _page(press: Press, branch: Branch) -> Page:
 
 def _context(press: Press, branch: Branch) -> dict[str, object]:
     catalog, cards = press.catalog, press.cards
-    deeds = catalog.deeds_of.get(branch.slug, ())
+    achievements = catalog.achievements_of.get(branch.slug, ())
     children = catalog.children.get(branch.slug, ())
-    awards = [award for award in catalog.awards_of.get(branch.slug, ()) if award.record is branch]
+    honours = [listed for listed in catalog.honours_of.get(branch.slug, ()) if listed.record is branch]
     return {
         "kind": cards.kind(branch),
         "aliases": tuple(name for name in (branch.short_name, *branch.aliases) if name),
@@ -80,7 +80,7 @@ def _context(press: Press, branch: Branch) -> dict[str, object]:
         "counts": _counts(press, branch),
         "summary": prose.html(branch.summary),
         "columns": _columns(press, branch),
-        "achievements": cards.timeline(deeds, branch),
+        "achievements": cards.timeline(achievements, branch),
         "children": tuple(cards.branch(child) for child in children[:CHILDREN_SHOWN]),
         "children_note": "隶属关系含整理者推定。" if any(set(c.inferred) & {"parents"} for c in children) else "",
         "children_more": LinkView(f"全部 {len(children)} 个", f"branches/{branch.slug}/children/")
@@ -88,7 +88,7 @@ def _context(press: Press, branch: Branch) -> dict[str, object]:
         else None,
         "figures": figures.figures(branch.figures, catalog.vocabulary),
         "history": tuple((text.date(event.date), event.event) for event in branch.history),
-        "honours": cards.awards(awards),
+        "honours": cards.honours(honours),
         "photos": cards.photos.views(branch),
         "links": tuple(LinkView(link.title, link.url) for link in branch.links),
         "sources": sources(branch.sources),
@@ -106,7 +106,7 @@ def _counts(press: Press, branch: Branch) -> tuple[CountView, ...]:
     catalog = press.catalog
     found = [
         CountView("个品牌", "", len(catalog.projects_of.get(branch.slug, ()))),
-        CountView("项成果", "", len(catalog.deeds_of.get(branch.slug, ()))),
+        CountView("项成果", "", len(catalog.achievements_of.get(branch.slug, ()))),
     ]
     children = len(catalog.children.get(branch.slug, ()))
     return (*found, CountView("个下级组织", "", children)) if children else tuple(found)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
-from showcase.catalog import Award, Catalog
+from showcase.catalog import Catalog, ListedHonour
 from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
 from showcase.writing import figures, prose, text
 from showcase.writing.addresses import Addresses
@@ -96,8 +96,10 @@ class Cards:
 
     def leading_metric(self, project: Project) -> Metric | None:
         """The number that speaks for a project."""
-        deeds = self.catalog.deeds_of_project.get(project.key, ())
-        return figures.leading((metric for deed in deeds for metric in deed.metrics), self.vocabulary)
+        achievements = self.catalog.achievements_of_project.get(project.key, ())
+        return figures.leading(
+            (metric for achievement in achievements for metric in achievement.metrics), self.vocabulary
+        )
 
     def branch(self, branch: Branch) -> BranchCardView:
         """An organisation in a list, with up to three of its projects."""
@@ -112,8 +114,8 @@ class Cards:
             kind=self.kind(branch),
             place=text.place(branch.region),
             projects=len(projects),
-            achievements=len(self.catalog.deeds_of.get(branch.slug, ())),
-            honours=len(self.catalog.awards_of.get(branch.slug, ())),
+            achievements=len(self.catalog.achievements_of.get(branch.slug, ())),
+            honours=len(self.catalog.honours_of.get(branch.slug, ())),
             anonymous=branch.anonymous,
             names=names,
         )
@@ -123,75 +125,75 @@ class Cards:
         word = self.vocabulary.kinds.get(branch.kind)
         return word.name if word else branch.kind
 
-    def achievement(self, deed: Achievement, page: Branch | Project, year: str = "") -> AchievementView:
-        """A deed on the page of ``page``, which it does not name again."""
-        view = self.once("achievement", deed.key, partial(self._achievement, deed))
-        foreign = deed.branch != (page.slug if isinstance(page, Branch) else page.branch)
+    def achievement(self, achievement: Achievement, page: Branch | Project, year: str = "") -> AchievementView:
+        """An achievement on the page of ``page``, which it does not name again."""
+        view = self.once("achievement", achievement.key, partial(self._achievement, achievement))
+        foreign = achievement.branch != (page.slug if isinstance(page, Branch) else page.branch)
         own_page = view.url.startswith(f"{self.addresses.of(page)}#") or (isinstance(page, Branch) and not foreign)
         return replace(
             view,
             anchor=view.anchor if own_page else "",
-            project=None if isinstance(page, Project) and page.key == deed.project else view.project,
+            project=None if isinstance(page, Project) and page.key == achievement.project else view.project,
             branch=view.branch if foreign else None,
-            sources=() if page.sources == deed.sources else view.sources,
+            sources=() if page.sources == achievement.sources else view.sources,
             year=year,
         )
 
-    def _achievement(self, deed: Achievement) -> AchievementView:
-        """A deed with all that any page tells of it: its project's, its organisation's, a report."""
-        project = self.catalog.project.get(deed.project)
-        branch = self.catalog.branch[deed.branch]
+    def _achievement(self, achievement: Achievement) -> AchievementView:
+        """An achievement with all that any page tells of it: its project's, its organisation's, a report."""
+        project = self.catalog.project.get(achievement.project)
+        branch = self.catalog.branch[achievement.branch]
         return AchievementView(
-            anchor=deed.id,
-            url=self.addresses.of(deed),
-            date=text.dates(deed.date, deed.end_date) if deed.date else UNKNOWN_DATE,
-            datetime=str(deed.date or ""),
-            title=deed.title,
-            summary=prose.html(deed.summary),
-            inferred_date="date" in deed.inferred,
+            anchor=achievement.id,
+            url=self.addresses.of(achievement),
+            date=text.dates(achievement.date, achievement.end_date) if achievement.date else UNKNOWN_DATE,
+            datetime=str(achievement.date or ""),
+            title=achievement.title,
+            summary=prose.html(achievement.summary),
+            inferred_date="date" in achievement.inferred,
             project=self.link(project) if project else None,
             branch=self.link(branch),
-            joint=self.branch_links(deed.joint_with),
-            programme=self._programme(deed),
-            figures=figures.figures(deed.metrics, self.vocabulary),
-            honours=tuple(self.honour(honour, branch) for honour in deed.honours),
-            photos=self.photos.views(deed),
-            sources=sources(deed.sources),
-            note=deed.note,
-            edit_url=self.addresses.edit_of(deed),
+            joint=self.branch_links(achievement.joint_with),
+            programme=self._programme(achievement),
+            figures=figures.figures(achievement.metrics, self.vocabulary),
+            honours=tuple(self.honour(honour, branch) for honour in achievement.honours),
+            photos=self.photos.views(achievement),
+            sources=sources(achievement.sources),
+            note=achievement.note,
+            edit_url=self.addresses.edit_of(achievement),
         )
 
-    def row(self, deed: Achievement) -> RowView:
-        """A deed in a list of its own, with its leading number, or the first where none leads."""
-        return self.once("row", deed.key, partial(self._row, deed))
+    def row(self, achievement: Achievement) -> RowView:
+        """An achievement in a list of its own, with its leading number, or the first where none leads."""
+        return self.once("row", achievement.key, partial(self._row, achievement))
 
-    def _row(self, deed: Achievement) -> RowView:
-        project = self.catalog.project.get(deed.project)
-        metric = figures.leading(deed.metrics, self.vocabulary) or next(iter(deed.metrics), None)
+    def _row(self, achievement: Achievement) -> RowView:
+        project = self.catalog.project.get(achievement.project)
+        metric = figures.leading(achievement.metrics, self.vocabulary) or next(iter(achievement.metrics), None)
         return RowView(
-            url=self.addresses.of(deed),
-            date=text.dates(deed.date, deed.end_date) if deed.date else UNKNOWN_DATE,
-            datetime=str(deed.date or ""),
-            title=deed.title,
-            summary=prose.html(deed.summary),
-            inferred_date="date" in deed.inferred,
+            url=self.addresses.of(achievement),
+            date=text.dates(achievement.date, achievement.end_date) if achievement.date else UNKNOWN_DATE,
+            datetime=str(achievement.date or ""),
+            title=achievement.title,
+            summary=prose.html(achievement.summary),
+            inferred_date="date" in achievement.inferred,
             project=self.link(project) if project else None,
-            branch=self.link(self.catalog.branch[deed.branch]),
-            joint=self.branch_links(deed.joint_with),
-            programme=self._programme(deed),
+            branch=self.link(self.catalog.branch[achievement.branch]),
+            joint=self.branch_links(achievement.joint_with),
+            programme=self._programme(achievement),
             figure=figures.figure(metric, self.vocabulary) if metric else None,
         )
 
-    def _programme(self, deed: Achievement) -> LinkView | None:
-        programme = self.catalog.programme.get(deed.programme)
+    def _programme(self, achievement: Achievement) -> LinkView | None:
+        programme = self.catalog.programme.get(achievement.programme)
         return LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None
 
-    def timeline(self, deeds: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:
-        """The deeds of a page; an organisation's have a year's heading at the first of each year."""
+    def timeline(self, achievements: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:
+        """The achievements of a page; an organisation's have a year's heading at the first of each year."""
         views, last = [], ""
-        for deed in deeds:
-            year = "年份未载" if deed.year == UNDATED else f"{deed.year}年"
-            views.append(self.achievement(deed, page, year if year != last and isinstance(page, Branch) else ""))
+        for achievement in achievements:
+            year = "年份未载" if achievement.year == UNDATED else f"{achievement.year}年"
+            views.append(self.achievement(achievement, page, year if year != last and isinstance(page, Branch) else ""))
             last = year
         return tuple(views)
 
@@ -212,9 +214,9 @@ class Cards:
             source=self.addresses.of(record or branch),
         )
 
-    def awards(self, awards: Iterable[Award]) -> tuple[HonourView, ...]:
+    def honours(self, honours: Iterable[ListedHonour]) -> tuple[HonourView, ...]:
         """Commendations with their records."""
-        return tuple(self.honour(award.honour, award.branch, award.record) for award in awards)
+        return tuple(self.honour(listed.honour, listed.branch, listed.record) for listed in honours)
 
 
 def sources(items: Iterable[Source]) -> tuple[SourceView, ...]:

@@ -86,7 +86,7 @@ def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
     words = catalog.vocabulary
     years = sorted({year for heading in headings for year in _year(heading)}, reverse=True)
     kinds = {branch.slug: branch.kind for branch in catalog.branches}
-    told = {deed.project for deed in catalog.achievements if has_figures(deed)}
+    told = {achievement.project for achievement in catalog.achievements if has_figures(achievement)}
     initiatives, fields = partial(initiatives_of, catalog), partial(fields_of, catalog)
     return (
         Facet("type", "类型", KINDS, lambda heading: [heading.kind]),

@@ -51,21 +51,23 @@ def pages(press: Press) -> Iterator[str]:
         return
     yield ""
     yield from (f"initiatives/{slug}/" for slug in catalog.by_initiative if any(_of_initiative(press, slug)))
-    yield from (f"fields/{slug}/" for slug in catalog.by_field if slug in catalog.deeds_by_field)
-    yield from (f"branches/{slug}/" for slug in catalog.branch if slug in catalog.deeds_of)
+    yield from (f"fields/{slug}/" for slug in catalog.by_field if slug in catalog.achievements_by_field)
+    yield from (f"branches/{slug}/" for slug in catalog.branch if slug in catalog.achievements_of)
 
 
 def _of_initiative(press: Press, slug: str) -> Iterator[Achievement]:
-    return (deed for deed in press.catalog.achievements if slug in press.catalog.initiatives_of(deed))
+    return (
+        achievement for achievement in press.catalog.achievements if slug in press.catalog.initiatives_of(achievement)
+    )
 
 
 def _newest(press: Press, page: str) -> Iterable[Achievement]:
     """The newest achievements of a page; the catalog's groups are in that order."""
     kind, _, slug = page.rstrip("/").partition("/")
     if kind == "branches":
-        return press.catalog.deeds_of[slug][:ENTRIES]
+        return press.catalog.achievements_of[slug][:ENTRIES]
     if kind == "fields":
-        return press.catalog.deeds_by_field[slug][:ENTRIES]
+        return press.catalog.achievements_by_field[slug][:ENTRIES]
     return islice(_of_initiative(press, slug), ENTRIES) if kind else press.catalog.achievements[:ENTRIES]
 
 
@@ -82,21 +84,21 @@ def _title(press: Press, page: str) -> str:
     return f"{named[slug].name} - {press.imprint.name}" if slug in named else press.imprint.name
 
 
-def _item(press: Press, deed: Achievement) -> _Item:
-    """What is said of a deed, the same in the feeds of all pages that have it."""
-    return press.cards.once("feed", deed.key, partial(_told, press, deed))
+def _item(press: Press, achievement: Achievement) -> _Item:
+    """What is said of an achievement, the same in the feeds of all pages that have it."""
+    return press.cards.once("feed", achievement.key, partial(_told, press, achievement))
 
 
-def _told(press: Press, deed: Achievement) -> _Item:
-    begun = moment(deed.date) if deed.date else None
-    updated = press.imprint.changed(deed) or begun or UNKNOWN
-    is_day = deed.date is not None and deed.date.day
+def _told(press: Press, achievement: Achievement) -> _Item:
+    begun = moment(achievement.date) if achievement.date else None
+    updated = press.imprint.changed(achievement) or begun or UNKNOWN
+    is_day = achievement.date is not None and achievement.date.day
     return _Item(
-        url=press.imprint.absolute(press.cards.addresses.of(deed)),
-        title=deed.title,
-        html=str(prose.html(deed.summary)),
-        author=press.catalog.branch[deed.branch].name,
-        tags=press.cards.field_names(press.catalog.fields_of(deed)),
+        url=press.imprint.absolute(press.cards.addresses.of(achievement)),
+        title=achievement.title,
+        html=str(prose.html(achievement.summary)),
+        author=press.catalog.branch[achievement.branch].name,
+        tags=press.cards.field_names(press.catalog.fields_of(achievement)),
         published=begun if begun and is_day and begun <= updated else None,
         updated=updated,
     )
@@ -112,8 +114,8 @@ def _atom(press: Press, page: str) -> str:
         author_name=imprint.author,
         feed_url=imprint.absolute(f"{page}feed.xml"),
     )
-    for deed in _newest(press, page):
-        item = _item(press, deed)
+    for achievement in _newest(press, page):
+        item = _item(press, achievement)
         feed.add_item(
             title=item.title,
             link=item.url,
@@ -167,7 +169,7 @@ def _json(press: Press, page: str) -> str:
         "feed_url": imprint.absolute(f"{page}feed.json"),
         "language": "zh-CN",
         "authors": [{"name": imprint.author}],
-        "items": [_json_item(_item(press, deed)) for deed in _newest(press, page)],
+        "items": [_json_item(_item(press, achievement)) for achievement in _newest(press, page)],
     }
     return json.dumps(feed, ensure_ascii=False, separators=(",", ":"))
 

@@ -24,7 +24,7 @@ def pages(press: Press) -> Iterator[Page]:
 def _field(press: Press, word: Field, projects: int) -> Iterator[Page]:
     def members() -> Members:
         catalog = press.catalog
-        return Members(catalog.by_field.get(word.slug, ()), catalog.deeds_by_field.get(word.slug, ()))
+        return Members(catalog.by_field.get(word.slug, ()), catalog.achievements_by_field.get(word.slug, ()))
 
     lead = (word.summary.rstrip("。") + "。" if word.summary else "") + f"{projects} 个品牌项目。"
     yield from group(

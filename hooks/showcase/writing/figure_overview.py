@@ -95,7 +95,7 @@ def _years(press: Press) -> tuple[RowView, ...]:
     last = max(by_year)
     first = max(min(by_year), last - YEARS_SHOWN + 1)
     numbers = [(str(year), f"years/{year}/", len(by_year.get(year, ()))) for year in range(first, last + 1)]
-    earlier = sum(len(deeds) for year, deeds in by_year.items() if year < first)
+    earlier = sum(len(achievements) for year, achievements in by_year.items() if year < first)
     undated = len(press.catalog.achievements) - sum(map(len, by_year.values()))
     numbers = [("更早", "years/", earlier), *numbers, ("年份未载", "", undated)]
     kept = [item for item in numbers if item[2] or item[0].isdigit()]

@@ -12,7 +12,7 @@ from showcase.writing.press import CARDS_A_PAGE, Press
 from showcase.writing.views import CountView, LinkView, PagerView
 
 Item = TypeVar("Item")
-DEEDS_SHOWN = 30
+ACHIEVEMENTS_SHOWN = 30
 BRANCHES_SHOWN = 24
 
 
@@ -21,13 +21,17 @@ class Members:
     """The records of one group."""
 
     projects: tuple[Project, ...] = ()
-    deeds: tuple[Achievement, ...] = ()
+    achievements: tuple[Achievement, ...] = ()
     branches: tuple[Branch, ...] = ()
 
     @property
     def pages(self) -> int:
         """How many pages show them all."""
-        sizes = ((self.projects, CARDS_A_PAGE), (self.deeds, DEEDS_SHOWN), (self.branches, BRANCHES_SHOWN))
+        sizes = (
+            (self.projects, CARDS_A_PAGE),
+            (self.achievements, ACHIEVEMENTS_SHOWN),
+            (self.branches, BRANCHES_SHOWN),
+        )
         return max(1, *(-(-len(items) // size) for items, size in sizes))
 
 
@@ -51,7 +55,7 @@ def group(
     parts: tuple[tuple[str, tuple[CountView, ...]], ...] = (),
     need: str = "",
 ) -> Iterator[Page]:
-    """The pages of one group: its projects, deeds and organisations, divided alike, so that no page grows.
+    """The pages of one group: its projects, achievements and organisations, divided alike, so that no page grows.
 
     A page looks its ``members`` up when it is made, so that it takes no others' along until then.
     """
@@ -66,10 +70,10 @@ def group(
                 "parts": parts if number == 0 else (),
                 "branches": tuple(cards.branch(item) for item in part(found.branches, number, BRANCHES_SHOWN)),
                 "cards": tuple(cards.project(item) for item in part(found.projects, number, CARDS_A_PAGE)),
-                "achievements": tuple(cards.row(item) for item in part(found.deeds, number, DEEDS_SHOWN)),
+                "achievements": tuple(cards.row(item) for item in part(found.achievements, number, ACHIEVEMENTS_SHOWN)),
                 "totals": {
                     "projects": len(found.projects),
-                    "achievements": len(found.deeds),
+                    "achievements": len(found.achievements),
                     "branches": len(found.branches),
                 },
                 "pager": pager,

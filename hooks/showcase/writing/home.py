@@ -38,11 +38,11 @@ def body(press: Press, lead: str) -> str:
         shelf_note="每册一个品牌，书脊颜色表示所属工程",
         initiatives=tuple(replace(view, examples=examples(press, view.key)) for view in browse.initiatives(press)),
         totals=figure_overview.strongest(press),
-        recent=tuple(press.cards.row(deed) for deed in catalog.achievements[:RECENT] if deed.date),
+        recent=tuple(press.cards.row(achievement) for achievement in catalog.achievements[:RECENT] if achievement.date),
         fields=tuple(replace(view, need="") for view in browse.fields(press)),
         regions=browse.regions(press),
-        honours=press.cards.awards(catalog.awards[:PLAQUES]),
-        honour_count=len(catalog.awards),
+        honours=press.cards.honours(catalog.honours[:PLAQUES]),
+        honour_count=len(catalog.honours),
     )
     return html.replace(ROOT, "./")
 
@@ -77,8 +77,10 @@ def _example(press: Press) -> dict[str, object] | None:
         for project in projects[:SHELF]:
             if press.catalog.branch[project.branch].anonymous or project.since is None:
                 continue
-            deeds = press.catalog.deeds_of_project.get(project.key, ())
-            shown = figures.figures((m for deed in deeds for m in deed.metrics), press.catalog.vocabulary)
+            achievements = press.catalog.achievements_of_project.get(project.key, ())
+            shown = figures.figures(
+                (m for achievement in achievements for m in achievement.metrics), press.catalog.vocabulary
+            )
             numbers = tuple(view for view in shown if view.service and view.number)
             if best is None or len(numbers) > best[0]:
                 best = len(numbers), project, numbers

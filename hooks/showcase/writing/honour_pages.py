@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from showcase.catalog import Award, pinyin
+from showcase.catalog import ListedHonour, pinyin
 from showcase.writing.page import Page, paged
 from showcase.writing.press import Press, by_count, counts
 from showcase.writing.views import CountView, HonourView, LinkView, PagerView
@@ -21,37 +21,37 @@ BODIES_SHOWN = 24
 class _Ways:
     """Every year and every awarding body with an honour, each with its page and its honours."""
 
-    years: dict[str, tuple[str, list[Award]]]
-    bodies: dict[str, tuple[str, list[Award]]]
+    years: dict[str, tuple[str, list[ListedHonour]]]
+    bodies: dict[str, tuple[str, list[ListedHonour]]]
 
 
 def pages(press: Press) -> Iterator[Page]:
     """The wall, then the honours of each year and of each awarding body."""
     levels = list(press.catalog.vocabulary.levels)
 
-    def rank(award: Award) -> int:
-        return levels.index(award.honour.level) if award.honour.level in levels else len(levels)
+    def rank(listed: ListedHonour) -> int:
+        return levels.index(listed.honour.level) if listed.honour.level in levels else len(levels)
 
-    awards = sorted(press.catalog.awards, key=rank)
-    ways = _ways(awards)
-    branches = len({award.branch.slug for award in awards})
-    lead = f"{len(awards)} 项荣誉，出自 {branches} 个党组织的记录。名称按原文，授予单位与年份未载明的照实标注。"
-    yield from _wall(press, SECTION, TITLE, lead if awards else "还没有收录荣誉。", awards, _beside(ways))
+    honours = sorted(press.catalog.honours, key=rank)
+    ways = _ways(honours)
+    branches = len({listed.branch.slug for listed in honours})
+    lead = f"{len(honours)} 项荣誉，出自 {branches} 个党组织的记录。名称按原文，授予单位与年份未载明的照实标注。"
+    yield from _wall(press, SECTION, TITLE, lead if honours else "还没有收录荣誉。", honours, _beside(ways))
     for year, (url, found) in ways.years.items():
         yield from _wall(press, url, f"{year}荣誉", f"{year}授予的 {len(found)} 项荣誉。", found)
     for body, (url, found) in ways.bodies.items():
         yield from _wall(press, url, f"{body}授予的荣誉", f"{len(found)} 项，授予单位名称按原文。", found)
 
 
-def _ways(awards: Sequence[Award]) -> _Ways:
+def _ways(honours: Sequence[ListedHonour]) -> _Ways:
     """The years, latest first, and the bodies; an honour of two bodies stands under both."""
-    by_year: dict[int, list[Award]] = {}
-    by_body: dict[str, list[Award]] = {}
-    for award in awards:
-        if award.honour.date:
-            by_year.setdefault(award.honour.date.year, []).append(award)
-        for body in award.honour.by:
-            by_body.setdefault(body, []).append(award)
+    by_year: dict[int, list[ListedHonour]] = {}
+    by_body: dict[str, list[ListedHonour]] = {}
+    for listed in honours:
+        if listed.honour.date:
+            by_year.setdefault(listed.honour.date.year, []).append(listed)
+        for body in listed.honour.by:
+            by_body.setdefault(body, []).append(listed)
     slugs = pinyin.slugs(list(by_body))
     return _Ways(
         {f"{year}年": (f"{SECTION}{year}/", by_year[year]) for year in sorted(by_year, reverse=True)},
@@ -71,14 +71,14 @@ def _wall(
     base: str,
     title: str,
     lead: str,
-    awards: Sequence[Award],
+    honours: Sequence[ListedHonour],
     ways: tuple[tuple[str, tuple[CountView, ...]], ...] = (),
 ) -> Iterator[Page]:
     """The pages of one list of honours, in the order given; the ways in stand on the first."""
     crumbs = () if base == SECTION else (LinkView(TITLE, SECTION),)
-    for url, shown, pager in paged(awards, HONOURS_A_PAGE, base):
+    for url, shown, pager in paged(honours, HONOURS_A_PAGE, base):
 
-        def context(shown: Sequence[Award] = shown, pager: PagerView = pager) -> dict[str, object]:
+        def context(shown: Sequence[ListedHonour] = shown, pager: PagerView = pager) -> dict[str, object]:
             return {
                 "lead": lead,
                 "levels": _by_level(press, shown),
@@ -89,8 +89,8 @@ def _wall(
         yield press.page(url, title, "honours", context, description=lead, section=SECTION, crumbs=crumbs)
 
 
-def _by_level(press: Press, awards: Sequence[Award]) -> tuple[tuple[str, tuple[HonourView, ...]], ...]:
+def _by_level(press: Press, honours: Sequence[ListedHonour]) -> tuple[tuple[str, tuple[HonourView, ...]], ...]:
     groups: dict[str, list[HonourView]] = {}
-    for view in press.cards.awards(awards):
+    for view in press.cards.honours(honours):
         groups.setdefault(view.level or "级别未载明", []).append(view)
     return tuple((level, tuple(views)) for level, views in groups.items())

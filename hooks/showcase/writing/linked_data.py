@@ -93,8 +93,8 @@ def _organisation(press: Press, branch: Branch, page: Page) -> Node:
             address=_address(branch.region),
             foundingDate=str(branch.founded or ""),
             parentOrganization=parents,
-            award=_awards(branch.honours),
-            event=_events(press, press.catalog.deeds_of.get(branch.slug, ()), page),
+            award=_honours(branch.honours),
+            event=_events(press, press.catalog.achievements_of.get(branch.slug, ()), page),
             sameAs=[link.url for link in branch.links],
             subjectOf=_sources(branch.sources),
         ),
@@ -117,35 +117,35 @@ def _project(press: Press, project: Project, page: Page) -> Node:
             dissolutionDate=str(project.until or ""),
             parentOrganization=[_reference(press, owner) for owner in owners],
             knowsAbout=[fields[slug].name for slug in project.fields if slug in fields],
-            award=_awards(project.honours),
-            event=_events(press, catalog.deeds_of_project.get(project.key, ()), page),
+            award=_honours(project.honours),
+            event=_events(press, catalog.achievements_of_project.get(project.key, ()), page),
             subjectOf=_sources(project.sources),
         ),
     }
 
 
-def _events(press: Press, deeds: Iterable[Achievement], page: Page) -> list[Node]:
-    """The deeds that have their anchor on the page, the newest first."""
-    own = ((deed, press.cards.addresses.of(deed)) for deed in deeds)
-    found = [_event(press, deed, url) for deed, url in own if url.partition("#")[0] == page.url]
+def _events(press: Press, achievements: Iterable[Achievement], page: Page) -> list[Node]:
+    """The achievements that have their anchor on the page, the newest first."""
+    own = ((achievement, press.cards.addresses.of(achievement)) for achievement in achievements)
+    found = [_event(press, achievement, url) for achievement, url in own if url.partition("#")[0] == page.url]
     return found[:EVENTS_SHOWN]
 
 
-def _event(press: Press, deed: Achievement, url: str) -> Node:
+def _event(press: Press, achievement: Achievement, url: str) -> Node:
     branch = press.catalog.branch
-    partners = [_reference(press, branch[slug]) for slug in deed.joint_with if slug in branch]
+    partners = [_reference(press, branch[slug]) for slug in achievement.joint_with if slug in branch]
     return {
         "@type": "Event",
         "@id": press.imprint.absolute(url),
         **_filled(
-            name=deed.title,
+            name=achievement.title,
             url=press.imprint.absolute(url),
-            description=prose.plain(deed.summary),
-            startDate=str(deed.date or ""),
-            endDate=str(deed.end_date or ""),
-            organizer=_reference(press, branch[deed.branch]),
+            description=prose.plain(achievement.summary),
+            startDate=str(achievement.date or ""),
+            endDate=str(achievement.end_date or ""),
+            organizer=_reference(press, branch[achievement.branch]),
             contributor=partners,
-            subjectOf=_sources(deed.sources),
+            subjectOf=_sources(achievement.sources),
         ),
     }
 
@@ -163,7 +163,7 @@ def _address(region: Region) -> Node:
     return {"@type": "PostalAddress", **_filled(addressRegion=region.province, addressLocality=locality)}
 
 
-def _awards(honours: Iterable[Honour]) -> list[str]:
+def _honours(honours: Iterable[Honour]) -> list[str]:
     return [honour.name for honour in honours]
 
 

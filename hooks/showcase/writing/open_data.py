@@ -57,12 +57,12 @@ def _beside(press: Press, record: Branch | Project) -> str:
     catalog, addresses = press.catalog, press.cards.addresses
     if isinstance(record, Branch):
         data["projects"] = [project.key for project in catalog.projects_of.get(record.slug, ())]
-        told = catalog.deeds_of.get(record.slug, ())
+        told = catalog.achievements_of.get(record.slug, ())
     else:
-        told = catalog.deeds_of_project.get(record.key, ())
+        told = catalog.achievements_of_project.get(record.key, ())
     page = addresses.of(record)
-    own = (deed for deed in told if addresses.of(deed).partition("#")[0] == page)
-    data["achievements"] = [_described(press, deed) for deed in own]
+    own = (achievement for achievement in told if addresses.of(achievement).partition("#")[0] == page)
+    data["achievements"] = [_described(press, achievement) for achievement in own]
     return written(data) + "\n"
 
 

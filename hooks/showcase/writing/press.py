@@ -53,11 +53,11 @@ class Press:
         return Page(url, title, description or title, section or url, body, source, trail, record, changed, listed)
 
     def _changed(self, record: Branch | Project) -> datetime | None:
-        """The last change of a record or of a deed that its page tells."""
+        """The last change of a record or of an achievement that its page tells."""
         catalog = self.catalog
         is_branch = isinstance(record, Branch)
-        deeds = catalog.deeds_of if is_branch else catalog.deeds_of_project
-        return self.imprint.changed(record, *deeds.get(record.key, ()))
+        achievements = catalog.achievements_of if is_branch else catalog.achievements_of_project
+        return self.imprint.changed(record, *achievements.get(record.key, ()))
 
 
 def counts(items: Iterable[tuple[str, str, int]]) -> tuple[CountView, ...]:

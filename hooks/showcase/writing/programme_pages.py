@@ -9,7 +9,7 @@ from showcase.catalog import Programme
 from showcase.catalog.totals import totals
 from showcase.model import Achievement
 from showcase.writing import browse, sums
-from showcase.writing.groups import DEEDS_SHOWN, index
+from showcase.writing.groups import ACHIEVEMENTS_SHOWN, index
 from showcase.writing.page import Page, paged
 from showcase.writing.press import Press, by_count, counts
 from showcase.writing.views import CountView, LinkView, PagerView
@@ -26,10 +26,10 @@ def pages(press: Press) -> Iterator[Page]:
 
 
 def _programme(press: Press, programme: Programme) -> Iterator[Page]:
-    deeds = programme.achievements
+    achievements = programme.achievements
     name, count = programme.name, len(_branches(press, programme))
-    lead = f"{count} 个党组织的 {len(deeds)} 项服务成果。"
-    for url, shown, pager in paged(deeds, DEEDS_SHOWN, f"{SECTION}{programme.slug}/"):
+    lead = f"{count} 个党组织的 {len(achievements)} 项服务成果。"
+    for url, shown, pager in paged(achievements, ACHIEVEMENTS_SHOWN, f"{SECTION}{programme.slug}/"):
 
         def context(shown: Sequence[Achievement] = shown, pager: PagerView = pager) -> dict[str, object]:
             found, first = press.catalog.programme[name], pager.first == 1
@@ -38,7 +38,7 @@ def _programme(press: Press, programme: Programme) -> Iterator[Page]:
                 "branches": _branches(press, found)[:BRANCHES_SHOWN] if first else (),
                 "branches_count": count,
                 "totals": _totals(press, found) if first else (),
-                "achievements": tuple(press.cards.row(deed) for deed in shown),
+                "achievements": tuple(press.cards.row(achievement) for achievement in shown),
                 "pager": pager,
             }
 
@@ -52,8 +52,8 @@ def _programme(press: Press, programme: Programme) -> Iterator[Page]:
 def _branches(press: Press, programme: Programme) -> tuple[CountView, ...]:
     """The organisations that took part, each with its number of achievements, those with most first."""
     numbers: dict[str, int] = {}
-    for deed in programme.achievements:
-        for slug in dict.fromkeys((deed.branch, *deed.joint_with)):
+    for achievement in programme.achievements:
+        for slug in dict.fromkeys((achievement.branch, *achievement.joint_with)):
             numbers[slug] = numbers.get(slug, 0) + 1
     known = press.catalog.branch
     return by_count(
@@ -64,5 +64,5 @@ def _branches(press: Press, programme: Programme) -> tuple[CountView, ...]:
 def _totals(press: Press, programme: Programme) -> tuple[sums.TotalView, ...]:
     """What the campaign's figures add up to, measure by measure; a single figure is shown as its record's."""
     found = totals(press.catalog.vocabulary, press.catalog.branch, programme.achievements)
-    here = f"{SECTION}{programme.slug}/#deeds"
+    here = f"{SECTION}{programme.slug}/#achievements"
     return tuple(replace(sums.view(press.cards, total), url=here) for total in found.values() if total.parts)

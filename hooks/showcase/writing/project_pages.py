@@ -63,11 +63,10 @@ def _page(press: Press, project: Project) -> Page:
 def _context(press: Press, project: Project) -> dict[str, object]:
     catalog, cards = press.catalog, press.cards
     initiatives = tuple(cards.initiative(slug) for slug in project.initiatives) or (cards.initiative(""),)
-    deeds = catalog.deeds_of_project.get(project.key, ())
-    achievements = cards.timeline(deeds, project)
+    achievements = cards.timeline(catalog.achievements_of_project.get(project.key, ()), project)
     shown = [figure for view in achievements for figure in view.figures]
     others = catalog.related.get(project.key, ())
-    awards = [award for award in catalog.awards_of.get(project.branch, ()) if award.record is project]
+    honours = [listed for listed in catalog.honours_of.get(project.branch, ()) if listed.record is project]
     return {
         "initiatives": initiatives,
         "basis": dict(INITIATIVES_BASES).get(project.initiatives_basis, ""),
@@ -82,7 +81,7 @@ def _context(press: Press, project: Project) -> dict[str, object]:
         "service": tuple(view for view in shown if view.service),
         "base": tuple(view for view in shown if not view.service),
         "achievements": achievements,
-        "honours": cards.awards(awards),
+        "honours": cards.honours(honours),
         "photos": cards.photos.views(project),
         "sources": sources(project.sources),
         "note": project.note,

@@ -61,9 +61,11 @@ def _year(press: Press, year: int, branches: Sequence[Branch]) -> Iterator[Page]
 
 
 def _count(press: Press, year: int, branch: Branch) -> CountView:
-    deeds = press.catalog.deeds_of.get(branch.slug, ())
+    achievements = press.catalog.achievements_of.get(branch.slug, ())
     return CountView(
-        branch.name, _address(year, branch), sum(1 for deed in deeds if deed.date and deed.date.year == year)
+        branch.name,
+        _address(year, branch),
+        sum(1 for achievement in achievements if achievement.date and achievement.date.year == year),
     )
 
 
@@ -80,17 +82,22 @@ def _page(press: Press, year: int, branch: Branch) -> Page:
     )
 
 
+def _lead(report: Report) -> str:
+    projects, achievements, honours = map(len, (report.projects, report.achievements, report.honours))
+    return f"{projects} 个品牌项目，{achievements} 项服务成果，{honours} 项荣誉。"
+
+
 def _context(press: Press, report: Report, title: str, url: str) -> dict[str, object]:
     cards = press.cards
     parts = _parts(press, report)
     rows = report_figures.rows(report.comparisons)
-    honours = cards.awards(report.awards)
+    honours = cards.honours(report.honours)
     listed = sources(_sources(report))
     return {
         "branch": cards.link(report.branch),
         "kind": cards.kind(report.branch),
         "year": report.year,
-        "lead": f"{len(report.projects)} 个品牌项目，{len(report.deeds)} 项服务成果，{len(report.awards)} 项荣誉。",
+        "lead": _lead(report),
         "parts": parts,
         "rows": rows,
         "honours": honours,
@@ -105,27 +112,27 @@ def _parts(press: Press, report: Report) -> tuple[ReportPartView, ...]:
     """The year's projects and achievements by main initiative, in the vocabulary's order; empty ones are left out."""
     catalog, cards = press.catalog, press.cards
     projects: dict[str, list[Project]] = {}
-    deeds: dict[str, list[Achievement]] = {}
+    achievements: dict[str, list[Achievement]] = {}
     words = catalog.vocabulary.initiatives
     for project in report.projects:
         projects.setdefault(project.initiative if project.initiative in words else "", []).append(project)
-    for deed in report.deeds:
-        main = next(iter(catalog.initiatives_of(deed)), "")
-        deeds.setdefault(main if main in words else "", []).append(deed)
+    for achievement in report.achievements:
+        main = next(iter(catalog.initiatives_of(achievement)), "")
+        achievements.setdefault(main if main in words else "", []).append(achievement)
     return tuple(
         ReportPartView(
             words[slug].name if slug else "未归入单项工程",
             tuple(cards.project(project) for project in projects.get(slug, ())),
-            tuple(cards.achievement(deed, report.branch) for deed in deeds.get(slug, ())),
+            tuple(cards.achievement(achievement, report.branch) for achievement in achievements.get(slug, ())),
         )
         for slug in (*words, "")
-        if slug in projects or slug in deeds
+        if slug in projects or slug in achievements
     )
 
 
 def _sources(report: Report) -> tuple[Source, ...]:
     """Where the year's achievements and projects come from, each source once."""
-    found = [source for deed in report.deeds for source in deed.sources]
+    found = [source for achievement in report.achievements for source in achievement.sources]
     found += [source for project in report.projects for source in project.sources]
-    found += [source for award in report.awards for source in award.honour.sources]
+    found += [source for listed in report.honours for source in listed.honour.sources]
     return tuple({(source.title, source.url): source for source in found}.values())

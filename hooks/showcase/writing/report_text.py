@@ -45,16 +45,18 @@ def plain(
 def _part(part: ReportPartView) -> Iterator[str]:
     for card in part.projects:
         yield f"品牌：{card.name}。{card.summary}"
-    for number, deed in enumerate(part.achievements, 1):
-        yield f"{number}. {_deed(deed)}"
+    for number, achievement in enumerate(part.achievements, 1):
+        yield f"{number}. {_achievement(achievement)}"
 
 
-def _deed(deed: AchievementView) -> str:
-    joint = "、".join(link.text for link in (*((deed.branch,) if deed.branch else ()), *deed.joint))
-    words = [f"{deed.date}，{deed.title}。", deed.summary.striptags()]
+def _achievement(achievement: AchievementView) -> str:
+    joint = "、".join(
+        link.text for link in (*((achievement.branch,) if achievement.branch else ()), *achievement.joint)
+    )
+    words = [f"{achievement.date}，{achievement.title}。", achievement.summary.striptags()]
     words += [f"（与{joint}共同开展）"] if joint else []
-    words += [f"数字：{'；'.join(_figure(figure) for figure in deed.figures)}。"] if deed.figures else []
-    words += [f"注：{deed.note}"] if deed.note else []
+    words += [f"数字：{'；'.join(_figure(figure) for figure in achievement.figures)}。"] if achievement.figures else []
+    words += [f"注：{achievement.note}"] if achievement.note else []
     return " ".join(word for word in words if word)
 
 

@@ -60,7 +60,9 @@ def headings(press: Press) -> tuple[Heading, ...]:
     catalog = press.catalog
     found = [Heading(project, project.since, project.branch) for project in catalog.projects]
     found += [Heading(branch, branch.founded) for branch in catalog.branches]
-    found += [Heading(deed, deed.date, catalog.home_of(deed).key) for deed in catalog.achievements]
+    found += [
+        Heading(achievement, achievement.date, catalog.home_of(achievement).key) for achievement in catalog.achievements
+    ]
     return tuple(sorted(found, key=_rank))
 
 
@@ -74,7 +76,7 @@ def document(press: Press, heading: Heading) -> Document:
     record = heading.record
     if isinstance(record, Project):
         return _project(press, record)
-    return _branch(press, record) if isinstance(record, Branch) else _deed(press, record)
+    return _branch(press, record) if isinstance(record, Branch) else _achievement(press, record)
 
 
 def _project(press: Press, project: Project) -> Document:
@@ -109,18 +111,18 @@ def _branch(press: Press, branch: Branch) -> Document:
     return Document(branch, branch.founded, "", others, prose.plain(branch.summary), rest)
 
 
-def _deed(press: Press, deed: Achievement) -> Document:
-    owner, project = press.catalog.branch[deed.branch], press.catalog.project.get(deed.project)
-    above = press.catalog.home_of(deed)
+def _achievement(press: Press, achievement: Achievement) -> Document:
+    owner, project = press.catalog.branch[achievement.branch], press.catalog.project.get(achievement.project)
+    above = press.catalog.home_of(achievement)
     foreign = project.name if project and project is not above else ""
     lent = (owner.name,) if above is owner else (owner.name, above.name)
     rest = (
         foreign,
-        deed.programme,
-        *_metrics(press, deed.metrics),
-        *_shared(deed.honours, deed.sources, deed.note),
+        achievement.programme,
+        *_metrics(press, achievement.metrics),
+        *_shared(achievement.honours, achievement.sources, achievement.note),
     )
-    return Document(deed, deed.date, above.key, (), prose.plain(deed.summary), rest, lent)
+    return Document(achievement, achievement.date, above.key, (), prose.plain(achievement.summary), rest, lent)
 
 
 def _metrics(press: Press, metrics: Iterable[Metric]) -> Iterator[str]:

@@ -21,7 +21,7 @@ COLUMNS = (
 def shown(press: Press, document: Document) -> list[object]:
     """The record as a card's parts, in the order of ``COLUMNS``; 0 for what it has not."""
     record = document.record
-    make = {"project": _project, "branch": _branch, "achievement": _deed}[document.kind]
+    make = {"project": _project, "branch": _branch, "achievement": _achievement}[document.kind]
     found: Shown = {
         "key": document.key,
         "url": press.cards.addresses.of(record),
@@ -55,13 +55,13 @@ def _branch(press: Press, branch: Branch) -> Shown:
     }
 
 
-def _deed(press: Press, deed: Achievement) -> Shown:
-    project = press.catalog.project.get(deed.project)
-    metric = figures.leading(deed.metrics, press.catalog.vocabulary)
+def _achievement(press: Press, achievement: Achievement) -> Shown:
+    project = press.catalog.project.get(achievement.project)
+    metric = figures.leading(achievement.metrics, press.catalog.vocabulary)
     return {
         "kind": "服务成果",
-        "when": text.dates(deed.date, deed.end_date) if deed.date else "",
-        "branch": press.catalog.branch[deed.branch].name,
+        "when": text.dates(achievement.date, achievement.end_date) if achievement.date else "",
+        "branch": press.catalog.branch[achievement.branch].name,
         "place": project.name if project else "",
         "figure": _figure(figures.figure(metric, press.catalog.vocabulary)) if metric else None,
     }

@@ -70,7 +70,7 @@ def shown(cards: Cards, total: Total) -> FigureView | None:
 
 def view(cards: Cards, total: Total) -> TotalView:
     """A total with all that says how it came about."""
-    single = total.parts[0].deed if len(total.parts) == 1 else None
+    single = total.parts[0].achievement if len(total.parts) == 1 else None
     return TotalView(
         name=total.measure.name,
         url=f"figures/{total.measure.slug}/",
@@ -120,18 +120,22 @@ def parts(cards: Cards, items: Iterable[Part | LeftOut], measure: Measure) -> tu
 
 def _key(item: Part | LeftOut) -> tuple[str, str, int]:
     """What tells a figure from any other: what became of it, its record, its place there."""
-    return type(item).__name__, item.deed.key, item.deed.metrics.index(item.metric)
+    return type(item).__name__, item.achievement.key, item.achievement.metrics.index(item.metric)
 
 
 def _part(cards: Cards, item: Part | LeftOut, measure: Measure) -> PartView:
-    deed, metric = item.deed, item.metric
+    achievement, metric = item.achievement, item.metric
     counted = f"{text.number(item.amount)} {measure.unit}" if isinstance(item, Part) else item.reason
     when = metric.period
     return PartView(
-        link=cards.link(deed),
-        branch=cards.link(cards.catalog.branch[deed.branch]),
-        date=text.period(when) if when else text.dates(deed.date, deed.end_date) if deed.date else "日期未载",
-        datetime="" if when else str(deed.date or ""),
+        link=cards.link(achievement),
+        branch=cards.link(cards.catalog.branch[achievement.branch]),
+        date=text.period(when)
+        if when
+        else text.dates(achievement.date, achievement.end_date)
+        if achievement.date
+        else "日期未载",
+        datetime="" if when else str(achievement.date or ""),
         label=metric.label,
         stated=metric.stated,
         counts=counted,

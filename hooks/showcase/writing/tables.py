@@ -185,8 +185,8 @@ METRICS = (
 def _metrics(press: Press) -> Iterator[Stated]:
     for branch in press.catalog.branches:
         yield from ((branch.slug, "", metric) for metric in branch.figures)
-    for deed in press.catalog.achievements:
-        yield from ((deed.branch, deed.key, metric) for metric in deed.metrics)
+    for achievement in press.catalog.achievements:
+        yield from ((achievement.branch, achievement.key, metric) for metric in achievement.metrics)
 
 
 def _described(press: Press, shown: tuple[Table, ...]) -> str:

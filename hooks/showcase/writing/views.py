@@ -151,7 +151,7 @@ class PhotoView:
 
 @dataclass(frozen=True, slots=True)
 class AchievementView:
-    """A deed on a page that tells all of it. ``anchor`` is its id on its own page, ``url`` that anchor's address."""
+    """An achievement on a page that shows all of it. ``anchor`` is its id on that page, ``url`` the anchor's URL."""
 
     anchor: str
     url: str
@@ -176,7 +176,7 @@ class AchievementView:
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """A deed in a list of its own, with its leading number; ``url`` leads to where it is told."""
+    """An achievement in a list of its own, with its leading number; ``url`` leads to where it is told."""
 
     url: str
     date: str

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from showcase.model import Achievement
-from showcase.writing.groups import DEEDS_SHOWN, part
+from showcase.writing.groups import ACHIEVEMENTS_SHOWN, part
 from showcase.writing.page import Page, paged
 from showcase.writing.press import CARDS_A_PAGE, Press
 from showcase.writing.views import LinkView, PagerView, RowView
@@ -37,9 +37,9 @@ class MonthView:
 def pages(press: Press) -> Iterator[Page]:
     """The time line, then every year with an achievement or a project's beginning."""
     years = press.catalog.years
-    deeds = sum(map(len, press.catalog.by_year.values()))
-    undated = len(press.catalog.achievements) - deeds
-    lead = f"{years[-1]}年到 {years[0]}年，{deeds} 项服务成果。" if years else "还没有收录载明年份的内容。"
+    achievements = sum(map(len, press.catalog.by_year.values()))
+    undated = len(press.catalog.achievements) - achievements
+    lead = f"{years[-1]}年到 {years[0]}年，{achievements} 项服务成果。" if years else "还没有收录载明年份的内容。"
     lead += f"另有 {undated} 项年份未载，不在其中。" if undated else ""
     yield press.page(SECTION, "年份", "years", lambda: {"lead": lead, "years": _line(press)}, description=lead)
     for year in years:
@@ -64,18 +64,18 @@ def _line(press: Press) -> tuple[YearView, ...]:
 
 def _year(press: Press, year: int) -> Iterator[Page]:
     """The pages of one year: its achievements and the projects begun in it, divided alike."""
-    deeds, projects = press.catalog.by_year.get(year, ()), press.catalog.begun.get(year, ())
-    lead = f"{year}年收录 {len(deeds)} 项服务成果，{len(projects)} 个品牌项目起始于这一年。"
-    longest = range(max(-(-len(deeds) // DEEDS_SHOWN), -(-len(projects) // CARDS_A_PAGE)))
+    achievements, projects = press.catalog.by_year.get(year, ()), press.catalog.begun.get(year, ())
+    lead = f"{year}年收录 {len(achievements)} 项服务成果，{len(projects)} 个品牌项目起始于这一年。"
+    longest = range(max(-(-len(achievements) // ACHIEVEMENTS_SHOWN), -(-len(projects) // CARDS_A_PAGE)))
     for number, (url, _, pager) in enumerate(paged(longest, 1, f"{SECTION}{year}/")):
 
         def context(number: int = number, pager: PagerView = pager) -> dict[str, object]:
             catalog, cards = press.catalog, press.cards
-            deeds, projects = catalog.by_year.get(year, ()), catalog.begun.get(year, ())
+            achievements, projects = catalog.by_year.get(year, ()), catalog.begun.get(year, ())
             return {
                 "lead": lead,
                 "beside": _beside(press, year),
-                "months": _months(press, part(deeds, number, DEEDS_SHOWN)),
+                "months": _months(press, part(achievements, number, ACHIEVEMENTS_SHOWN)),
                 "cards": tuple(cards.project(item) for item in part(projects, number, CARDS_A_PAGE)),
                 "began": len(projects),
                 "pager": pager,
@@ -85,20 +85,20 @@ def _year(press: Press, year: int) -> Iterator[Page]:
         yield press.page(url, f"{year}年", "year", context, description=lead, section=SECTION, crumbs=crumbs)
 
 
-def _months(press: Press, deeds: Sequence[Achievement]) -> tuple[MonthView, ...]:
+def _months(press: Press, achievements: Sequence[Achievement]) -> tuple[MonthView, ...]:
     """The achievements, latest first, under their months; the source often states the year only."""
 
-    def month(deed: Achievement) -> int:
-        return deed.date.month if deed.date else 0
+    def month(achievement: Achievement) -> int:
+        return achievement.date.month if achievement.date else 0
 
     return tuple(
         MonthView(f"{number}月" if number else "月份未载", _rows(press, members))
-        for number, members in groupby(deeds, key=month)
+        for number, members in groupby(achievements, key=month)
     )
 
 
-def _rows(press: Press, deeds: Iterator[Achievement]) -> tuple[RowView, ...]:
-    return tuple(press.cards.row(deed) for deed in deeds)
+def _rows(press: Press, achievements: Iterator[Achievement]) -> tuple[RowView, ...]:
+    return tuple(press.cards.row(achievement) for achievement in achievements)
 
 
 def _beside(press: Press, year: int) -> tuple[LinkView, ...]:
