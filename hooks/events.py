@@ -13,9 +13,8 @@ from mkdocs.structure.pages import Page
 from adapter import Build, describe, dress, refuse_inline, state_duties
 from adapter import on_serve as on_serve
 from showcase.desk import guide
-from showcase.writing import home
-from showcase.writing.inline import aligned
-from showcase.writing.scrolling import reachable
+from showcase.site.pages import home
+from showcase.site.rendering import aligned, reachable
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -48,14 +47,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Fill in what the staff guide takes from the code."""
-    return guide.expanded(markdown, config.extra["build"].press.catalog.vocabulary)
+    return guide.expanded(markdown, config.extra["build"].site.catalog.vocabulary)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Make the home page of its hand-written opening; tables without inline style, what scrolls reachable."""
     build: Build = config.extra["build"]
     describe(page, build)
-    return home.body(build.press, html) if page.is_homepage else reachable(aligned(html))
+    return home.body(build.site, html) if page.is_homepage else reachable(aligned(html))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:

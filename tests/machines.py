@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from office import PROJECT_ROOT, Office
-from showcase import pipeline, writing
-from showcase.writing.assets import Asset
-from showcase.writing.imprint import Imprint
-from showcase.writing.press import Press
+from showcase import pipeline
+from showcase import site as showcase_site
+from showcase.site.context import SiteContext
+from showcase.site.imprint import Imprint
+from showcase.site.rendering.assets import Asset
 
 STYLE = Asset("assets/showcase.css", "")
 THEME = PROJECT_ROOT / "hooks/theme"
@@ -21,16 +22,16 @@ ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 PROJECT_PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/"
 
 
-def press(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> Press:
+def context_of(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> SiteContext:
     """All that the office's pages are made with; ``changes`` are files that git knows, changed at one time."""
     imprint = Imprint("展示站", url, "一个小站。", changes=dict.fromkeys(changes, CHANGED))
-    return writing.press(pipeline.catalog(pipeline.survey(office.root)), THEME, "", office.root, imprint)
+    return showcase_site.site_context(pipeline.catalog(pipeline.survey(office.root)), THEME, "", office.root, imprint)
 
 
 def files(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> dict[str, str]:
     """Address → text of every generated file that is no page and no picture."""
-    made_with = press(office, url, changes)
-    entries = writing.entries(made_with, STYLE)
+    site = context_of(office, url, changes)
+    entries = showcase_site.files(site, STYLE)
     found = ((uri, make()) for uri, make in entries)
     return {uri: content for uri, content in found if isinstance(content, str)}
 

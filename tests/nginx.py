@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from showcase.writing.hosting import Hosting
-from showcase.writing.servers import nginx as settings
+from showcase.release.servers import nginx as settings
+from showcase.site.outputs.hosting import Hosting
 
 NGINX = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
 AROUND = """

@@ -13,8 +13,8 @@ import pytest
 from office import PROJECT_ROOT, Office
 from showcase import model, pipeline
 from showcase.desk.guide import LIMIT_NAMES, SHAPES, expanded
-from showcase.limits import LIMITS
 from showcase.model import Vocabulary
+from showcase.model.limits import LIMITS
 from showcase.problems.text import entry
 from showcase.reading import keys
 from showcase.reading.keys import Kind, Listed, Shape, Table

@@ -19,10 +19,11 @@ from hypothesis import strategies as st
 
 from office import PROJECT_ROOT, Office
 from showcase import pipeline
-from showcase.nodes import Sequence
-from showcase.reading import characters, keys, vocabulary_words
+from showcase.model.nodes import SequenceNode
+from showcase.reading import keys, vocabulary_words
 from showcase.reading.parsing import Parser
-from showcase.reading.understanding import understand
+from showcase.reading.yaml import characters
+from showcase.reading.yaml.understanding import understand
 from test_cases import PLACES
 
 TODAY = date(2026, 6, 1)
@@ -219,7 +220,7 @@ def value_of(path: Path, text: str) -> Any:
     kind = {"achievements": keys.ACHIEVEMENT, "projects": keys.PROJECT}.get(path.parent.name, keys.BRANCH)
     known = {name: name for name in ("slug", "branch", "year") if name in kind.model.__slots__}
     assert tree.root is not None
-    items = tree.root.items if isinstance(tree.root, Sequence) else (tree.root,)
+    items = tree.root.items if isinstance(tree.root, SequenceNode) else (tree.root,)
     values = [parser.shape(kind, item, **known) for item in items]
     assert (tree.problems, parser.problems) == ([], [])
     return values

@@ -48,7 +48,7 @@ class Change:
         )
 
     @property
-    def site(self) -> Path:
+    def context_of(self) -> Path:
         """Where the preview would be."""
         return self.folder / "out/site"
 

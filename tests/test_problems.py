@@ -7,7 +7,7 @@ from textwrap import dedent
 
 import pytest
 
-from showcase.nodes import Place
+from showcase.model.nodes import Place
 from showcase.problems import Problem, report
 from showcase.problems.formats import FORMATS, Checked
 from showcase.problems.text import WINDOW, entry, marked, width

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from office import PROJECT_ROOT
 from showcase import pipeline
-from showcase.writing.addresses import Addresses
+from showcase.site.addresses import Addresses
 
 FACTS = PROJECT_ROOT / "tests/cases/facts"
 

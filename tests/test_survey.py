@@ -11,7 +11,7 @@ import pytest
 from saying import PROJECT, SUMMARY
 
 from office import PROJECT_ROOT, Office
-from showcase.nodes import Place
+from showcase.model.nodes import Place
 from showcase.reading import Ground, record_files
 from showcase.survey import FileParser, ParsedFile, gathered, parsed_files
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from showcase.nodes import Node, Scalar, Sequence
-from showcase.reading import gate
-from showcase.reading.understanding import understand
+from showcase.model.nodes import Node, ScalarNode, SequenceNode
+from showcase.reading.yaml import gate
+from showcase.reading.yaml.understanding import understand
 
 SUITE = Path(__file__).parent / "cases" / "yaml-test-suite" / "cases.jsonl"
 CASES = {case["id"]: case for case in map(json.loads, SUITE.read_text(encoding="utf-8").splitlines())}
@@ -33,10 +33,10 @@ def events(node: Node | None) -> list[str]:
     """A tree as events; no event for a file without content."""
     if node is None:
         return []
-    if isinstance(node, Scalar):
+    if isinstance(node, ScalarNode):
         escapes = {"\\": r"\\", "\n": r"\n", "\t": r"\t", "\b": r"\b", "\r": r"\r"}
         return [f"=VAL {node.style or ':'}{node.text.rstrip().translate(str.maketrans(escapes))}"]
-    if isinstance(node, Sequence):
+    if isinstance(node, SequenceNode):
         return ["+SEQ", *(event for item in node.items for event in events(item)), "-SEQ"]
     return ["+MAP", *(event for entry in node.entries for part in entry for event in events(part)), "-MAP"]
 

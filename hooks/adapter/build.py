@@ -19,14 +19,14 @@ from adapter import settings
 from adapter.files import Delivered, given, site_files, without_unused
 from adapter.frames import Frames
 from adapter.serve import session
-from showcase import pipeline, writing
+from showcase import pipeline
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
 from showcase.problems import report
-from showcase.writing import problem_page
-from showcase.writing.head import Head
-from showcase.writing.page import Page
-from showcase.writing.press import HOME
-from showcase.writing.views import LinkView
+from showcase.site import HOME, Head, Page, search, site_context
+from showcase.site import files as all_files
+from showcase.site import pages as all_pages
+from showcase.site.components import LinkView
+from showcase.site.pages import problem as problem_page
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 
@@ -39,7 +39,7 @@ class Build:
         self.is_serving = settings.is_serving(config)
         found = _surveyed(config)
         self.problems = found.problems if self.is_serving else ()
-        self.press = writing.press(
+        self.site = site_context(
             pipeline.catalog(found),
             settings.theme(config),
             urljoin(config.edit_uri, "..") if config.edit_uri else "",
@@ -47,24 +47,24 @@ class Build:
             settings.imprint(config),
             settings.cache_folder(config),
         )
-        self.head = Head(self.press)
+        self.head = Head(self.site)
         self.frames = Frames(config)
         self._delivery: Delivery | None = None
 
     def add_to(self, files: Files) -> Files:
         """``files`` with every generated page and file, and without those of the theme that nothing loads."""
         files = without_unused(files)
-        pages = list(writing.pages(self.press))
+        pages = list(all_pages(self.site))
         if self.problems:
-            pages.append(problem_page.page(self.press, self.problems))
+            pages.append(problem_page.page(self.site, self.problems))
         bundle = self.config.extra["bundle"]
         self._entries = [
             *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
-            *(Entry(uri, make) for uri, make in writing.entries(self.press, bundle.style)),
+            *(Entry(uri, make) for uri, make in all_files(self.site, bundle.style)),
             *given(bundle.files),
-            *site_files(self.config, self.press, pages, files),
+            *site_files(self.config, self.site, pages, files),
         ]
-        self._sets = [FileSet("search/", lambda: given(writing.search.files(self.press)))]
+        self._sets = [FileSet("search/", lambda: given(search.files(self.site)))]
         folder, use_directory_urls = self.config.site_dir, self.config.use_directory_urls
         for entry in self._entries:
             files.append(Delivered(entry.uri, folder, use_directory_urls))
@@ -78,7 +78,7 @@ class Build:
         if self.is_serving:
             session(self.config).edition = OnDemand(site, self._entries, self._sets)
         else:
-            self._delivery = Delivery(site, self._entries, self._sets, self.press.catalog.branch)
+            self._delivery = Delivery(site, self._entries, self._sets, self.site.catalog.branch)
             self._delivery.begin()
 
     def finish(self) -> None:
@@ -94,9 +94,10 @@ class Build:
 
     def _html(self, page: Page) -> str:
         """The whole page."""
-        imprint = self.press.imprint
+        imprint = self.site.imprint
         canonical = imprint.absolute(page.url) if imprint.url else ""
-        return self.frames.around(page).fill(page, canonical, self.head.html(page))
+        frame, head = self.frames.around(page), self.head.html(page)
+        return frame.fill(page.title, page.description, canonical, head, page.body(), page.root)
 
 
 def describe(page: MkDocsPage, build: Build) -> None:

@@ -13,10 +13,10 @@ from mkdocs.utils import get_build_datetime
 
 from adapter import settings
 from showcase.delivery import Content, Entry
-from showcase.desk.schema import schemas
-from showcase.writing import hosting, redirects, site_map
-from showcase.writing.page import Page
-from showcase.writing.press import Press
+from showcase.desk import schemas
+from showcase.site import Page, SiteContext
+from showcase.site.outputs import hosting, site_map
+from showcase.site.pages import redirect as redirects
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 UNUSED = (
@@ -66,23 +66,23 @@ def given(files: Iterable[tuple[str, Content]]) -> Iterator[Entry]:
         yield Entry(uri, lambda content=content: content)  # type: ignore[misc]
 
 
-def site_files(config: MkDocsConfig, press: Press, pages: Sequence[Page], others: Files) -> Iterator[Entry]:
+def site_files(config: MkDocsConfig, site: SiteContext, pages: Sequence[Page], others: Files) -> Iterator[Entry]:
     """The site map, the records' schema, and the files that hosts read. ``others`` are the pages written by hand."""
-    by_hand = [*_by_hand(press, others)]
+    by_hand = [*_by_hand(site, others)]
     urls = [*(url for url, _ in by_hand), *(page.url for page in pages if page.listed)]
-    for fault in redirects.astray(press.catalog.redirects, urls):
+    for fault in redirects.astray(site.catalog.redirects, urls):
         log.warning("brands/redirects.yml：%s", fault)
-    sitemaps = cache(lambda: dict(site_map.sitemaps(press.imprint, [*by_hand, *site_map.addresses(pages)])))
-    for name in site_map.names(press.imprint, len(urls)):
+    sitemaps = cache(lambda: dict(site_map.sitemaps(site.imprint, [*by_hand, *site_map.addresses(pages)])))
+    for name in site_map.names(site.imprint, len(urls)):
         yield Entry(name, lambda name=name: sitemaps()[name])  # type: ignore[misc]
-    yield from given((f"data/schema/{name}", schema) for name, schema in schemas(press.catalog.vocabulary).items())
+    yield from given((f"data/schema/{name}", schema) for name, schema in schemas(site.catalog.vocabulary).items())
     yield from given(_host_files(config, others, pages))
 
 
-def _by_hand(press: Press, others: Files) -> Iterator[site_map.Address]:
+def _by_hand(site: SiteContext, others: Files) -> Iterator[site_map.Address]:
     for file in others.documentation_pages():
         if file.generated_by is None:
-            yield file.url.removeprefix("./"), press.imprint.changes.get(f"docs/{file.src_uri}")
+            yield file.url.removeprefix("./"), site.imprint.changes.get(f"docs/{file.src_uri}")
 
 
 def _host_files(config: MkDocsConfig, others: Files, pages: Iterable[Page]) -> Iterator[tuple[str, str]]:

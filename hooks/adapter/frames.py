@@ -12,9 +12,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation
 
 from adapter.settings import is_serving
-from showcase.writing.frame import Frame, slot
-from showcase.writing.inline import inline
-from showcase.writing.page import Page
+from showcase.site import Page
+from showcase.site.rendering import Frame, inline, slot
 
 
 class Frames:

@@ -11,10 +11,11 @@ from tempfile import TemporaryDirectory
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from showcase import duties
-from showcase.reading.changes import last_changes
-from showcase.writing import assets, headers, hosting
-from showcase.writing.imprint import Imprint
+from showcase.reading import last_changes
+from showcase.site import Imprint, duties
+from showcase.site.outputs import hosting
+from showcase.site.rendering import assets
+from showcase.site.rendering import policy as headers
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 PUBLISHING = "SHOWCASE_PUBLISHING"

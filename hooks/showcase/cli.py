@@ -9,10 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from showcase import pipeline
-from showcase.desk.arguments import Parser, UsageError
-from showcase.desk.places import Places, add_root
-from showcase.problems import has_errors
-from showcase.problems.formats import FORMATS, Checked
+from showcase.desk import Parser, Places, UsageError, add_root
+from showcase.problems import FORMATS, Checked, has_errors
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

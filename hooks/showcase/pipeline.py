@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from showcase.catalog import Catalog, arrange
+from showcase.model import Records
 from showcase.reading import VOCABULARY_PATH
-from showcase.records import Records
 from showcase.survey import ParseCache, Survey, survey
 
 __all__ = ["ParseCache", "Survey", "catalog", "survey"]

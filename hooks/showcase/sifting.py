@@ -6,8 +6,8 @@ from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
+from showcase.model import Records
 from showcase.problems import Problem
-from showcase.records import Records
 
 ABOUT_KEYS = frozenset({"key-missing", "key-unknown"})
 """Rules told at a line of which the rest may be right."""

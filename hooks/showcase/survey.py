@@ -12,15 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from showcase.agreed import CHINA
 from showcase.checks import OfOne, check_all
-from showcase.model import Branch, Project
-from showcase.model.noun import Noun
+from showcase.delivery import parallel_map
+from showcase.model import CHINA, Branch, Noun, Project, Record, Records
 from showcase.problems import Problem, has_errors
-from showcase.processes import parallel_map
-from showcase.reading import Ground, RecordFile, Reread, load, read, record_files
-from showcase.reading.excerpts import with_excerpts
-from showcase.records import Record, Records
+from showcase.reading import Ground, RecordFile, Reread, load, read, record_files, with_excerpts
 from showcase.sifting import sift
 
 LEAST = 500

@@ -17,8 +17,9 @@ from here import PROJECT_ROOT
 from opencc import OpenCC
 from pypinyin import lazy_pinyin
 
-from showcase import pipeline, writing
-from showcase.writing.search_documents import Document, document, headings
+from showcase import pipeline
+from showcase import site as showcase_site
+from showcase.site.search.documents import Document, document, headings
 
 TO_SIMPLIFIED, TO_TRADITIONAL = OpenCC("t2s"), OpenCC("s2t")
 
@@ -35,8 +36,8 @@ class Query:
 def found_records(root: Path = PROJECT_ROOT) -> tuple[Document, ...]:
     """Every record with its texts."""
     theme = PROJECT_ROOT / "hooks" / "theme"
-    press = writing.press(pipeline.catalog(pipeline.survey(root)), theme, "")
-    return tuple(document(press, heading) for heading in headings(press))
+    site = showcase_site.site_context(pipeline.catalog(pipeline.survey(root)), theme, "")
+    return tuple(document(site, heading) for heading in headings(site))
 
 
 @cache

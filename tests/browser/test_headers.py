@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from nginx import nginx
 from running import served
-from showcase.writing import headers
+from showcase.site.rendering import policy as headers
 
 pytestmark = pytest.mark.browser
 
@@ -41,7 +41,7 @@ PAYLOADS = """<!doctype html><html lang="zh-CN"><title>x</title><body>
 
 
 @pytest.fixture(scope="module")
-def site(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def context_of(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, with files beside it that must not be served, and a page of payloads."""
     folder = tmp_path_factory.mktemp("hosted") / "site"
     shutil.copytree(real_site, folder)

@@ -13,9 +13,10 @@ from playwright.sync_api import Browser, Page, expect
 from benchmarks.plainly import Query, found_records, holds, plain, queries
 from office import PROJECT_ROOT
 from running import served
-from showcase import pipeline, writing
-from showcase.writing.search_files import files
-from showcase.writing.search_text import characters
+from showcase import pipeline
+from showcase import site as showcase_site
+from showcase.site.search.manifest import files
+from showcase.site.search.text import characters
 
 pytestmark = pytest.mark.browser
 
@@ -75,7 +76,7 @@ def crowded(real_site: Path, tmp_path: Path, browser: Browser) -> Iterator[Page]
     copy = tmp_path / "site"
     shutil.copytree(real_site, copy, ignore=shutil.ignore_patterns("branches", "data"))
     catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
-    for uri, content in files(writing.press(catalog, PROJECT_ROOT / "hooks/theme", ""), most=20):
+    for uri, content in files(showcase_site.site_context(catalog, PROJECT_ROOT / "hooks/theme", ""), most=20):
         (copy / uri).parent.mkdir(parents=True, exist_ok=True)
         (copy / uri).write_bytes(content)
     with served(copy) as url:
@@ -178,7 +179,8 @@ def test_browser_and_build_make_the_same_characters(page: Page, site_url: str) -
     page.goto(f"{site_url}/search/?q=律")
     shown(page)
     theirs = page.evaluate(
-        "lines => lines.map(line => showcase.words(line.replace(/\\s/g, '')).map(w => w.join('')).join(''))", lines
+        "lines => lines.map(line => showcase.model.words(line.replace(/\\s/g, '')).map(w => w.join('')).join(''))",
+        lines,
     )
     ours = [characters("".join(line.split())) for line in lines]
     assert [pair for pair in zip(lines, ours, theirs, strict=True) if pair[1] != pair[2]] == []

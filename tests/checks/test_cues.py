@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from showcase import privacy
 from showcase.checks import addresses, contacts, gaps, particles, pinyin, placeholders, plates, telephones
 from showcase.checks.copyright_mark import COPYRIGHT, LOST
 from showcase.checks.mends import rule
+from showcase.problems import privacy
 
 LOOKS = {
     "addresses": (addresses.RULE, addresses.ADDRESS, "和 路 弄 5 三 号 楼 室 户 小区"),

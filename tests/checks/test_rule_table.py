@@ -8,7 +8,7 @@ import pytest
 from saying import PROJECT, SUMMARY
 
 from office import PROJECT_ROOT, Office
-from showcase.privacy import masked
+from showcase.problems.privacy import masked
 from showcase.rules import RULES, Rule, content, links
 
 VOCABULARY = "brands/vocabulary.yml"

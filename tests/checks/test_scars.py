@@ -10,7 +10,7 @@ from saying import advice, said
 from office import PROJECT_ROOT, Office
 from showcase import pipeline
 from showcase.checks.scars import repaired
-from showcase.nodes import scalars
+from showcase.model.nodes import scalars
 
 PINYIN = [
     ("律师(lǜshī)服务", "律师服务"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from showcase.reading import characters, mojibake
+from showcase.reading.yaml import characters, mojibake
 
 
 def test_the_quick_look_sees_every_forbidden_character() -> None:

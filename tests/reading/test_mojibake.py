@@ -5,7 +5,7 @@ from __future__ import annotations
 import ftfy
 import pytest
 
-from showcase.reading import mojibake
+from showcase.reading.yaml import mojibake
 
 PHRASES = ["党支部", "和正律师事务所党支部", "“红墙”律师", "为群众办实事，做贴心人。", "法律援助中心的志愿者"]
 

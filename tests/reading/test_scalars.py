@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.nodes import Place, Scalar
+from showcase.model.nodes import Place, ScalarNode
 from showcase.reading import dates, keys, scalars
 from showcase.reading.keys import Day, Flag, Number, Slug, Text, Url
 from showcase.reading.parsing import Parser
@@ -96,7 +96,7 @@ TAKEN = {
 def read(kind: keys.Kind, text: str) -> tuple[object, list[str]]:
     """The value, and the rules of what was found."""
     parser = Parser("file.yml", {}, TODAY)
-    value = parser.value(kind, Scalar(text, Place()), "名称")
+    value = parser.value(kind, ScalarNode(text, Place()), "名称")
     return value, [problem.rule for problem in parser.problems]
 
 

@@ -18,7 +18,7 @@ from publisher import PAGE, Publisher
 from nginx import nginx
 from showcase.release.publishing import roll_back
 from showcase.release.shelf import Shelf
-from showcase.writing.headers import HASHED
+from showcase.site.rendering.policy import HASHED
 
 SWITCHES, READERS = 200, 4
 SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)" integrity="([^"]+)">')

@@ -16,7 +16,7 @@ from office import Office
 from running import mkdocs
 from showcase.release import manifest
 from showcase.release.verify import RULES, Defect, verify
-from showcase.writing.headers import CONTENT_SECURITY_POLICY
+from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
 
 Plant = Callable[[Path], object]
 

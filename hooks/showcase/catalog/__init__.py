@@ -2,7 +2,37 @@
 
 from __future__ import annotations
 
+from showcase.catalog import board, levels, pinyin, reports
 from showcase.catalog.arranging import arrange
+from showcase.catalog.board import Cell, Cells, Group
+from showcase.catalog.breakdown import Dimension, Slice, dimensions
 from showcase.catalog.catalog import Catalog, ListedHonour, Programme, Region, Relation
+from showcase.catalog.levels import LiaisonGroup
+from showcase.catalog.reports import Comparison, Report
+from showcase.catalog.totals import LeftOut, Part, Total, totals
 
-__all__ = ["Catalog", "ListedHonour", "Programme", "Region", "Relation", "arrange"]
+__all__ = [
+    "Catalog",
+    "Cell",
+    "Cells",
+    "Comparison",
+    "Dimension",
+    "Group",
+    "LeftOut",
+    "LiaisonGroup",
+    "ListedHonour",
+    "Part",
+    "Programme",
+    "Region",
+    "Relation",
+    "Report",
+    "Slice",
+    "Total",
+    "arrange",
+    "board",
+    "dimensions",
+    "levels",
+    "pinyin",
+    "reports",
+    "totals",
+]

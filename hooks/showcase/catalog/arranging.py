@@ -6,14 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from showcase import redirects
 from showcase.catalog import pinyin
 from showcase.catalog.catalog import Catalog, ListedHonour, Programme, newest_first
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
 from showcase.catalog.totals import totals
-from showcase.model import Achievement, Branch, Project, Vocabulary
-from showcase.records import Records
+from showcase.model import Achievement, Branch, Project, Records, Vocabulary, redirects
 
 Item = TypeVar("Item")
 Label = TypeVar("Label")

@@ -50,9 +50,9 @@ from showcase.checks import (
     value_ranges,
     wording,
 )
-from showcase.model import Achievement, Branch, Project, Vocabulary
+from showcase.checks.scars import repaired
+from showcase.model import Achievement, Branch, Project, Record, Records, Vocabulary
 from showcase.problems import Problem
-from showcase.records import Record, Records
 
 RULES_OF_ALL: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     references.check,
@@ -132,3 +132,6 @@ def check_all(records: Records) -> Iterator[Problem]:
     """Every problem that the rules across records find."""
     for rule in RULES_OF_ALL:
         yield from rule(records)
+
+
+__all__ = ["repaired"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from showcase.model import Records
 from showcase.problems import Problem
-from showcase.records import Records
 
 
 def check(records: Records) -> Iterator[Problem]:

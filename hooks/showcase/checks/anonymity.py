@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase.model import Branch
+from showcase.model import Branch, Record
 from showcase.problems import Problem
-from showcase.records import Record
 
 
 def check(record: Record[Branch]) -> Iterator[Problem]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase.model import Project
+from showcase.model import Project, Record
 from showcase.problems import Problem
-from showcase.records import Record
 
 
 def check(record: Record[Project]) -> Iterator[Problem]:

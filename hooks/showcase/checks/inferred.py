@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from showcase.model import Record
 from showcase.problems import Problem
-from showcase.records import Record
 
 
 def check(record: Record[Any]) -> Iterator[Problem]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase.model import Achievement
+from showcase.model import Achievement, Record
 from showcase.problems import Problem
-from showcase.records import Record
 
 
 def check(record: Record[Achievement]) -> Iterator[Problem]:

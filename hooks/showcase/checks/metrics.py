@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from showcase.model import Measure, Metric
+from showcase.model import Measure, Metric, Record
 from showcase.problems import Problem
-from showcase.records import Record
 
 KEYS = ("metrics", "figures")
 

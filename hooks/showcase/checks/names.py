@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from showcase.model import Record, Records
 from showcase.problems import Problem
-from showcase.records import Record, Records
 
 
 def check(records: Records) -> Iterator[Problem]:

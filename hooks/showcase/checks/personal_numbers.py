@@ -1,15 +1,14 @@
 """Identity numbers, mobile numbers, bank cards and travel documents stand nowhere (PIPL art. 25, 28).
 
-What they look like is said in :mod:`showcase.privacy`; here is what to tell the clerk.
+What they look like is said in :mod:`showcase.problems.privacy`; here is what to tell the clerk.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase import privacy
 from showcase.checks.texts import Passage, TextRule
-from showcase.problems import Problem
+from showcase.problems import Problem, privacy
 
 HINTS = {
     privacy.RESIDENT_ID: ("personal-id", "整个删去，一个数字也不要留；已经提交过的，告诉管理员从历史里清除"),

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from showcase.checks.texts import branch_of
-from showcase.nodes import Place, Sequence, scalars
+from showcase.model import Place, Record, Records, SequenceNode, scalars
 from showcase.problems import Problem
-from showcase.records import Record, Records
 
 
 def check(records: Records) -> Iterator[Problem]:
@@ -39,7 +38,7 @@ def _unused(records: Records) -> frozenset[str]:
 def _named(record: Record[Any], pictures: frozenset[str]) -> Iterator[str]:
     """The files that a record names, if any of ``pictures`` is its organisation's."""
     if any(path.startswith(_path(record, "")) for path in pictures):
-        for keys, scalar in scalars(record.node.get("photos") or Sequence((), Place())):
+        for keys, scalar in scalars(record.node.get("photos") or SequenceNode((), Place())):
             if keys[-1:] == ("file",):
                 yield scalar.text
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from showcase.model import Photo
+from showcase.model import Photo, Record
 from showcase.problems import Problem
-from showcase.records import Record
 
 MINORS = re.compile("未成年|小学生|中学生|初中生|高中生|学生|儿童|孩子|小朋友|幼儿|婴儿|少年|少先队")
 UNSEEN = re.compile("背影|打码|马赛克|远景|看不清|未露面")

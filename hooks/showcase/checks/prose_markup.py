@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from showcase.markdown import dropped
+from showcase.model import Record, dropped
 from showcase.problems import Problem
-from showcase.records import Record
 
 PROSE = ("summary", "story")
 HINT = "只用段落、**加粗**、列表、[文字](https://网址)、> 引用和 ### 小标题；照片写在 photos 里"

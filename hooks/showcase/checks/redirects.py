@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase import redirects
-from showcase.nodes import Mapping, Scalar
+from showcase.model import MappingNode, Records, ScalarNode, redirects
 from showcase.problems import Problem
-from showcase.records import Records
 
 
 def check(records: Records) -> Iterator[Problem]:
@@ -42,8 +40,8 @@ def check(records: Records) -> Iterator[Problem]:
         seen |= {address} if address else set()
 
 
-def _lines(node: Mapping) -> Iterator[tuple[Scalar, Scalar]]:
-    return ((name, target) for name, target in node.entries if isinstance(target, Scalar))
+def _lines(node: MappingNode) -> Iterator[tuple[ScalarNode, ScalarNode]]:
+    return ((name, target) for name, target in node.entries if isinstance(target, ScalarNode))
 
 
 def _is_living(records: Records, address: str) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any
 
+from showcase.model import Record, Records
 from showcase.problems import Problem
-from showcase.records import Record, Records
 
 BRANCH_LISTS = {"parents": "上级", "owners": "共有者", "joint_with": "共同完成"}
 PROJECT_KEYS = {"part_of": "隶属品牌", "project": "所属品牌"}

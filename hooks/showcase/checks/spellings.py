@@ -8,9 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from showcase.model import Branch
+from showcase.model import Branch, Record, Records
 from showcase.problems import Problem
-from showcase.records import Record, Records
 
 KEYS = {"liaison_group": "联络组", "programme": "专项行动"}
 IDLE = re.compile(r"[\s“”\"'‘’《》「」·\-—_、，,（）()]|党建|基层|律师行业|主题|实践|专项|活动|行动")

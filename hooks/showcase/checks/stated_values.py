@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from showcase.checks.metrics import Stated
-from showcase.numerals import SCALES, Numeral, numerals
+from showcase.checks.numerals import SCALES, Numeral, numerals
+from showcase.model import QUALIFIERS
 from showcase.problems import Problem
-from showcase.words import QUALIFIERS
 
 FROM = re.compile(r"[由从原][^，。]*?(?:增|升|发展|调整|减|降|扩|变|至|到)|调整为|增[加至长]*[至到为]")
 """Wording that names both ends of a change."""

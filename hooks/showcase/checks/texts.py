@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from showcase.nodes import Mapping, Node, Place, Scalar, Sequence, scalars
+from showcase.model import MappingNode, Node, Place, Record, ScalarNode, SequenceNode, scalars
 from showcase.problems import Problem
-from showcase.records import Record
 
 PROSE_KEYS = ("summary", "story")
 """Keys whose text is the small Markdown, with bold marks and links."""
@@ -23,7 +22,7 @@ class Passage:
 
     record: Record[Any]
     keys: tuple[str | int, ...]
-    scalar: Scalar
+    scalar: ScalarNode
 
     @property
     def text(self) -> str:
@@ -39,9 +38,9 @@ class Passage:
         """The text under ``name`` in the same mapping, ``""`` where there is none."""
         node: Node | None = self.record.node
         for key in self.keys[:-1]:
-            node = node.items[int(key)] if isinstance(node, Sequence) else _value(node, str(key))
+            node = node.items[int(key)] if isinstance(node, SequenceNode) else _value(node, str(key))
         found = _value(node, name)
-        return found.text if isinstance(found, Scalar) else ""
+        return found.text if isinstance(found, ScalarNode) else ""
 
     @property
     def is_quoted(self) -> bool:
@@ -112,9 +111,9 @@ def _texts(nodes: Iterable[Node]) -> tuple[list[str], list[str]]:
 
 
 def _collect(node: Node, key: str, words: list[str], urls: list[str]) -> None:
-    if isinstance(node, Scalar):
+    if isinstance(node, ScalarNode):
         (urls if key == "url" else words).append(node.text)
-    elif isinstance(node, Sequence):
+    elif isinstance(node, SequenceNode):
         for item in node.items:
             _collect(item, key, words, urls)
     else:
@@ -129,4 +128,4 @@ def branch_of(record: Record[Any]) -> str:
 
 
 def _value(node: Node | None, name: str) -> Node | None:
-    return node.get(name) if isinstance(node, Mapping) else None
+    return node.get(name) if isinstance(node, MappingNode) else None

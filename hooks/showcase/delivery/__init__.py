@@ -6,5 +6,6 @@ Knows no records and no templates: it is given addresses and functions that make
 from showcase.delivery.build import BuildError, Delivery
 from showcase.delivery.entry import Content, Entry, FileSet
 from showcase.delivery.on_demand import OnDemand
+from showcase.delivery.processes import parallel_map
 
-__all__ = ["BuildError", "Content", "Delivery", "Entry", "FileSet", "OnDemand"]
+__all__ = ["BuildError", "Content", "Delivery", "Entry", "FileSet", "OnDemand", "parallel_map"]

@@ -9,8 +9,8 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 from showcase.delivery.entry import Batch, Entry, FileSet, batches
+from showcase.delivery.processes import process_pool, processors, run
 from showcase.delivery.writer import Writer
-from showcase.processes import process_pool, processors, run
 
 
 class BuildError(Exception):

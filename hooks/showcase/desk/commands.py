@@ -11,8 +11,7 @@ from showcase import pipeline
 from showcase.desk import explain, from_issue
 from showcase.desk.arguments import UsageError
 from showcase.desk.fixing import apply, fixes
-from showcase.desk.making import records
-from showcase.desk.making.questions import Answers
+from showcase.desk.making import Answers, records
 from showcase.desk.places import Places, add_root
 from showcase.desk.schema import schemas
 

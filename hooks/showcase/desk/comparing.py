@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from showcase.catalog import Catalog
-from showcase.catalog.totals import Total
+from showcase.catalog import Catalog, Total
 from showcase.model import Achievement, Branch, Project
 
 LISTED = 50

@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from showcase.agreed import CHINA
 from showcase.catalog import Catalog
-from showcase.model import Achievement
+from showcase.model import CHINA, Achievement
 
 HOME_DAYS = 14
 """The home page must have news of the last two weeks."""

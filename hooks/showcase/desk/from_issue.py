@@ -12,9 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from showcase.desk.arguments import UsageError
-from showcase.desk.making import Draft, records
-from showcase.desk.making.questions import Answers
-from showcase.records import Records
+from showcase.desk.making import Answers, Draft, records
+from showcase.model import Records
 
 NOTHING = "_No response_"
 QUESTION = re.compile(r"^### +(.+?) *$", re.MULTILINE)

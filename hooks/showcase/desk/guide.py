@@ -13,8 +13,7 @@ from importlib import import_module
 
 from showcase.desk.samples import Samples
 from showcase.desk.schema import description
-from showcase.limits import LIMITS
-from showcase.model import Vocabulary
+from showcase.model import LIMITS, Vocabulary
 from showcase.reading import keys
 from showcase.reading.keys import Key, Listed, Shape
 from showcase.rules import Rule

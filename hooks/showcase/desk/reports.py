@@ -8,17 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from showcase import pipeline
-from showcase.agreed import CHINA
 from showcase.catalog import Catalog
 from showcase.desk import comparing
 from showcase.desk.arguments import UsageError
 from showcase.desk.freshness import columns, report
 from showcase.desk.places import Places, add_root
 from showcase.desk.previewing import previewed
-from showcase.reading.changes import last_changes
-from showcase.writing.addresses import Addresses
-from showcase.writing.imprint import Imprint
-from showcase.writing.redirects import missing_redirects
+from showcase.model import CHINA
+from showcase.reading import last_changes
+from showcase.site import Addresses, Imprint
+from showcase.site.pages import missing_redirects
 
 
 def add_to(commands: Any) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from showcase.desk.samples import Samples
 from showcase.model import Vocabulary
-from showcase.reading import REDIRECTS, keys
+from showcase.reading import FALSE, NUMBER, REDIRECTS, TRUE, keys
 from showcase.reading.keys import (
     SPAN,
     Choice,
@@ -30,7 +30,6 @@ from showcase.reading.keys import (
     Text,
     Url,
 )
-from showcase.reading.parsing import FALSE, NUMBER, TRUE
 
 FILES: Mapping[str, tuple[str, Kind]] = {
     "branch.json": ("党组织", keys.BRANCH),

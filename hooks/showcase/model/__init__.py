@@ -6,16 +6,42 @@ anything else is ``None``. The meaning of every key is the data contract, versio
 
 from __future__ import annotations
 
+from showcase.model import redirects
+from showcase.model.constants import CHINA, WEB_ADDRESS
+from showcase.model.limits import FIRST_DAY, LIMITS
+from showcase.model.markdown import TAGS, dropped, is_plain, rendered
+from showcase.model.nodes import At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed, scalars
+from showcase.model.noun import Noun
 from showcase.model.nouns import Achievement, Branch, Need, Project
 from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Period, Photo, Region, Source
+from showcase.model.records import Record, Records, Tree
+from showcase.model.redirects import GONE
 from showcase.model.vocabulary import Field, Initiative, Measure, Term, Vocabulary, Word
+from showcase.model.words import BASES, GROUPS, INITIATIVES_BASES, QUALIFIERS, ROLES, SCOPES, SEVERITIES, STAGES, TIERS
 
 UNDATED = "undated"
 """Name of the achievements file for achievements whose source gives no year."""
 
+
 __all__ = [
+    "BASES",
+    "CHINA",
+    "FIRST_DAY",
+    "GONE",
+    "GROUPS",
+    "INITIATIVES_BASES",
+    "LIMITS",
+    "QUALIFIERS",
+    "ROLES",
+    "SCOPES",
+    "SEVERITIES",
+    "STAGES",
+    "TAGS",
+    "TIERS",
     "UNDATED",
+    "WEB_ADDRESS",
     "Achievement",
+    "At",
     "Branch",
     "Date",
     "Event",
@@ -23,16 +49,31 @@ __all__ = [
     "Honour",
     "Initiative",
     "Link",
+    "MappingNode",
     "Measure",
     "Members",
     "Metric",
     "Need",
+    "Node",
+    "Noun",
     "Period",
     "Photo",
+    "Place",
     "Project",
+    "Record",
+    "Records",
     "Region",
+    "ScalarNode",
+    "SequenceNode",
     "Source",
     "Term",
+    "Tree",
     "Vocabulary",
     "Word",
+    "dropped",
+    "is_plain",
+    "placed",
+    "redirects",
+    "rendered",
+    "scalars",
 ]

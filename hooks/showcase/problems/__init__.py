@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from showcase.problems import privacy
+from showcase.problems.formats import FORMATS, Checked
 from showcase.problems.problem import Problem, has_errors
 from showcase.problems.text import report
 
-__all__ = ["Problem", "has_errors", "report"]
+__all__ = ["FORMATS", "Checked", "Problem", "has_errors", "privacy", "report"]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from showcase.model.noun import Noun
-from showcase.nodes import Place
-from showcase.privacy import masked
+from showcase.model import Noun, Place
+from showcase.problems.privacy import masked
 from showcase.rules import RULES, Severity
 
 

@@ -8,8 +8,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from showcase.limits import FIRST_DAY
-from showcase.model import Date
+from showcase.model import FIRST_DAY, Date
 
 ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 CHINESE = re.compile(r"(\d{4})\s*[年./-]\s*(?:(\d{1,2})\s*[月./-]?\s*(?:(\d{1,2})\s*[日号]?)?)?(?:\D|$)", re.ASCII)

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
-from showcase.limits import LIMITS
-from showcase.nodes import Node, Place
+from showcase.model import LIMITS, Node, Place
 from showcase.problems import Problem
-from showcase.reading import gate
 from showcase.reading.parsing import Parser
-from showcase.reading.understanding import understand
+from showcase.reading.yaml import gate, understand
 
 Words = Mapping[str, Mapping[str, str]]
 """Each list of the vocabulary, slug → Chinese name."""

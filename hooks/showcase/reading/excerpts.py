@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from showcase.problems import Problem
-from showcase.reading import characters, gate
+from showcase.reading.yaml import characters, gate
 
 WIDEST = 160
 """More of a line is shown only where the place lies further on."""

@@ -8,9 +8,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
-from showcase.limits import LIMITS
-from showcase.model import UNDATED
-from showcase.nodes import Place
+from showcase.model import LIMITS, UNDATED, Place
 from showcase.problems import Problem
 from showcase.reading import hand_written, names
 from showcase.reading.keys import PHOTO_FILE

@@ -6,15 +6,12 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
-from showcase.limits import LIMITS
-from showcase.model import Vocabulary
-from showcase.nodes import Mapping, Node, Place
+from showcase.model import LIMITS, MappingNode, Node, Place, Record, Tree, Vocabulary
 from showcase.problems import Problem
 from showcase.reading import files, keys, pictures
 from showcase.reading.document import Reader
 from showcase.reading.parsing import Parser
 from showcase.reading.record_files import load
-from showcase.records import Record, Tree
 
 VOCABULARY_PATH = "brands/vocabulary.yml"
 REDIRECTS_PATH = "brands/redirects.yml"
@@ -78,4 +75,4 @@ def _redirects(root: Path, reader: Reader) -> tuple[Record[dict[str, str]] | Non
 
 def _parse_redirects(parser: Parser, node: Node) -> Record[dict[str, str]] | None:
     table = parser.value(REDIRECTS, node, "旧网址")
-    return Record(parser.path, table, Tree(node)) if table is not None and isinstance(node, Mapping) else None
+    return Record(parser.path, table, Tree(node)) if table is not None and isinstance(node, MappingNode) else None

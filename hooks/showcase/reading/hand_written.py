@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from showcase.limits import LIMITS
-from showcase.nodes import Place
+from showcase.model import LIMITS, Place
 from showcase.problems import Problem
 from showcase.reading import names
 from showcase.reading.walking import collisions, walk

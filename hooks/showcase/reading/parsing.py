@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
-from collections.abc import Mapping as Words
-from collections.abc import Sequence as Lines
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache, cached_property
 from typing import Any
 
-from showcase.model import Period
-from showcase.nodes import Mapping, Node, Place, Scalar, Sequence
+from showcase.model import MappingNode, Node, Period, Place, ScalarNode, SequenceNode
 from showcase.problems import Problem
-from showcase.reading import faults, scalars
-from showcase.reading.characters import quoted, shown
+from showcase.reading import scalars
 from showcase.reading.keys import (
     PLANNED,
     SPAN,
@@ -33,6 +29,7 @@ from showcase.reading.keys import (
     Text,
 )
 from showcase.reading.scalars import FALSE, NUMBER, TRUE, Wrong
+from showcase.reading.yaml import faults, quoted, shown
 
 __all__ = ["FALSE", "NUMBER", "TRUE", "Parser"]
 
@@ -50,9 +47,9 @@ class Parser:
     def __init__(
         self,
         path: str,
-        words: Words[str, Words[str, str]],
+        words: Mapping[str, Mapping[str, str]],
         today: datetime.date | None = None,
-        lines: Callable[[], Lines[str]] = tuple,
+        lines: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         self.path = path
         self.words = words
@@ -61,7 +58,7 @@ class Parser:
         self.problems: list[Problem] = []
 
     @cached_property
-    def lines(self) -> Lines[str]:
+    def lines(self) -> Sequence[str]:
         """The lines of the file; empty where they are not at hand."""
         return self._lines()
 
@@ -73,8 +70,8 @@ class Parser:
             return self._list(kind, node, label)
         if isinstance(kind, Table):
             return self._table(kind, node, label)
-        if not isinstance(node, Scalar):
-            if isinstance(kind, Span) and isinstance(node, Mapping):
+        if not isinstance(node, ScalarNode):
+            if isinstance(kind, Span) and isinstance(node, MappingNode):
                 return self._span(node, PLANNED if is_planned else SPAN)
             self._not_scalar(node, label)
             return None
@@ -91,7 +88,7 @@ class Parser:
 
     def shape(self, shape: Shape, node: Node, **known: object) -> Any:
         """The model object of ``shape``, or None where a required part is missing or wrong."""
-        if not isinstance(node, Mapping):
+        if not isinstance(node, MappingNode):
             self._not_mapping(node, shape.label)
             return None
         values = self._entries(shape, node)
@@ -104,7 +101,7 @@ class Parser:
         """Keep a problem of this file."""
         self.problems.append(Problem.at(self.path, place, rule, shown(message), shown(hint)))
 
-    def _entries(self, shape: Shape, node: Mapping) -> dict[str, Any]:
+    def _entries(self, shape: Shape, node: MappingNode) -> dict[str, Any]:
         """The values of a mapping's known keys; what is wrong, unknown or missing is noted and left out."""
         known = shape.by_name
         values = {}
@@ -123,7 +120,7 @@ class Parser:
                 self.note(node.place, "key-missing", f"{shape.label}缺“{key.label}”（{key.name}）", hint)
         return values
 
-    def _unknown_key(self, label: str, known: dict[str, Key], name: Scalar) -> None:
+    def _unknown_key(self, label: str, known: dict[str, Key], name: ScalarNode) -> None:
         plain = name.text.strip().strip(scalars.QUOTES)[:60]
         labels = {key.label: key.name for key in known.values()}
         near = labels.get(plain) or next(iter(get_close_matches(plain.lower(), known, n=1)), None)
@@ -137,14 +134,14 @@ class Parser:
         self.note(name.place, "key-unknown", f"{label}里没有{quoted(name.text)}这个键", hint)
 
     def _list(self, kind: Listed, node: Node, label: str) -> tuple[Any, ...] | None:
-        if kind.single and isinstance(node, Scalar):
+        if kind.single and isinstance(node, ScalarNode):
             value = self.value(kind.of, node, label)
             return None if value is None else (value,)
-        if isinstance(node, Scalar) and not node.text.strip():
+        if isinstance(node, ScalarNode) and not node.text.strip():
             self._empty(node, label)
             return None
-        if not isinstance(node, Sequence):
-            item = f"- {quoted(node.text)[1:-1]}" if isinstance(node, Scalar) else "- 内容"
+        if not isinstance(node, SequenceNode):
+            item = f"- {quoted(node.text)[1:-1]}" if isinstance(node, ScalarNode) else "- 内容"
             self.note(node.place, "value-type", f"“{label}”应当是一个列表", f"另起一行，每项以短横和空格开头：{item}")
             return None
         if len(node.items) > kind.limit:
@@ -154,7 +151,7 @@ class Parser:
         return tuple(value for value in values if value is not None)
 
     def _table(self, kind: Table, node: Node, label: str) -> dict[str, Any] | None:
-        if not isinstance(node, Mapping):
+        if not isinstance(node, MappingNode):
             self._not_mapping(node, label)
             return None
         table = {}
@@ -166,7 +163,7 @@ class Parser:
                 table[slug] = value
         return table
 
-    def _span(self, node: Mapping, ends: Shape) -> Period | None:
+    def _span(self, node: MappingNode, ends: Shape) -> Period | None:
         dates = self._entries(ends, node)
         if len(dates) < 2:
             return None
@@ -175,7 +172,7 @@ class Parser:
             return None
         return Period(dates["from"], dates["to"])
 
-    def _scalar(self, kind: Kind, raw: str, node: Scalar, label: str, is_planned: bool) -> Any:
+    def _scalar(self, kind: Kind, raw: str, node: ScalarNode, label: str, is_planned: bool) -> Any:
         if isinstance(kind, Text):
             if raw.lower() in scalars.NULLS:
                 message = f"“{label}”写的是{quoted(raw)}，网页上会照样显示"
@@ -213,7 +210,7 @@ class Parser:
             return f"写成　{right}"
         return f"这一行改成　{(line[: place.column - 1] + right + line[place.end_column - 1 :]).strip()}"
 
-    def _empty(self, node: Scalar, label: str) -> None:
+    def _empty(self, node: ScalarNode, label: str) -> None:
         what = "只有一对空引号" if node.style in ("'", '"') and not node.text else "是空的"
         if node.text:
             what = "只有空格"
@@ -223,16 +220,16 @@ class Parser:
         """A list or a mapping where one text belongs: most often a colon in the text made it one."""
         line = self.lines[node.place.line - 1] if node.place.line <= len(self.lines) else ""
         before, body = line[: node.place.column - 1], line[node.place.column - 1 :].strip()
-        what = "几行内容" if isinstance(node, Mapping) else "一个列表"
+        what = "几行内容" if isinstance(node, MappingNode) else "一个列表"
         hint = "写在冒号后面同一行，不用短横"
         if body.startswith(("[", "{")):
             hint = f"去掉括号。这一行改成　{before.strip()} {body.strip('[]{} ')}"
-        elif isinstance(node, Mapping) and before.strip().strip("-") == "" and body:
+        elif isinstance(node, MappingNode) and before.strip().strip("-") == "" and body:
             hint = f"文字里有半角冒号，要加引号。这一行改成　{before.strip()} {faults.quote(body)}"
         self.note(node.place, "value-type", f"“{label}”应当是一个值，这里却是{what}", hint)
 
     def _not_mapping(self, node: Node, label: str) -> None:
-        if isinstance(node, Scalar) and not node.text.strip():
+        if isinstance(node, ScalarNode) and not node.text.strip():
             self._empty(node, label)
             return
         self.note(node.place, "value-type", f"“{label}”应当分行写成“键: 值”", "照模板写，每个键一行，冒号用半角")
@@ -244,4 +241,4 @@ def _table(words: tuple[tuple[str, str], ...]) -> dict[str, str]:
 
 
 def _text(node: Node | None) -> str:
-    return node.text if isinstance(node, Scalar) else ""
+    return node.text if isinstance(node, ScalarNode) else ""

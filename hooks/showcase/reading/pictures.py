@@ -10,8 +10,7 @@ from typing import Any
 
 from PIL import ExifTags, Image
 
-from showcase.limits import LIMITS
-from showcase.nodes import Place
+from showcase.model import LIMITS, Place
 from showcase.problems import Problem
 
 FORMATS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}

@@ -7,13 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from showcase.model import Achievement
-from showcase.nodes import Node, Sequence
+from showcase.model import Achievement, Node, Record, SequenceNode, Tree
 from showcase.reading import keys
 from showcase.reading.document import Document, Reader
 from showcase.reading.files import Folder
 from showcase.reading.parsing import Parser
-from showcase.records import Record, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ def _whole(parser: Parser, node: Node, value: Any) -> tuple[Record[Any], ...]:
 
 def _achievements(parser: Parser, node: Node, file: RecordFile) -> Iterator[Record[Achievement]]:
     """The achievements of one file."""
-    if not isinstance(node, Sequence):
+    if not isinstance(node, SequenceNode):
         parser.note(node.place, "value-type", "成果文件应当是一个列表", "每项成果以短横开头，照模板写：- id: …")
         return
     tree = Tree(node)

@@ -12,11 +12,10 @@ from functools import lru_cache
 
 import regex
 
-from showcase.agreed import WEB_ADDRESS
-from showcase.model import Date
+from showcase.model import WEB_ADDRESS, Date
 from showcase.reading import dates, names
-from showcase.reading.characters import quoted
 from showcase.reading.keys import Slug, Text
+from showcase.reading.yaml import quoted
 
 NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?")
 AMOUNT = re.compile(r"[约近逾超]?\s*(-?[0-9][0-9,， ]{0,20}(?:\.[0-9]{1,6})?)\s*([^\x00-\x7f]*)")

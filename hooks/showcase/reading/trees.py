@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from showcase.limits import LIMITS
-from showcase.nodes import Mapping, Node, Place
-from showcase.reading import gate
+from showcase.model import LIMITS, MappingNode, Node, Place
 from showcase.reading.record_files import load
-from showcase.reading.understanding import understand
+from showcase.reading.yaml import gate, understand
 
 HELD = 16
 """So many trees are kept: rules go through the records file by file, some with a second record in mind."""
@@ -39,4 +37,4 @@ class Reread:
             text = gate.decode(path, found) if isinstance(found, bytes) else ""
         except gate.Refused:
             text = ""
-        return understand(path, text, LIMITS.nodes).root or Mapping((), Place())
+        return understand(path, text, LIMITS.nodes).root or MappingNode((), Place())

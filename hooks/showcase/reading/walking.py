@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from showcase.nodes import Place
+from showcase.model import Place
 from showcase.problems import Problem
 from showcase.reading import names
 

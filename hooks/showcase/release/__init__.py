@@ -1,1 +1,1 @@
-"""Releases: a built site is verified, put beside the others, and switched to at once. Knows problems and files only."""
+"""Releases: a built site is verified, put beside the others, and switched to at once."""

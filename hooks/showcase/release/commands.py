@@ -11,17 +11,17 @@ from typing import Any
 
 from showcase import pipeline
 from showcase.catalog import Catalog
-from showcase.desk.places import Places
+from showcase.desk import Places
 from showcase.model import Achievement, Branch, Project
 from showcase.problems import report as report_problems
-from showcase.release import manifest, publishing
+from showcase.release import manifest, publishing, servers
 from showcase.release.moment import source
 from showcase.release.refusal import RefusalError
 from showcase.release.shelf import Shelf
 from showcase.release.verify import RULES, report, verify
-from showcase.writing import headers, servers
-from showcase.writing.hosting import Hosting
-from showcase.writing.redirects import missing_redirects
+from showcase.site.outputs import Hosting
+from showcase.site.pages import missing_redirects
+from showcase.site.rendering import policy as headers
 
 
 def add_to(commands: Any) -> None:

@@ -1,4 +1,4 @@
-// Columns of numbers in few bits each, one after another in a file: see hooks/showcase/writing/search_columns.py.
+// Columns of numbers in few bits each, one after another in a file: see hooks/showcase/site/search/columns.py.
 ;(function (showcase) {
   var RUNS = 1, HEAD = 6
 

@@ -1,5 +1,5 @@
 // The search index: which records hold a key, how well, and where. Files are asked for as words need them, each once.
-// How they are laid out is told in hooks/showcase/writing/search_index.py and the files it names.
+// How they are laid out is told in hooks/showcase/site/search/index.py and the files it names.
 ;(function (showcase) {
   var root = new URL("..", document.currentScript.src)
   var TIERS = { exact: 0, name: 1, other: 2, sound: 3, summary: 4, rest: 5 }

@@ -3,7 +3,7 @@
 ;(function (showcase) {
   var index = showcase.index, tiers = index.tiers
 
-  // Two characters are a key, and what is one longer than a common key: see hooks/showcase/writing/search_keys.py.
+  // Two characters are a key, and what is one longer than a common key: see hooks/showcase/site/search/keys.py.
   function isKey(mark, text) {
     if (text.length === 2) return true
     return index.isCommon(mark + text.slice(0, -1)) || index.isCommon(mark + text.slice(1))

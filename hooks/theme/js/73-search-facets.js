@@ -25,7 +25,7 @@
     return { name: "region", title: "地区", sets: sets, of: of, values: values }
   }
 
-  // Everything about the records that is no text. How it is written is told in hooks/showcase/writing/facets.py.
+  // Everything about the records that is no text. How it is written is told in hooks/showcase/site/search/facets.py.
   function read(file) {
     var length = new DataView(file).getUint32(0, true)
     var head = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)))

@@ -11,9 +11,10 @@ from showcase.desk.fixing import storing
 from showcase.desk.fixing.pictures import bare
 from showcase.desk.fixing.record import mended
 from showcase.desk.places import Places
-from showcase.limits import LIMITS
-from showcase.reading import REDIRECTS, characters, files, keys
+from showcase.model import LIMITS
+from showcase.reading import REDIRECTS, files, keys
 from showcase.reading.keys import Kind
+from showcase.reading.yaml import characters
 
 TOP: dict[str, Kind] = {"vocabulary.yml": keys.VOCABULARY, "redirects.yml": REDIRECTS}
 OTHER_ENCODINGS = 2
@@ -74,3 +75,6 @@ def _record(path: str, kind: Kind, content: bytes) -> Fix | None:
     diff = unified_diff(before, after, path, path)
     notes = f"{path}：{'，'.join(record.notes)}\n" if record.notes else ""
     return Fix(path, content, record.content, (notes + "".join(diff)).rstrip("\n"))
+
+
+__all__ = ["storing"]

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from showcase.checks.scars import repaired
+from showcase.checks import repaired
 from showcase.desk.fixing.plain import plain
 from showcase.desk.fixing.values import Value, composed, values
-from showcase.nodes import Scalar
-from showcase.reading import mojibake
+from showcase.model import ScalarNode
 from showcase.reading.keys import HONOUR, SOURCE, Choice, Kind, Slug, Text
-from showcase.reading.scanning import scan
+from showcase.reading.yaml import mojibake, scan
 
 FORM = frozenset(
     {
@@ -89,7 +88,7 @@ def _healed(text: str) -> str:
     return text if mojibake.GARBLED.search(text) else repaired(text)
 
 
-def _pieces(scalar: Scalar, lines: list[str]) -> Iterator[tuple[int, int, str]]:
+def _pieces(scalar: ScalarNode, lines: list[str]) -> Iterator[tuple[int, int, str]]:
     """Line, column and text of each piece of a value that stands in the file as it is read."""
     if scalar.style == "|":
         for number, piece in enumerate(scalar.text.split("\n"), scalar.place.line):

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from showcase.reading import dates
+from showcase.reading import FALSE, NUMBER, TRUE, dates
 from showcase.reading.keys import Choice, Day, Fixed, Flag, Kind, Listed, Number, Slug, Span, Url
-from showcase.reading.parsing import FALSE, NUMBER, TRUE
 
 WORD = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 DIGITS = "[0-9〇○零一二三四五六七八九十]+"

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from showcase.desk.fixing import mends
 from showcase.desk.fixing.proof import keeps
-from showcase.reading.encodings import guess
 from showcase.reading.keys import Kind
+from showcase.reading.yaml import guess
 
 INVISIBLE = re.compile("[\u200b\u2060\ufeff\xad]")
 """Characters that nobody sees and no script needs."""

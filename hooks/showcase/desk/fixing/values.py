@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from showcase.limits import LIMITS
-from showcase.nodes import Mapping, Node, Scalar, Sequence
-from showcase.reading.composing import compose
-from showcase.reading.gate import Refused
+from showcase.model import LIMITS, MappingNode, Node, ScalarNode, SequenceNode
 from showcase.reading.keys import SPAN, Key, Kind, Listed, Shape, Span, Table
+from showcase.reading.yaml import Refused, compose
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +17,7 @@ class Value:
     path: tuple[str | int, ...]
     kind: Kind
     owner: Key | None
-    scalar: Scalar
+    scalar: ScalarNode
 
 
 def composed(text: str) -> tuple[Node | None, int]:
@@ -32,18 +30,18 @@ def composed(text: str) -> tuple[Node | None, int]:
 
 def values(kind: Kind, node: Node, owner: Key | None = None, *path: str | int) -> Iterator[Value]:
     """Every value of ``node`` that is where a value of its kind may stand."""
-    if isinstance(kind, Listed) and isinstance(node, Sequence):
+    if isinstance(kind, Listed) and isinstance(node, SequenceNode):
         for index, item in enumerate(node.items):
             yield from values(kind.of, item, owner, *path, index)
     elif isinstance(kind, Listed) and kind.single:
         yield from values(kind.of, node, owner, *path, 0)
-    elif isinstance(kind, Table) and isinstance(node, Mapping):
+    elif isinstance(kind, Table) and isinstance(node, MappingNode):
         for name, child in node.entries:
             yield from values(kind.of, child, owner, *path, name.text)
-    elif isinstance(kind, Shape | Span) and isinstance(node, Mapping):
+    elif isinstance(kind, Shape | Span) and isinstance(node, MappingNode):
         keys = (SPAN if isinstance(kind, Span) else kind).by_name
         for name, child in node.entries:
             if key := keys.get(name.text):
                 yield from values(key.kind, child, key, *path, name.text)
-    elif isinstance(node, Scalar) and not isinstance(kind, Listed | Shape | Table):
+    elif isinstance(node, ScalarNode) and not isinstance(kind, Listed | Shape | Table):
         yield Value(path, kind, owner, node)

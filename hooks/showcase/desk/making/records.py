@@ -9,18 +9,14 @@ from pathlib import Path
 
 from showcase.catalog import pinyin
 from showcase.desk.arguments import UsageError
-from showcase.desk.making import Draft
+from showcase.desk.making.draft import Draft
 from showcase.desk.making.questions import Answers, Question
 from showcase.desk.making.template import Template
 from showcase.desk.samples import Samples
-from showcase.limits import LIMITS
-from showcase.model import UNDATED
-from showcase.nodes import Mapping, Sequence
+from showcase.model import LIMITS, UNDATED, MappingNode, Records, SequenceNode
 from showcase.reading import keys
-from showcase.reading.composing import compose
-from showcase.reading.gate import Refused, decode
 from showcase.reading.keys import Shape
-from showcase.records import Records
+from showcase.reading.yaml import Refused, compose, decode
 
 SCHEMA = "../.vscode/schema"
 SOURCE = (
@@ -102,7 +98,7 @@ def _appended(path: str, before: bytes, template: Template) -> str:
         root = compose(path, text).root
     except Refused:
         root = None
-    if not isinstance(root, Sequence) or not all(isinstance(item, Mapping) for item in root.items):
+    if not isinstance(root, SequenceNode) or not all(isinstance(item, MappingNode) for item in root.items):
         raise UsageError(f"{path} 有错误，先运行 showcase check，改好了再添加。")
     if text != before.decode("utf-8", "replace"):
         raise UsageError(f"{path} 的编码或换行不是通用的写法，先运行 showcase fix。")

@@ -7,12 +7,9 @@ from collections.abc import Mapping
 
 from showcase.desk.samples import INDENT, Samples
 from showcase.desk.schema import description
-from showcase.limits import LIMITS
-from showcase.nodes import Mapping as Entries
-from showcase.nodes import Scalar
-from showcase.reading.composing import compose
-from showcase.reading.gate import Refused
+from showcase.model import LIMITS, MappingNode, ScalarNode
 from showcase.reading.keys import SOURCE, Key, Shape
+from showcase.reading.yaml import Refused, compose
 
 HOW_TO = (
     "一行写一个键：英文的键，半角冒号，一个空格，内容。",
@@ -70,6 +67,6 @@ def scalar(text: str) -> str:
         root = compose("", f"key: {text}\n", keys=LIMITS.keys).root
     except Refused:
         root = None
-    value = root.get("key") if isinstance(root, Entries) and len(root.entries) == 1 else None
-    is_plain = isinstance(value, Scalar) and value.text == text and not value.style
+    value = root.get("key") if isinstance(root, MappingNode) and len(root.entries) == 1 else None
+    is_plain = isinstance(value, ScalarNode) and value.text == text and not value.style
     return text if is_plain else json.dumps(text, ensure_ascii=False)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from showcase.limits import LIMITS
+from showcase.model import LIMITS
 
 
 @dataclass(frozen=True, slots=True)

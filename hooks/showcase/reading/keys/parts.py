@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from showcase.limits import LIMITS
-from showcase.model import Honour, Metric, Period, Photo, Region, Source
+from showcase.model import BASES, LIMITS, QUALIFIERS, SCOPES, Honour, Metric, Period, Photo, Region, Source
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Span, Text, Url
-from showcase.words import BASES, QUALIFIERS, SCOPES
 
 SHORT = Text(LIMITS.name)
 LINE = Text(LIMITS.summary)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from showcase.limits import LIMITS
-from showcase.model import Achievement, Branch, Event, Link, Members, Need, Project
-from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
-from showcase.reading.keys.parts import (
-    COMMON_END,
-    COMMON_TAIL,
-    LINE,
-    METRIC,
-    PROSE,
-    REGION,
-    SHORT,
-    SUMMARY,
+from showcase.model import (
+    INITIATIVES_BASES,
+    LIMITS,
+    ROLES,
+    STAGES,
+    Achievement,
+    Branch,
+    Event,
+    Link,
+    Members,
+    Need,
+    Project,
 )
-from showcase.words import INITIATIVES_BASES, ROLES, STAGES
+from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
+from showcase.reading.keys.parts import COMMON_END, COMMON_TAIL, LINE, METRIC, PROSE, REGION, SHORT, SUMMARY
 
 BRANCH = Shape(
     "党组织",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from showcase.model import Field, Initiative, Measure, Term, Vocabulary, Word
+from showcase.model import GROUPS, SEVERITIES, TIERS, Field, Initiative, Measure, Term, Vocabulary, Word
 from showcase.reading.keys.kinds import Fixed, Flag, Key, Listed, Number, Shape, Slug, Table, Text
 from showcase.reading.keys.parts import LINE, SHORT
-from showcase.words import GROUPS, SEVERITIES, TIERS
 
 VOCABULARY = Shape(
     "词表",

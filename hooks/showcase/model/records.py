@@ -1,0 +1,106 @@
+"""Records as they were read: the typed value, and the line and column of each of its parts.
+
+Values alone (``model``) cannot say where a mistake stands. A :class:`Record` knows the tree of YAML nodes that its
+value was read from as long as that is at hand, and has the file read again where a mistake is found later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Generic, Protocol, TypeVar
+
+from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
+from showcase.model.nouns import Achievement, Branch, Project
+from showcase.model.vocabulary import Vocabulary
+
+Value = TypeVar("Value")
+
+
+class Trees(Protocol):
+    """Who knows the tree of a file."""
+
+    def root(self, path: str) -> Node:
+        """The root node of the file ``path``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The tree of one file, at hand."""
+
+    node: Node
+
+    def root(self, path: str) -> Node:
+        """The root node."""
+        return self.node
+
+
+@dataclass(frozen=True, slots=True)
+class Record(Generic[Value]):
+    """A typed value, the file it was read from, and its number there where the file lists several."""
+
+    path: str
+    value: Value
+    trees: Trees = field(repr=False, compare=False)
+    index: int | None = None
+
+    @property
+    def node(self) -> MappingNode:
+        """What the value was read from; an empty mapping where the file is no longer what it was."""
+        node = self.trees.root(self.path)
+        if self.index is not None:
+            items = node.items if isinstance(node, SequenceNode) else ()
+            node = items[self.index] if self.index < len(items) else node
+        return node if isinstance(node, MappingNode) else MappingNode((), Place())
+
+    def place(self, *keys: str | int) -> Place:
+        """Where the part under ``keys`` stands, as in ``place("metrics", 0, "unit")``; the nearest part that exists."""
+        node: Node = self.node
+        for key in keys:
+            child = node.get(str(key)) if isinstance(node, MappingNode) else None
+            if isinstance(node, SequenceNode) and isinstance(key, int) and key < len(node.items):
+                child = node.items[key]
+            if child is None:
+                break
+            node = child
+        return node.place
+
+
+@dataclass(slots=True)
+class Records:
+    """Everything under one ``brands/`` folder."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    branches: dict[str, Record[Branch]] = field(default_factory=dict)
+    projects: dict[str, Record[Project]] = field(default_factory=dict)
+    achievements: list[Record[Achievement]] = field(default_factory=list)
+    photos: frozenset[str] = frozenset()
+    """Paths of the picture files, relative to the folder that holds ``brands/``."""
+    unread: frozenset[str] = frozenset()
+    """Keys of organisations and projects whose file is there, but could not be read."""
+    redirects: Record[dict[str, str]] | None = None
+    """Old address → new address or ``gone``, as written in ``redirects.yml``; None where there is none."""
+    files: int = 0
+    """Number of YAML files read."""
+
+    def __iter__(self) -> Iterator[Record[Branch] | Record[Project] | Record[Achievement]]:
+        yield from self.branches.values()
+        yield from self.projects.values()
+        yield from self.achievements
+
+    def without(self, paths: frozenset[str]) -> Records:
+        """These records less those read from ``paths``; a branch that goes takes all its records with it."""
+        branches = {slug: record for slug, record in self.branches.items() if record.path not in paths}
+        return replace(
+            self,
+            branches=branches,
+            redirects=self.redirects if self.redirects and self.redirects.path not in paths else None,
+            projects={
+                key: record
+                for key, record in self.projects.items()
+                if record.path not in paths and record.value.branch in branches
+            },
+            achievements=[
+                record for record in self.achievements if record.path not in paths and record.value.branch in branches
+            ],
+        )

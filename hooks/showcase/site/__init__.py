@@ -1,0 +1,51 @@
+"""The site: the catalog → pages and files, each a URI and what makes its content. Writes nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from showcase.catalog import Catalog
+from showcase.site import duties, search
+from showcase.site.addresses import Addresses
+from showcase.site.components import Cards, Photos
+from showcase.site.context import HOME, SiteContext
+from showcase.site.head import Head
+from showcase.site.imprint import NOWHERE, Imprint
+from showcase.site.outputs import feeds, open_data
+from showcase.site.page import Page
+from showcase.site.pages import embed, pages, redirect
+from showcase.site.rendering import Asset, Templates
+
+
+def site_context(
+    catalog: Catalog,
+    theme: Path,
+    edit: str,
+    root: Path = Path(),
+    imprint: Imprint = NOWHERE,
+    cache: Path | None = None,
+) -> SiteContext:
+    """What every page and file is made from. ``edit`` is the prefix of edit links, before ``brands/…`` under ``root``.
+
+    Resized photos are kept in ``cache``, by default ``.cache`` under ``root``.
+    """
+    photos = Photos(catalog, root, (cache or root / ".cache") / "photos")
+    return SiteContext(catalog, Cards(catalog, Addresses(catalog, edit), photos), Templates(theme), imprint)
+
+
+def files(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
+    """Every generated file that is no page: its URI, and the function that makes its content or gives its original.
+
+    The files of the search are known only once they are made: :func:`showcase.site.search.files`.
+    """
+    yield from ((uri, partial(Path, path)) for uri, path in site.cards.photos.files())
+    yield from feeds.entries(site)
+    yield from open_data.beside_pages(site)
+    yield from open_data.of_all_records(site)
+    yield from embed.entries(site, style)
+    yield from redirect.entries(site, style)
+
+
+__all__ = ["HOME", "Addresses", "Head", "Imprint", "Page", "SiteContext", "duties", "files", "pages", "search", "site_context"]

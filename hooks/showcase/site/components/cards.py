@@ -1,0 +1,226 @@
+"""Records as they appear in lists, on time lines and beside other records."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import replace
+from functools import partial
+from typing import Any, TypeVar
+
+from showcase.catalog import Catalog, ListedHonour
+from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
+from showcase.site.components import figures
+from showcase.site.rendering import prose, text
+from showcase.site.addresses import Addresses
+from showcase.site.memo import NEAR, Memo
+from showcase.site.components.photos import Photos
+from showcase.site.components.views import AchievementView, BranchCardView, CardView, HonourView, InitiativeView, LinkView, RowView, SourceView
+
+Made = TypeVar("Made")
+UNKNOWN_DATE = "日期未载"
+NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", mark="grid")
+
+
+class Cards:
+    """Makes the views of records."""
+
+    def __init__(self, catalog: Catalog, addresses: Addresses, photos: Photos) -> None:
+        self.catalog = catalog
+        self.addresses = addresses
+        self.photos = photos
+        self.vocabulary = catalog.vocabulary
+        self._made: defaultdict[str, Memo[Hashable, Any]] = defaultdict(Memo)
+        self._made |= {"achievement": Memo(NEAR), "feed": Memo(NEAR)}
+
+    def once(self, kind: str, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What several pages show, by its kind and key: made once. A record stands in a dozen lists."""
+        made = self._made[kind]
+        if key not in made:
+            made[key] = make()
+        view: Made = made[key]
+        return view
+
+    def initiative(self, slug: str) -> InitiativeView:
+        """One initiative with its number of projects; 总体框架 for ``""``."""
+        return self.once("initiative", slug, partial(self._initiative, slug))
+
+    def _initiative(self, slug: str) -> InitiativeView:
+        word = self.vocabulary.initiatives.get(slug)
+        count = len(self.catalog.by_initiative.get(slug, ()))
+        if word is None:
+            return replace(NO_INITIATIVE, count=count)
+        url = f"initiatives/{slug}/" if count else ""
+        return InitiativeView(slug, word.name, word.short, word.mark, url, word.summary, count)
+
+    def link(self, record: Branch | Project | Achievement) -> LinkView:
+        """The record's name, leading to its page."""
+        name = record.title if isinstance(record, Achievement) else record.name
+        return LinkView(name, self.addresses.of(record))
+
+    def branch_links(self, slugs: Iterable[str]) -> tuple[LinkView, ...]:
+        """The organisations of those slugs that are in the catalog."""
+        return tuple(self.link(self.catalog.branch[slug]) for slug in slugs if slug in self.catalog.branch)
+
+    def field_names(self, slugs: Iterable[str]) -> tuple[str, ...]:
+        """Chinese names of service fields."""
+        return tuple(self.vocabulary.fields[slug].name for slug in slugs if slug in self.vocabulary.fields)
+
+    def project(self, project: Project) -> CardView:
+        """A project in a list. Its figure is the leading number of service of its achievements."""
+        return self.once("project", project.key, partial(self._project, project))
+
+    def _project(self, project: Project) -> CardView:
+        branch = self.catalog.branch[project.branch]
+        metric = self.leading_metric(project)
+        return CardView(
+            url=self.addresses.of(project),
+            name=project.name,
+            branch=self.link(branch),
+            initiative=self.initiative(project.initiative),
+            summary=prose.plain(project.summary),
+            place=text.place_beside(branch),
+            since=f"{project.since.year}年起" if project.since else "",
+            fields=self.field_names(project.fields),
+            figure=figures.figure(metric, self.vocabulary) if metric else None,
+            anonymous=branch.anonymous,
+        )
+
+    def leading_metric(self, project: Project) -> Metric | None:
+        """The number that speaks for a project."""
+        achievements = self.catalog.achievements_of_project.get(project.key, ())
+        return figures.leading(
+            (metric for achievement in achievements for metric in achievement.metrics), self.vocabulary
+        )
+
+    def branch(self, branch: Branch) -> BranchCardView:
+        """An organisation in a list, with up to three of its projects."""
+        return self.once("branch", branch.slug, partial(self._branch, branch))
+
+    def _branch(self, branch: Branch) -> BranchCardView:
+        projects = self.catalog.projects_of.get(branch.slug, ())
+        names = tuple((self.initiative(project.initiative).mark, project.name) for project in projects[:3])
+        return BranchCardView(
+            url=self.addresses.of(branch),
+            name=branch.name,
+            kind=self.kind(branch),
+            place=text.place(branch.region),
+            projects=len(projects),
+            achievements=len(self.catalog.achievements_of.get(branch.slug, ())),
+            honours=len(self.catalog.honours_of.get(branch.slug, ())),
+            anonymous=branch.anonymous,
+            names=names,
+        )
+
+    def kind(self, branch: Branch) -> str:
+        """Chinese name of the organisation's kind."""
+        word = self.vocabulary.kinds.get(branch.kind)
+        return word.name if word else branch.kind
+
+    def achievement(self, achievement: Achievement, page: Branch | Project, year: str = "") -> AchievementView:
+        """An achievement on the page of ``page``, which it does not name again."""
+        view = self.once("achievement", achievement.key, partial(self._achievement, achievement))
+        foreign = achievement.branch != (page.slug if isinstance(page, Branch) else page.branch)
+        own_page = view.url.startswith(f"{self.addresses.of(page)}#") or (isinstance(page, Branch) and not foreign)
+        return replace(
+            view,
+            anchor=view.anchor if own_page else "",
+            project=None if isinstance(page, Project) and page.key == achievement.project else view.project,
+            branch=view.branch if foreign else None,
+            sources=() if page.sources == achievement.sources else view.sources,
+            year=year,
+        )
+
+    def _achievement(self, achievement: Achievement) -> AchievementView:
+        """An achievement with all that any page tells of it: its project's, its organisation's, a report."""
+        project = self.catalog.project.get(achievement.project)
+        branch = self.catalog.branch[achievement.branch]
+        return AchievementView(
+            anchor=achievement.id,
+            url=self.addresses.of(achievement),
+            date=text.dates(achievement.date, achievement.end_date) if achievement.date else UNKNOWN_DATE,
+            datetime=str(achievement.date or ""),
+            title=achievement.title,
+            summary=prose.html(achievement.summary),
+            inferred_date="date" in achievement.inferred,
+            project=self.link(project) if project else None,
+            branch=self.link(branch),
+            joint=self.branch_links(achievement.joint_with),
+            programme=self._programme(achievement),
+            figures=figures.figures(achievement.metrics, self.vocabulary),
+            honours=tuple(self.honour(honour, branch) for honour in achievement.honours),
+            photos=self.photos.views(achievement),
+            sources=sources(achievement.sources),
+            note=achievement.note,
+            edit_url=self.addresses.edit_of(achievement),
+        )
+
+    def row(self, achievement: Achievement) -> RowView:
+        """An achievement in a list of its own, with its leading number, or the first where none leads."""
+        return self.once("row", achievement.key, partial(self._row, achievement))
+
+    def _row(self, achievement: Achievement) -> RowView:
+        project = self.catalog.project.get(achievement.project)
+        metric = figures.leading(achievement.metrics, self.vocabulary) or next(iter(achievement.metrics), None)
+        return RowView(
+            url=self.addresses.of(achievement),
+            date=text.dates(achievement.date, achievement.end_date) if achievement.date else UNKNOWN_DATE,
+            datetime=str(achievement.date or ""),
+            title=achievement.title,
+            summary=prose.html(achievement.summary),
+            inferred_date="date" in achievement.inferred,
+            project=self.link(project) if project else None,
+            branch=self.link(self.catalog.branch[achievement.branch]),
+            joint=self.branch_links(achievement.joint_with),
+            programme=self._programme(achievement),
+            figure=figures.figure(metric, self.vocabulary) if metric else None,
+        )
+
+    def _programme(self, achievement: Achievement) -> LinkView | None:
+        programme = self.catalog.programme.get(achievement.programme)
+        return LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None
+
+    def timeline(self, achievements: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:
+        """The achievements of a page; an organisation's have a year's heading at the first of each year."""
+        views, last = [], ""
+        for achievement in achievements:
+            year = "年份未载" if achievement.year == UNDATED else f"{achievement.year}年"
+            views.append(self.achievement(achievement, page, year if year != last and isinstance(page, Branch) else ""))
+            last = year
+        return tuple(views)
+
+    def honour(
+        self, honour: Honour, branch: Branch, record: Branch | Project | Achievement | None = None
+    ) -> HonourView:
+        """A commendation, with what its source leaves out said to be so."""
+        level = self.vocabulary.levels.get(honour.level)
+        own = not honour.recipient or honour.recipient == branch.name
+        return HonourView(
+            name=honour.name,
+            level=level.name if level else "",
+            by="、".join(honour.by) or "授予单位未载明",
+            date=text.date(honour.date) if honour.date else "年份未载明",
+            recipient=self.link(branch) if own else LinkView(honour.recipient),
+            note=honour.note,
+            national=honour.level == next(iter(self.vocabulary.levels), None),
+            source=self.addresses.of(record or branch),
+        )
+
+    def honours(self, honours: Iterable[ListedHonour]) -> tuple[HonourView, ...]:
+        """Commendations with their records."""
+        return tuple(self.honour(listed.honour, listed.branch, listed.record) for listed in honours)
+
+
+def sources(items: Iterable[Source]) -> tuple[SourceView, ...]:
+    """Sources, each with its publisher and date in one line."""
+    return tuple(
+        SourceView(
+            title=source.title,
+            url=source.url,
+            detail=" · ".join(
+                part for part in (source.publisher, text.date(source.date) if source.date else "") if part
+            ),
+            note=source.note,
+        )
+        for source in items
+    )

@@ -1,0 +1,64 @@
+"""Bars with their numbers: what is drawn, in per cent and drawing units, and where each number leads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from showcase.site.components.views import FigureView
+
+PITCH, WIDTH, BASE = 64, 32, 124
+"""Of upright bars: the distance from one to the next, the breadth of one, and the line they stand on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRowView:
+    """One bar with its number; ``share`` is 0–100 of the largest, ``most`` marks that one."""
+
+    name: str
+    url: str
+    figure: FigureView
+    share: int = 0
+    most: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnView:
+    """An upright bar: its left edge, its middle, its top, its height; ``kind`` is most, bar, unlisted or none."""
+
+    row: ChartRowView
+    kind: str
+    left: int
+    middle: int
+    top: int
+    height: int
+
+
+Chart = tuple[str, str, tuple[ChartRowView, ...]]
+"""Its title, a remark, and its rows."""
+
+
+def count(number: int) -> FigureView:
+    """A number of records."""
+    return FigureView("", "", number=f"{number:,}")
+
+
+def rows(named: Sequence[tuple[str, str, Decimal, FigureView]]) -> tuple[ChartRowView, ...]:
+    """Bars of names, addresses and values, in the order given; the largest that leads to a list is marked."""
+    longest = max((value for _, _, value, _ in named), default=Decimal(0)) or Decimal(1)
+    most = max((value for _, url, value, _ in named if url), default=None)
+    return tuple(
+        ChartRowView(name, url, figure, int(100 * value / longest), bool(url) and value == most)
+        for name, url, value, figure in named
+    )
+
+
+def columns(views: Sequence[ChartRowView]) -> tuple[ColumnView, ...]:
+    """The same bars upright, side by side; a bar that leads nowhere is unlisted, one of nothing is none."""
+    found = []
+    for index, view in enumerate(views):
+        kind = "none" if view.figure.number == "0" else "most" if view.most else "bar" if view.url else "unlisted"
+        left = index * PITCH + (PITCH - WIDTH) // 2
+        found.append(ColumnView(view, kind, left, left + WIDTH // 2, BASE - view.share, view.share))
+    return tuple(found)

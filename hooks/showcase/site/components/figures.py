@@ -1,0 +1,86 @@
+"""A metric as a page shows it: the number with the source's own 近, 余, 多, 超 in their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from showcase.model import Measure, Metric, Vocabulary
+from showcase.model import BASES, SCOPES
+from showcase.site.rendering import text
+from showcase.site.components.views import FigureView
+
+BEFORE = re.compile(r"超过|不少于|至少|将近|接近|近|约|超|逾|过|达")
+AFTER = re.compile(r"余|多")
+SCALE = re.compile(r"[十百千万亿]*")
+UNDISCLOSED = "未公布"
+BASIS, SCOPE = dict(BASES), dict(SCOPES)
+
+
+def figures(metrics: Iterable[Metric], vocabulary: Vocabulary) -> tuple[FigureView, ...]:
+    """The metrics in the order given."""
+    return tuple(figure(metric, vocabulary) for metric in metrics)
+
+
+def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
+    """One metric. A vague or missing number is said in words, never as 0."""
+    measure = vocabulary.measures.get(metric.measure) or Measure(metric.measure, metric.measure, "", "base")
+    prefix, suffix, number = "", "", ""
+    if metric.value is not None:
+        number = text.number(metric.value)
+        if metric.value_max is not None:
+            number += f"–{text.number(metric.value_max)}"
+        prefix, suffix = _around(metric)
+    return FigureView(
+        label=metric.label or measure.name,
+        stated=metric.stated,
+        prefix=prefix,
+        number=number,
+        suffix=suffix,
+        text="" if number else UNDISCLOSED if metric.qualifier == "undisclosed" else metric.stated,
+        context=" · ".join(_context(metric)),
+        note=metric.note,
+        service=measure.group == "service",
+        disclosed=metric.qualifier != "undisclosed",
+    )
+
+
+def leading(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
+    """The number that speaks for a record: of service, with a value, the measure earliest in the vocabulary."""
+    spoken: dict[str, Metric] = {}
+    for metric in metrics:
+        if metric.value is not None and metric.basis in ("period", "cumulative"):
+            spoken.setdefault(metric.measure, metric)
+    measures = vocabulary.measures.items() if spoken else ()
+    return next((spoken[slug] for slug, word in measures if slug in spoken and word.group == "service"), None)
+
+
+def _around(metric: Metric) -> tuple[str, str]:
+    """What stands before and after the number."""
+    scale = SCALE.match(metric.unit)
+    size = scale.group() if scale else ""
+    unit = metric.unit[len(size) :]
+    if metric.basis == "change" and metric.from_value is not None and metric.value is not None:
+        verb = "增至" if metric.value > metric.from_value else "减至"
+        return f"由 {text.number(metric.from_value)} {verb}", metric.unit
+    if metric.qualifier not in ("about", "over", "at_most"):
+        return "", metric.unit
+    before, after = BEFORE.search(metric.stated), AFTER.search(metric.stated)
+    if metric.qualifier == "over" and after and not (before and before.group() in ("超过", "超", "逾")):
+        return "", size + after.group() + unit
+    spoken = {"about": "约", "over": "逾", "at_most": "至多"}[metric.qualifier]
+    return before.group() if before else spoken, metric.unit
+
+
+def _context(metric: Metric) -> list[str]:
+    """Period, basis and scope, where they are not the ordinary ones."""
+    parts = [text.period(metric.period)] if metric.period else []
+    if metric.basis not in ("period", "ratio", "change"):
+        word = BASIS[metric.basis]
+        if metric.basis == "snapshot" and parts:
+            parts[0] = word + parts[0]
+        elif metric.basis != "snapshot" and word not in metric.label:
+            parts.append(word)
+    if metric.scope != "own":
+        parts.append(SCOPE[metric.scope])
+    return parts

@@ -1,0 +1,118 @@
+"""Photos of records as WebP in three widths, upright, in sRGB, and with nothing hidden in them.
+
+The originals may be large and may tell where and by whom they were taken; only what is made here is published. What was
+made is kept in a cache folder under a name of its content, so that an unchanged photo is not made again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from PIL import Image, ImageCms, ImageOps
+
+from showcase.catalog import Catalog
+from showcase.model import Achievement, Branch, Photo, Project
+from showcase.site.components.views import PhotoView
+
+WIDTHS = (480, 960, 1600)
+QUALITY = 78
+FORMATS = ("JPEG", "PNG", "WEBP")
+
+
+class Photos:
+    """The pictures of one site. ``root`` holds ``brands/``; ``cache`` may be deleted at any time."""
+
+    def __init__(self, catalog: Catalog, root: Path, cache: Path) -> None:
+        self.catalog = catalog
+        self.root = root
+        self.cache = cache
+
+    def views(self, record: Branch | Project | Achievement) -> tuple[PhotoView, ...]:
+        """The record's photos, in its order."""
+        return tuple(self._view(self._source(record, photo), photo) for photo in record.photos)
+
+    def files(self) -> Iterator[tuple[str, Path]]:
+        """Every picture of the site: its address below the root, and the file it is copied from."""
+        catalog = self.catalog
+        records: tuple[Branch | Project | Achievement, ...] = (
+            *catalog.branches,
+            *catalog.projects,
+            *catalog.achievements,
+        )
+        for record in records:
+            for photo in record.photos:
+                name, widths, _ = self._made(self._source(record, photo))
+                yield from ((_address(name, width), self.cache / _file(name, width)) for width in widths)
+
+    def _source(self, record: Branch | Project | Achievement, photo: Photo) -> Path:
+        branch = record.slug if isinstance(record, Branch) else record.branch
+        return self.root / "brands" / branch / "photos" / photo.file
+
+    def _view(self, source: Path, photo: Photo) -> PhotoView:
+        name, widths, (width, height) = self._made(source)
+        return PhotoView(
+            alt=photo.alt,
+            width=width,
+            height=height,
+            large=_address(name, widths[-1]),
+            sources=tuple((_address(name, each), each) for each in widths),
+            caption=photo.caption,
+            credit=photo.credit,
+        )
+
+    def _made(self, source: Path) -> tuple[str, tuple[int, ...], tuple[int, int]]:
+        """Name, widths, and size of the smallest of the pictures made from ``source``, making those not yet there."""
+        content = source.read_bytes()
+        name = f"{source.stem}-{hashlib.sha256(content).hexdigest()[:10]}"
+        with Image.open(io.BytesIO(content), formats=FORMATS) as original:
+            width, height = _upright_size(original)
+            widths = tuple(each for each in WIDTHS if each < width) + ((width,) if width <= WIDTHS[-1] else ())
+            missing = [each for each in widths if not (self.cache / _file(name, each)).exists()]
+            if missing:
+                self._make(original, name, missing)
+        first = widths[0]
+        return name, widths, (first, round(height * first / width))
+
+    def _make(self, original: Image.Image, name: str, widths: list[int]) -> None:
+        """Write the pictures, each whole or not at all."""
+        self.cache.mkdir(parents=True, exist_ok=True)
+        upright = _plain(original)
+        for width in widths:
+            size = width, max(1, round(upright.height * width / upright.width))
+            target = self.cache / _file(name, width)
+            draft = target.with_suffix(".part")
+            draft.unlink(missing_ok=True)  # if it were a link, the picture would take the place of another file
+            upright.resize(size, Image.Resampling.LANCZOS).save(draft, "WEBP", quality=QUALITY, method=4, exif=b"")
+            draft.replace(target)
+
+
+def _upright_size(image: Image.Image) -> tuple[int, int]:
+    """Width and height after the turn that the camera noted, read without decoding the picture."""
+    turned = image.getexif().get(0x0112, 1) >= 5
+    return (image.height, image.width) if turned else image.size
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """The picture upright, in sRGB, on white where it was transparent, without profile or metadata."""
+    upright = ImageOps.exif_transpose(image)
+    profile = upright.info.get("icc_profile")
+    if profile and upright.mode in ("RGB", "CMYK", "L"):
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        converted = ImageCms.profileToProfile(upright, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
+        upright = converted or upright
+    if upright.mode in ("RGBA", "LA", "P"):
+        upright = upright.convert("RGBA")
+        white = Image.new("RGBA", upright.size, "white")
+        upright = Image.alpha_composite(white, upright)
+    return Image.frombytes("RGB", upright.size, upright.convert("RGB").tobytes())
+
+
+def _file(name: str, width: int) -> str:
+    return f"{name}-{width}.webp"
+
+
+def _address(name: str, width: int) -> str:
+    return f"photos/{_file(name, width)}"

@@ -1,0 +1,74 @@
+"""What a host reads: the headers for each kind of server, ``robots.txt`` and ``security.txt``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from showcase.site.rendering import policy as headers
+
+VALID = timedelta(days=365)
+"""RFC 9116 advises less than a year ahead, so that no one trusts a stale contact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hosting:
+    """Where the site is served: its address (``""`` where it has none), whether HTTPS is to be demanded,
+    and how a finder of a hole reaches us (``mailto:`` or ``https:``; ``""`` where that is not said).
+    """
+
+    url: str = ""
+    transport: bool = False
+    contact: str = ""
+
+    @property
+    def base(self) -> str:
+        """The path of the site's root, from ``/`` to ``/``."""
+        return urlsplit(self.url).path.rstrip("/") + "/"
+
+
+def files(
+    hosting: Hosting, built: datetime, sections: Iterable[str], lasting: Iterable[str]
+) -> Iterator[tuple[str, str]]:
+    """The files in the site's root. ``sections`` are the folders there, ``lasting`` files whose name has a digest."""
+    yield "robots.txt", robots(hosting)
+    yield "_headers", headers_file(hosting, sections, lasting)
+    if hosting.contact:
+        yield ".well-known/security.txt", security(hosting, built)
+
+
+def robots(hosting: Hosting) -> str:
+    """Everything may be read; where the list of pages is."""
+    sitemap = f"\nSitemap: {hosting.url.rstrip('/')}/sitemap.xml\n" if hosting.url else ""
+    return f"User-agent: *\nAllow: /\n{sitemap}"
+
+
+def security(hosting: Hosting, built: datetime) -> str:
+    """RFC 9116."""
+    expires = (built + VALID).strftime("%Y-%m-%dT%H:%M:%SZ")
+    address = f"Canonical: {hosting.url.rstrip('/')}/.well-known/security.txt\n" if hosting.url else ""
+    return f"Contact: {hosting.contact}\nExpires: {expires}\nPreferred-Languages: zh, en\n{address}"
+
+
+def common(hosting: Hosting) -> tuple[tuple[str, str], ...]:
+    """The headers of every answer, whatever it is; who may frame it comes beside."""
+    return (*headers.HEADERS, *([headers.TRANSPORT] if hosting.transport else []))
+
+
+def headers_file(hosting: Hosting, sections: Iterable[str], lasting: Iterable[str]) -> str:
+    """``_headers``, which Netlify and Cloudflare Pages read.
+
+    Both join what several rules say of one header, and a browser obeys every policy it is sent. So framing is
+    forbidden folder by folder, as a second policy: there is no way to take back what ``/*`` has said.
+    """
+    unframed = [("Content-Security-Policy", headers.UNFRAMED), headers.FRAMING, headers.OWN_RESOURCE]
+    everywhere = [("Content-Security-Policy", headers.CONTENT_SECURITY_POLICY), *common(hosting)]
+    rules = [("*", everywhere), ("", unframed), ("index.html", unframed), ("404.html", unframed)]
+    rules += [(f"{section}/*", unframed) for section in sorted(sections) if f"{section}/" != headers.EMBEDDED]
+    kept = [("Cache-Control", headers.IMMUTABLE)]
+    rules += [(path, kept) for path in lasting]
+    return "\n".join(
+        f"{hosting.base}{path}\n" + "".join(f"  {name}: {value}\n" for name, value in added) for path, added in rules
+    )

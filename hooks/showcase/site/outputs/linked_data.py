@@ -1,0 +1,201 @@
+"""JSON-LD: what a page says of itself to machines, in the words of schema.org."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from jinja2.utils import htmlsafe_json_dumps
+
+from showcase.model import Achievement, Branch, Honour, Project, Region, Source
+from showcase.site.rendering import prose
+from showcase.site.page import Page
+from showcase.site.context import SiteContext
+
+CONTEXT = "https://schema.org"
+EVENTS_SHOWN = 30
+Node = dict[str, Any]
+_encoded = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=(",", ":")).encode
+
+
+def script(site: SiteContext, page: Page) -> str:
+    """The data block of a page. No text of a record can end it: every mark of HTML is escaped."""
+    data = {"@context": CONTEXT, "@graph": graph(site, page)}
+    return f'<script type="application/ld+json">{embedded(data)}</script>'
+
+
+def embedded(data: object) -> str:
+    """JSON that may stand in an HTML page."""
+    return htmlsafe_json_dumps(data, dumps=_dumps)
+
+
+def _dumps(data: object, **_: object) -> str:
+    text = _encoded(data)
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def graph(site: SiteContext, page: Page) -> list[Node]:
+    """The page's subject, and the way to it from the home page."""
+    record = page.record
+    if not page.url:
+        found = [_site(site), _publisher(site)]
+    elif isinstance(record, Branch):
+        found = [_organisation(site, record, page)]
+    elif isinstance(record, Project):
+        found = [_project(site, record, page)]
+    else:
+        found = [_collection(site, page)]
+    return [*found, _trail(site, page)] if len(page.crumbs) > 1 else found
+
+
+def _site(site: SiteContext) -> Node:
+    imprint = site.imprint
+    search = {"@type": "EntryPoint", "urlTemplate": f"{imprint.url}search/?q={{search_term_string}}"}
+    action = {"@type": "SearchAction", "target": search, "query-input": "required name=search_term_string"}
+    return {
+        "@type": "WebSite",
+        "@id": f"{imprint.url}#website",
+        **_filled(name=imprint.name, url=imprint.url, description=imprint.description, inLanguage="zh-CN"),
+        "publisher": {"@id": f"{imprint.url}#publisher"},
+        "potentialAction": action,
+    }
+
+
+def _publisher(site: SiteContext) -> Node:
+    imprint = site.imprint
+    return {"@type": "Organization", "@id": f"{imprint.url}#publisher", "name": imprint.author, "url": imprint.url}
+
+
+def _collection(site: SiteContext, page: Page) -> Node:
+    url = site.imprint.absolute(page.url)
+    return {
+        "@type": "CollectionPage",
+        "@id": url,
+        **_filled(name=page.title, url=url, description=page.description, inLanguage="zh-CN"),
+        "isPartOf": {"@id": f"{site.imprint.url}#website"},
+    }
+
+
+def _organisation(site: SiteContext, branch: Branch, page: Page) -> Node:
+    url = site.imprint.absolute(page.url)
+    names = [name for name in (branch.short_name, *branch.aliases) if name]
+    parents = [_reference(site, parent) for slug in branch.parents if (parent := site.catalog.branch.get(slug))]
+    parents += [{"@type": "Organization", "name": name} for name in branch.parent_names]
+    return {
+        "@type": "Organization",
+        "@id": url,
+        **_filled(
+            name=branch.name,
+            url=url,
+            alternateName=names,
+            description=prose.plain(branch.summary),
+            address=_address(branch.region),
+            foundingDate=str(branch.founded or ""),
+            parentOrganization=parents,
+            award=_honours(branch.honours),
+            event=_events(site, site.catalog.achievements_of.get(branch.slug, ()), page),
+            sameAs=[link.url for link in branch.links],
+            subjectOf=_sources(branch.sources),
+        ),
+    }
+
+
+def _project(site: SiteContext, project: Project, page: Page) -> Node:
+    catalog, url = site.catalog, site.imprint.absolute(page.url)
+    owners = [catalog.branch[slug] for slug in (project.branch, *project.owners) if slug in catalog.branch]
+    fields = catalog.vocabulary.fields
+    return {
+        "@type": "Project",
+        "@id": url,
+        **_filled(
+            name=project.name,
+            url=url,
+            description=prose.plain(project.summary),
+            slogan=project.slogan,
+            foundingDate=str(project.since or ""),
+            dissolutionDate=str(project.until or ""),
+            parentOrganization=[_reference(site, owner) for owner in owners],
+            knowsAbout=[fields[slug].name for slug in project.fields if slug in fields],
+            award=_honours(project.honours),
+            event=_events(site, catalog.achievements_of_project.get(project.key, ()), page),
+            subjectOf=_sources(project.sources),
+        ),
+    }
+
+
+def _events(site: SiteContext, achievements: Iterable[Achievement], page: Page) -> list[Node]:
+    """The achievements that have their anchor on the page, the newest first."""
+    own = ((achievement, site.cards.addresses.of(achievement)) for achievement in achievements)
+    found = [_event(site, achievement, url) for achievement, url in own if url.partition("#")[0] == page.url]
+    return found[:EVENTS_SHOWN]
+
+
+def _event(site: SiteContext, achievement: Achievement, url: str) -> Node:
+    branch = site.catalog.branch
+    partners = [_reference(site, branch[slug]) for slug in achievement.joint_with if slug in branch]
+    return {
+        "@type": "Event",
+        "@id": site.imprint.absolute(url),
+        **_filled(
+            name=achievement.title,
+            url=site.imprint.absolute(url),
+            description=prose.plain(achievement.summary),
+            startDate=str(achievement.date or ""),
+            endDate=str(achievement.end_date or ""),
+            organizer=_reference(site, branch[achievement.branch]),
+            contributor=partners,
+            subjectOf=_sources(achievement.sources),
+        ),
+    }
+
+
+def _reference(site: SiteContext, branch: Branch) -> Node:
+    url = site.imprint.absolute(site.cards.addresses.of(branch))
+    return {"@type": "Organization", "@id": url, "name": branch.name}
+
+
+def _address(region: Region) -> Node:
+    if not region.path:
+        return {}
+    city = region.city if region.city != region.province else ""
+    locality = city + region.district
+    return {"@type": "PostalAddress", **_filled(addressRegion=region.province, addressLocality=locality)}
+
+
+def _honours(honours: Iterable[Honour]) -> list[str]:
+    return [honour.name for honour in honours]
+
+
+def _sources(sources: Iterable[Source]) -> list[Node]:
+    return [
+        {
+            "@type": "CreativeWork",
+            **_filled(
+                name=source.title,
+                url=source.url,
+                publisher={"@type": "Organization", "name": source.publisher} if source.publisher else None,
+                datePublished=str(source.date or ""),
+            ),
+        }
+        for source in sources
+    ]
+
+
+def _trail(site: SiteContext, page: Page) -> Node:
+    """The way from the home page, each step with its address."""
+    steps = [
+        {"@type": "ListItem", "position": position, "name": step.text, "item": site.imprint.absolute(step.url)}
+        for position, step in enumerate(page.crumbs, 1)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": steps}
+
+
+def _filled(**values: object) -> Node:
+    """The values that say something; a list of one is that one."""
+    found = {}
+    for name, value in values.items():
+        shown = value[0] if isinstance(value, list) and len(value) == 1 else value
+        if shown:
+            found[name] = shown
+    return found

@@ -1,0 +1,102 @@
+"""``data/``: all records as JSON and as tables, with a Frictionless data package that describes the tables."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
+from decimal import Decimal
+from functools import cache, partial
+from typing import Any
+
+from showcase.model import Achievement, Branch, Date, Need, Period, Project, Region
+from showcase.site.outputs import tables
+from showcase.site.context import SiteContext
+
+SCHEMA_VERSION = 1
+"""Version of the data contract."""
+HIDDEN = frozenset({"draft", "consent", "branch", "slug", "year", "file"})
+"""Attributes that are the office's own affair, or that the address already says."""
+RENAMED = {"from_value": "from"}
+"""Attributes that cannot bear the name of their key."""
+NOTHING: dict[type, object] = {type(part): part for part in (Region(), Need())}
+"""Parts that are there and say nothing, by their types: to compare each part with all of these takes long."""
+Record = Branch | Project | Achievement
+
+
+def of_all_records(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Everything below ``data/``; how each is made.
+
+    The file with all records tells each anew: to keep the texts for it would hold the whole site in memory.
+    """
+    yield "data/records.json", partial(_everything, site)
+    yield from tables.entries(site)
+
+
+def beside_pages(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
+    """``index.json`` beside each organisation's and project's page; how each is made."""
+    records: tuple[Branch | Project, ...] = (*site.catalog.branches, *site.catalog.projects)
+    for record in records:
+        yield f"{site.cards.addresses.of(record)}index.json", partial(_beside, site, record)
+
+
+def _everything(site: SiteContext) -> str:
+    catalog = site.catalog
+    parts = (
+        f'"schema_version":{SCHEMA_VERSION}',
+        f'"branches":{_list(site, catalog.branches)}',
+        f'"projects":{_list(site, catalog.projects)}',
+        f'"achievements":{_list(site, catalog.achievements)}',
+    )
+    return f"{{{','.join(parts)}}}\n"
+
+
+def _beside(site: SiteContext, record: Branch | Project) -> str:
+    """A record with what its page tells: its projects, and the achievements that have their anchor there."""
+    data = _described(site, record)
+    catalog, addresses = site.catalog, site.cards.addresses
+    if isinstance(record, Branch):
+        data["projects"] = [project.key for project in catalog.projects_of.get(record.slug, ())]
+        told = catalog.achievements_of.get(record.slug, ())
+    else:
+        told = catalog.achievements_of_project.get(record.key, ())
+    page = addresses.of(record)
+    own = (achievement for achievement in told if addresses.of(achievement).partition("#")[0] == page)
+    data["achievements"] = [_described(site, achievement) for achievement in own]
+    return written(data) + "\n"
+
+
+def _list(site: SiteContext, records: Iterable[Record]) -> str:
+    return f"[{','.join(written(_described(site, record)) for record in records)}]"
+
+
+def plain(value: Any) -> Any:
+    """A part of a record as JSON knows it, its own parts as they are; what is not stated is left out."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, Date):
+        return str(value)
+    if isinstance(value, Period):
+        both = {"from": str(value.start), "to": str(value.end)}
+        return both["from"] if value.start == value.end else both
+    keys = _keys(value.__class__)
+    return {key: part for attribute, key in keys if (part := getattr(value, attribute)) or part == 0}
+
+
+written = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=(",", ":"), default=plain).encode
+"""JSON as files hold it: short, and readable for those who read Chinese. It asks :func:`plain` for the parts."""
+
+
+@cache
+def _keys(model: Any) -> tuple[tuple[str, str], ...]:
+    """Attribute and key of each part of a model that is public."""
+    names = (part.name for part in fields(model))
+    return tuple((name, RENAMED.get(name, name)) for name in names if name not in HIDDEN)
+
+
+def _described(site: SiteContext, record: Record) -> dict[str, Any]:
+    """A record with its identity and address."""
+    address = site.imprint.absolute(site.cards.addresses.of(record))
+    owner = {} if isinstance(record, Branch) else {"branch": record.branch}
+    said = {key: part for key, part in plain(record).items() if part is not False and part != NOTHING.get(type(part))}
+    return {"key": record.key, "url": address, **owner, **said}

@@ -1,0 +1,78 @@
+"""A page before it is framed, and the division of long lists into pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from showcase.model import Branch, Project
+from showcase.site.components import LinkView, PagerView
+
+Item = TypeVar("Item")
+WINDOW = 2
+"""Pages shown to each side of the current one."""
+
+
+def never() -> None:
+    """The last change of what has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the site. ``url`` is relative to the root and ends in ``/``; the body is rendered when asked for.
+
+    ``section`` is the URL of the navigation entry it belongs to, ``source`` the YAML file an edit link leads to.
+    ``record`` is set on the page of one record, ``changed`` gives the last change of what it shows, looked for when
+    asked; an unlisted page is kept out of the site map and out of search engines.
+    """
+
+    url: str
+    title: str
+    description: str
+    section: str
+    body: Callable[[], str]
+    source: str = ""
+    crumbs: tuple[LinkView, ...] = ()
+    record: Branch | Project | None = None
+    changed: Callable[[], datetime | None] = never
+    listed: bool = True
+
+    @property
+    def root(self) -> str:
+        """The way from this page to the site's root."""
+        return "../" * self.url.count("/") or "./"
+
+
+def paged(items: Sequence[Item], size: int, url: str) -> Iterator[tuple[str, Sequence[Item], PagerView]]:
+    """Each page of a list: its URL (``url`` itself, then ``url`` + ``page-2/``), its items, and where one is."""
+    count = max(1, -(-len(items) // size))
+    for number in range(1, count + 1):
+        shown = items[(number - 1) * size : number * size]
+        yield _address(url, number), shown, _pager(url, number, count, len(items), size)
+
+
+def _address(url: str, number: int) -> str:
+    return url if number == 1 else f"{url}page-{number}/"
+
+
+def _pager(url: str, number: int, count: int, total: int, size: int) -> PagerView:
+    """The first and last page, those near the current one, and gaps between."""
+    near = {1, count, *range(max(1, number - WINDOW), min(count, number + WINDOW) + 1)}
+    links: list[LinkView] = []
+    before = 0
+    for page in sorted(near) if count > 1 else ():
+        if page > before + 1:
+            links.append(LinkView("…"))
+        links.append(LinkView(str(page), _address(url, page), page == number))
+        before = page
+    first = (number - 1) * size + 1 if total else 0
+    return PagerView(
+        total=total,
+        first=first,
+        last=min(number * size, total),
+        links=tuple(links),
+        previous=LinkView("上一页", _address(url, number - 1)) if number > 1 else None,
+        following=LinkView("下一页", _address(url, number + 1)) if number < count else None,
+    )

@@ -1,0 +1,59 @@
+"""The pages: one file a kind. Each module's ``pages`` gives the pages of its kind; :data:`KINDS` lists them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from showcase.site.context import SiteContext
+from showcase.site.page import Page
+from showcase.site.pages import (
+    board,
+    branch,
+    embed,
+    field,
+    figure,
+    home,
+    honour,
+    initiative,
+    level,
+    need,
+    problem,
+    programme,
+    project,
+    redirect,
+    region,
+    report,
+    search,
+    site_map,
+    year,
+)
+from showcase.site.pages.redirect import missing_redirects
+
+KINDS: tuple[Callable[[SiteContext], Iterable[Page]], ...] = (
+    project.pages,
+    branch.pages,
+    initiative.pages,
+    field.pages,
+    region.pages,
+    year.pages,
+    programme.pages,
+    honour.pages,
+    report.pages,
+    figure.pages,
+    board.pages,
+    level.pages,
+    need.pages,
+    search.pages,
+    site_map.pages,
+    redirect.pages,
+)
+"""Every kind of generated page but the home page, whose opening is written by hand."""
+
+
+def pages(site: SiteContext) -> Iterator[Page]:
+    """Every generated page of the site."""
+    for kind in KINDS:
+        yield from kind(site)
+
+
+__all__ = ["KINDS", "embed", "home", "missing_redirects", "pages", "problem", "redirect"]

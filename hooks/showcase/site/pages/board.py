@@ -1,0 +1,182 @@
+"""``board/`` (挂图作战): organisations by initiatives, on one sheet; a large site has a sheet a province."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from showcase.catalog import Catalog, board
+from showcase.catalog import Cell, Cells, Group
+from showcase.model import Branch
+from showcase.site.page import Page, paged
+from showcase.site.context import SiteContext
+from showcase.site.components import LinkView, PagerView
+
+SECTION = "board/"
+TITLE = "挂图"
+SHEET = 120
+"""Organisations on one sheet: as many as can be read on a printed A3 page."""
+SQUARES = 8
+Blocks = partial[dict[str, object]]
+UNPLACED = LinkView("地区未载明", "board/unplaced/")
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """How many projects and achievements, and where they are told; ``squares`` has one mark a project."""
+
+    initiative: str
+    url: str = ""
+    projects: int = 0
+    achievements: int = 0
+    squares: tuple[str, ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRowView:
+    """One organisation, or in an overview one province."""
+
+    name: LinkView
+    cells: tuple[CellView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """The rows of one province."""
+
+    name: str
+    rows: tuple[BoardRowView, ...]
+
+
+def pages(site: SiteContext) -> Iterator[Page]:
+    """The board, and one of each year; with more organisations than a sheet holds, of provinces."""
+    catalog = site.catalog
+    found, columns = board.groups(catalog), board.columns(catalog)
+    if len(catalog.branches) <= SHEET:
+        sums = board.tally(catalog, catalog.branches)
+        for year in (None, *catalog.years):
+            lead = _lead(site, year, sums.get(year, {}))
+            yield _page(site, columns, None, year, partial(_sheet, site, found, columns, year), lead)
+        return
+    yield from _overviews(site, found, columns)
+    for group in found:
+        yield from _province(site, group, columns)
+
+
+def _overviews(site: SiteContext, found: tuple[Group, ...], columns: tuple[str, ...]) -> Iterator[Page]:
+    """The provinces by initiatives, of all time and of each year."""
+    tallies = {group: board.tally(site.catalog, group.branches) for group in found}
+    for year in (None, *site.catalog.years):
+        sums = {group: tallies[group].get(year, {}) for group in found}
+        total = board.added(sums.values())
+        # Views, not cells: a page that took the cells along would take every record along.
+        shown: Blocks = partial(dict, _summary(sums, total, columns))
+        yield _page(site, columns, None, year, shown, _lead(site, year, total))
+
+
+def _province(site: SiteContext, group: Group, columns: tuple[str, ...]) -> Iterator[Page]:
+    where = _province_link(group)
+    for url, shown, pager in paged(group.branches, SHEET, where.url):
+        part = Group(group.slug, group.name, tuple(shown))
+        lead = f"{where.text}收录 {len(group.branches)} 个党组织。"
+        context = partial(_sheet, site, (part,), columns, None)
+        yield _page(site, columns, LinkView(where.text, url), None, context, lead, pager)
+
+
+def _page(
+    site: SiteContext,
+    columns: tuple[str, ...],
+    where: LinkView | None,
+    year: int | None,
+    blocks: Blocks,
+    lead: str,
+    pager: PagerView | None = None,
+) -> Page:
+    heads = tuple(site.cards.initiative(slug) for slug in columns)
+    title = f"{where.text}挂图" if where else f"{year}年挂图" if year else TITLE
+    crumbs = (LinkView(TITLE, SECTION),) if where or year else ()
+
+    def context() -> dict[str, object]:
+        years = () if where else _years(site.catalog, year)
+        return {"lead": lead, "columns": heads, "years": years, "year": year, "pager": pager, **blocks()}
+
+    url = where.url if where else f"{SECTION}{year}/" if year else SECTION
+    return site.page(url, title, "board", context, description=lead, section=SECTION, crumbs=crumbs)
+
+
+def _years(catalog: Catalog, year: int | None) -> tuple[LinkView, ...]:
+    links = (LinkView(f"{each}年", f"{SECTION}{each}/", each == year) for each in catalog.years)
+    return (LinkView("全部年份", SECTION, year is None), *links)
+
+
+def _lead(site: SiteContext, year: int | None, sums: Cells) -> str:
+    """What is on the board, each record counted once."""
+    total = board.whole(sums)
+    said = f"{len(total.projects)} 个品牌、{len(total.achievements)} 项成果"
+    if year:
+        return f"{year}年起始或有成果的品牌，和当年的成果：{said}。"
+    return f"各地党组织与工程对照，按地区排列。收录 {len(site.catalog.branches)} 个党组织、{said}。"
+
+
+def _sheet(site: SiteContext, found: Sequence[Group], columns: tuple[str, ...], year: int | None) -> dict[str, object]:
+    """Organisations by province."""
+    catalog = site.catalog
+    blocks, sums = [], []
+    for group in found:
+        cells = [(branch, board.row(catalog, branch, year)) for branch in group.branches]
+        rows = tuple(_row(site, branch, of_branch, columns) for branch, of_branch in cells)
+        blocks.append(BlockView(_province_link(group).text, rows))
+        sums += [of_branch for _, of_branch in cells]
+    return {"wall": True, "blocks": tuple(blocks), **_added(board.added(sums), columns)}
+
+
+def _summary(sums: Mapping[Group, Cells], total: Cells, columns: tuple[str, ...]) -> dict[str, object]:
+    """Provinces in one block; each leads to its own sheet."""
+    rows = []
+    for group, cells in sums.items():
+        where = _province_link(group)
+        named = LinkView(f"{where.text}（{len(group.branches)} 个党组织）", where.url)
+        rows.append(BoardRowView(named, tuple(_counted(slug, cells.get(slug), where.url) for slug in columns)))
+    return {"wall": False, "blocks": (BlockView("各地", tuple(rows)),), **_added(total, columns)}
+
+
+def _row(site: SiteContext, branch: Branch, cells: Cells, columns: tuple[str, ...]) -> BoardRowView:
+    link = site.cards.link(branch)
+    return BoardRowView(link, tuple(_cell(site, slug, cells.get(slug), link.url) for slug in columns))
+
+
+def _cell(site: SiteContext, slug: str, cell: Cell | None, url: str) -> CellView:
+    """A cell with one project and nothing else leads to it; any other to the organisation."""
+    if not cell:
+        return CellView(slug)
+    projects = tuple(cell.projects.values())
+    alone = len(projects) == 1 and all(
+        achievement.project == projects[0].key for achievement in cell.achievements.values()
+    )
+    squares = tuple("full" if site.cards.leading_metric(project) else "hollow" for project in projects[:SQUARES])
+    return CellView(
+        initiative=slug,
+        url=site.cards.addresses.of(projects[0]) if alone else url,
+        projects=len(projects),
+        achievements=len(cell.achievements),
+        squares=squares,
+        more=len(projects) - len(squares),
+    )
+
+
+def _counted(slug: str, cell: Cell | None, url: str) -> CellView:
+    return CellView(slug, url, len(cell.projects), len(cell.achievements)) if cell else CellView(slug)
+
+
+def _added(sums: Cells, columns: tuple[str, ...]) -> dict[str, object]:
+    total = board.whole(sums)
+    return {
+        "totals": tuple(_counted(slug, sums.get(slug), "") for slug in columns),
+        "total": CellView("", "", len(total.projects), len(total.achievements)),
+    }
+
+
+def _province_link(group: Group) -> LinkView:
+    return LinkView(group.name, f"{SECTION}{group.slug}/") if group.slug else UNPLACED

@@ -1,0 +1,156 @@
+"""``branches/``: all organisations; ``branches/<branch>/``: one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from showcase.model import Branch, Project
+from showcase.site.components import figures, qr
+from showcase.site.pages import browse
+from showcase.site.rendering import prose, text
+from showcase.site.pages import report as report_pages
+from showcase.site.components import sources
+from showcase.site.page import Page, paged
+from showcase.site.context import BRANCHES_A_PAGE, SiteContext
+from showcase.site.pages.project import NOT_STATED, region_links
+from showcase.site.components import CardView, CountView, FactView, InitiativeView, LinkView
+
+SECTION = "branches/"
+CHILDREN_SHOWN = 24
+
+
+def pages(site: SiteContext) -> Iterator[Page]:
+    """The list, a page an organisation, and a list of its subordinates where they are many."""
+    branches = site.catalog.branches
+    lead = f"收录 {len(branches)} 个党组织。未收录不等于没有。"
+    yield from _list(site, SECTION, "党组织", branches, lead, ())
+    for branch in branches:
+        yield _page(site, branch)
+        children = site.catalog.children.get(branch.slug, ())
+        if len(children) > CHILDREN_SHOWN:
+            above = (LinkView("党组织", SECTION), site.cards.link(branch))
+            url = f"branches/{branch.slug}/children/"
+            yield from _list(site, url, f"{branch.name}的下级党组织", children, f"共 {len(children)} 个。", above)
+
+
+def _list(
+    site: SiteContext, base: str, title: str, branches: tuple[Branch, ...], lead: str, crumbs: tuple[LinkView, ...]
+) -> Iterator[Page]:
+    for url, shown, pager in paged(branches, BRANCHES_A_PAGE, base):
+        yield site.page(
+            url,
+            title,
+            "branches",
+            lambda shown=shown, pager=pager: {  # type: ignore[misc]
+                "lead": lead,
+                "cards": tuple(site.cards.branch(branch) for branch in shown),
+                "pager": pager,
+                "browse": browse.branch_ways(site),
+            },
+            description=lead,
+            section=SECTION,
+            crumbs=crumbs,
+        )
+
+
+def _page(site: SiteContext, branch: Branch) -> Page:
+    places = region_links(site, branch.region.path)[:1]
+    projects = len(site.catalog.projects_of.get(branch.slug, ()))
+    achievements = len(site.catalog.achievements_of.get(branch.slug, ()))
+    lead = prose.plain(branch.summary) or f"{branch.name}的 {projects} 个品牌项目和 {achievements} 项服务成果。"
+    return site.page(
+        site.cards.addresses.of(branch),
+        branch.name,
+        "branch",
+        lambda: _context(site, branch),
+        description=text.shorten(lead, 150),
+        section=SECTION,
+        crumbs=(LinkView("党组织", SECTION), *places),
+        source=branch.path,
+        record=branch,
+    )
+
+
+def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
+    catalog, cards = site.catalog, site.cards
+    achievements = catalog.achievements_of.get(branch.slug, ())
+    children = catalog.children.get(branch.slug, ())
+    honours = [listed for listed in catalog.honours_of.get(branch.slug, ()) if listed.record is branch]
+    return {
+        "kind": cards.kind(branch),
+        "aliases": tuple(name for name in (branch.short_name, *branch.aliases) if name),
+        "facts": _facts(site, branch),
+        "counts": _counts(site, branch),
+        "summary": prose.html(branch.summary),
+        "columns": _columns(site, branch),
+        "achievements": cards.timeline(achievements, branch),
+        "children": tuple(cards.branch(child) for child in children[:CHILDREN_SHOWN]),
+        "children_note": "隶属关系含整理者推定。" if any(set(c.inferred) & {"parents"} for c in children) else "",
+        "children_more": LinkView(f"全部 {len(children)} 个", f"branches/{branch.slug}/children/")
+        if len(children) > CHILDREN_SHOWN
+        else None,
+        "figures": figures.figures(branch.figures, catalog.vocabulary),
+        "history": tuple((text.date(event.date), event.event) for event in branch.history),
+        "honours": cards.honours(honours),
+        "photos": cards.photos.views(branch),
+        "links": tuple(LinkView(link.title, link.url) for link in branch.links),
+        "sources": sources(branch.sources),
+        "note": branch.note,
+        "edit_url": cards.addresses.edit_of(branch),
+        "page_url": cards.addresses.of(branch),
+        "reports": report_pages.links(site, branch),
+        "qr": qr.of(site.imprint, cards.addresses.of(branch)),
+        "anonymous": branch.anonymous,
+    }
+
+
+def _counts(site: SiteContext, branch: Branch) -> tuple[CountView, ...]:
+    """How many projects, achievements and subordinates; zero is said, but no subordinates are not."""
+    catalog = site.catalog
+    found = [
+        CountView("个品牌", "", len(catalog.projects_of.get(branch.slug, ()))),
+        CountView("项成果", "", len(catalog.achievements_of.get(branch.slug, ()))),
+    ]
+    children = len(catalog.children.get(branch.slug, ()))
+    return (*found, CountView("个下级组织", "", children)) if children else tuple(found)
+
+
+def _columns(site: SiteContext, branch: Branch) -> tuple[tuple[InitiativeView, tuple[tuple[CardView, str], ...]], ...]:
+    """Its projects by main initiative, each with its host; empty initiatives too; without any project, nothing."""
+    projects = site.catalog.projects_of.get(branch.slug, ())
+    if not projects:
+        return ()
+    by_initiative: dict[str, list[tuple[CardView, str]]] = {slug: [] for slug in site.catalog.vocabulary.initiatives}
+    for project in projects:
+        card = site.cards.project(project), _host(site, project)
+        by_initiative.setdefault(project.initiative, []).append(card)
+    return tuple((site.cards.initiative(slug), tuple(cards)) for slug, cards in by_initiative.items())
+
+
+def _host(site: SiteContext, project: Project) -> str:
+    """Who else owns the project, where anybody does."""
+    owners = (*(link.text for link in site.cards.branch_links(project.owners)), *project.owner_names)
+    return f"主办：{'、'.join(owners)}" if owners else ""
+
+
+def _facts(site: SiteContext, branch: Branch) -> tuple[FactView, ...]:
+    """Place, founding, members and superiors always; the rest where stated."""
+    cards, inferred = site.cards, branch.inferred
+    members = LinkView("未公布")
+    if branch.members:
+        as_of = f"（截至{text.date(branch.members.as_of)}）" if branch.members.as_of else ""
+        members = LinkView(f"{text.number(branch.members.count)} 人{as_of}")
+    parents = (*cards.branch_links(branch.parents), *(LinkView(name) for name in branch.parent_names))
+    founded = LinkView(text.date(branch.founded)) if branch.founded else NOT_STATED
+    places = region_links(site, branch.region.path)
+    rows = [
+        FactView("地区", places or (NOT_STATED,), "region" in inferred),
+        FactView("成立", (founded,), "founded" in inferred),
+        FactView("党员", (members,), "members" in inferred),
+        FactView("上级党组织", parents or (NOT_STATED,), bool({"parents", "parent_names"} & set(inferred))),
+    ]
+    if branch.firms and branch.firms != (branch.name,):
+        rows.append(FactView("律所", tuple(LinkView(firm) for firm in branch.firms), "firms" in inferred))
+    if branch.liaison_group:
+        rows.append(FactView("联络组", (LinkView(branch.liaison_group),)))
+    return tuple(rows)

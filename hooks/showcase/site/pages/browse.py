@@ -1,0 +1,60 @@
+"""The ways into the records: by initiative, field, place, year, campaign, each with its numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from showcase.site.context import SiteContext, by_count, counts
+from showcase.site.components.views import CountView, InitiativeView
+
+
+def initiatives(site: SiteContext) -> tuple[InitiativeView, ...]:
+    """The initiatives that have projects, each with its share of the largest, in the vocabulary's order."""
+    found = [site.cards.initiative(slug) for slug in site.catalog.vocabulary.initiatives]
+    most = max((view.count for view in found), default=0) or 1
+    return tuple(replace(view, share=max(1, round(100 * view.count / most))) for view in found if view.count)
+
+
+def fields(site: SiteContext) -> tuple[CountView, ...]:
+    """Service fields by number of projects."""
+    catalog = site.catalog
+    words = catalog.vocabulary.fields.values()
+    found = counts((word.name, f"fields/{word.slug}/", len(catalog.by_field.get(word.slug, ()))) for word in words)
+    needs = {word.name: word.need for word in words}
+    return by_count(replace(view, need=needs[view.name]) for view in found)
+
+
+def regions(site: SiteContext) -> tuple[CountView, ...]:
+    """Provinces by number of organisations."""
+    return by_count(
+        counts((place.name, f"regions/{place.slug}/", len(place.branches)) for place in site.catalog.regions)
+    )
+
+
+def years(site: SiteContext) -> tuple[CountView, ...]:
+    """Years by number of achievements and of projects begun, latest first."""
+    catalog = site.catalog
+    return counts(
+        (f"{year}年", f"years/{year}/", len(catalog.by_year.get(year, ())) + len(catalog.begun.get(year, ())))
+        for year in catalog.years
+    )
+
+
+def programmes(site: SiteContext) -> tuple[CountView, ...]:
+    """Campaigns by number of achievements."""
+    return counts((item.name, f"programmes/{item.slug}/", len(item.achievements)) for item in site.catalog.programmes)
+
+
+def project_ways(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
+    """The ways into the projects, for the side of a list."""
+    by_initiative = tuple(CountView(view.name, view.url, view.count, view.share) for view in initiatives(site))
+    return _filled(("按工程", by_initiative), ("按服务领域", fields(site)), ("按年份", years(site)))
+
+
+def branch_ways(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
+    """The ways into the organisations."""
+    return _filled(("按地区", regions(site)))
+
+
+def _filled(*ways: tuple[str, tuple[CountView, ...]]) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
+    return tuple((name, views) for name, views in ways if views)

@@ -1,0 +1,49 @@
+"""``embed/<branch>/<project>/``: a project's card as a page of its own, for other sites to frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from markupsafe import escape
+
+from showcase.model import Project
+from showcase.site.rendering import Asset
+from showcase.site.rendering import CONTENT_SECURITY_POLICY
+from showcase.site.context import SiteContext
+from showcase.site.rendering import ROOT
+
+HEIGHT = 400
+"""Of the frame, in px: what a card with all its parts takes at 320 px of width."""
+
+
+def entries(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], str]]]:
+    """The card of every project, and how it is made."""
+    for project in site.catalog.projects:
+        yield f"{address(project)}index.html", partial(_card, site, style, project)
+
+
+def _card(site: SiteContext, style: Asset, project: Project) -> str:
+    """The page of one card. Its links open in a new tab of the page that frames it."""
+    html = site.templates.render(
+        "embed",
+        card=site.cards.project(project),
+        site=site.imprint.name,
+        canonical=site.imprint.absolute(site.cards.addresses.of(project)) if site.imprint.url else "",
+        policy=CONTENT_SECURITY_POLICY,
+        style=style,
+    )
+    return html.replace(ROOT, "../" * address(project).count("/"))
+
+
+def address(project: Project) -> str:
+    """The card's page."""
+    return f"embed/{project.key}/"
+
+
+def snippet(site: SiteContext, project: Project) -> str:
+    """The HTML that another site takes over; nothing where this site has no address."""
+    if not site.imprint.url:
+        return ""
+    source, title = escape(site.imprint.absolute(address(project))), escape(project.name)
+    return f'<iframe src="{source}" title="{title}" width="100%" height="{HEIGHT}" loading="lazy"></iframe>'

@@ -1,0 +1,103 @@
+"""The overview of ``figures/``: every total of service, charts of what is recorded, and the strongest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import islice
+
+from showcase.catalog import Total
+from showcase.site.components import charts, sums
+from showcase.site.pages import browse
+from showcase.site.components import Chart, ChartRowView
+from showcase.site.page import Page
+from showcase.site.context import SiteContext
+from showcase.site.components import CountView, FigureView
+
+SECTION = "figures/"
+TITLE = "数据"
+ROWS_SHOWN = 12
+YEARS_SHOWN = 16
+STRONGEST = 4
+
+
+def strongest(site: SiteContext) -> tuple[dict[str, str], ...]:
+    """The first totals in the vocabulary's order, which puts what matters most to citizens first, for the home page."""
+    added = (total for total in site.catalog.totals.values() if len(total.parts) > 1)
+    return tuple(_brief(site, total) for total in islice(added, STRONGEST))
+
+
+def _brief(site: SiteContext, total: Total) -> dict[str, str]:
+    view = sums.view(site.cards, total)
+    figure = view.figure or FigureView("", "")
+    return {
+        "name": view.name,
+        "prefix": figure.prefix,
+        "number": figure.number,
+        "suffix": figure.suffix,
+        "basis": f"{view.basis}时间：{view.years}。",
+        "excluded": f"{view.excluded}。" if view.excluded else "",
+        "url": view.url,
+    }
+
+
+def page(site: SiteContext) -> Page:
+    """The page itself; without any figure it says so."""
+    found = tuple(site.catalog.totals.values())
+    count = sum(len(total.parts) + len(total.left_out) for total in found)
+    said = f"{count} 个服务数字摘自公开报道。能相加的才相加，每个合计都写明怎么算的、哪些没有计入。"
+    lead = said if found else "还没有收录服务数字。"
+
+    def context() -> dict[str, object]:
+        found = tuple(site.catalog.totals.values())
+        years = _years(site)
+        return {
+            "lead": lead,
+            "totals": tuple(sums.view(site.cards, total) for total in found if len(total.parts) > 1),
+            "singles": tuple(sums.view(site.cards, total) for total in found if len(total.parts) == 1),
+            "uncounted": tuple(sums.view(site.cards, total) for total in found if not total.parts),
+            "years": years,
+            "columns": charts.columns(years),
+            "kinds": _kinds(site),
+        }
+
+    return site.page(SECTION, TITLE, "figures", context, description=lead)
+
+
+def _kinds(site: SiteContext) -> tuple[Chart, ...]:
+    """How many records there are by initiative, field and region."""
+    total = len(site.catalog.projects)
+    by_initiative = [CountView(view.name, view.url, view.count) for view in browse.initiatives(site)]
+    rest = len(site.catalog.by_initiative.get("", ()))
+    if rest:
+        by_initiative.append(CountView("总体框架", "initiatives/", rest))
+    return (
+        ("品牌所属工程", f"单位：个，合计 {total}。", _bars(by_initiative)),
+        ("党组织所在地区", f"单位：个，共 {len(site.catalog.branches)} 个党组织。", _bars(browse.regions(site))),
+        ("品牌的服务领域", f"单位：个；一个品牌可属多个领域，合计可大于 {total}。", _bars(browse.fields(site))),
+    )
+
+
+def _bars(counts: Sequence[CountView]) -> tuple[ChartRowView, ...]:
+    """The first of a list; the others together, leading to where all are."""
+    shown, others = counts[:ROWS_SHOWN], counts[ROWS_SHOWN:]
+    named = [(view.name, view.url, Decimal(view.count), charts.count(view.count)) for view in shown]
+    if others:
+        rest, above = sum(view.count for view in others), others[0].url.split("/")[0] + "/"
+        named.append((f"其余 {len(others)} 项", above, Decimal(rest), charts.count(rest)))
+    return charts.rows(named)
+
+
+def _years(site: SiteContext) -> tuple[ChartRowView, ...]:
+    """Achievements by year: the latest without a gap, all earlier ones together, then those without a year."""
+    by_year = site.catalog.by_year
+    if not by_year:
+        return ()
+    last = max(by_year)
+    first = max(min(by_year), last - YEARS_SHOWN + 1)
+    numbers = [(str(year), f"years/{year}/", len(by_year.get(year, ()))) for year in range(first, last + 1)]
+    earlier = sum(len(achievements) for year, achievements in by_year.items() if year < first)
+    undated = len(site.catalog.achievements) - sum(map(len, by_year.values()))
+    numbers = [("更早", "years/", earlier), *numbers, ("年份未载", "", undated)]
+    kept = [item for item in numbers if item[2] or item[0].isdigit()]
+    return charts.rows([(name, url if count else "", Decimal(count), charts.count(count)) for name, url, count in kept])

@@ -1,0 +1,96 @@
+"""``honours/``: the wall of commendations by level; ``honours/<year>/`` and ``honours/by/<body>/``: parts of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from showcase.catalog import ListedHonour, pinyin
+from showcase.site.page import Page, paged
+from showcase.site.context import SiteContext, by_count, counts
+from showcase.site.components import CountView, HonourView, LinkView, PagerView
+
+SECTION = "honours/"
+TITLE = "荣誉"
+HONOURS_A_PAGE = 60
+BODIES_SHOWN = 24
+"""Awarding bodies named beside the wall; the rest are met on the plaques."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """Every year and every awarding body with an honour, each with its page and its honours."""
+
+    years: dict[str, tuple[str, list[ListedHonour]]]
+    bodies: dict[str, tuple[str, list[ListedHonour]]]
+
+
+def pages(site: SiteContext) -> Iterator[Page]:
+    """The wall, then the honours of each year and of each awarding body."""
+    levels = list(site.catalog.vocabulary.levels)
+
+    def rank(listed: ListedHonour) -> int:
+        return levels.index(listed.honour.level) if listed.honour.level in levels else len(levels)
+
+    honours = sorted(site.catalog.honours, key=rank)
+    ways = _ways(honours)
+    branches = len({listed.branch.slug for listed in honours})
+    lead = f"{len(honours)} 项荣誉，出自 {branches} 个党组织的记录。名称按原文，授予单位与年份未载明的照实标注。"
+    yield from _wall(site, SECTION, TITLE, lead if honours else "还没有收录荣誉。", honours, _beside(ways))
+    for year, (url, found) in ways.years.items():
+        yield from _wall(site, url, f"{year}荣誉", f"{year}授予的 {len(found)} 项荣誉。", found)
+    for body, (url, found) in ways.bodies.items():
+        yield from _wall(site, url, f"{body}授予的荣誉", f"{len(found)} 项，授予单位名称按原文。", found)
+
+
+def _ways(honours: Sequence[ListedHonour]) -> _Ways:
+    """The years, latest first, and the bodies; an honour of two bodies stands under both."""
+    by_year: dict[int, list[ListedHonour]] = {}
+    by_body: dict[str, list[ListedHonour]] = {}
+    for listed in honours:
+        if listed.honour.date:
+            by_year.setdefault(listed.honour.date.year, []).append(listed)
+        for body in listed.honour.by:
+            by_body.setdefault(body, []).append(listed)
+    slugs = pinyin.slugs(list(by_body))
+    return _Ways(
+        {f"{year}年": (f"{SECTION}{year}/", by_year[year]) for year in sorted(by_year, reverse=True)},
+        {body: (f"{SECTION}by/{slugs[body]}/", found) for body, found in by_body.items()},
+    )
+
+
+def _beside(ways: _Ways) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
+    """The ways into the wall; bodies with most honours first."""
+    years = counts((year, url, len(found)) for year, (url, found) in ways.years.items())
+    bodies = by_count(counts((body, url, len(found)) for body, (url, found) in ways.bodies.items()))
+    return tuple((name, views) for name, views in (("按年份", years), ("按授予单位", bodies[:BODIES_SHOWN])) if views)
+
+
+def _wall(
+    site: SiteContext,
+    base: str,
+    title: str,
+    lead: str,
+    honours: Sequence[ListedHonour],
+    ways: tuple[tuple[str, tuple[CountView, ...]], ...] = (),
+) -> Iterator[Page]:
+    """The pages of one list of honours, in the order given; the ways in stand on the first."""
+    crumbs = () if base == SECTION else (LinkView(TITLE, SECTION),)
+    for url, shown, pager in paged(honours, HONOURS_A_PAGE, base):
+
+        def context(shown: Sequence[ListedHonour] = shown, pager: PagerView = pager) -> dict[str, object]:
+            return {
+                "lead": lead,
+                "levels": _by_level(site, shown),
+                "ways": ways if pager.previous is None else (),
+                "pager": pager,
+            }
+
+        yield site.page(url, title, "honours", context, description=lead, section=SECTION, crumbs=crumbs)
+
+
+def _by_level(site: SiteContext, honours: Sequence[ListedHonour]) -> tuple[tuple[str, tuple[HonourView, ...]], ...]:
+    groups: dict[str, list[HonourView]] = {}
+    for view in site.cards.honours(honours):
+        groups.setdefault(view.level or "级别未载明", []).append(view)
+    return tuple((level, tuple(views)) for level, views in groups.items())

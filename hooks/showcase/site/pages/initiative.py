@@ -1,0 +1,131 @@
+"""``initiatives/``: the 四大工程 side by side; ``initiatives/<initiative>/``: one of them with its projects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from showcase.model import Initiative, Project
+from showcase.site.components import covers
+from showcase.site.pages import browse
+from showcase.site.components import SpineView
+from showcase.site.page import Page, paged
+from showcase.site.context import CARDS_A_PAGE, SiteContext, counts
+from showcase.site.components import CardView, CountView, LinkView, PagerView
+
+SPINES_SHOWN = 60
+ORDINALS = "一二三四五六七八九十"
+
+
+def pages(site: SiteContext) -> Iterator[Page]:
+    """The index, then every initiative that has a project."""
+    catalog = site.catalog
+    views = browse.initiatives(site)
+    names = "：" + "、".join(view.name for view in views) if views else ""
+    unassigned = catalog.by_initiative.get("", ())[:CARDS_A_PAGE]
+    yield site.page(
+        "initiatives/",
+        "四大工程",
+        "initiatives",
+        lambda: {
+            "lead": "一个品牌归入一项主工程；归类由整理者判断的，品牌页上会注明。",
+            "initiatives": tuple(replace(view, examples=examples(site, view.key)) for view in views),
+            "unassigned": tuple(site.cards.project(project) for project in unassigned),
+        },
+        description=f"律师行业党建四大工程{names}，各有哪些品牌项目。",
+    )
+    for rank, word in enumerate(catalog.vocabulary.initiatives.values()):
+        if word.slug in catalog.by_initiative:
+            yield from _initiative(site, word, rank)
+
+
+def spine(site: SiteContext, project: Project) -> SpineView:
+    """A project on the shelf."""
+    title, units = covers.spine(project.name)
+    main = site.cards.initiative(project.initiative)
+    return SpineView(
+        url=site.cards.addresses.of(project),
+        name=project.name,
+        branch=site.catalog.branch[project.branch].name,
+        title=title,
+        units=units,
+        initiative=main.key,
+    )
+
+
+def examples(site: SiteContext, slug: str, count: int = 3) -> tuple[LinkView, ...]:
+    """Projects that show what an initiative is, those with numbers first; anonymous and long names are passed over."""
+    named = (
+        project
+        for project in site.catalog.by_initiative.get(slug, ())[:200]
+        if len(project.name) <= 15 and not site.catalog.branch[project.branch].anonymous
+    )
+    return tuple(site.cards.link(project) for project, _ in zip(named, range(count), strict=False))
+
+
+def _initiative(site: SiteContext, word: Initiative, rank: int) -> Iterator[Page]:
+    """The pages of one initiative; what it is and its shelf stand on each."""
+    projects = site.catalog.by_initiative[word.slug]
+    total = len(site.catalog.projects)
+    fields = _field_counts(site, projects)[:10]
+    share = f"{len(projects)} 个品牌，占全部 {total} 个的 {round(100 * len(projects) / total)}%"
+    most = "、".join(view.name for view in fields[:4])
+    summary = f"{word.summary.rstrip('。')}。" if word.summary else ""
+    lead = f"{summary}{share}，以{most}居多。" if most else f"{summary}{share}。"
+
+    crumbs = (LinkView("四大工程", "initiatives/"),)
+    for url, shown, pager in paged(projects, CARDS_A_PAGE, f"initiatives/{word.slug}/"):
+        context = partial(_context, site, word.slug, rank, lead, fields, shown, pager)
+        yield site.page(url, word.name, "initiative", context, description=lead, section="initiatives/", crumbs=crumbs)
+
+
+def _context(
+    site: SiteContext,
+    slug: str,
+    rank: int,
+    lead: str,
+    fields: tuple[CountView, ...],
+    shown: Sequence[Project],
+    pager: PagerView,
+) -> dict[str, object]:
+    catalog = site.catalog
+    projects = catalog.by_initiative[slug]
+    return {
+        "initiative": site.cards.initiative(slug),
+        "ordinal": f"四大工程之{ORDINALS[rank]}" if len(catalog.vocabulary.initiatives) == 4 else "",
+        "lead": lead,
+        "siblings": browse.initiatives(site),
+        "spines": tuple(_spine_by_numbers(site, project) for project in projects[:SPINES_SHOWN]),
+        "fields": fields,
+        "leading": _with_numbers(site, projects),
+        "cards": tuple(site.cards.project(project) for project in shown),
+        "pager": pager,
+    }
+
+
+def _spine_by_numbers(site: SiteContext, project: Project) -> SpineView:
+    """On its initiative's own shelf a book is coloured where it has public numbers, and plain where it has not."""
+    view = spine(site, project)
+    return view if site.cards.project(project).figure else replace(view, initiative="none")
+
+
+def _with_numbers(site: SiteContext, projects: Sequence[Project]) -> tuple[CardView, ...]:
+    """The first five that have a number of service."""
+    found = []
+    for project in projects[:CARDS_A_PAGE]:
+        card = site.cards.project(project)
+        if card.figure:
+            found.append(card)
+    return tuple(found[:5])
+
+
+def _field_counts(site: SiteContext, projects: Sequence[Project]) -> tuple[CountView, ...]:
+    """In how many of the projects each field occurs, the most frequent first."""
+    numbers: dict[str, int] = {}
+    for project in projects:
+        for slug in project.fields:
+            numbers[slug] = numbers.get(slug, 0) + 1
+    fields = site.catalog.vocabulary.fields
+    ranked = sorted((item for item in numbers.items() if item[0] in fields), key=lambda item: -item[1])
+    return counts((fields[slug].name, f"fields/{slug}/", number) for slug, number in ranked)

@@ -1,0 +1,114 @@
+"""``needs/`` (我要找): for citizens, by what they need: which projects help, where, when, on which telephone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from showcase.model import Field, Need, Project
+from showcase.site.rendering import prose, text
+from showcase.site.page import Page, paged
+from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.components import CountView, LinkView, PagerView
+
+SECTION = "needs/"
+TITLE = "我要找"
+HOTLINE = "12348"
+"""The national hotline for legal services to the public, the same in every province."""
+COUNTERS_A_PAGE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class CounterView:
+    """A project that says what one can come for; ``dial`` is the telephone as a link, ``""`` where it is no number."""
+
+    link: LinkView
+    branch: LinkView
+    place: str
+    summary: str
+    need: Need
+    dial: str
+
+
+def pages(site: SiteContext) -> Iterator[Page]:
+    """The needs, with the projects that have a counter; a page a need, also where no project is on record."""
+    yield from _index(site)
+    for word in site.catalog.vocabulary.fields.values():
+        if word.need:
+            yield from _field(site, word)
+
+
+def _index(site: SiteContext) -> Iterator[Page]:
+    catalog = site.catalog
+    fields = tuple(
+        CountView(word.need, f"{SECTION}{word.slug}/", len(catalog.by_field.get(word.slug, ())), need=word.name)
+        for word in catalog.vocabulary.fields.values()
+        if word.need
+    )
+    lead = "选一句最接近的话，看看有哪些党组织可以帮忙。"
+    with_counter = tuple(project for project in catalog.projects if project.need)
+    for url, shown, pager in paged(with_counter, COUNTERS_A_PAGE, SECTION):
+        yield site.page(
+            url,
+            TITLE,
+            "needs",
+            partial(_overview, site, fields if url == SECTION else (), shown, lead, pager),
+            description=f"{lead}也可以拨打全国公共法律服务热线 {HOTLINE}。",
+            section=SECTION,
+        )
+
+
+def _overview(
+    site: SiteContext, fields: tuple[CountView, ...], shown: Sequence[Project], lead: str, pager: PagerView
+) -> dict[str, object]:
+    return {
+        "lead": lead,
+        "hotline": HOTLINE,
+        "fields": fields,
+        "counters": tuple(_counter(site, project) for project in shown),
+        "pager": pager,
+    }
+
+
+def _field(site: SiteContext, word: Field) -> Iterator[Page]:
+    """Those with a counter first, then the others, in the catalog's order."""
+    projects = site.catalog.by_field.get(word.slug, ())
+    ordered = sorted(projects, key=lambda project: project.need is None)
+    lead = f"{len(projects)} 个品牌项目与“{word.name}”有关。" if projects else ""
+    for url, shown, pager in paged(ordered, CARDS_A_PAGE, f"{SECTION}{word.slug}/"):
+        yield site.page(
+            url,
+            word.need,
+            "need",
+            partial(_help, site, word, shown, lead, pager),
+            description=f"{word.need}：{lead}也可以拨打全国公共法律服务热线 {HOTLINE}。",
+            section=SECTION,
+            crumbs=(LinkView(TITLE, SECTION),),
+        )
+
+
+def _help(site: SiteContext, word: Field, shown: Sequence[Project], lead: str, pager: PagerView) -> dict[str, object]:
+    return {
+        "lead": f"{word.summary}{lead}",
+        "hotline": HOTLINE,
+        "counters": tuple(_counter(site, project) for project in shown if project.need),
+        "cards": tuple(site.cards.project(project) for project in shown if not project.need),
+        "more": LinkView("品牌与成果", f"fields/{word.slug}/") if lead else None,
+        "pager": pager,
+    }
+
+
+def _counter(site: SiteContext, project: Project) -> CounterView:
+    branch = site.catalog.branch[project.branch]
+    need = project.need or Need()
+    number = re.sub(r"[\s()（）—–-]", "", need.phone)
+    return CounterView(
+        link=site.cards.link(project),
+        branch=site.cards.link(branch),
+        place=text.place_beside(branch),
+        summary=prose.plain(project.summary),
+        need=need,
+        dial=f"tel:{number}" if re.fullmatch(r"\+?[0-9]{3,15}", number) else "",
+    )

@@ -1,0 +1,27 @@
+"""数据问题: under ``mkdocs serve``, what is wrong with the records that were left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from showcase.problems import Problem
+from showcase.site.page import Page
+from showcase.site.context import SiteContext
+
+
+def page(site: SiteContext, problems: Sequence[Problem]) -> Page:
+    """``problems/``: every problem with its place and how to mend it."""
+    rows = tuple(
+        {
+            "path": problem.path,
+            "line": problem.line,
+            "column": problem.column,
+            "severity": problem.severity.chinese,
+            "message": problem.message,
+            "hint": problem.hint,
+            "rule": problem.rule,
+            "excerpt": problem.excerpt,
+        }
+        for problem in problems
+    )
+    return site.page("problems/", "数据问题", "problems", lambda: {"problems": rows})

@@ -1,0 +1,154 @@
+"""``projects/``: all brand projects; ``branches/<branch>/<project>/``: one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from showcase.catalog import Relation
+from showcase.model import Project
+from showcase.model import INITIATIVES_BASES, ROLES, STAGES
+from showcase.site.components import covers, qr
+from showcase.site.pages import browse
+from showcase.site.pages import embed as embeds
+from showcase.site.rendering import prose, text
+from showcase.site.components import sources
+from showcase.site.page import Page, paged
+from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.components import FactView, LinkView
+
+SECTION = "projects/"
+NOT_STATED = LinkView("未载明")
+
+
+def pages(site: SiteContext) -> Iterator[Page]:
+    """The list, then a page a project."""
+    yield from _list(site)
+    for project in site.catalog.projects:
+        yield _page(site, project)
+
+
+def _list(site: SiteContext) -> Iterator[Page]:
+    projects = site.catalog.projects
+    lead = f"收录 {len(projects)} 个品牌项目，出自 {len({item.branch for item in projects})} 个党组织。"
+    for url, shown, pager in paged(projects, CARDS_A_PAGE, SECTION):
+        yield site.page(
+            url,
+            "品牌项目",
+            "projects",
+            lambda shown=shown, pager=pager: {  # type: ignore[misc]
+                "lead": lead,
+                "cards": tuple(site.cards.project(project) for project in shown),
+                "pager": pager,
+                "browse": browse.project_ways(site),
+            },
+            description=lead,
+            section=SECTION,
+        )
+
+
+def _page(site: SiteContext, project: Project) -> Page:
+    branch = site.catalog.branch[project.branch]
+    main = site.cards.initiative(project.initiative)
+    crumbs = [LinkView("品牌项目", SECTION)] + ([LinkView(main.name, main.url)] if main.url else [])
+    return site.page(
+        site.cards.addresses.of(project),
+        project.name,
+        "project",
+        lambda: _context(site, project),
+        description=text.shorten(f"{branch.name}：{prose.plain(project.summary)}", 150),
+        section=SECTION,
+        crumbs=crumbs,
+        source=project.path,
+        record=project,
+    )
+
+
+def _context(site: SiteContext, project: Project) -> dict[str, object]:
+    catalog, cards = site.catalog, site.cards
+    initiatives = tuple(cards.initiative(slug) for slug in project.initiatives) or (cards.initiative(""),)
+    achievements = cards.timeline(catalog.achievements_of_project.get(project.key, ()), project)
+    shown = [figure for view in achievements for figure in view.figures]
+    others = catalog.related.get(project.key, ())
+    honours = [listed for listed in catalog.honours_of.get(project.branch, ()) if listed.record is project]
+    return {
+        "initiatives": initiatives,
+        "basis": dict(INITIATIVES_BASES).get(project.initiatives_basis, ""),
+        "slogan": project.slogan,
+        "summary": prose.html(project.summary),
+        "cover": covers.cover(project, initiatives[0]),
+        "facts": _facts(site, project),
+        "meaning": project.meaning,
+        "practice": project.practice,
+        "story": prose.html(project.story),
+        "need": project.need,
+        "service": tuple(view for view in shown if view.service),
+        "base": tuple(view for view in shown if not view.service),
+        "achievements": achievements,
+        "honours": cards.honours(honours),
+        "photos": cards.photos.views(project),
+        "sources": sources(project.sources),
+        "note": project.note,
+        "parts": tuple(cards.project(part) for part in catalog.parts_of.get(project.key, ())),
+        "related": tuple((cards.project(other.project), other.reason) for other in others),
+        "related_note": _reasons(others),
+        "more": _more(site, project),
+        "edit_url": cards.addresses.edit_of(project),
+        "embed": embeds.snippet(site, project),
+        "page_url": cards.addresses.of(project),
+        "qr": qr.of(site.imprint, cards.addresses.of(project)),
+        "anonymous": catalog.branch[project.branch].anonymous,
+    }
+
+
+def _reasons(others: Iterable[Relation]) -> str:
+    """``同一党组织 1 个，同工程同领域 2 个``."""
+    whys = [other.reason for other in others]
+    return "，".join(f"{why} {whys.count(why)} 个" for why in dict.fromkeys(whys))
+
+
+def _more(site: SiteContext, project: Project) -> LinkView | None:
+    """To all projects of the main initiative."""
+    view = site.cards.initiative(project.initiative)
+    return LinkView(f"{view.name}全部 {view.count} 个", view.url) if view.url else None
+
+
+def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
+    """The fact table: organisation, place, beginning and fields always; the rest where stated."""
+    catalog, cards = site.catalog, site.cards
+    branch = catalog.branch[project.branch]
+    inferred = project.inferred
+    rows = [
+        FactView("党组织", (cards.link(branch),)),
+        FactView("地区", region_links(site, branch.region.path) or (NOT_STATED,), "region" in branch.inferred),
+        FactView("起始", (LinkView(text.date(project.since)) if project.since else NOT_STATED,), "since" in inferred),
+    ]
+    if project.until:
+        rows.append(FactView("结束", (LinkView(text.date(project.until)),), "until" in inferred))
+    form = catalog.vocabulary.forms.get(project.form)
+    if form:
+        rows.append(FactView("形式", (LinkView(form.name),), "form" in inferred))
+    if project.stage != "named":
+        rows.append(FactView("阶段", (LinkView(dict(STAGES)[project.stage]),), "stage" in inferred))
+    umbrella = catalog.project.get(project.part_of)
+    if umbrella:
+        rows.append(FactView("隶属品牌", (cards.link(umbrella),)))
+    if project.role:
+        rows.append(FactView("本组织角色", (LinkView(dict(ROLES)[project.role]),)))
+    owners = (*cards.branch_links(project.owners), *(LinkView(name) for name in project.owner_names))
+    if owners:
+        is_inferred = bool({"owners", "owner_names"} & set(inferred))
+        rows.append(FactView("主办", owners, is_inferred, wide=len("".join(link.text for link in owners)) > 14))
+    fields = catalog.vocabulary.fields
+    links = tuple(LinkView(fields[slug].name, f"fields/{slug}/") for slug in project.fields if slug in fields)
+    rows.append(FactView("服务领域", links or (NOT_STATED,), "fields" in inferred, wide=True))
+    return tuple(rows)
+
+
+def region_links(site: SiteContext, path: tuple[str, ...]) -> tuple[LinkView, ...]:
+    """The levels of a place, each leading to its page; a municipality is named once."""
+    links = []
+    for depth in range(1, len(path) + 1):
+        place = site.catalog.region.get(path[:depth])
+        if place and (depth == 1 or path[depth - 1] != path[depth - 2]):
+            links.append(LinkView(place.name, f"regions/{place.slug}/"))
+    return tuple(links)

@@ -1,0 +1,79 @@
+"""``regions/``: the tree of places; ``regions/<province>/<city>/<district>/``: what is recorded there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from showcase.catalog import Region
+from showcase.site.pages.grouping import Members, group
+from showcase.site.page import Page
+from showcase.site.context import SiteContext, counts
+from showcase.site.pages.project import region_links
+from showcase.site.components import LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class TreeView:
+    """A place and what lies in it (省 → 市 → 区县)."""
+
+    name: str
+    url: str
+    projects: int
+    branches: int
+    children: tuple[TreeView, ...] = ()
+
+
+def pages(site: SiteContext) -> Iterator[Page]:
+    """The index, then every place; a city that bears its province's name and has no districts is that province."""
+    regions = site.catalog.regions
+    unplaced = len(site.catalog.unplaced)
+    lead = f"收录 {len(regions)} 个省、自治区、直辖市的党组织。" if regions else "还没有收录载明地区的党组织。"
+    lead += f"另有 {unplaced} 个原文未载明地区。" if unplaced else ""
+    yield site.page(
+        "regions/",
+        "地区",
+        "regions",
+        lambda: {"lead": lead, "tree": tuple(_tree(place) for place in site.catalog.regions)},
+        description=lead,
+    )
+    for place in site.catalog.region.values():
+        if len(place.path) == 1 or place.path[-1] != place.path[-2] or place.children:
+            yield from _region(site, place)
+
+
+def _region(site: SiteContext, place: Region) -> Iterator[Page]:
+    above = (LinkView("地区", "regions/"), *region_links(site, place.path[:-1]))
+    lead = f"{len(place.branches)} 个党组织，{len(place.projects)} 个品牌项目。"
+    parts = counts((child.name, f"regions/{child.slug}/", len(child.branches)) for child in place.children)
+    path = place.path
+
+    def members() -> Members:
+        here = site.catalog.region[path]
+        return Members(here.projects, branches=here.branches)
+
+    level = {1: "市", 2: "区县"}.get(len(place.path), "")
+    yield from group(
+        site,
+        f"regions/{place.slug}/",
+        place.name,
+        above,
+        lead,
+        members,
+        parts=((f"按{level}", parts),) if parts else (),
+        kicker="地区",
+    )
+
+
+def _tree(place: Region) -> TreeView:
+    """A place and those below it; a city that bears its province's name gives way to its districts."""
+    children = place.children
+    if len(children) == 1 and children[0].name == place.name:
+        children = children[0].children
+    return TreeView(
+        place.name,
+        f"regions/{place.slug}/",
+        len(place.projects),
+        len(place.branches),
+        tuple(_tree(child) for child in children),
+    )

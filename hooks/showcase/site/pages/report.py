@@ -1,0 +1,138 @@
+"""``reports/``: material for the yearly account (年度述职); ``reports/<year>/<branch>/``: one organisation's year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from showcase.catalog import reports
+from showcase.catalog import Report
+from showcase.model import Achievement, Branch, Project, Source
+from showcase.site.components import qr, report_figures, report_text
+from showcase.site.components import sources
+from showcase.site.page import Page, paged
+from showcase.site.context import SiteContext, counts
+from showcase.site.components import ReportPartView
+from showcase.site.components import CountView, LinkView, PagerView
+
+SECTION = "reports/"
+TITLE = "年度述职材料"
+BRANCHES_A_PAGE = 120
+
+
+def pages(site: SiteContext) -> Iterator[Page]:
+    """The index by year, the organisations of each year, and a page an organisation and year with achievements."""
+    found = _by_year(site)
+    lead = "每个党组织有服务成果的年份各有一页，列出当年的品牌、成果、数字、荣誉与来源，可打印，也可复制为纯文本。"
+    years = counts((f"{year}年", f"{SECTION}{year}/", len(branches)) for year, branches in found.items())
+    yield site.page(SECTION, TITLE, "index", lambda: {"lead": lead, "counts": years}, description=lead)
+    for year, branches in found.items():
+        yield from _year(site, year, branches)
+        for branch in branches:
+            yield _page(site, year, branch)
+
+
+def _by_year(site: SiteContext) -> dict[int, list[Branch]]:
+    """The organisations with achievements in each year, latest year first."""
+    found: dict[int, list[Branch]] = {year: [] for year in sorted(site.catalog.by_year, reverse=True)}
+    for branch in site.catalog.branches:
+        for year in reports.years_of(site.catalog, branch):
+            found[year].append(branch)
+    return found
+
+
+def links(site: SiteContext, branch: Branch) -> tuple[LinkView, ...]:
+    """A branch's reports, latest first."""
+    return tuple(LinkView(str(year), _address(year, branch)) for year in reports.years_of(site.catalog, branch))
+
+
+def _address(year: int, branch: Branch) -> str:
+    return f"{SECTION}{year}/{branch.slug}/"
+
+
+def _year(site: SiteContext, year: int, branches: Sequence[Branch]) -> Iterator[Page]:
+    lead = f"{len(branches)} 个党组织在{year}年有服务成果。"
+    for url, shown, pager in paged(branches, BRANCHES_A_PAGE, f"{SECTION}{year}/"):
+
+        def context(shown: Sequence[Branch] = shown, pager: PagerView = pager) -> dict[str, object]:
+            return {"lead": lead, "counts": tuple(_count(site, year, branch) for branch in shown), "pager": pager}
+
+        title, crumbs = f"{year}年述职材料", (LinkView(TITLE, SECTION),)
+        yield site.page(url, title, "reports", context, description=lead, section=SECTION, crumbs=crumbs)
+
+
+def _count(site: SiteContext, year: int, branch: Branch) -> CountView:
+    achievements = site.catalog.achievements_of.get(branch.slug, ())
+    return CountView(
+        branch.name,
+        _address(year, branch),
+        sum(1 for achievement in achievements if achievement.date and achievement.date.year == year),
+    )
+
+
+def _page(site: SiteContext, year: int, branch: Branch) -> Page:
+    url, title = _address(year, branch), f"{branch.name}{year}年度述职材料"
+    return site.page(
+        url,
+        title,
+        "report",
+        lambda: _context(site, reports.report(site.catalog, branch, year), title, url),
+        description=f"{branch.name}{year}年的品牌项目、服务成果、数字、荣誉与来源。",
+        section=SECTION,
+        crumbs=(LinkView(TITLE, SECTION), LinkView(f"{year}年", f"{SECTION}{year}/")),
+    )
+
+
+def _lead(report: Report) -> str:
+    projects, achievements, honours = map(len, (report.projects, report.achievements, report.honours))
+    return f"{projects} 个品牌项目，{achievements} 项服务成果，{honours} 项荣誉。"
+
+
+def _context(site: SiteContext, report: Report, title: str, url: str) -> dict[str, object]:
+    cards = site.cards
+    parts = _parts(site, report)
+    rows = report_figures.rows(report.comparisons)
+    honours = cards.honours(report.honours)
+    listed = sources(_sources(report))
+    return {
+        "branch": cards.link(report.branch),
+        "kind": cards.kind(report.branch),
+        "year": report.year,
+        "lead": _lead(report),
+        "parts": parts,
+        "rows": rows,
+        "honours": honours,
+        "sources": listed,
+        "plain": report_text.plain(title, parts, rows, honours, listed),
+        "others": tuple(link for link in links(site, report.branch) if link.text != str(report.year)),
+        "qr": qr.of(site.imprint, url),
+    }
+
+
+def _parts(site: SiteContext, report: Report) -> tuple[ReportPartView, ...]:
+    """The year's projects and achievements by main initiative, in the vocabulary's order; empty ones are left out."""
+    catalog, cards = site.catalog, site.cards
+    projects: dict[str, list[Project]] = {}
+    achievements: dict[str, list[Achievement]] = {}
+    words = catalog.vocabulary.initiatives
+    for project in report.projects:
+        projects.setdefault(project.initiative if project.initiative in words else "", []).append(project)
+    for achievement in report.achievements:
+        main = next(iter(catalog.initiatives_of(achievement)), "")
+        achievements.setdefault(main if main in words else "", []).append(achievement)
+    return tuple(
+        ReportPartView(
+            words[slug].name if slug else "未归入单项工程",
+            tuple(cards.project(project) for project in projects.get(slug, ())),
+            tuple(cards.achievement(achievement, report.branch) for achievement in achievements.get(slug, ())),
+        )
+        for slug in (*words, "")
+        if slug in projects or slug in achievements
+    )
+
+
+def _sources(report: Report) -> tuple[Source, ...]:
+    """Where the year's achievements and projects come from, each source once."""
+    found = [source for achievement in report.achievements for source in achievement.sources]
+    found += [source for project in report.projects for source in project.sources]
+    found += [source for listed in report.honours for source in listed.honour.sources]
+    return tuple({(source.title, source.url): source for source in found}.values())

@@ -1,0 +1,114 @@
+"""``years/``: the years as a time line; ``years/<year>/``: its achievements month by month, and what began in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from showcase.model import Achievement
+from showcase.site.pages.grouping import ACHIEVEMENTS_SHOWN, part
+from showcase.site.page import Page, paged
+from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.components import LinkView, PagerView, RowView
+
+SECTION = "years/"
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """A year on the time line: how many achievements, how many projects begun; ``share`` is 0–100 of the fullest."""
+
+    name: str
+    url: str
+    achievements: int
+    begun: int
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """A month of a year's achievements; ``name`` is 月份未载 where the source states the year only."""
+
+    name: str
+    achievements: tuple[RowView, ...]
+
+
+def pages(site: SiteContext) -> Iterator[Page]:
+    """The time line, then every year with an achievement or a project's beginning."""
+    years = site.catalog.years
+    achievements = sum(map(len, site.catalog.by_year.values()))
+    undated = len(site.catalog.achievements) - achievements
+    lead = f"{years[-1]}年到 {years[0]}年，{achievements} 项服务成果。" if years else "还没有收录载明年份的内容。"
+    lead += f"另有 {undated} 项年份未载，不在其中。" if undated else ""
+    yield site.page(SECTION, "年份", "years", lambda: {"lead": lead, "years": _line(site)}, description=lead)
+    for year in years:
+        yield from _year(site, year)
+
+
+def _line(site: SiteContext) -> tuple[YearView, ...]:
+    """The years, latest first; the bar of each is its share of the year with most achievements."""
+    catalog = site.catalog
+    most = max(map(len, catalog.by_year.values()), default=1)
+    return tuple(
+        YearView(
+            f"{year}年",
+            f"{SECTION}{year}/",
+            len(catalog.by_year.get(year, ())),
+            len(catalog.begun.get(year, ())),
+            round(100 * len(catalog.by_year.get(year, ())) / most),
+        )
+        for year in catalog.years
+    )
+
+
+def _year(site: SiteContext, year: int) -> Iterator[Page]:
+    """The pages of one year: its achievements and the projects begun in it, divided alike."""
+    achievements, projects = site.catalog.by_year.get(year, ()), site.catalog.begun.get(year, ())
+    lead = f"{year}年收录 {len(achievements)} 项服务成果，{len(projects)} 个品牌项目起始于这一年。"
+    longest = range(max(-(-len(achievements) // ACHIEVEMENTS_SHOWN), -(-len(projects) // CARDS_A_PAGE)))
+    for number, (url, _, pager) in enumerate(paged(longest, 1, f"{SECTION}{year}/")):
+
+        def context(number: int = number, pager: PagerView = pager) -> dict[str, object]:
+            catalog, cards = site.catalog, site.cards
+            achievements, projects = catalog.by_year.get(year, ()), catalog.begun.get(year, ())
+            return {
+                "lead": lead,
+                "beside": _beside(site, year),
+                "months": _months(site, part(achievements, number, ACHIEVEMENTS_SHOWN)),
+                "cards": tuple(cards.project(item) for item in part(projects, number, CARDS_A_PAGE)),
+                "began": len(projects),
+                "pager": pager,
+            }
+
+        crumbs = (LinkView("年份", SECTION),)
+        yield site.page(url, f"{year}年", "year", context, description=lead, section=SECTION, crumbs=crumbs)
+
+
+def _months(site: SiteContext, achievements: Sequence[Achievement]) -> tuple[MonthView, ...]:
+    """The achievements, latest first, under their months; the source often states the year only."""
+
+    def month(achievement: Achievement) -> int:
+        return achievement.date.month if achievement.date else 0
+
+    return tuple(
+        MonthView(f"{number}月" if number else "月份未载", _rows(site, members))
+        for number, members in groupby(achievements, key=month)
+    )
+
+
+def _rows(site: SiteContext, achievements: Iterator[Achievement]) -> tuple[RowView, ...]:
+    return tuple(site.cards.row(achievement) for achievement in achievements)
+
+
+def _beside(site: SiteContext, year: int) -> tuple[LinkView, ...]:
+    """The next earlier and the next later year on record, and the year's reports and honours where there are any."""
+    years = site.catalog.years
+    place = years.index(year)
+    near = [
+        LinkView(f"{item}年", f"{SECTION}{item}/")
+        for item in (*years[place + 1 : place + 2], *years[place - 1 : place][:1])
+    ]
+    if year in site.catalog.by_year:
+        near.append(LinkView(f"{year}年述职材料", f"reports/{year}/"))
+    return tuple(near)

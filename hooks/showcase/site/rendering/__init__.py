@@ -1,0 +1,13 @@
+"""Rendering: templates, frame, assets, prose and the security policy."""
+
+from __future__ import annotations
+
+from showcase.site.rendering import assets, policy, prose, text
+from showcase.site.rendering.assets import Asset
+from showcase.site.rendering.frame import Frame, slot
+from showcase.site.rendering.inline import aligned, inline
+from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
+from showcase.site.rendering.scrolling import reachable
+from showcase.site.rendering.templates import ROOT, Templates
+
+__all__ = ["Asset", "CONTENT_SECURITY_POLICY", "Frame", "ROOT", "Templates", "aligned", "assets", "inline", "policy", "prose", "reachable", "slot", "text",]

@@ -1,0 +1,38 @@
+"""The theme's frame around a page: rendered once for each depth and section, then filled."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import escape
+
+from showcase.site.rendering.templates import ROOT
+
+SLOT = re.compile("\x03([a-z]+)\x03")
+LINE = re.compile(r"\s*\n\s*")
+
+
+def slot(name: str) -> str:
+    """A mark that the frame carries where ``name`` will stand; no record can hold its characters."""
+    return f"\x03{name}\x03"
+
+
+class Frame:
+    """A rendered frame with slots for ``title``, ``description``, ``canonical``, ``head`` and ``content``."""
+
+    def __init__(self, html: str) -> None:
+        # A line's indentation and empty lines are no more to a browser than its end; one page in ten bytes was these.
+        self._parts = SLOT.split(LINE.sub("\n", html))
+
+    def fill(self, title: str, description: str, canonical: str, head: str, content: str, root: str) -> str:
+        """The whole page. ``head`` and ``content`` are HTML; ``root`` is the way from the page to the site's root, in
+        place of :data:`ROOT` in the content.
+        """
+        values = {
+            "title": str(escape(title)),
+            "description": str(escape(description)),
+            "canonical": str(escape(canonical)),
+            "head": head,
+            "content": content.replace(ROOT, root),
+        }
+        return "".join(values[part] if index % 2 else part for index, part in enumerate(self._parts))

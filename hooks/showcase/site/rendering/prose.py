@@ -1,0 +1,39 @@
+"""The small Markdown of ``story`` and ``summary`` → HTML that holds nothing but the allowed elements."""
+
+from __future__ import annotations
+
+import re
+
+import nh3
+from markupsafe import Markup, escape
+
+from showcase.model import WEB_ADDRESS
+from showcase.model import TAGS, is_plain, rendered
+
+OUTWARD = re.compile(r'(<a href="https?:[^>]*>.*?)</a>', re.DOTALL)
+OUTSIDE = '<span class="bs-hidden">（外部链接）</span>'
+"""Tells the reader that a link leaves the site."""
+
+
+def html(text: str) -> Markup:
+    """``text`` as sanitised HTML: paragraphs, bold, lists, links, quotes, ``###`` headings; the rest is dropped."""
+    if not text:
+        return Markup()
+    if is_plain(text):
+        return Markup(f"<p>{escape(text)}</p>")  # noqa: S704 - the text is escaped
+    clean = nh3.clean(
+        rendered(text),
+        tags=TAGS,
+        attributes={"a": {"href"}},
+        attribute_filter=lambda _, name, value: value if name == "rel" or WEB_ADDRESS.fullmatch(value) else None,
+        url_schemes={"https", "http"},
+        link_rel="noopener noreferrer nofollow",
+    )
+    return Markup(OUTWARD.sub(rf"\1{OUTSIDE}</a>", clean))  # noqa: S704 - nh3 has just cleaned it
+
+
+def plain(text: str) -> str:
+    """``text`` without its Markdown, on one line, for cards, descriptions and search."""
+    if is_plain(text):
+        return text
+    return re.sub(r"\s+", " ", html(text).replace(OUTSIDE, "").striptags()).strip()

@@ -1,0 +1,32 @@
+"""The templates of record pages, rendered; and what several pages show, rendered once."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2.runtime import Macro
+
+from showcase.site.rendering.environment import record_environment
+from showcase.site.memo import ROOM
+
+ROOT = "\x02"
+"""Stands for the way to the site's root until a page is framed; no record can hold this character."""
+
+
+class Templates:
+    """Renders the templates under ``theme/pages``."""
+
+    def __init__(self, theme: Path) -> None:
+        self.environment = record_environment(theme)
+        self.environment.globals.update(root=ROOT, once=lru_cache(ROOM)(_rendered))
+
+    def render(self, name: str, **context: object) -> str:
+        """The body of one page. Raises UndefinedError where a template asks for what it was not given."""
+        return self.environment.get_template(f"pages/{name}.html").render(context)
+
+
+def _rendered(macro: Macro, *arguments: Hashable) -> str:
+    """The markup that ``macro`` makes of ``arguments``; kept, since a record's card stands in a dozen lists."""
+    return macro(*arguments)

@@ -1,0 +1,144 @@
+"""What search knows of each record: its names, its summary, and the rest of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from showcase.model import Achievement, Branch, Date, Honour, Metric, Project, Source
+from showcase.site.rendering import prose, text
+from showcase.site.context import SiteContext
+
+Record = Branch | Project | Achievement
+KINDS = {Branch: "branch", Project: "project", Achievement: "achievement"}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One record, and its place among those that search knows."""
+
+    record: Record
+    date: Date | None = None
+    above: str = ""
+    """The key of the record it belongs to: an achievement's project or organisation, a project's organisation."""
+
+    @property
+    def name(self) -> str:
+        """Its name or title."""
+        return self.record.title if isinstance(self.record, Achievement) else self.record.name
+
+    @property
+    def key(self) -> str:
+        """The record's identity across the site."""
+        return self.record.key
+
+    @property
+    def kind(self) -> str:
+        """``branch``, ``project`` or ``achievement``."""
+        return KINDS[type(self.record)]
+
+
+@dataclass(frozen=True, slots=True)
+class Document(Heading):
+    """One record as search sees it. No match runs from one of its texts into the next."""
+
+    others: tuple[str, ...] = ()
+    """Short name, aliases and former names."""
+    summary: str = ""
+    rest: tuple[str, ...] = ()
+    lent: tuple[str, ...] = ()
+    """The names of what it belongs to, which count as its text."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All its texts, in the order in which a match counts."""
+        return tuple(part for part in (self.name, *self.others, self.summary, *self.lent, *self.rest) if part)
+
+
+def headings(site: SiteContext) -> tuple[Heading, ...]:
+    """Every record; its place is its number. Projects and organisations before achievements, newer before older."""
+    catalog = site.catalog
+    found = [Heading(project, project.since, project.branch) for project in catalog.projects]
+    found += [Heading(branch, branch.founded) for branch in catalog.branches]
+    found += [
+        Heading(achievement, achievement.date, catalog.home_of(achievement).key) for achievement in catalog.achievements
+    ]
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(heading: Heading) -> tuple[bool, bool, int, int, int]:
+    date = heading.date or Date(0)
+    return type(heading.record) is Achievement, heading.date is None, -date.year, -date.month, -date.day
+
+
+def document(site: SiteContext, heading: Heading) -> Document:
+    """The record with its texts."""
+    record = heading.record
+    if isinstance(record, Project):
+        return _project(site, record)
+    return _branch(site, record) if isinstance(record, Branch) else _achievement(site, record)
+
+
+def _project(site: SiteContext, project: Project) -> Document:
+    vocabulary, owner = site.catalog.vocabulary, site.catalog.branch[project.branch]
+    rest = (
+        project.slogan,
+        *project.meaning,
+        *project.practice,
+        prose.plain(project.story),
+        _words(vocabulary.initiatives[slug].name for slug in project.initiatives if slug in vocabulary.initiatives),
+        _words(site.cards.field_names(project.fields)),
+        vocabulary.forms[project.form].name if project.form in vocabulary.forms else "",
+        _words(project.owner_names),
+        text.place(owner.region),
+        *((need.what, need.where, need.when, need.phone) if (need := project.need) else ()),
+        *_shared(project.honours, project.sources, project.note),
+    )
+    return Document(project, project.since, owner.key, (), prose.plain(project.summary), rest, (owner.name,))
+
+
+def _branch(site: SiteContext, branch: Branch) -> Document:
+    rest = (
+        site.cards.kind(branch),
+        _words(branch.firms),
+        _words(branch.region.path),
+        _words((*branch.parent_names, branch.liaison_group)),
+        *(event.event for event in branch.history),
+        *_metrics(site, branch.figures),
+        *_shared(branch.honours, branch.sources, branch.note),
+    )
+    others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
+    return Document(branch, branch.founded, "", others, prose.plain(branch.summary), rest)
+
+
+def _achievement(site: SiteContext, achievement: Achievement) -> Document:
+    owner, project = site.catalog.branch[achievement.branch], site.catalog.project.get(achievement.project)
+    above = site.catalog.home_of(achievement)
+    foreign = project.name if project and project is not above else ""
+    lent = (owner.name,) if above is owner else (owner.name, above.name)
+    rest = (
+        foreign,
+        achievement.programme,
+        *_metrics(site, achievement.metrics),
+        *_shared(achievement.honours, achievement.sources, achievement.note),
+    )
+    return Document(achievement, achievement.date, above.key, (), prose.plain(achievement.summary), rest, lent)
+
+
+def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
+    measures = site.catalog.vocabulary.measures
+    for metric in metrics:
+        name = metric.label or (measures[metric.measure].name if metric.measure in measures else "")
+        yield f"{name}：{metric.stated}"
+
+
+def _shared(honours: Iterable[Honour], sources: Iterable[Source], note: str) -> Iterator[str]:
+    for honour in honours:
+        yield _words((honour.name, *honour.by, honour.recipient))
+    for source in sources:
+        yield _words((source.title, source.publisher))
+    yield note
+
+
+def _words(words: Iterable[str]) -> str:
+    return "，".join(dict.fromkeys(word for word in words if word))

@@ -1,0 +1,78 @@
+"""What a result shows of its record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from showcase.model import Achievement, Branch, Project
+from showcase.site.components import figures
+from showcase.site.rendering import text
+from showcase.site.context import SiteContext
+from showcase.site.search.documents import Document
+from showcase.site.components import FigureView
+
+Shown = dict[str, object]
+COLUMNS = (
+    *("key", "url", "name", "kind", "mark", "when", "branch", "place"),
+    *("fields", "figure", "anonymous", "summary", "text"),
+)
+"""What a result has, in the order written: names beside every part took a seventh of the room."""
+
+
+def shown(site: SiteContext, document: Document) -> list[object]:
+    """The record as a card's parts, in the order of ``COLUMNS``; 0 for what it has not."""
+    record = document.record
+    make = {"project": _project, "branch": _branch, "achievement": _achievement}[document.kind]
+    found: Shown = {
+        "key": document.key,
+        "url": site.cards.addresses.of(record),
+        "name": document.name,
+        **make(site, record),  # type: ignore[operator]
+        "summary": document.summary,
+        "text": _sentences((*document.others, *document.lent, *document.rest)),
+    }
+    return [found.get(name) or 0 for name in COLUMNS]
+
+
+def _project(site: SiteContext, project: Project) -> Shown:
+    card = site.cards.project(project)
+    return {
+        "kind": card.initiative.name,
+        "mark": card.initiative.key,
+        "when": card.since,
+        "branch": card.branch.text,
+        "place": card.place,
+        "fields": card.fields,
+        "figure": _figure(card.figure),
+        "anonymous": card.anonymous,
+    }
+
+
+def _branch(site: SiteContext, branch: Branch) -> Shown:
+    return {
+        "kind": site.cards.kind(branch),
+        "place": text.place(branch.region),
+        "anonymous": branch.anonymous,
+    }
+
+
+def _achievement(site: SiteContext, achievement: Achievement) -> Shown:
+    project = site.catalog.project.get(achievement.project)
+    metric = figures.leading(achievement.metrics, site.catalog.vocabulary)
+    return {
+        "kind": "服务成果",
+        "when": text.dates(achievement.date, achievement.end_date) if achievement.date else "",
+        "branch": site.catalog.branch[achievement.branch].name,
+        "place": project.name if project else "",
+        "figure": _figure(figures.figure(metric, site.catalog.vocabulary)) if metric else None,
+    }
+
+
+def _figure(view: FigureView | None) -> tuple[str, ...] | None:
+    """Number, what stands before and after it, and its label."""
+    return (view.prefix, view.number or view.text or view.stated, view.suffix, view.label) if view else None
+
+
+def _sentences(texts: Sequence[str]) -> str:
+    """The texts one after another, each with its own end."""
+    return "".join(part if part[-1] in "。！？；" else f"{part}。" for part in texts if part)

@@ -1,0 +1,76 @@
+"""指标怎么显示：近、超在前，余、多在后，未公布不是 0。"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from showcase.model import Date, Measure, Metric, Period, Vocabulary
+from showcase.site.components.figures import figure, leading
+
+WORDS = Vocabulary(
+    measures={
+        "aid": Measure("aid", "法律援助案件", "件", "service"),
+        "donations": Measure("donations", "捐款", "元", "service"),
+        "members": Measure("members", "党员数", "人", "base"),
+    }
+)
+
+
+def metric(stated: str, value: str | None, unit: str = "", **more: object) -> Metric:
+    number = None if value is None else Decimal(value)
+    return Metric(measure="donations", stated=stated, value=number, unit=unit, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("shown", "stated", "value", "unit", "qualifier"),
+    [
+        ("11,325|人次", "11325人次", "11325", "人次", "exact"),
+        ("近|10|万元", "近10万元", "10", "万元", "about"),
+        ("约|43|%", "约为43%", "43", "%", "about"),
+        ("230|余场次", "230余场次", "230", "场次", "over"),
+        ("8,000|多人次", "8000多人次", "8000", "人次", "over"),
+        ("43|万余元", "43万余元", "43", "万元", "over"),
+        ("1.5|亿多元", "1.5亿多元", "1.5", "亿元", "over"),
+        ("10.2|万多人", "10.2万多人", "10.2", "万人", "over"),
+        ("超|2.3|万人次", "超2.3万人次", "2.3", "万人次", "over"),
+        ("超过|3|万元", "超过3万元", "3", "万元", "over"),
+        ("过|1,000|万元", "过千万", "1000", "万元", "over"),
+        ("20|余人", "二十余人", "20", "人", "over"),
+    ],
+)
+def test_the_source_s_own_words_stand_around_the_number(
+    shown: str, stated: str, value: str, unit: str, qualifier: str
+) -> None:
+    view = figure(metric(stated, value, unit, qualifier=qualifier), WORDS)
+    assert "|".join(part for part in (view.prefix, view.number, view.suffix) if part) == shown
+
+
+def test_a_range_and_a_change() -> None:
+    span = figure(metric("1-3家", "1", "家", value_max=Decimal(3)), WORDS)
+    assert (span.number, span.suffix) == ("1–3", "家")
+    grown = figure(metric("由2家增至6家", "6", "家", basis="change", from_value=Decimal(2)), WORDS)
+    assert (grown.prefix, grown.number, grown.suffix) == ("由 2 增至", "6", "家")
+
+
+def test_what_is_not_disclosed_is_said_so_and_is_not_zero() -> None:
+    view = figure(metric("XXX件", None, "件", qualifier="undisclosed"), WORDS)
+    assert (view.number, view.text, view.stated, view.disclosed) == ("", "未公布", "XXX件", False)
+    vague = figure(metric("数十家", None, "家", qualifier="vague"), WORDS)
+    assert (vague.number, vague.text, vague.disclosed) == ("", "数十家", True)
+
+
+def test_period_basis_and_scope_are_told_where_they_are_not_ordinary() -> None:
+    period = Period(Date(2010, 7), Date(2010, 12))
+    told = figure(metric("72件", "72", "件", period=period, basis="cumulative", scope="system"), WORDS)
+    assert told.context == "2010年7月至12月 · 累计 · 本组织及下级合计"
+    assert figure(metric("72件", "72", "件"), WORDS).context == ""
+
+
+def test_the_leading_number_is_of_service_and_first_in_the_vocabulary() -> None:
+    members = Metric("members", "12人", value=Decimal(12), unit="人")
+    money, aid = metric("5元", "5", "元"), Metric("aid", "3件", value=Decimal(3), unit="件")
+    hidden = Metric("aid", "XX件", qualifier="undisclosed")
+    assert leading([members, money, hidden, aid], WORDS) is aid
+    assert leading([members, hidden], WORDS) is None

@@ -1,0 +1,84 @@
+"""挂图的页面：空格也在，按年份看，党组织多了就按地区分张。"""
+
+from __future__ import annotations
+
+import re
+
+from machines import context_of
+from office import Office
+from showcase.site.pages import board as board_pages
+
+BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
+
+
+def pages(office: Office) -> dict[str, str]:
+    return {page.url: page.body() for page in board_pages.pages(context_of(office))}
+
+
+def roll(html: str) -> list[list[str]]:
+    """The rows of the roll as text."""
+    table = html.split('<table class="bs-roll">')[1].split("</table>")[0]
+    cells = (re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL) for row in table.split("<tr")[1:])
+    return [[re.sub(r'<span class="bs-hidden">.*?</span>|<[^>]+>', "", cell).strip() for cell in row] for row in cells]
+
+
+def many(office: Office, number: int) -> Office:
+    """The office with so many more organisations in one province."""
+    sound = (office.root / BRANCH).read_text(encoding="utf-8")
+    for index in range(number):
+        office.write(f"brands/zhibu-{index}/branch.yml", sound.replace("江苏", "浙江").replace("和正", f"和正{index}"))
+    return office
+
+
+def test_empty_cells_stay_and_sums_close_the_roll(office: Office) -> None:
+    assert roll(pages(office)["board/"]) == [
+        ["党组织", "领航", "先锋"],
+        ["江苏 2"],
+        ["澄江市律师行业党委", "", ""],
+        ["和正律师事务所党支部", "", "1 品牌 1 成果"],
+        ["合计 1 品牌 1 成果", "", "1 品牌 1 成果"],
+    ]
+
+
+def test_a_cell_with_one_project_leads_to_it(office: Office) -> None:
+    html = pages(office)["board/"]
+    assert 'branches/he-lvsuo-dangzhibu/hexin-tiaojie/"><span class="bs-hidden">和正律师事务所党支部先锋</span>' in html
+
+
+def test_each_year_has_its_board(office: Office) -> None:
+    found = pages(office)
+    assert list(found) == ["board/", "board/2023/", "board/2021/"]
+    assert roll(found["board/2021/"])[-1] == ["合计 1 品牌", "", "1 品牌"]
+    assert 'aria-current="page">2021年' in found["board/2021/"]
+
+
+def test_a_square_is_full_where_the_project_has_numbers(office: Office) -> None:
+    assert "bs-square--full" in pages(office)["board/"].split("bs-wall__legend")[0]
+    (office.root / "brands/he-lvsuo-dangzhibu/achievements/2023.yml").unlink()
+    assert "bs-square--full" not in pages(office)["board/"].split("bs-wall__legend")[0]
+
+
+def test_more_organisations_than_a_sheet_holds_are_divided_by_province(office: Office) -> None:
+    found = pages(many(office, 130))
+    assert list(found) == [
+        "board/",
+        "board/2023/",
+        "board/2021/",
+        "board/jiangsu/",
+        "board/zhejiang/",
+        "board/zhejiang/page-2/",
+    ]
+    assert roll(found["board/"])[2:] == [
+        ["江苏（2 个党组织）", "", "1 品牌 1 成果"],
+        ["浙江（130 个党组织）", "", ""],
+        ["合计 1 品牌 1 成果", "", "1 品牌 1 成果"],
+    ]
+    assert len(roll(found["board/zhejiang/"])) == board_pages.SHEET + 3
+    assert len(roll(found["board/zhejiang/page-2/"])) == 10 + 3
+
+
+def test_without_any_organisation_it_says_so(office: Office) -> None:
+    for slug in ("he-lvsuo-dangzhibu", "cheng-lvshi-dangwei"):
+        for path in sorted((office.root / "brands" / slug).rglob("*.yml")):
+            path.unlink()
+    assert "还没有收录党组织" in pages(office)["board/"]

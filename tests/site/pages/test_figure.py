@@ -1,0 +1,51 @@
+"""数据的页面：一条记录不作合计，空的也有页，长名单分页。"""
+
+from __future__ import annotations
+
+from machines import context_of
+from office import Office
+from showcase.site.pages import figure as figure_pages
+from showcase.site.pages.figure_overview import strongest
+
+ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
+
+
+def pages(office: Office) -> dict[str, str]:
+    return {page.url: page.body() for page in figure_pages.pages(context_of(office))}
+
+
+def test_one_record_is_shown_as_that_record(office: Office) -> None:
+    found = pages(office)
+    assert "只有 1 条记录，不作合计" in found["figures/consultations/"]
+    assert "社区调解月" in found["figures/consultations/"]
+    assert "还没有可以相加的数字" in found["figures/"]
+    assert strongest(context_of(office)) == ()
+
+
+def test_without_figures_the_overview_says_so(office: Office) -> None:
+    (office.root / ACHIEVEMENTS).unlink()
+    found = pages(office)
+    assert list(found) == ["figures/"]
+    assert "还没有收录服务数字" in found["figures/"]
+
+
+def test_what_cannot_be_added_is_listed_with_its_reason(office: Office) -> None:
+    office.change(ACHIEVEMENTS, "      value: 1200\n", "").change(
+        ACHIEVEMENTS, "qualifier: over", "qualifier: undisclosed"
+    )
+    html = pages(office)["figures/consultations/"]
+    assert "未作合计" in html
+    assert "<td>未公布</td>" in html
+    assert "figures/consultations/year/2023/" not in html
+
+
+def test_long_lists_are_paged(office: Office) -> None:
+    achievement = (office.root / ACHIEVEMENTS).read_text(encoding="utf-8")
+    office.write(
+        ACHIEVEMENTS, "\n".join(achievement.replace("shequ-tiaojie", f"tiaojie-{number}") for number in range(130))
+    )
+    found = pages(office)
+    assert found["figures/consultations/"].count("#tiaojie-") == figure_pages.PARTS_A_PAGE
+    assert found["figures/consultations/page-2/"].count("#tiaojie-") == 30
+    assert found["figures/consultations/year/2023/page-2/"].count("#tiaojie-") == 30
+    assert strongest(context_of(office))[0]["number"] == "15.6"
