@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -36,13 +35,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-    """Keep the navigation for the frames."""
-    config.extra["build"].frames.nav = nav
-
-
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Keep the theme's environment for the frames, and begin writing."""
-    config.extra["build"].begin_delivery(env)
+    """Begin writing the generated pages, which show the navigation in their frames."""
+    config.extra["build"].begin_delivery(nav)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:

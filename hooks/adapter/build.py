@@ -8,11 +8,11 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin
 
-from jinja2 import Environment
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from adapter import settings
@@ -20,9 +20,10 @@ from adapter.files import Delivered, given, site_files, without_unused
 from adapter.frames import Frames
 from adapter.serve import session
 from showcase import pipeline
+from showcase.catalog import pinyin
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
 from showcase.problems import report
-from showcase.site import HOME, Head, Page, search, site_context
+from showcase.site import HOME, Head, Page, Templates, search, site_context
 from showcase.site import files as all_files
 from showcase.site import pages as all_pages
 from showcase.site.components import LinkView
@@ -37,7 +38,8 @@ class Build:
     def __init__(self, config: MkDocsConfig) -> None:
         self.config = config
         self.is_serving = settings.is_serving(config)
-        found = _surveyed(config)
+        templates = Templates(settings.theme(config))
+        found = _surveyed(config, templates)
         self.problems = found.problems if self.is_serving else ()
         self.site = site_context(
             pipeline.catalog(found),
@@ -46,9 +48,9 @@ class Build:
             settings.root(config),
             settings.imprint(config),
             settings.cache_folder(config),
+            templates,
         )
         self.head = Head(self.site)
-        self.frames = Frames(config)
         self._delivery: Delivery | None = None
 
     def add_to(self, files: Files) -> Files:
@@ -71,9 +73,9 @@ class Build:
         self._files = files
         return files
 
-    def begin_delivery(self, env: Environment) -> None:
-        """Begin writing, beside MkDocs' own work, once the frames can be rendered with the theme's environment."""
-        self.frames.env = env
+    def begin_delivery(self, nav: Navigation) -> None:
+        """Begin writing, beside MkDocs' own work, once the frames can be rendered with the navigation."""
+        self.frames = Frames(self.config, nav)
         site = Path(self.config.site_dir)
         if self.is_serving:
             session(self.config).edition = OnDemand(site, self._entries, self._sets)
@@ -109,10 +111,21 @@ def describe(page: MkDocsPage, build: Build) -> None:
     page.meta["head"] = build.head.html(Page(url, title, description, "", str, crumbs=crumbs))
 
 
-def _surveyed(config: MkDocsConfig) -> pipeline.Survey:
-    """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it."""
+def _surveyed(config: MkDocsConfig, templates: Templates) -> pipeline.Survey:
+    """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it.
+
+    Beside the reading, what every build needs next is loaded; a server loads it when it is asked for.
+    """
     is_serving = settings.is_serving(config)
-    found = pipeline.survey(settings.root(config), cache=session(config).parsed if is_serving else None)
+
+    def load() -> None:
+        pinyin.load()
+        templates.load()
+
+    if is_serving:
+        found = pipeline.survey(settings.root(config), cache=session(config).parsed)
+    else:
+        found = pipeline.survey(settings.root(config), meanwhile=load)
     if not found.is_sound and not is_serving:
         raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
     if found.problems:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
-from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -17,21 +16,19 @@ from showcase.site.rendering import Frame, inline, slot
 
 
 class Frames:
-    """The frames of one build, once it has its navigation and the theme's environment."""
+    """The frames of one build, rendered with the theme's environment and the navigation."""
 
-    nav: Navigation
-    env: Environment
-
-    def __init__(self, config: MkDocsConfig) -> None:
-        self._config = config
+    def __init__(self, config: MkDocsConfig, nav: Navigation) -> None:
+        self._config, self._nav = config, nav
+        self._env = config.theme.get_env()
         self._rendered: dict[tuple[str, str], Frame] = {}
 
     def around(self, page: Page) -> Frame:
         """The frame of pages of this depth and section, rendered once."""
         key = page.root, page.section
         if key not in self._rendered:
-            context: Any = get_context(self.nav, [], self._config, _placeholder(page))  # type: ignore[arg-type]
-            html = self.env.get_template("main.html").render(context)
+            context: Any = get_context(self._nav, [], self._config, _placeholder(page))  # type: ignore[arg-type]
+            html = self._env.get_template("main.html").render(context)
             refuse_inline(html, page.url, self._config)
             self._rendered[key] = Frame(html)
         return self._rendered[key]

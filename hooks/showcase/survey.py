@@ -7,7 +7,7 @@ be read in any order and in any process, and a server reads only what was edited
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -69,11 +69,19 @@ class ParseCache:
         self._files = {each.path: (self._states[each.path], each) for each in parsed}
 
 
-def survey(root: Path, today: datetime.date | None = None, cache: ParseCache | None = None) -> Survey:
-    """Read and check every record under ``root/brands``, as of ``today``, by default this day in China."""
+def survey(
+    root: Path,
+    today: datetime.date | None = None,
+    cache: ParseCache | None = None,
+    meanwhile: Callable[[], None] | None = None,
+) -> Survey:
+    """Read and check every record under ``root/brands``, as of ``today``, by default this day in China.
+
+    ``meanwhile`` is called once, beside the reading where that can be done in other processes.
+    """
     today = today or datetime.datetime.now(CHINA).date()
     ground = Ground.of(root, today)
-    parsed = parsed_files(ground, cache, today)
+    parsed = parsed_files(ground, cache, today, meanwhile=meanwhile)
     records = gathered(ground, parsed)
     told = [*ground.problems, *(problem for file in parsed for problem in file.problems)]
     further = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
@@ -97,7 +105,11 @@ class FileParser:
 
 
 def parsed_files(
-    ground: Ground, cache: ParseCache | None = None, today: datetime.date | None = None, least: int = LEAST
+    ground: Ground,
+    cache: ParseCache | None = None,
+    today: datetime.date | None = None,
+    least: int = LEAST,
+    meanwhile: Callable[[], None] | None = None,
 ) -> list[ParsedFile]:
     """All files of records, parsed in several processes where each has ``least`` of them or more.
 
@@ -111,13 +123,14 @@ def parsed_files(
         known = cache.select(ground.root, (f.path for f in files), (ground.words, anonymous, today)) if cache else {}
         # In the order of their folders: a year of achievements takes longest, and each process gets its share of them.
         missing = sorted((file for file in files if file.path not in known), key=lambda file: file.path)
-        known |= {each.path: each for each in parallel_map(FileParser(ground, anonymous).parse, missing, least)}
+        parse = FileParser(ground, anonymous).parse
+        known |= {each.path: each for each in parallel_map(parse, missing, least, meanwhile)}
         parsed = [known[file.path] for file in files]
         if cache:
             cache.update(parsed)
         if _anonymous(parsed) == anonymous:
             return parsed
-        likely = parsed
+        likely, meanwhile = parsed, None
 
 
 def gathered(ground: Ground, parsed: Iterable[ParsedFile]) -> Records:

@@ -6,6 +6,11 @@ import re
 from functools import lru_cache
 
 
+def load() -> None:
+    """Load the dictionary, which takes longer than checking a file: at other times it waits for the first name."""
+    import pypinyin.seg.simpleseg  # noqa: F401
+
+
 def sort_key(name: str) -> tuple[str, ...]:
     """Sorts names as a Chinese index does: by the sound of each character, quotation marks aside."""
     return _syllables(re.sub(r"\W", "", name))

@@ -32,7 +32,7 @@ class Delivery:
         """Start writing beside this process, where processes can be forked."""
         if processors() > 1:
             gc.freeze()  # keeps the collector of each process off the records, so that their memory stays shared
-            self._pool = process_pool(self._write)
+            self._pool = process_pool(self._write, processors())
             self._futures = [self._pool.submit(run, number) for number in range(len(self._batches))]
 
     def finish(self) -> None:

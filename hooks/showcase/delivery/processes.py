@@ -34,8 +34,8 @@ def processors() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def process_pool(function: Callable[[int], Any]) -> ProcessPoolExecutor:
-    """A pool whose processes compute ``function`` for the numbers submitted with :func:`run`.
+def process_pool(function: Callable[[int], Any], processes: int) -> ProcessPoolExecutor:
+    """A pool of so many ``processes``, which compute ``function`` for the numbers submitted with :func:`run`.
 
     The function is inherited, not sent: it may be a closure over the whole catalog. The processes end with this one,
     even if it is killed.
@@ -43,7 +43,7 @@ def process_pool(function: Callable[[int], Any]) -> ProcessPoolExecutor:
     import multiprocessing
 
     context = multiprocessing.get_context("fork")
-    return ProcessPoolExecutor(processors(), context, initializer=_start, initargs=(function, os.getpid()))
+    return ProcessPoolExecutor(processes, context, initializer=_start, initargs=(function, os.getpid()))
 
 
 def run(number: int) -> Any:
@@ -51,18 +51,28 @@ def run(number: int) -> Any:
     return _function(number)
 
 
-def parallel_map(function: Callable[[Item], Result], items: Sequence[Item], least: int) -> list[Result]:
-    """``function`` of each item, in order; in several processes where each has ``least`` items or more."""
+def parallel_map(
+    function: Callable[[Item], Result], items: Sequence[Item], least: int, meanwhile: Callable[[], None] | None = None
+) -> list[Result]:
+    """``function`` of each item, in order; in several processes where each has ``least`` items or more.
+
+    ``meanwhile`` is called once in this process, beside the others where there are any.
+    """
     count = min(processors(), len(items) // least)
-    if count < 2:
+    if count < 2 and not (meanwhile and items and processors() > 1):
+        if meanwhile:
+            meanwhile()
         return list(map(function, items))
-    size = -(-len(items) // (count * CHUNKS_PER_PROCESS))
+    size = -(-len(items) // (max(count, 1) * CHUNKS_PER_PROCESS))
 
     def chunk(number: int) -> list[Result]:
         return list(map(function, items[number * size : (number + 1) * size]))
 
-    with process_pool(chunk) as pool:
-        return list(chain.from_iterable(pool.map(run, range(-(-len(items) // size)))))
+    with process_pool(chunk, max(count, 1)) as pool:
+        results = pool.map(run, range(-(-len(items) // size)))
+        if meanwhile:
+            meanwhile()
+        return list(chain.from_iterable(results))
 
 
 def _start(function: Callable[[int], Any], parent: int) -> None:

@@ -26,13 +26,16 @@ def site_context(
     root: Path = Path(),
     imprint: Imprint = NOWHERE,
     cache: Path | None = None,
+    templates: Templates | None = None,
 ) -> SiteContext:
     """What every page and file is made from. ``edit`` is the prefix of edit links, before ``brands/…`` under ``root``.
 
-    Resized photos are kept in ``cache``, by default ``.cache`` under ``root``.
+    Resized photos are kept in ``cache``, by default ``.cache`` under ``root``; ``templates`` are those of ``theme``.
     """
     photos = Photos(catalog, root, (cache or root / ".cache") / "photos")
-    return SiteContext(catalog, Cards(catalog, Addresses(catalog, edit), photos), Templates(theme), imprint)
+    return SiteContext(
+        catalog, Cards(catalog, Addresses(catalog, edit), photos), templates or Templates(theme), imprint
+    )
 
 
 def files(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
@@ -48,4 +51,17 @@ def files(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], s
     yield from redirect.entries(site, style)
 
 
-__all__ = ["HOME", "Addresses", "Head", "Imprint", "Page", "SiteContext", "duties", "files", "pages", "search", "site_context"]
+__all__ = [
+    "HOME",
+    "Addresses",
+    "Head",
+    "Imprint",
+    "Page",
+    "SiteContext",
+    "Templates",
+    "duties",
+    "files",
+    "pages",
+    "search",
+    "site_context",
+]
