@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.livereload import LiveReloadServer
 
-from adapter.watcher import Snapshot, observe, watched_files
+from adapter.snapshot import Snapshot, watched_files
 from showcase.delivery import OnDemand
 from showcase.pipeline import ParseCache
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 
 @dataclass(slots=True)
@@ -41,6 +43,8 @@ def session(config: MkDocsConfig) -> Session:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Make the files of the server's site when they are asked for."""
+    from adapter.watcher import observe  # loads watchdog, which a build does not need
+
     served = session(config)
 
     def application(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:

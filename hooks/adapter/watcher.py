@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
-
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from watchdog.events import FileModifiedEvent
 from watchdog.observers.api import BaseObserver, EventEmitter
 from watchdog.observers.polling import PollingObserver
 
+from adapter.snapshot import snapshot
+
 INTERVAL = 0.25
 """Seconds between two snapshots. MkDocs' own take 0.11 s for 8 000 files, every half second; these 0.03 s."""
-Snapshot = dict[str, tuple[int, int, int]]
-"""Every file by its path: its inode, its size, the time of its last change."""
 
 
 class SnapshotEmitter(EventEmitter):
@@ -38,35 +34,6 @@ class Observer(PollingObserver):
 
     def __init__(self) -> None:
         BaseObserver.__init__(self, SnapshotEmitter, timeout=INTERVAL)
-
-
-def snapshot(path: str, recursive: bool = True) -> Snapshot:
-    """The file; or the files of a folder, and of those below it. Links are followed, as MkDocs does."""
-    found: Snapshot = {}
-    folders = [path]
-    if os.path.isfile(path):  # noqa: PTH113 - a Path for each of 5 000 files takes longer than the snapshot
-        found[path] = _state(os.stat(path))  # noqa: PTH116 - as above
-        folders = []
-    for folder in folders:
-        with suppress(OSError), os.scandir(folder) as entries:
-            for entry in entries:
-                with suppress(OSError):
-                    if entry.name == "__pycache__":  # Python writes there while a page is made
-                        continue
-                    if not entry.is_dir():
-                        found[entry.path] = _state(entry.stat())
-                    elif recursive:
-                        folders.append(entry.path)
-    return found
-
-
-def _state(file: os.stat_result) -> tuple[int, int, int]:
-    return file.st_ino, file.st_size, file.st_mtime_ns
-
-
-def watched_files(config: MkDocsConfig) -> list[Snapshot]:
-    """Everything that a server of this site watches."""
-    return [snapshot(path) for path in (config.docs_dir, config.config_file_path, *config.watch)]
 
 
 def observe(server: LiveReloadServer) -> None:

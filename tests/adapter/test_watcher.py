@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from adapter.watcher import snapshot
+from adapter.snapshot import snapshot
 
 
 def add(folder: Path) -> None:

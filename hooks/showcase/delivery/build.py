@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Collection, Iterable, Sequence
-from concurrent.futures import Executor, Future
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Executor, Future
 from pathlib import Path
 
 from showcase.delivery.entry import Batch, Entry, FileSet, batches
@@ -45,7 +44,7 @@ class Delivery:
             try:
                 for future in self._futures:
                     future.result()
-            except BrokenProcessPool:
+            except BrokenExecutor:
                 raise BuildError("生成网站的进程中途停了。可能是内存不够，请再试一次。") from None
 
     def _write(self, number: int) -> None:

@@ -9,9 +9,11 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from itertools import chain
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 CHUNKS_PER_PROCESS = 16
 """So that all processes end at about the same time, even if one chunk takes longer."""
@@ -40,7 +42,8 @@ def process_pool(function: Callable[[int], Any], processes: int) -> ProcessPoolE
     The function is inherited, not sent: it may be a closure over the whole catalog. The processes end with this one,
     even if it is killed.
     """
-    import multiprocessing
+    import multiprocessing  # these two, since checking a few files needs neither
+    from concurrent.futures import ProcessPoolExecutor
 
     context = multiprocessing.get_context("fork")
     return ProcessPoolExecutor(processes, context, initializer=_start, initargs=(function, os.getpid()))
