@@ -61,17 +61,21 @@ def parallel_map(
 
     ``meanwhile`` is called once in this process, beside the others where there are any.
     """
-    count = min(processors(), len(items) // least)
-    if count < 2 and not (meanwhile and items and processors() > 1):
+    others = min(processors(), len(items) // least)
+    if meanwhile and items and processors() > 1:
+        others = max(others, 1)
+    elif others < 2:
+        others = 0  # one process beside an idle one gains nothing
+    if not others:
         if meanwhile:
             meanwhile()
         return list(map(function, items))
-    size = -(-len(items) // (max(count, 1) * CHUNKS_PER_PROCESS))
+    size = -(-len(items) // (others * CHUNKS_PER_PROCESS))
 
     def chunk(number: int) -> list[Result]:
         return list(map(function, items[number * size : (number + 1) * size]))
 
-    with process_pool(chunk, max(count, 1)) as pool:
+    with process_pool(chunk, others) as pool:
         results = pool.map(run, range(-(-len(items) // size)))
         if meanwhile:
             meanwhile()
