@@ -42,13 +42,13 @@ class Bundle:
 
 
 def bundle(theme: Path, themes: Iterable[str | Path]) -> Bundle:
-    """The files under ``theme/css`` and ``theme/js``, joined in the order of their names.
+    """The files under ``theme/css`` and ``theme/js``, joined in the order of their paths.
 
     ``themes`` are the folders of our theme and of those it extends.
     """
-    scripts = sorted((theme / "js").glob("*.js"))
+    scripts = sorted((theme / "js").rglob("*.js"))
     return Bundle(
-        style=_named("assets/showcase", "css", _joined(sorted((theme / "css").glob("*.css")))),
+        style=_named("assets/showcase", "css", _joined(sorted((theme / "css").rglob("*.css")))),
         boot=_named("assets/boot", "js", _joined([path for path in scripts if path.name == BOOT])),
         script=_named("assets/showcase", "js", _joined([path for path in scripts if path.name != BOOT])),
         prose=_prose(themes),
