@@ -16,7 +16,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from adapter import settings
-from adapter.files import Delivered, given, site_files, without_unused
+from adapter.files import Delivered, given, site_files, without_parts
 from adapter.frames import Frames
 from adapter.serve import session
 from showcase import pipeline
@@ -54,8 +54,8 @@ class Build:
         self._delivery: Delivery | None = None
 
     def add_to(self, files: Files) -> Files:
-        """``files`` with every generated page and file, and without those of the theme that nothing loads."""
-        files = without_unused(files)
+        """``files`` with every generated page and file, without the parts of the theme that are published joined."""
+        files = without_parts(files)
         pages = list(all_pages(self.site))
         if self.problems:
             pages.append(problem_page.page(self.site, self.problems))

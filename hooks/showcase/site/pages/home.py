@@ -24,7 +24,7 @@ def body(site: SiteContext, lead: str) -> str:
     """The home page's body; ``lead`` is the hand-written opening, already HTML."""
     catalog = site.catalog
     html = site.templates.render(
-        "home",
+        "site/home",
         title="",
         crumbs=(),
         lead=Markup(lead),  # noqa: S704 - hand-written in docs/, rendered by MkDocs

@@ -24,4 +24,4 @@ def page(site: SiteContext, problems: Sequence[Problem]) -> Page:
         }
         for problem in problems
     )
-    return site.page("problems/", "数据问题", "problems", lambda: {"problems": rows})
+    return site.page("problems/", "数据问题", "site/problems", lambda: {"problems": rows})

@@ -23,7 +23,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
     """The tombstones."""
     for address, target in site.catalog.redirects.items():
         if target == GONE:
-            yield site.page(address, WITHDRAWN, "gone", dict, description=WITHDRAWN, section="branches/", listed=False)
+            yield site.page(address, WITHDRAWN, "site/gone", dict, description=WITHDRAWN, section="branches/", listed=False)
 
 
 def entries(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], str]]]:
@@ -36,7 +36,7 @@ def entries(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[],
 def _moved(site: SiteContext, style: Asset, address: str, target: str) -> str:
     """A page that needs no script: the browser is told in the head, the reader by a link."""
     html = site.templates.render(
-        "moved",
+        "site/moved",
         target=target,
         canonical=site.imprint.absolute(target) if site.imprint.url else "",
         policy=CONTENT_SECURITY_POLICY,

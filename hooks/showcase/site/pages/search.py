@@ -21,4 +21,4 @@ def pages(site: SiteContext) -> Iterator[Page]:
             "initiatives": (*browse.initiatives(site), site.cards.initiative("")),
         }
 
-    yield site.page("search/", "检索", "search", context, description="检索品牌项目、党组织和服务成果。")
+    yield site.page("search/", "检索", "site/search", context, description="检索品牌项目、党组织和服务成果。")

@@ -31,7 +31,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
     def context() -> dict[str, object]:
         return {"lead": lead, "places": PLACES, "groups": _groups(site)}
 
-    yield site.page("site-map/", "网站地图", "site-map", context, description=lead)
+    yield site.page("site-map/", "网站地图", "site/site-map", context, description=lead)
 
 
 def _groups(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:

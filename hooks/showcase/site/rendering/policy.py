@@ -72,7 +72,6 @@ TRANSPORT = ("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
 
 HASHED = re.compile(
     r"^(assets/[a-z]+\.[0-9a-f]{10}\.(css|js)"
-    r"|assets/stylesheets/main\.[0-9a-f]{8}\.min\.css"
     r"|search/[0-9a-f]{12}/.+)$"
 )
 """Files whose address changes with their content: browsers may keep them, and the next release keeps them for
