@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -30,20 +32,39 @@ def whole(office: Office) -> Office:
 
 
 @pytest.fixture(scope="session")
-def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the real records, built as CI builds it; one build for all tests."""
-    target = tmp_path_factory.mktemp("real") / "site"
-    build = mkdocs("build", "--strict", "--site-dir", str(target), cwd=PROJECT_ROOT)
-    assert build.returncode == 0, build.stderr
-    assert "WARNING" not in build.stderr
-    return target
+def real_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The site of the real records, built as CI builds it; one build for all tests. Nothing may be written into it."""
+
+    def build(folder: Path) -> None:
+        done = mkdocs("build", "--strict", "--site-dir", str(folder / "site"), cwd=PROJECT_ROOT)
+        assert done.returncode == 0, done.stderr
+        assert "WARNING" not in done.stderr
+
+    return once("real", build, tmp_path_factory, worker_id) / "site"
 
 
 @pytest.fixture(scope="session")
-def hostile_office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+def hostile_office(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Office:
     """An office whose figures are made to mislead a sum, with its site in ``site/``; one build for all tests."""
-    office = whole(Office(tmp_path_factory.mktemp("hostile") / "office"))
-    shutil.copytree(PROJECT_ROOT / "tests/cases/hostile-totals", office.root, dirs_exist_ok=True)
-    build = mkdocs("build", "--strict", cwd=office.root)
-    assert build.returncode == 0, build.stderr
-    return office
+
+    def build(folder: Path) -> None:
+        office = whole(Office(folder / "office"))
+        shutil.copytree(PROJECT_ROOT / "tests/cases/hostile-totals", office.root, dirs_exist_ok=True)
+        done = mkdocs("build", "--strict", cwd=office.root)
+        assert done.returncode == 0, done.stderr
+
+    return Office.existing(once("hostile", build, tmp_path_factory, worker_id) / "office")
+
+
+def once(name: str, make: Callable[[Path], None], factory: pytest.TempPathFactory, worker: str) -> Path:
+    """A folder that ``make`` fills, in the first of the test processes that asks for it; the others wait."""
+    base = factory.getbasetemp()
+    shared = base if worker == "master" else base.parent
+    folder, done = shared / name, shared / f"{name}.done"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            folder.mkdir()
+            make(folder)
+            done.touch()
+    return folder
