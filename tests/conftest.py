@@ -12,6 +12,28 @@ import pytest
 from office import PROJECT_ROOT, Office, checkout
 from running import mkdocs
 
+TESTS = Path(__file__).parent
+SLOW = {"adapter", "benchmarks", "browser", "delivery", "release"}
+"""Folders and modules whose tests build sites, or drive servers, browsers and other programs."""
+SLOW_FIXTURES = {"project", "real_site", "hostile_office"}
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Where only fast tests are asked for, modules that have none are not even imported."""
+    return True if config.getoption("markexpr") == "fast" and _is_slow(collection_path) else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark each test as ``fast`` or ``slow``, by where it is and what it uses."""
+    for item in items:
+        fixtures = SLOW_FIXTURES.intersection(getattr(item, "fixturenames", ()))
+        slow = fixtures or _is_slow(item.path) or item.get_closest_marker("hypothesis")
+        item.add_marker("slow" if slow else "fast")
+
+
+def _is_slow(path: Path) -> bool:
+    return not SLOW.isdisjoint(path.relative_to(TESTS).parts)
+
 
 @pytest.fixture
 def office(tmp_path: Path) -> Office:

@@ -25,7 +25,7 @@ def kind(address: str) -> str:
 
 
 def representatives(site: Path) -> list[str]:
-    """Of each kind the largest page; then further pages, the largest first, until each CSS class of the site is on one."""
+    """Of each kind the largest page; then more pages, the largest first, until each CSS class of the site is on one."""
     pages = {_address(path, site): path for path in site.rglob("*.html")}
     ordered = sorted(pages, key=lambda address: (-pages[address].stat().st_size, address))
     largest: dict[str, str] = {}
