@@ -13,7 +13,12 @@ from office import PROJECT_ROOT, Office, checkout
 from running import mkdocs
 
 TESTS = Path(__file__).parent
-SLOW = {"adapter", "benchmarks", "browser", "delivery", "release"}
+SLOW = {
+    *("adapter", "benchmarks", "browser", "delivery", "release"),
+    *("test_build.py", "test_cli.py", "test_fuzz.py", "test_hostile_change.py", "test_naughty_strings.py"),
+    *("test_real_records.py", "test_totals_on_pages.py", "test_unpublished.py", "test_validators.py"),
+    *("test_workflows.py",),
+}
 """Folders and modules whose tests build sites, or drive servers, browsers and other programs."""
 SLOW_FIXTURES = {"project", "real_site", "hostile_office"}
 
@@ -27,7 +32,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark each test as ``fast`` or ``slow``, by where it is and what it uses."""
     for item in items:
         fixtures = SLOW_FIXTURES.intersection(getattr(item, "fixturenames", ()))
-        slow = fixtures or _is_slow(item.path) or item.get_closest_marker("hypothesis")
+        slow = fixtures or _is_slow(item.path) or getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
         item.add_marker("slow" if slow else "fast")
 
 
