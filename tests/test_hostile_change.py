@@ -48,7 +48,7 @@ class Change:
         )
 
     @property
-    def context_of(self) -> Path:
+    def site(self) -> Path:
         """Where the preview would be."""
         return self.folder / "out/site"
 

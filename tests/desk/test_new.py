@@ -13,7 +13,7 @@ import pytest
 
 from office import PROJECT_ROOT, Office
 from showcase import cli
-from showcase.desk.making.template import scalar
+from showcase.desk.new.template import scalar
 from showcase.reading import keys
 
 ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"

@@ -11,7 +11,7 @@ import pytest
 from office import Office
 from showcase import pipeline
 from showcase.cli import main
-from showcase.desk import comparing
+from showcase.desk import comparison
 from showcase.desk.freshness import Column, columns, report
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
@@ -71,7 +71,7 @@ def test_what_has_an_error_is_said_to_be_left_out(
     "nasty", ["<img src=x>", "[x](javascript:alert(1))", "|a|b|", "`rm`", "# 标题", "**粗**", "@all"]
 )
 def test_a_name_is_shown_as_it_is(nasty: str) -> None:
-    shown = comparing.plain(f"{nasty}\n::error::x")
+    shown = comparison.escaped(f"{nasty}\n::error::x")
     assert "\n" not in shown
     for at, character in enumerate(shown):
         assert character not in "<[|`#*@" or shown[at - 1] == "\\"
@@ -82,7 +82,7 @@ def test_freshness_counts_the_days(office: Office) -> None:
     published = datetime(2026, 3, 1, 2, 0, tzinfo=UTC)
     [home, *_] = columns(catalog, lambda achievement: published)
     assert home.newest == date(2026, 3, 1)
-    left = {day: home.left(date(2026, 3, day)) for day in (14, 15, 16)}
+    left = {day: home.days_left(date(2026, 3, day)) for day in (14, 15, 16)}
     assert left == {14: 2, 15: 1, 16: 0}  # 13, 14 and 15 days old
     assert "首页超过两周没有更新" not in report([home], date(2026, 3, 15))
     assert "首页超过两周没有更新" in report([home], date(2026, 3, 16))

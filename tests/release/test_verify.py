@@ -15,7 +15,7 @@ from publisher import ENVIRONMENT, PAGE
 from office import Office
 from running import mkdocs
 from showcase.release import manifest
-from showcase.release.verify import RULES, Defect, verify
+from showcase.release.verify import CHECKS, Defect, verify
 from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
 
 Plant = Callable[[Path], object]
@@ -176,7 +176,7 @@ def test_a_published_site_has_no_defect(published: Path) -> None:
 
 
 def test_every_rule_has_a_defect() -> None:
-    assert list(DEFECTS) == [rule.id for rule in RULES]
+    assert list(DEFECTS) == [rule.id for rule in CHECKS]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,12 @@
-"""The desk: what staff use beside the site. ``commands`` and ``reports`` are loaded when a command asks for them."""
+"""The desk: what staff use beside the site. The commands, and the parts of the site that are made of the table of keys.
+
+Importing it is cheap: each command imports what it runs when it is called.
+"""
 
 from showcase.desk import guide
 from showcase.desk.arguments import Parser, UsageError
-from showcase.desk.places import Places, add_root
-from showcase.desk.schema import schemas
+from showcase.desk.commands import add_commands
+from showcase.desk.schema import refresh_words, schemas
+from showcase.desk.scope import Scope, add_root_argument
 
-__all__ = ["Parser", "Places", "UsageError", "add_root", "guide", "schemas"]
+__all__ = ["Parser", "Scope", "UsageError", "add_commands", "add_root_argument", "guide", "refresh_words", "schemas"]

@@ -1,4 +1,4 @@
-"""Command lines that speak Chinese: the standard parser with its usage, headings and complaints put in Chinese."""
+"""Command-line parsing in Chinese: argparse with its usage line, headings and error messages translated."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ import re
 import sys
 from typing import Any, NoReturn
 
-COMPLAINTS = (
+MESSAGES = (
     (r"the following arguments are required: (.+)", r"还要写明：\1"),
     (r"unrecognized arguments: (.+)", r"不认识这些参数：\1"),
     (r"argument (.+): invalid choice: '?([^']*)'? \(choose from (.+)\)", r"\1 不能是 \2，可以是：\3"),
     (r"argument (.+): expected (?:one|at least one) argument", r"\1 后面还要写内容"),
     (r"argument (.+): ignored explicit argument (.+)", r"\1 后面不用写 \2"),
 )
-"""What the standard parser says, and the same in Chinese."""
+"""Error messages of argparse as regular expressions, each with its Chinese."""
 
 
 class UsageError(Exception):
-    """The command was used wrongly; the message is a Chinese sentence that says how to use it."""
+    """The command was used wrongly; the message is a Chinese sentence that explains the right use."""
 
 
 class _Help(argparse.HelpFormatter):
@@ -27,7 +27,7 @@ class _Help(argparse.HelpFormatter):
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser of the command line. Wrong use ends with exit status 2 and a Chinese sentence."""
+    """An argument parser with Chinese messages. Wrong use ends the process with exit status 2."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(
@@ -38,7 +38,7 @@ class Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help="显示这份说明")
 
     def error(self, message: str) -> NoReturn:
-        for english, chinese in COMPLAINTS:
+        for english, chinese in MESSAGES:
             if re.fullmatch(english, message):
                 message = re.sub(english, chinese, message)
                 break

@@ -1,7 +1,7 @@
-"""The parts of the staff guide that come from the code: keys, rules, limits, words.
+"""The parts of the staff guide that are generated from the code: tables of keys, rules, limits and words.
 
-A line ``<!-- generated: fields branch -->`` in the hand-written Markdown stands for each. What replaces it is HTML, so
-that no sign of a record is taken for Markdown.
+A line such as ``<!-- generated: fields branch -->`` in the hand-written Markdown is replaced by HTML, not Markdown, so
+that nothing in an example is taken for Markdown.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ SHAPES = {
     "photo": keys.PHOTO,
     "source": keys.SOURCE,
 }
-"""The shapes that have a table of their own; others stand within the table of the key they belong to."""
+"""The shapes with a table of their own; a row of any other is in the table of the shape that contains it."""
 LIMIT_NAMES = {
     "file_bytes": "一个文件",
     "line": "一行",
@@ -63,7 +63,7 @@ LIMIT_UNITS = {
 
 
 def expanded(markdown: str, vocabulary: Vocabulary) -> str:
-    """``markdown`` with each marker replaced. A marker that names nothing is an error."""
+    """``markdown`` with each marker replaced. Raises KeyError for a marker that names nothing."""
     samples = Samples(vocabulary)
     parts: dict[str, Callable[[str], str]] = {
         "fields": lambda name: _fields(SHAPES[name], samples),
@@ -85,17 +85,17 @@ def _fields(shape: Shape, samples: Samples) -> str:
     return _table(f"{shape.label}的键", ("键", "中文", "意思", "例子"), rows)
 
 
-def _rows(key: Key, above: str, samples: Samples) -> Iterable[tuple[str, ...]]:
-    """A row of the key, and of each key in a small mapping below it."""
+def _rows(key: Key, parent: str, samples: Samples) -> Iterable[tuple[str, ...]]:
+    """The row of a key, and of the keys of its mapping where that has no table of its own."""
     meaning = re.sub("^必填。", "<strong>必填</strong>。", escape(description(key)))
     choices = samples.choices(key.kind) if isinstance(key.kind, keys.Fixed) else ()
     words = "、".join(f"{_code(word)} {escape(name)}" for word, name in choices)
     inner = key.kind.of if isinstance(key.kind, Listed) else key.kind
     example = "" if isinstance(inner, Shape) or key.meaning == samples.value(key) else _code(samples.value(key))
-    yield _code(above + key.name), escape(key.label), meaning + (f"可以写：{words}。" if words else ""), example
+    yield _code(parent + key.name), escape(key.label), meaning + (f"可以写：{words}。" if words else ""), example
     if isinstance(inner, Shape) and inner not in SHAPES.values():
         for child in inner.keys:
-            yield from _rows(child, f"{above}{key.name} › ", samples)
+            yield from _rows(child, f"{parent}{key.name} › ", samples)
 
 
 def _rule(rule: Rule) -> str:

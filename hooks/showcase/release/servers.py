@@ -1,4 +1,4 @@
-"""Settings for a server of one's own: nginx and Apache, with the headers, types and refusals the site needs."""
+"""Configuration for self-hosting: nginx and Apache, with the headers, media types and denied paths of the site."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from showcase.site.rendering import policy as headers
 
 COMPRESSED = "text/css text/javascript text/plain text/csv application/json application/xml image/svg+xml"
 HIDDEN = r"/\.(?!well-known/)"
-"""Names that begin with a dot, but for the folder that is there to be read."""
-WITHHELD = r"\.(map|ya?ml|py|pyc)$"
-"""Kinds of file that are never published; refused all the same."""
+"""Names that begin with a dot, except the folder of well-known files (RFC 8615)."""
+DENIED = r"\.(map|ya?ml|py|pyc)$"
+"""Kinds of file that are never published, and are denied as a second safeguard."""
 
 NGINX = Template("""\
 # 由 showcase headers 生成；放进 /etc/nginx/conf.d/，改好 listen、server_name 和证书，再执行 nginx -t。
@@ -63,7 +63,7 @@ $types
 
     error_page 403 404 ${base}404.html;
     location ~ $hidden { return 404; }
-    location ~ $withheld { return 404; }
+    location ~ $denied { return 404; }
     location $base {
         alias $folder/;
         index index.html;
@@ -90,7 +90,7 @@ $types
 ErrorDocument 403 ${base}404.html
 ErrorDocument 404 ${base}404.html
 RedirectMatch 404 "$hidden"
-RedirectMatch 404 "$withheld"
+RedirectMatch 404 "$denied"
 
 $added
 Header always set Content-Security-Policy "$policy; $unframed"
@@ -109,7 +109,7 @@ Header always set Cache-Control "$fresh"
 
 
 def nginx(hosting: Hosting, folder: str, listen: str = "80") -> str:
-    """A whole ``server`` for nginx. ``folder`` is the link ``current`` of the published releases."""
+    """A whole ``server`` block for nginx. ``folder`` is the link ``current`` of the release store."""
     added = "".join(f'    add_header {name} "{value}" always;\n' for name, value in common(hosting))
     types = "\n".join(f"        {kind} {endings};" for kind, endings in headers.TYPES)
     return NGINX.substitute(
@@ -139,5 +139,5 @@ def _values(hosting: Hosting, folder: str) -> dict[str, str]:
         "immutable": headers.IMMUTABLE,
         "hashed": f"^{re.escape(hosting.base)}{headers.HASHED.pattern.removeprefix('^')}",
         "embedded": re.escape(hosting.base + headers.EMBEDDED),
-        "withheld": WITHHELD,
+        "denied": DENIED,
     }
