@@ -4,9 +4,8 @@ Importing it is cheap: each command imports what it runs when it is called.
 """
 
 from showcase.desk import guide
-from showcase.desk.arguments import Parser, UsageError
+from showcase.desk.arguments import Parser, Scope, UsageError, add_root_argument
 from showcase.desk.commands import add_commands
 from showcase.desk.schema import refresh_words, schemas
-from showcase.desk.scope import Scope, add_root_argument
 
 __all__ = ["Parser", "Scope", "UsageError", "add_commands", "add_root_argument", "guide", "refresh_words", "schemas"]

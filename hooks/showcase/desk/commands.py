@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from showcase.desk.arguments import UsageError
-from showcase.desk.scope import Scope, add_root_argument
+from showcase.desk.arguments import Scope, UsageError, add_root_argument
+
+if TYPE_CHECKING:
+    from showcase.desk.new import Draft
+    from showcase.model import Records
 
 FLAGS = {
     "name": "名称",
@@ -95,28 +99,32 @@ def _fix(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    from showcase import pipeline
     from showcase.desk.new import MAKERS, Answers
 
-    root = Scope(options.root).root
     answers = Answers({flag: getattr(options, flag) for flag in options.flags})
-    draft = MAKERS[options.kind_of_record](pipeline.survey(root).records, answers, root)
-    draft.write(root, lambda: pipeline.survey(root).problems)
-    print(f"写好了 {draft.path}\n打开它补上其余的内容，再运行 showcase check。")
+    path = _written(options.root, lambda records, root: MAKERS[options.kind_of_record](records, answers, root))
+    print(f"写好了 {path}\n打开它补上其余的内容，再运行 showcase check。")
     return 0
 
 
 def _new_from_issue(options: argparse.Namespace) -> int:
-    from showcase import pipeline
     from showcase.desk import from_issue
 
     if options.from_issue is None:
         raise UsageError("还要写明新建什么：branch、project 或 achievement。看说明：showcase new --help")
-    root = Scope(options.root).root
-    draft = from_issue.draft(options.from_issue.read_text(encoding="utf-8"), pipeline.survey(root).records, root)
-    draft.write(root, lambda: pipeline.survey(root).problems)
-    print(draft.path)
+    text = options.from_issue.read_text(encoding="utf-8")
+    print(_written(options.root, lambda records, root: from_issue.draft(text, records, root)))
     return 0
+
+
+def _written(folder: Path, make: Callable[[Records, Path], Draft]) -> str:
+    """Make and write the draft of a new record; returns its path."""
+    from showcase import pipeline
+
+    root = Scope(folder).root
+    draft = make(pipeline.survey(root).records, root)
+    draft.write(root, lambda: pipeline.survey(root).problems)
+    return draft.path
 
 
 def _explain(options: argparse.Namespace) -> int:

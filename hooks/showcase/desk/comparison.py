@@ -24,36 +24,29 @@ class Difference:
     label: str
     before: int
     after: int
-    added: tuple[Record, ...]
-    changed: tuple[Record, ...]
-    withdrawn: tuple[Record, ...]
+    added: list[Record]
+    changed: list[Record]
+    withdrawn: list[Record]
 
 
-def differences(old: Catalog, new: Catalog) -> tuple[Difference, ...]:
+def differences(old: Catalog, new: Catalog) -> Iterator[Difference]:
     """The difference of each kind of record. A record is the same where its key is."""
-    return (
-        _difference("党组织", old.branches, new.branches),
-        _difference("品牌项目", old.projects, new.projects),
-        _difference("服务成果", old.achievements, new.achievements),
-    )
-
-
-def _difference(label: str, old: Iterable[Record], new: Iterable[Record]) -> Difference:
-    before: dict[str, Record] = {record.key: record for record in old}
-    after: dict[str, Record] = {record.key: record for record in new}
-    return Difference(
-        label,
-        len(before),
-        len(after),
-        tuple(record for key, record in after.items() if key not in before),
-        tuple(record for key, record in after.items() if key in before and before[key] != record),
-        tuple(record for key, record in before.items() if key not in after),
-    )
+    for label, name in (("党组织", "branches"), ("品牌项目", "projects"), ("服务成果", "achievements")):
+        before: dict[str, Record] = {record.key: record for record in getattr(old, name)}
+        after: dict[str, Record] = {record.key: record for record in getattr(new, name)}
+        yield Difference(
+            label,
+            len(before),
+            len(after),
+            added=[record for key, record in after.items() if key not in before],
+            changed=[record for key, record in after.items() if key in before and before[key] != record],
+            withdrawn=[record for key, record in before.items() if key not in after],
+        )
 
 
 def markdown(old: Catalog, new: Catalog, lines_to_add: Iterable[str] = (), errors: int = 0) -> str:
     """The summary of a pull request. Markdown and HTML in the texts of records are escaped."""
-    kinds = differences(old, new)
+    kinds = list(differences(old, new))
     rows = [f"| {item.label} | {item.before} | {item.after} | {item.after - item.before:+d} |" for item in kinds]
     parts = ["## 这次改动对网站的影响", "", "| | 改前 | 改后 | 变化 |", "|---|--:|--:|--:|", *rows]
     if errors:
@@ -61,22 +54,15 @@ def markdown(old: Catalog, new: Catalog, lines_to_add: Iterable[str] = (), error
     for title, attribute in (("新增", "added"), ("修改", "changed"), ("撤下", "withdrawn")):
         parts += _listing(title, [(item.label, getattr(item, attribute)) for item in kinds])
     parts += _totals(old.totals, new.totals)
-    missing = [*lines_to_add]
-    if missing:
-        parts += [
-            "",
-            "### 还差这几行",
-            "",
-            "撤下或改名的网页，要在 `brands/redirects.yml` 里写明去处，否则不能发布：",
-            "",
-        ]
-        parts += ["```yaml", *missing, "```"]
+    if missing := [*lines_to_add]:
+        reason = "撤下或改名的网页，要在 `brands/redirects.yml` 里写明去处，否则不能发布："
+        parts += ["", "### 还差这几行", "", reason, "", "```yaml", *missing, "```"]
     if not any(item.added or item.changed or item.withdrawn for item in kinds):
         parts += ["", "没有改动记录。"]
     return "\n".join(parts) + "\n"
 
 
-def _listing(title: str, groups: list[tuple[str, tuple[Record, ...]]]) -> Iterator[str]:
+def _listing(title: str, groups: list[tuple[str, list[Record]]]) -> Iterator[str]:
     count = sum(len(records) for _, records in groups)
     if not count:
         return

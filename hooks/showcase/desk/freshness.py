@@ -47,21 +47,18 @@ def columns(catalog: Catalog, changed: Callable[[Achievement], datetime | None])
     for achievement in catalog.achievements:
         for slug in catalog.initiatives_of(achievement):
             by_initiative.setdefault(slug, []).append(achievement)
-    result = [column("首页", catalog.achievements, HOME_DAYS)]
-    for initiative in catalog.vocabulary.initiatives.values():
-        result.append(column(initiative.name, by_initiative.get(initiative.slug, ()), COLUMN_DAYS))
-    for word in catalog.vocabulary.fields.values():
-        result.append(column(word.name, catalog.achievements_by_field.get(word.slug, ()), COLUMN_DAYS))
-    return tuple(result)
+    words, by_field = catalog.vocabulary, catalog.achievements_by_field
+    return (
+        column("首页", catalog.achievements, HOME_DAYS),
+        *(column(word.name, by_initiative.get(word.slug, ()), COLUMN_DAYS) for word in words.initiatives.values()),
+        *(column(word.name, by_field.get(word.slug, ()), COLUMN_DAYS) for word in words.fields.values()),
+    )
 
 
 def report(columns: Iterable[Column], today: date) -> str:
     """The columns as a Markdown table, and whether the site passes the inspection."""
     shown = tuple(columns)
-    rows = [
-        f"| {column.name} | {column.newest or '没有日期'} | {column.count} | {_state(column, today)} |"
-        for column in shown
-    ]
+    rows = [f"| {each.name} | {each.newest or '没有日期'} | {each.count} | {_state(each, today)} |" for each in shown]
     empty = sum(not column.count for column in shown)
     stale = sum(bool(column.count) and is_stale(column, today) for column in shown)
     verdict = [f"截至 {today}：{stale} 个栏目超期，{empty} 个栏目是空的（空栏目不在网站上显示）。"]
@@ -82,7 +79,4 @@ def is_stale(column: Column, today: date) -> bool:
 def _state(column: Column, today: date) -> str:
     if not column.count:
         return "空"
-    left = column.days_left(today)
-    if left is None or left <= 0:
-        return "超期"
-    return f"还有 {left} 天"
+    return "超期" if is_stale(column, today) else f"还有 {column.days_left(today)} 天"

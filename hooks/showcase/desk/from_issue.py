@@ -7,8 +7,8 @@ comments, which an editor works in.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from showcase.desk.arguments import UsageError
@@ -23,23 +23,12 @@ SHARED = {"来源的标题": "source", "来源的网址": "url"}
 MAX_LENGTH = 65_536
 """GitHub's limit for the text of an issue, in characters."""
 
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One form: the function that makes its record, and question → flag of ``showcase new``."""
-
-    make: Callable[[Records, Answers, Path], Draft]
-    questions: Mapping[str, str]
-
-
-FORMS = {
-    "branch": Form(MAKERS["branch"], {"组织全称": "name", "组织类型": "kind", **SHARED}),
-    "project": Form(MAKERS["project"], {"党组织": "branch", "品牌名称": "name", "简介": "summary", **SHARED}),
-    "achievement": Form(
-        MAKERS["achievement"],
-        {"党组织": "branch", "成果标题": "title", "发生日期": "date", "所属品牌": "project", **SHARED},
-    ),
+FORMS: Mapping[str, Mapping[str, str]] = {
+    "branch": {"组织全称": "name", "组织类型": "kind", **SHARED},
+    "project": {"党组织": "branch", "品牌名称": "name", "简介": "summary", **SHARED},
+    "achievement": {"党组织": "branch", "成果标题": "title", "发生日期": "date", "所属品牌": "project", **SHARED},
 }
+"""Kind of record → question of its form → flag of ``showcase new``."""
 
 
 def draft(text: str, known: Records, root: Path) -> Draft:
@@ -47,13 +36,13 @@ def draft(text: str, known: Records, root: Path) -> Draft:
     if len(text) > MAX_LENGTH:
         raise UsageError(f"表单超过 {MAX_LENGTH} 个字符。")
     answered = answers(text)
-    form = next((form for form in FORMS.values() if len({*form.questions} & {*answered}) > len(SHARED)), None)
-    if form is None:
+    kind = next((kind for kind, form in FORMS.items() if len({*form} & {*answered}) > len(SHARED)), "")
+    if not kind:
         raise UsageError("这不是“新建党组织、品牌项目、服务成果”三种表单里的内容。")
-    given = {flag: _value(answered.get(question, "")) for question, flag in form.questions.items()}
+    given = {flag: _value(answered.get(question, "")) for question, flag in FORMS[kind].items()}
     given["branch"] = _slug(given.get("branch", ""), known)
-    made = form.make(known, Answers(given), root)
-    rest = {question: answer for question, answer in answered.items() if question not in form.questions}
+    made = MAKERS[kind](known, Answers(given), root)
+    rest = {question: answer for question, answer in answered.items() if question not in FORMS[kind]}
     return replace(made, after=made.after + _comments(rest))
 
 

@@ -10,6 +10,15 @@ from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, N
 
 Words = Mapping[str, Mapping[str, str]]
 INDENT = "  "
+EXAMPLES: Mapping[type, str] = {
+    Day: "2024-05-01",
+    Span: "2024-05-01",
+    Flag: "true",
+    Number: "1200",
+    Url: "https://www.example.com/",
+    Slug: "he-lvsuo-dangzhibu",
+}
+"""Kind of value → example, for keys that have none of their own."""
 
 
 class Samples:
@@ -26,17 +35,7 @@ class Samples:
         choices = dict(self.choices(kind))
         if choices:
             return key.example if key.example in choices else next(iter(choices))
-        if key.example:
-            return key.example
-        if isinstance(kind, Day | Span):
-            return "2024-05-01"
-        if isinstance(kind, Flag):
-            return "true"
-        if isinstance(kind, Number):
-            return "1200"
-        if isinstance(kind, Url):
-            return "https://www.example.com/"
-        return "he-lvsuo-dangzhibu" if isinstance(kind, Slug) else key.meaning
+        return key.example or EXAMPLES.get(type(kind), key.meaning)
 
     def choices(self, kind: Kind) -> tuple[tuple[str, str], ...]:
         """The words allowed for a kind of value, each with its Chinese name; empty where any text is allowed."""

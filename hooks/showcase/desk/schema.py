@@ -19,23 +19,7 @@ from showcase.delivery import replace_file
 from showcase.desk.samples import Samples
 from showcase.model import Vocabulary
 from showcase.reading import FALSE, NUMBER, REDIRECTS, TRUE, keys, vocabulary_words
-from showcase.reading.keys import (
-    SPAN,
-    Choice,
-    Day,
-    Fixed,
-    Flag,
-    Key,
-    Kind,
-    Listed,
-    Number,
-    Shape,
-    Slug,
-    Span,
-    Table,
-    Text,
-    Url,
-)
+from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Table
 
 FILES: Mapping[str, tuple[str, Kind]] = {
     "branch.json": ("党组织", keys.BRANCH),
@@ -124,7 +108,7 @@ class _Writer:
             names = {} if kind.free else {"propertyNames": {"pattern": f"^({Slug().pattern})$"}}
             return {"type": "object", **names, "additionalProperties": self.kind(kind.of)}
         if isinstance(kind, Span):
-            ends = {"type": "object", **self._entries(SPAN.keys)}
+            ends = {"type": "object", **self._entries(keys.SPAN.keys)}
             return {"anyOf": [self.kind(Day()), ends]}
         return self._scalar(kind)
 
@@ -139,7 +123,7 @@ class _Writer:
             return {"type": ["integer" if kind.whole else "number", "string"], "pattern": f"^{NUMBER.pattern}$"}
         if isinstance(kind, Day):
             return {"type": ["string", "integer"], "pattern": DATE, "minimum": 1900, "maximum": 2999}
-        if isinstance(kind, Url):
+        if isinstance(kind, keys.Url):
             return {"type": "string", "pattern": r"^https?://\S+$"}
         if isinstance(kind, Slug):
             return {"type": SCALAR, "pattern": f"^({kind.pattern})$"}
@@ -177,7 +161,7 @@ def description(key: Key) -> str:
     kind = _item(key.kind)
     each = "每条" if isinstance(key.kind, Listed) else ""
     allowed = {
-        Text: f"{each}最多 {kind.limit} 个字" if isinstance(kind, Text) else "",
+        keys.Text: f"{each}最多 {kind.limit} 个字" if isinstance(kind, keys.Text) else "",
         Day: "写成 2021、2021-05 或 2021-05-01",
         Flag: "是写 true，否写 false",
         Number: "只写半角数字",

@@ -8,9 +8,9 @@ from difflib import unified_diff
 from pathlib import Path
 
 from showcase.delivery import replace_file
+from showcase.desk.arguments import Scope
 from showcase.desk.fix.photos import without_metadata
 from showcase.desk.fix.record import corrected
-from showcase.desk.scope import Scope
 from showcase.model import LIMITS
 from showcase.reading import REDIRECTS, files, keys
 from showcase.reading.keys import Kind

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from showcase.desk.fix import replacements
-from showcase.desk.fix.equivalence import is_equivalent
+from showcase.desk.fix.values import is_equivalent
 from showcase.reading.keys import Kind
 from showcase.reading.yaml import guess
 
@@ -53,8 +53,7 @@ def _decoded(content: bytes, notes: list[str]) -> str | None:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
-        codec, name = guess(content)
-        return _foreign(content, codec, name, notes) if codec else None
+        text = "\0"  # as in UTF-16 that happens to be UTF-8: the encoding must be guessed
     if text.startswith("\ufeff"):
         notes.append("去掉文件开头的 BOM")
     elif "\0" in text:

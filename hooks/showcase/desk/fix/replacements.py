@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from showcase.checks import repaired
-from showcase.desk.fix.normalization import normalized
 from showcase.desk.fix.values import Value, composed, typed_values
 from showcase.model import ScalarNode
-from showcase.reading.keys import HONOUR, SOURCE, Choice, Kind, Slug, Text
+from showcase.reading import FALSE, NUMBER, TRUE, dates
+from showcase.reading.keys import HONOUR, SOURCE, Choice, Day, Fixed, Flag, Kind, Listed, Number, Slug, Span, Text, Url
 from showcase.reading.yaml import mojibake, scan
 
 FORM = frozenset(
@@ -23,6 +24,11 @@ FORM = frozenset(
 VERBATIM = (SOURCE.key("title"), SOURCE.key("publisher"), HONOUR.key("name"))
 """Keys whose text quotes others and stays as it was copied."""
 COMMENT = re.compile(r"(.*?\S)\s+＃(.*)")
+
+WORD = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+DIGITS = "[0-9〇○零一二三四五六七八九十]+"
+WHOLE_DATE = re.compile(rf"{DIGITS}(?:年|[年./-]{DIGITS}(?:月|[月./-]{DIGITS}[日号]?)?)?")
+"""A date and nothing else; 2018年前后 does not match."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -98,3 +104,20 @@ def _pieces(scalar: ScalarNode, lines: list[str]) -> Iterator[tuple[int, int, st
     number, start = scalar.place.line - 1, scalar.place.column - 1 + bool(scalar.style)
     if "\n" not in scalar.text and lines[number].startswith(scalar.text, start):
         yield number, start, scalar.text
+
+
+def normalized(kind: Kind | None, text: str) -> str:
+    """``text`` in the canonical form of ``kind``; unchanged where that is not certain."""
+    kind = kind.of if isinstance(kind, Listed) else kind
+    half = unicodedata.normalize("NFKC", text).strip()
+    if isinstance(kind, Day | Span):
+        return (WHOLE_DATE.fullmatch(half) and dates.meant(text)) or text
+    if isinstance(kind, Url):
+        return re.sub(r"^(https?)：[/／]{2}", r"\1://", text)
+    fits = (
+        (isinstance(kind, Number) and NUMBER.fullmatch(half))
+        or (isinstance(kind, Slug) and re.fullmatch(kind.pattern, half))
+        or (isinstance(kind, Choice | Fixed) and WORD.fullmatch(half))
+        or (isinstance(kind, Flag) and half in TRUE + FALSE)
+    )
+    return half if fits else text

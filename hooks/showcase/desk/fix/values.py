@@ -1,8 +1,8 @@
-"""The values of a record, each with the kind that the table of keys gives it."""
+"""The values of a record, each with its kind from the table of keys, and the comparison of two texts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from showcase.model import LIMITS, MappingNode, Node, ScalarNode, SequenceNode
@@ -45,3 +45,21 @@ def typed_values(kind: Kind, node: Node, owner: Key | None = None, *path: str | 
                 yield from typed_values(key.kind, child, key, *path, name.text)
     elif isinstance(node, ScalarNode) and not isinstance(kind, Listed | Shape | Table):
         yield Value(path, kind, owner, node)
+
+
+def is_equivalent(kind: Kind, before: str, after: str, canonical: Callable[[Kind, str], str]) -> bool:
+    """Whether ``after`` has every value of ``before``, unchanged or in its ``canonical`` form.
+
+    Where ``before`` is not YAML, its first syntax error must be gone or further down in ``after``.
+    """
+    old, old_error = composed(before)
+    new, new_error = composed(after)
+    if old_error:
+        return not new_error or new_error > old_error
+    if new_error:
+        return False
+    texts = {value.path: value.scalar.text.strip() for value in typed_values(kind, new)} if new else {}
+    return all(
+        not (text := value.scalar.text.strip()) or texts.get(value.path) in (text, canonical(value.kind, text))
+        for value in (typed_values(kind, old) if old else ())
+    )

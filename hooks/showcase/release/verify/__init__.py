@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from showcase.release.verify import budgets, contents, counts, forms, links, policy
-from showcase.release.verify.built_site import BuiltSite
-from showcase.release.verify.check import Defect, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Defect, SiteCheck
 
 CHECKS: tuple[SiteCheck, ...] = tuple(
     check for module in (links, policy, contents, forms, budgets, counts) for check in module.CHECKS

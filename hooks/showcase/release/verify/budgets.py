@@ -6,8 +6,7 @@ import gzip
 from collections.abc import Iterator
 from functools import cache
 
-from showcase.release.verify.built_site import BuiltSite
-from showcase.release.verify.check import Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
 
 KIB = 1024
 FILES = (

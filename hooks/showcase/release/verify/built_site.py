@@ -1,8 +1,8 @@
-"""A built site as the checks read it: its files, its pages, and where its links lead."""
+"""A built site as the checks read it: its files, its pages, and where its links lead. And what a check is."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -83,3 +83,28 @@ class BuiltSite:
 
 def _is_folder(path: Path) -> bool:
     return path.is_dir() and not path.is_symlink()
+
+
+Finding = tuple[str, str]
+"""Path of a file below the site's root, and what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteCheck:
+    """One check: ``title`` names the defect in Chinese, ``find`` yields where it is."""
+
+    id: str
+    title: str
+    find: Callable[[BuiltSite], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Defect:
+    """One reason not to publish a site; ``rule`` is the id of the check."""
+
+    path: str
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}　{self.rule}\n  {self.message}"

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.release import manifest
-from showcase.release.verify.built_site import BuiltSite
-from showcase.release.verify.check import Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
 
 PUBLIC_DOTFILES = frozenset({".well-known/security.txt", ".nojekyll"})
 UNWANTED = re.compile(

@@ -9,8 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from showcase.release.verify.built_site import BuiltSite
-from showcase.release.verify.check import Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
 
 ORGANISATION = re.compile(r"branches/(?!page-\d+/)[^/]+/index\.html")
 PROJECT = re.compile(r"branches/[^/]+/(?!page-\d+/)[^/]+/index\.html")

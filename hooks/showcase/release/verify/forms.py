@@ -9,8 +9,7 @@ from datetime import UTC, datetime
 
 from lxml import etree
 
-from showcase.release.verify.built_site import BuiltSite
-from showcase.release.verify.check import Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
 
 SECURITY = ".well-known/security.txt"
 EXPIRES = re.compile(r"^Expires: (\S+)$", re.MULTILINE)

@@ -24,20 +24,10 @@ LOADING = {
 }
 """Elements and attributes by which a page loads or sends something without a reader following a link."""
 LINKS = {"a": "href", "area": "href"}
-LOADING_LINKS = frozenset(
-    {
-        "apple-touch-icon",
-        "dns-prefetch",
-        "icon",
-        "manifest",
-        "modulepreload",
-        "preconnect",
-        "prefetch",
-        "preload",
-        "prerender",
-        "stylesheet",
-    }
-)
+LOADING_LINKS = {
+    *("apple-touch-icon", "dns-prefetch", "icon", "manifest", "modulepreload", "preconnect"),
+    *("prefetch", "preload", "prerender", "stylesheet"),
+}
 """Values of ``<link rel>`` that make a browser load something."""
 DATA = ("application/ld+json", "application/json")
 

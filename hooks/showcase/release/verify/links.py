@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase.release.verify.built_site import BuiltSite
-from showcase.release.verify.check import Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
 
 
 def _addresses(site: BuiltSite) -> Iterator[tuple[str, str]]:

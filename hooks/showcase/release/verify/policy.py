@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from showcase.release.verify.built_site import BuiltSite
-from showcase.release.verify.check import Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
 
 CSS_ADDRESS = re.compile(r"""url\(\s*["']?\s*((?!["']?data:)[^"')]+)|@import\s+["']([^"']+)""", re.IGNORECASE)
 
