@@ -153,8 +153,8 @@ def test_a_script_in_every_field_executes_nothing(change: Change, nasty: str) ->
     text = (change.site / "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html").read_text(encoding="utf-8")
     assert escape(nasty) in text
     assert "和心调解室49" not in text
-    told = (change.folder / "out/summary.md").read_text(encoding="utf-8")
-    assert not re.search(r"(?<!\\)<", told)
+    output = (change.folder / "out/summary.md").read_text(encoding="utf-8")
+    assert not re.search(r"(?<!\\)<", output)
 
 
 @pytest.mark.parametrize(

@@ -29,14 +29,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def _parser() -> desk.Parser:
+def _parser() -> desk.CommandParser:
     """The parser of all commands. Their rooms are imported when a command runs."""
-    parser = desk.Parser(prog="showcase", description="律师行业党支部品牌展示：检查、修正、新建记录，发布网站。")
+    parser = desk.CommandParser(prog="showcase", description="律师行业党支部品牌展示：检查、修正、新建记录，发布网站。")
     commands = parser.add_subparsers(required=True, metavar="命令", title="命令")
     check = commands.add_parser("check", help="检查记录，逐条说明哪里不对、怎么改")
     check.add_argument("paths", nargs="*", type=Path, metavar="路径", help="只报告这些文件或文件夹；不写就报告全部")
     check.add_argument("--format", choices=[*FORMATS], default="text", help="结果的格式，默认 text，给人看")
-    desk.add_root_argument(check)
+    desk.add_root(check)
     check.set_defaults(run=_check)
     desk.add_commands(commands)
     release.add_commands(commands)

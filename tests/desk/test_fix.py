@@ -179,18 +179,18 @@ def test_the_command_shows_what_it_does(office: Office, capsys: pytest.CaptureFi
     office.change(BRANCH, "kind: branch", "kind：branch")
     office.write(PROJECT, text(PROJECT).encode("gbk"))
     assert cli.main(["fix", "--root", str(office.root)]) == 0
-    told = capsys.readouterr().out
-    assert f"--- {BRANCH}\n+++ {BRANCH}\n" in told
-    assert "\n-kind：branch\n+kind: branch\n" in told
-    assert f"{PROJECT}：编码从 GBK 改成 UTF-8\n" in told
-    assert told.endswith("修正了 2 个文件。\n")
+    output = capsys.readouterr().out
+    assert f"--- {BRANCH}\n+++ {BRANCH}\n" in output
+    assert "\n-kind：branch\n+kind: branch\n" in output
+    assert f"{PROJECT}：编码从 GBK 改成 UTF-8\n" in output
+    assert output.endswith("修正了 2 个文件。\n")
     assert office.found() == []
     assert (office.root / BRANCH).read_text(encoding="utf-8") == text(BRANCH)
     assert cli.main(["fix", "--root", str(office.root)]) == 0
     assert capsys.readouterr().out == "没有要修正的。\n"
 
 
-def test_check_only_tells(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_only_reports(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["fix", "--check", "--root", str(office.root)]) == 0
     office.change(BRANCH, "kind: branch", "kind：branch")
     before = (office.root / BRANCH).read_bytes()

@@ -12,7 +12,7 @@ from office import Office
 from showcase import pipeline
 from showcase.cli import main
 from showcase.desk import comparison
-from showcase.desk.freshness import Column, columns, report
+from showcase.desk.freshness import SiteColumn, columns, report
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
 ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
@@ -88,16 +88,16 @@ def test_freshness_counts_the_days(office: Office) -> None:
     assert "首页超过两周没有更新" in report([home], date(2026, 3, 16))
 
 
-def test_what_has_no_date_is_stale_and_what_is_empty_is_told(office: Office) -> None:
+def test_what_has_no_date_is_stale_and_what_is_empty_is_reported(office: Office) -> None:
     catalog = pipeline.catalog(pipeline.survey(office.root))
     text = report(columns(catalog, lambda achievement: None), date(2026, 3, 1))
     assert "| 首页 | 没有日期 | 1 | 超期 |" in text
     assert "| 领航工程 | 没有日期 | 0 | 空 |" in text
-    empty = Column("甲", None, 0, 183)
+    empty = SiteColumn("甲", None, 0, 183)
     assert "空栏目达到 5 个" not in report([empty] * 4, date(2026, 3, 1))
     assert "空栏目达到 5 个" in report([empty] * 5, date(2026, 3, 1))
 
 
-def test_freshness_is_told_for_any_day(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+def test_freshness_is_reported_for_any_day(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["freshness", "--root", str(office.root), "--today", "2023-05-10"]) == 0
     assert "| 首页 | 2023-05-06 | 1 | 还有 11 天 |" in capsys.readouterr().out

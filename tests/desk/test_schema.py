@@ -103,7 +103,7 @@ def measures(office: Office) -> list[str]:
     return list(lists["measures"]["enum"])
 
 
-def test_a_check_tells_the_editor_of_new_words(office: Office) -> None:
+def test_a_check_refreshes_the_words_of_the_editor(office: Office) -> None:
     cli.main(["schema", "--root", str(office.root)])
     before = {path: path.read_bytes() for path in (office.root / ".vscode/schema").iterdir() if path.name != WORDS}
     office.change("brands/vocabulary.yml", "measures:\n", f"measures:\n{NEW_WORD}")

@@ -4,8 +4,17 @@ Importing it is cheap: each command imports what it runs when it is called.
 """
 
 from showcase.desk import guide
-from showcase.desk.arguments import Parser, Scope, UsageError, add_root_argument
+from showcase.desk.arguments import CommandParser, Scope, UsageError, add_root
 from showcase.desk.commands import add_commands
 from showcase.desk.schema import refresh_words, schemas
 
-__all__ = ["Parser", "Scope", "UsageError", "add_commands", "add_root_argument", "guide", "refresh_words", "schemas"]
+__all__ = [
+    "CommandParser",
+    "Scope",
+    "UsageError",
+    "add_commands",
+    "add_root",
+    "guide",
+    "refresh_words",
+    "schemas",
+]

@@ -28,7 +28,7 @@ class _Help(argparse.HelpFormatter):
         super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
 
 
-class Parser(argparse.ArgumentParser):
+class CommandParser(argparse.ArgumentParser):
     """An argument parser with Chinese messages. Wrong use ends the process with exit status 2."""
 
     def __init__(self, **settings: Any) -> None:
@@ -72,7 +72,7 @@ class Scope:
         return existing.resolve().relative_to(self.root).as_posix()
 
 
-def add_root_argument(parser: argparse.ArgumentParser) -> None:
+def add_root(parser: argparse.ArgumentParser) -> None:
     """Add ``--root``, the folder that holds ``brands/``."""
     parser.add_argument(
         "--root", type=Path, default=Path(), metavar="文件夹", help="brands 所在的文件夹，默认是当前文件夹"

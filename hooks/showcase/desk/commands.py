@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from showcase.desk.arguments import Scope, UsageError, add_root_argument
+from showcase.desk.arguments import Scope, UsageError, add_root
 
 if TYPE_CHECKING:
     from showcase.desk.new import Draft
@@ -40,11 +40,11 @@ def add_commands(commands: Any) -> None:
     fix = commands.add_parser("fix", help="修正能确定不改变意思的毛病：编码、换行、全角标点、缩进、拼音、照片信息")
     fix.add_argument("paths", nargs="*", type=Path, metavar="路径", help="只修正这些文件或文件夹；不写就修正全部")
     fix.add_argument("--check", action="store_true", help="只说要改什么，不动文件；有要改的就以 1 结束")
-    add_root_argument(fix)
+    add_root(fix)
     fix.set_defaults(run=_fix)
     new = commands.add_parser("new", help="新建一条记录：党组织、品牌项目或服务成果；没写明的会逐项询问")
     new.add_argument("--from-issue", type=Path, metavar="文件", help="从网页表单的答案新建，文件里是表单的全文")
-    add_root_argument(new)
+    add_root(new)
     new.set_defaults(run=_new_from_issue)
     kinds = new.add_subparsers(metavar="什么", title="什么")
     for kind, (label, flags) in NEW.items():
@@ -54,7 +54,7 @@ def add_commands(commands: Any) -> None:
     explaining.set_defaults(run=_explain)
     schema = commands.add_parser("schema", help="写出编辑器用的 JSON Schema")
     schema.add_argument("--out", type=Path, metavar="文件夹", help="写到哪里，默认是 .vscode/schema")
-    add_root_argument(schema)
+    add_root(schema)
     schema.set_defaults(run=_schema)
     _add_reports(commands)
 
@@ -62,7 +62,7 @@ def add_commands(commands: Any) -> None:
 def _add_new(parser: argparse.ArgumentParser, kind: str, *flags: str) -> None:
     for flag in flags:
         parser.add_argument(f"--{flag}", metavar=FLAGS[flag], help=FLAGS[flag])
-    add_root_argument(parser)
+    add_root(parser)
     parser.set_defaults(run=_new, kind_of_record=kind, flags=flags)
 
 
@@ -77,7 +77,7 @@ def _add_reports(commands: Any) -> None:
     preview.set_defaults(run=_preview)
     fresh = commands.add_parser("freshness", help="各栏目最近什么时候更新过，还有几天超期")
     fresh.add_argument("--today", type=date.fromisoformat, metavar="日期", help="按哪一天算，默认是今天")
-    add_root_argument(fresh)
+    add_root(fresh)
     fresh.set_defaults(run=_freshness)
 
 

@@ -21,7 +21,7 @@ MAX_EMPTY, MAX_STALE = 4, 9
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SiteColumn:
     """One column: its newest date, or None where nothing in it has one, and after how many days it is stale."""
 
     name: str
@@ -34,14 +34,14 @@ class Column:
         return None if self.newest is None else self.max_days + 1 - (today - self.newest).days
 
 
-def columns(catalog: Catalog, changed: Callable[[Achievement], datetime | None]) -> tuple[Column, ...]:
+def columns(catalog: Catalog, changed: Callable[[Achievement], datetime | None]) -> tuple[SiteColumn, ...]:
     """The home page, each initiative and each field; ``changed`` gives when an achievement was published."""
     dates = {achievement.key: changed(achievement) for achievement in catalog.achievements}
 
-    def column(name: str, achievements: Iterable[Achievement], days: int) -> Column:
+    def column(name: str, achievements: Iterable[Achievement], days: int) -> SiteColumn:
         shown = list(achievements)
         known = [time.astimezone(CHINA).date() for achievement in shown if (time := dates[achievement.key])]
-        return Column(name, max(known, default=None), len(shown), days)
+        return SiteColumn(name, max(known, default=None), len(shown), days)
 
     by_initiative: dict[str, list[Achievement]] = {}
     for achievement in catalog.achievements:
@@ -55,7 +55,7 @@ def columns(catalog: Catalog, changed: Callable[[Achievement], datetime | None])
     )
 
 
-def report(columns: Iterable[Column], today: date) -> str:
+def report(columns: Iterable[SiteColumn], today: date) -> str:
     """The columns as a Markdown table, and whether the site passes the inspection."""
     shown = tuple(columns)
     rows = [f"| {each.name} | {each.newest or '没有日期'} | {each.count} | {_state(each, today)} |" for each in shown]
@@ -70,13 +70,13 @@ def report(columns: Iterable[Column], today: date) -> str:
     return "\n".join([*head, *rows, "", *verdict]) + "\n"
 
 
-def is_stale(column: Column, today: date) -> bool:
+def is_stale(column: SiteColumn, today: date) -> bool:
     """Whether the column was not updated for too long; one without a date was not."""
     left = column.days_left(today)
     return left is None or left <= 0
 
 
-def _state(column: Column, today: date) -> str:
+def _state(column: SiteColumn, today: date) -> str:
     if not column.count:
         return "空"
     return "超期" if is_stale(column, today) else f"还有 {column.days_left(today)} 天"

@@ -14,7 +14,7 @@ WEBP_METADATA = (b"EXIF", b"XMP ")
 WEBP_METADATA_FLAGS = 0x08 | 0x04
 
 
-class Part(NamedTuple):
+class Segment(NamedTuple):
     """A segment, chunk or run of coded data, as offsets into the file."""
 
     start: int
@@ -38,52 +38,52 @@ def stripped(kind: str, content: bytes) -> bytes:
     return bytes(picture)
 
 
-def _missing(content: bytes) -> Part:
+def _missing(content: bytes) -> Segment:
     """Stands for what a truncated file lacks."""
-    return Part(len(content), len(content) + 1)
+    return Segment(len(content), len(content) + 1)
 
 
-def _jpeg(content: bytes) -> Iterator[Part]:
+def _jpeg(content: bytes) -> Iterator[Segment]:
     """Of the segments for applications, JFIF, colour profile (ICC) and colour transform (Adobe) are no metadata."""
-    yield Part(0, 2)
+    yield Segment(0, 2)
     at = 2
     while at + 2 <= len(content):
         marker = content[at + 1]
         if not JPEG_MARKER.match(content, at):
             following = JPEG_MARKER.search(content, at)
             end = following.start() if following else len(content)
-            yield Part(at, end)
+            yield Segment(at, end)
         elif marker == 0xD9:
-            yield Part(at, at + 2)
+            yield Segment(at, at + 2)
             return
         else:
             end = at + 2 + int.from_bytes(content[at + 2 : at + 4], "big")
             is_kept = marker == 0xEE or (marker == 0xE2 and content.startswith(b"ICC_PROFILE\0", at + 4))
-            yield Part(at, end, (0xE1 <= marker <= 0xEF or marker == 0xFE) and not is_kept)
+            yield Segment(at, end, (0xE1 <= marker <= 0xEF or marker == 0xFE) and not is_kept)
         at = end
     yield _missing(content)
 
 
-def _png(content: bytes) -> Iterator[Part]:
-    yield Part(0, 8)
+def _png(content: bytes) -> Iterator[Segment]:
+    yield Segment(0, 8)
     at = 8
     while at + 8 <= len(content):
         size, name = struct.unpack_from(">I4s", content, at)
-        yield Part(at, at + size + 12, name in PNG_METADATA)
+        yield Segment(at, at + size + 12, name in PNG_METADATA)
         if name == b"IEND":
             return
         at += size + 12
     yield _missing(content)
 
 
-def _webp(content: bytes) -> Iterator[Part]:
-    yield Part(0, 12)
+def _webp(content: bytes) -> Iterator[Segment]:
+    yield Segment(0, 12)
     at, limit = 12, 8 + int.from_bytes(content[4:8], "little")
     while at + 8 <= min(limit, len(content)):
         name, size = struct.unpack_from("<4sI", content, at)
         end = at + 8 + size
         end += size % 2 if end < len(content) else 0  # some programs leave out the padding at the end
-        yield Part(at, end, name in WEBP_METADATA)
+        yield Segment(at, end, name in WEBP_METADATA)
         at = end
     if at < limit:
         yield _missing(content)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from showcase.desk import Scope, add_root_argument
+from showcase.desk import Scope, add_root
 from showcase.release.errors import ReleaseError
 
 
@@ -19,7 +19,7 @@ def add_commands(commands: Any) -> None:
     publish.add_argument("--keep", type=int, default=5, metavar="个数", help="留下最近几个版本，默认 5")
     publish.add_argument("--allow-loss", action="store_true", help="网页少了一成以上、或少了党组织，也照样发布")
     _add_target(publish)
-    add_root_argument(publish)
+    add_root(publish)
     publish.set_defaults(run=_guarded(_publish))
     rollback = commands.add_parser("rollback", help="回退到以前发布的版本，默认是上一个")
     rollback.add_argument("release", nargs="?", default="", metavar="编号", help="releases 里文件夹的名字")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from showcase.delivery import sync
 from showcase.release import info, manifest
-from showcase.release.source_date import Source
+from showcase.release.source_date import BuildSource
 from showcase.site.rendering import policy
 
 
@@ -36,7 +36,7 @@ def copy_files(site: Path, before: Path | None, paths: Sequence[str]) -> None:
         shutil.copyfile(before / path, target)
 
 
-def finish(site: Path, source: Source, counts: Mapping[str, int], kept: Sequence[str]) -> info.Info:
+def finish(site: Path, source: BuildSource, counts: Mapping[str, int], kept: Sequence[str]) -> info.Info:
     """Write build info and manifest, and make modes and times uniform; ``kept`` are the paths carried over."""
     for name in (info.NAME, manifest.NAME):
         (site / name).unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from showcase.release import manifest
-from showcase.release.source_date import Source
+from showcase.release.source_date import BuildSource
 
 NAME = "build-info.json"
 TOOLS = ("jinja2", "markdown", "mkdocs", "mkdocs-material", "nh3", "pyyaml")
@@ -31,29 +31,19 @@ class Info:
     tools: Mapping[str, str] = field(default_factory=dict)
 
 
-def tools() -> dict[str, str]:
-    """Name → version of the programs a site is built with; the generator itself is identified by the commit."""
-    return {"python": ".".join(platform.python_version_tuple()[:2]), **{name: version(name) for name in TOOLS}}
-
-
-def make(digests: manifest.Digests, source: Source, counts: Mapping[str, int], kept: Sequence[str]) -> Info:
-    """The build info of a site with these files."""
-    counted = {**counts, "pages": sum(path.endswith(".html") for path in digests), "files": len(digests)}
+def make(digests: manifest.Digests, source: BuildSource, counts: Mapping[str, int], kept: Sequence[str]) -> Info:
+    """The build info of a site with these files. The generator's own version is identified by the commit."""
+    built = {path: digest for path, digest in digests.items() if path not in {NAME, *kept}}
+    python = ".".join(platform.python_version_tuple()[:2])
     return Info(
-        content=content(digests, kept),
+        content=manifest.total(built),
         epoch=source.epoch,
         commit=source.commit,
         changed=source.is_changed,
-        counts=counted,
+        counts={**counts, "pages": sum(path.endswith(".html") for path in digests), "files": len(digests)},
         kept=sorted(kept),
-        tools=tools(),
+        tools={"python": python, **{name: version(name) for name in TOOLS}},
     )
-
-
-def content(digests: manifest.Digests, kept: Sequence[str]) -> str:
-    """One digest of what was built; releases with the same one are the same site."""
-    excluded = {NAME, *kept}
-    return manifest.total({path: digest for path, digest in digests.items() if path not in excluded})
 
 
 def write(site: Path, info: Info) -> None:

@@ -17,7 +17,7 @@ from showcase.release.build import build
 from showcase.release.errors import ReleaseError
 from showcase.release.finish import carried_over, copy_files, finish, flush
 from showcase.release.losses import losses, pages
-from showcase.release.source_date import Source, source
+from showcase.release.source_date import BuildSource, source
 from showcase.release.store import PUBLISHED, ROLLED_BACK, ReleaseStore
 from showcase.release.verify import report, verify
 from showcase.site.pages import missing_redirects
@@ -32,7 +32,7 @@ class Order:
     """What to publish: the checkout, its source, its number of records and its redirects; and on which terms."""
 
     root: Path
-    source: Source
+    source: BuildSource
     counts: Mapping[str, int]
     redirects: Mapping[str, str]
     keep: int = 5
@@ -128,6 +128,6 @@ def _with_carried_over(target: Path, copy: Path, store: ReleaseStore) -> str:
     shutil.copytree(target, copy)
     copy_files(copy, live, missing)
     old = info.read(target)
-    finish(copy, Source(old.epoch, old.commit, old.changed), old.counts, [*old.kept, *missing])
+    finish(copy, BuildSource(old.epoch, old.commit, old.changed), old.counts, [*old.kept, *missing])
     flush(copy)
     return store.place(copy)

@@ -19,7 +19,7 @@ SOURCES = ("brands", "docs", "hooks", "mkdocs.yml", "pyproject.toml")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class BuildSource:
     """What a build is made from: date in seconds since 1970, commit (``""`` outside git), uncommitted changes."""
 
     epoch: int
@@ -27,7 +27,7 @@ class Source:
     is_changed: bool = False
 
 
-def source(root: Path, given: str = "", newest: date | None = None) -> Source:
+def source(root: Path, given: str = "", newest: date | None = None) -> BuildSource:
     """The source under ``root``. Raises ReleaseError where the date cannot be determined.
 
     ``given`` is the environment's ``SOURCE_DATE_EPOCH`` and has priority; ``newest`` is the newest date in the records,
@@ -37,11 +37,11 @@ def source(root: Path, given: str = "", newest: date | None = None) -> Source:
         raise ReleaseError(f"SOURCE_DATE_EPOCH 是“{given}”，要写成大于 0 的秒数，或者不设置。")
     if (root / ".git").exists():
         commit, changed = _git(root, "rev-parse", "HEAD"), _git(root, "status", "--porcelain", "--", *SOURCES)
-        return Source(int(given or _last_commit(root)), commit, bool(changed))
+        return BuildSource(int(given or _last_commit(root)), commit, bool(changed))
     if given:
-        return Source(int(given))
+        return BuildSource(int(given))
     if newest:
-        return Source(int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp()))
+        return BuildSource(int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp()))
     raise ReleaseError("不知道内容是什么时候改的：这里没有 git，记录里也没有日期。请设置环境变量 SOURCE_DATE_EPOCH。")
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from showcase.release.verify import budgets, contents, counts, forms, links, policy
-from showcase.release.verify.built_site import BuiltSite, Defect, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Check, Defect
 
-CHECKS: tuple[SiteCheck, ...] = tuple(
-    check for module in (links, policy, contents, forms, budgets, counts) for check in module.CHECKS
-)
-"""All checks; links first, numbers last."""
+CHECKS: Mapping[str, Check] = {
+    **links.CHECKS,
+    **policy.CHECKS,
+    **contents.CHECKS,
+    **forms.CHECKS,
+    **budgets.CHECKS,
+    **counts.CHECKS,
+}
+"""Id → check."""
 
 
 def verify(folder: Path, policy: str, address: str = "", hidden: Sequence[str] = ()) -> list[Defect]:
@@ -21,7 +26,7 @@ def verify(folder: Path, policy: str, address: str = "", hidden: Sequence[str] =
     of its home page), ``hidden`` are folders of this machine that no file may name.
     """
     site = BuiltSite(folder, policy, address, hidden)
-    return sorted({Defect(path, check.id, message) for check in CHECKS for path, message in check.find(site)})
+    return sorted({Defect(path, id_, message) for id_, check in CHECKS.items() for path, message in check(site)})
 
 
 def report(defects: Sequence[Defect]) -> str:
@@ -29,4 +34,4 @@ def report(defects: Sequence[Defect]) -> str:
     return "\n".join([*map(str, defects), f"共 {len(defects)} 处不合格。"])
 
 
-__all__ = ["CHECKS", "Defect", "SiteCheck", "report", "verify"]
+__all__ = ["CHECKS", "Defect", "report", "verify"]

@@ -1,4 +1,4 @@
-"""A built site as the checks read it: its files, its pages, and where its links lead. And what a check is."""
+"""A built site as the checks read it: its files, its pages, and where its links lead. The types of the checks."""
 
 from __future__ import annotations
 
@@ -86,16 +86,9 @@ def _is_folder(path: Path) -> bool:
 
 
 Finding = tuple[str, str]
-"""Path of a file below the site's root, and what is wrong with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class SiteCheck:
-    """One check: ``title`` names the defect in Chinese, ``find`` yields where it is."""
-
-    id: str
-    title: str
-    find: Callable[[BuiltSite], Iterator[Finding]]
+"""Path of a file below the site's root, and in Chinese what is wrong with it."""
+Check = Callable[[BuiltSite], Iterator[Finding]]
+"""Yields every occurrence of one defect."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

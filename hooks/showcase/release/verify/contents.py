@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from showcase.release import manifest
-from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 PUBLIC_DOTFILES = frozenset({".well-known/security.txt", ".nojekyll"})
 UNWANTED = re.compile(
@@ -43,8 +43,8 @@ def leaked_paths(site: BuiltSite) -> Iterator[Finding]:
             yield path, f"写着构建机器上的路径：{named}"
 
 
-CHECKS = (
-    SiteCheck("manifest-differs", "文件与清单不符", unlisted),
-    SiteCheck("file-unwanted", "有不该发布的文件", unwanted),
-    SiteCheck("path-leaked", "写着构建机器上的路径", leaked_paths),
-)
+CHECKS: Mapping[str, Check] = {
+    "manifest-differs": unlisted,
+    "file-unwanted": unwanted,
+    "path-leaked": leaked_paths,
+}

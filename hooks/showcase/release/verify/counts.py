@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lxml import etree
 
-from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 ORGANISATION = re.compile(r"branches/(?!page-\d+/)[^/]+/index\.html")
 PROJECT = re.compile(r"branches/[^/]+/(?!page-\d+/)[^/]+/index\.html")
@@ -87,9 +87,9 @@ def _is_listed(site: BuiltSite, path: str) -> bool:
     return own and not page.refresh and not page.is_hidden
 
 
-CHECKS = (
-    SiteCheck("pages-differ", "记录数与网页数不同", pages),
-    SiteCheck("index-differs", "记录数与检索索引不同", index),
-    SiteCheck("data-differs", "记录数与开放数据不同", data),
-    SiteCheck("sitemap-differs", "网站地图与网页不符", sitemap),
-)
+CHECKS: Mapping[str, Check] = {
+    "pages-differ": pages,
+    "index-differs": index,
+    "data-differs": data,
+    "sitemap-differs": sitemap,
+}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from lxml import etree
 
-from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 SECURITY = ".well-known/security.txt"
 EXPIRES = re.compile(r"^Expires: (\S+)$", re.MULTILINE)
@@ -49,8 +49,8 @@ def stale_contact(site: BuiltSite) -> Iterator[Finding]:
         yield SECURITY, "已经过期，内容一年没有更新了"
 
 
-CHECKS = (
-    SiteCheck("xml-broken", "XML 文件不完好", broken_xml),
-    SiteCheck("json-broken", "JSON 文件不完好", broken_json),
-    SiteCheck("contact-stale", "security.txt 不完整或过期", stale_contact),
-)
+CHECKS: Mapping[str, Check] = {
+    "xml-broken": broken_xml,
+    "json-broken": broken_json,
+    "contact-stale": stale_contact,
+}

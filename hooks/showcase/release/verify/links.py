@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 
 def _addresses(site: BuiltSite) -> Iterator[tuple[str, str]]:
@@ -33,7 +33,7 @@ def missing_fragments(site: BuiltSite) -> Iterator[Finding]:
             yield path, f"链接的页面里没有这个位置：{address}"
 
 
-CHECKS = (
-    SiteCheck("link-broken", "站内链接、图片、样式或脚本的文件不存在", broken),
-    SiteCheck("anchor-missing", "链接指向的位置不存在", missing_fragments),
-)
+CHECKS: Mapping[str, Check] = {
+    "link-broken": broken,
+    "anchor-missing": missing_fragments,
+}

@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from showcase.release.verify.built_site import BuiltSite, Finding, SiteCheck
+from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 CSS_ADDRESS = re.compile(r"""url\(\s*["']?\s*((?!["']?data:)[^"')]+)|@import\s+["']([^"']+)""", re.IGNORECASE)
 
@@ -61,9 +61,9 @@ def _digest(path: Path) -> str:
     return "sha384-" + base64.b64encode(hashlib.sha384(path.read_bytes()).digest()).decode()
 
 
-CHECKS = (
-    SiteCheck("foreign-address", "网页要从别的网站取内容", foreign),
-    SiteCheck("policy-differs", "安全策略缺失或不同", other_policy),
-    SiteCheck("inline-code", "页面里有内联的脚本或样式", inline),
-    SiteCheck("digest-wrong", "样式或脚本的摘要不对", wrong_integrity),
-)
+CHECKS: Mapping[str, Check] = {
+    "foreign-address": foreign,
+    "policy-differs": other_policy,
+    "inline-code": inline,
+    "digest-wrong": wrong_integrity,
+}
