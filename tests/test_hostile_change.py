@@ -97,7 +97,7 @@ def test_an_honest_change_is_previewed_with_its_summary(change: Change) -> None:
 def test_no_code_of_the_change_is_run(change: Change) -> None:
     evil = f"open({str(change.canary)!r}, 'w').write('run')\n"
     for path in (
-        *("hooks/evil.py", "hooks/events.py", "hooks/handover.py", "hooks/showcase/__init__.py"),
+        *("hooks/evil.py", "hooks/events.py", "hooks/adapter/__init__.py", "hooks/showcase/__init__.py"),
         *("sitecustomize.py", "usercustomize.py", "mkdocs.py", "showcase/__init__.py", "conftest.py", "yaml.py"),
         *("setup.py", "hooks/theme/pages/project.html", ".ci/evil.py"),
     ):
