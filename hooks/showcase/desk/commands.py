@@ -146,9 +146,9 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    from showcase.desk import reports
+    from showcase.desk.comparison import compare
 
-    text, missing = reports.comparison_of(Scope(options.old).root, Scope(options.new).root)
+    text, missing = compare(Scope(options.old).root, Scope(options.new).root)
     print(text, end="")
     return int(options.strict and bool(missing))
 
@@ -165,7 +165,7 @@ def _preview(options: argparse.Namespace) -> int:
 
 
 def _freshness(options: argparse.Namespace) -> int:
-    from showcase.desk import reports
+    from showcase.desk.freshness import freshness
 
-    print(reports.freshness_of(Scope(options.root).root, options.today), end="")
+    print(freshness(Scope(options.root).root, options.today), end="")
     return 0

@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 
+from showcase import pipeline
 from showcase.catalog import Catalog, Total
 from showcase.model import Achievement, Branch, Project
+from showcase.site import Addresses
+from showcase.site.pages import missing_redirects
 
 MAX_LISTED = 50
 """Records of one kind that are listed by name; of the others only the number is given."""
@@ -27,6 +31,21 @@ class Difference:
     added: list[Record]
     changed: list[Record]
     withdrawn: list[Record]
+
+
+def compare(old: Path, new: Path) -> tuple[str, list[str]]:
+    """The comparison of the records under two folders, and the lines that ``redirects.yml`` of the new one lacks."""
+    surveys = pipeline.survey(old), pipeline.survey(new)
+    before, after = (pipeline.catalog(survey) for survey in surveys)
+    errors = sum(problem.is_error for problem in surveys[1].problems)
+    missing = missing_redirects(_addresses(before), _addresses(after), after.redirects)
+    return markdown(before, after, missing, errors), missing
+
+
+def _addresses(catalog: Catalog) -> list[str]:
+    """The addresses of all pages of organisations and projects."""
+    address = Addresses(catalog, "").of
+    return [*map(address, catalog.branches), *map(address, catalog.projects)]
 
 
 def differences(old: Catalog, new: Catalog) -> Iterator[Difference]:

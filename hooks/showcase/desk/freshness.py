@@ -8,9 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 
+from showcase import pipeline
 from showcase.catalog import Catalog
 from showcase.model import CHINA, Achievement
+from showcase.reading import last_changes
+from showcase.site import Imprint
 
 HOME_DAYS = 14
 """The home page must have something new of the last two weeks."""
@@ -34,6 +38,12 @@ class SiteColumn:
         return None if self.newest is None else self.max_days + 1 - (today - self.newest).days
 
 
+def freshness(root: Path, today: date | None = None) -> str:
+    """The report of the records under ``root``, as of ``today``, by default this day in China."""
+    changed = Imprint(changes=last_changes(root)).changed
+    return report(columns(pipeline.catalog(pipeline.survey(root)), changed), today or datetime.now(CHINA).date())
+
+
 def columns(catalog: Catalog, changed: Callable[[Achievement], datetime | None]) -> tuple[SiteColumn, ...]:
     """The home page, each initiative and each field; ``changed`` gives when an achievement was published."""
     dates = {achievement.key: changed(achievement) for achievement in catalog.achievements}
@@ -43,14 +53,13 @@ def columns(catalog: Catalog, changed: Callable[[Achievement], datetime | None])
         known = [time.astimezone(CHINA).date() for achievement in shown if (time := dates[achievement.key])]
         return SiteColumn(name, max(known, default=None), len(shown), days)
 
-    by_initiative: dict[str, list[Achievement]] = {}
-    for achievement in catalog.achievements:
-        for slug in catalog.initiatives_of(achievement):
-            by_initiative.setdefault(slug, []).append(achievement)
+    def of_initiative(slug: str) -> Iterable[Achievement]:
+        return (each for each in catalog.achievements if slug in catalog.initiatives_of(each))
+
     words, by_field = catalog.vocabulary, catalog.achievements_by_field
     return (
         column("首页", catalog.achievements, HOME_DAYS),
-        *(column(word.name, by_initiative.get(word.slug, ()), COLUMN_DAYS) for word in words.initiatives.values()),
+        *(column(word.name, of_initiative(word.slug), COLUMN_DAYS) for word in words.initiatives.values()),
         *(column(word.name, by_field.get(word.slug, ()), COLUMN_DAYS) for word in words.fields.values()),
     )
 

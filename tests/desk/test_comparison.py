@@ -1,18 +1,15 @@
-"""改动对网站的影响，和各栏目有多新：给人看的两份报告。"""
+"""``showcase compare``：改动对网站的影响。"""
 
 from __future__ import annotations
 
 import shutil
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from office import Office
-from showcase import pipeline
 from showcase.cli import main
-from showcase.desk import comparison
-from showcase.desk.freshness import SiteColumn, columns, report
+from showcase.desk.comparison import escaped
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
 ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
@@ -71,33 +68,7 @@ def test_what_has_an_error_is_said_to_be_left_out(
     "nasty", ["<img src=x>", "[x](javascript:alert(1))", "|a|b|", "`rm`", "# 标题", "**粗**", "@all"]
 )
 def test_a_name_is_shown_as_it_is(nasty: str) -> None:
-    shown = comparison.escaped(f"{nasty}\n::error::x")
+    shown = escaped(f"{nasty}\n::error::x")
     assert "\n" not in shown
     for at, character in enumerate(shown):
         assert character not in "<[|`#*@" or shown[at - 1] == "\\"
-
-
-def test_freshness_counts_the_days(office: Office) -> None:
-    catalog = pipeline.catalog(pipeline.survey(office.root))
-    published = datetime(2026, 3, 1, 2, 0, tzinfo=UTC)
-    [home, *_] = columns(catalog, lambda achievement: published)
-    assert home.newest == date(2026, 3, 1)
-    left = {day: home.days_left(date(2026, 3, day)) for day in (14, 15, 16)}
-    assert left == {14: 2, 15: 1, 16: 0}  # 13, 14 and 15 days old
-    assert "首页超过两周没有更新" not in report([home], date(2026, 3, 15))
-    assert "首页超过两周没有更新" in report([home], date(2026, 3, 16))
-
-
-def test_what_has_no_date_is_stale_and_what_is_empty_is_reported(office: Office) -> None:
-    catalog = pipeline.catalog(pipeline.survey(office.root))
-    text = report(columns(catalog, lambda achievement: None), date(2026, 3, 1))
-    assert "| 首页 | 没有日期 | 1 | 超期 |" in text
-    assert "| 领航工程 | 没有日期 | 0 | 空 |" in text
-    empty = SiteColumn("甲", None, 0, 183)
-    assert "空栏目达到 5 个" not in report([empty] * 4, date(2026, 3, 1))
-    assert "空栏目达到 5 个" in report([empty] * 5, date(2026, 3, 1))
-
-
-def test_freshness_is_reported_for_any_day(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["freshness", "--root", str(office.root), "--today", "2023-05-10"]) == 0
-    assert "| 首页 | 2023-05-06 | 1 | 还有 11 天 |" in capsys.readouterr().out
