@@ -22,6 +22,7 @@ from adapter.serve import session
 from showcase import pipeline
 from showcase.catalog import pinyin
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
+from showcase.desk import refresh_words
 from showcase.problems import report
 from showcase.site import HOME, Head, Page, Templates, search, site_context
 from showcase.site import files as all_files
@@ -124,6 +125,7 @@ def _surveyed(config: MkDocsConfig, templates: Templates) -> pipeline.Survey:
 
     if is_serving:
         found = pipeline.survey(settings.root(config), cache=session(config).parsed)
+        refresh_words(settings.root(config), found.records.vocabulary)
     else:
         found = pipeline.survey(settings.root(config), meanwhile=load)
     if not found.is_sound and not is_serving:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from showcase.reading import dates, files
-from showcase.reading.changes import last_changes
+from showcase.reading import containers, dates, files
 from showcase.reading.excerpts import with_excerpts
+from showcase.reading.git import GitError, git, last_changes
 from showcase.reading.ground import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, Ground, vocabulary_words
 from showcase.reading.parsing import FALSE, NUMBER, TRUE
 from showcase.reading.record_files import RecordFile, load, read, record_files
@@ -17,11 +17,14 @@ __all__ = [
     "REDIRECTS_PATH",
     "TRUE",
     "VOCABULARY_PATH",
+    "GitError",
     "Ground",
     "RecordFile",
     "Reread",
+    "containers",
     "dates",
     "files",
+    "git",
     "last_changes",
     "load",
     "read",

@@ -1,4 +1,4 @@
-"""Pictures by their content: what they are, how large, and what they carry beside the picture."""
+"""Photo files by their content: format, size, completeness and personal metadata."""
 
 from __future__ import annotations
 
@@ -6,25 +6,23 @@ import hashlib
 import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
-
-from PIL import ExifTags, Image
+from typing import TYPE_CHECKING, Any
 
 from showcase.model import LIMITS, Place
 from showcase.problems import Problem
+from showcase.reading.containers import picture_end
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 FORMATS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
-"""What is taken, as Pillow names it, with the suffixes it may have. No other decoder is ever started."""
-PNG_END = b"IEND\xaeB`\x82"
+"""Accepted formats by Pillow's name, with their suffixes. No other decoder is ever started."""
 ACTIVE = (b"<script", b"<?php", b"<svg", b"PK\x03\x04", b"%PDF")
-"""What makes the rest of a picture file something else that runs or opens."""
-PERSONAL = {
-    ExifTags.Base.Artist: "作者",
-    ExifTags.Base.XPAuthor: "作者",
-    ExifTags.Base.CameraOwnerName: "机主",
-    ExifTags.Base.BodySerialNumber: "相机序列号",
-    ExifTags.Base.HostComputer: "设备名",
-}
+"""Beginnings of what would run or open by itself behind the picture."""
+PERSONAL = {0x013B: "作者", 0x9C9D: "作者", 0xA430: "机主", 0xA431: "相机序列号", 0x013C: "设备名"}
+"""Exif tags that name a person or a device: Artist, XPAuthor, CameraOwnerName, BodySerialNumber, HostComputer."""
+EXIF, GPS = 0x8769, 0x8825
+"""Exif tags of the directories with the camera's settings and the place."""
 KNOWN_HEADS = (
     (b"<svg", "SVG"),
     (b"<?xml", "SVG"),
@@ -37,12 +35,12 @@ KNOWN_HEADS = (
 )
 
 
-class Unfit(Exception):  # noqa: N818 - what it carries is a finding, no failure
-    """A picture that cannot be taken: rule, message and hint."""
+class Unfit(Exception):  # noqa: N818 - it carries a problem, not a failure
+    """A picture that is refused: rule, message and hint."""
 
 
 def check(root: Path, paths: Iterable[str]) -> Iterator[Problem]:
-    """The problems of all picture files: of each by itself, and of those that are the same picture twice."""
+    """The problems of all photo files: of each by itself, and of files with the same content."""
     seen: dict[bytes, str] = {}
     for path in sorted(paths):
         yield from _check(root, path)
@@ -61,18 +59,20 @@ def _digest(file: Path) -> bytes:
 
 
 def _check(root: Path, path: str) -> Iterator[Problem]:
-    """The problems of one picture; it is never decoded further than its head."""
+    """The problems of one picture, of which only the header is decoded."""
     try:
-        found = list(_look(root / path))
+        problems = list(_inspect(root / path))
     except Unfit as unfit:
-        found = [unfit.args]
+        problems = [unfit.args]
     except OSError as error:
-        found = [("file-unreadable", f"照片打不开：{error.strerror or '内容损坏'}", "检查文件是否损坏、有没有读取权限")]
-    for rule, message, hint in found:
+        problems = [
+            ("file-unreadable", f"照片打不开：{error.strerror or '内容损坏'}", "检查文件是否损坏、有没有读取权限")
+        ]
+    for rule, message, hint in problems:
         yield Problem.at(path, Place(), rule, message, hint)
 
 
-def _look(file: Path) -> Iterator[tuple[str, str, str]]:
+def _inspect(file: Path) -> Iterator[tuple[str, str, str]]:
     size = file.stat().st_size
     if size > LIMITS.photo_bytes:
         limit = LIMITS.photo_bytes // 1024 // 1024
@@ -87,20 +87,22 @@ def _look(file: Path) -> Iterator[tuple[str, str, str]]:
         if file.suffix not in FORMATS[kind]:
             right = f"{file.stem}{FORMATS[kind][0]}"
             raise Unfit("photo-type", f"内容是 {kind}，后缀却是 {file.suffix}", f"把文件名改成 {right}")
-        _whole(kind, content)
+        _refuse_incomplete(kind, content)
         if personal := _personal(image):
             message = f"照片里带着{personal}"
             yield "photo-metadata", message, "运行　showcase fix　去掉；发布的图片会自动去掉"
 
 
 def _open(file: Path, content: bytes) -> Image.Image:
-    """The picture with only its head read; anything Pillow says of a file that is none is a finding."""
+    """The picture with only its header read. Raises Unfit for anything that Pillow does not open."""
+    from PIL import Image  # not at the top: a site without photos is read without it
+
     warnings.simplefilter("ignore")
     try:
         return Image.open(file, formats=[*FORMATS, "MPO"])
     except Image.DecompressionBombError:
         raise _too_many_pixels() from None
-    except Exception:  # Pillow's plugins raise whatever a broken head makes them stumble over
+    except Exception:  # Pillow's plugins raise exceptions of many types for a broken header
         head = content[:200].lstrip(b"\xef\xbb\xbf \r\n\t")
         what = next((f"，像是 {name}" for start, name in KNOWN_HEADS if head.startswith(start)), "")
         if head.startswith((b"\xff\xd8", b"\x89PNG", b"RIFF")):
@@ -126,9 +128,9 @@ def _too_many_pixels() -> Unfit:
     return Unfit("photo-size", f"照片超过 {limit} 万像素", "用看图软件缩小，长边 3000 像素就够了")
 
 
-def _whole(kind: str, content: bytes) -> None:
-    """Refuse a file that ends before its picture does, or goes on after it with something that opens by itself."""
-    end = {"JPEG": _jpeg_end, "PNG": _png_end, "WEBP": _webp_end}[kind](content)
+def _refuse_incomplete(kind: str, content: bytes) -> None:
+    """Raise Unfit for a truncated picture, or one followed by something that runs or opens by itself."""
+    end = picture_end(kind, content)
     if end > len(content):
         raise Unfit("photo-broken", "照片不完整，后面缺了一截", "重新复制或上传一次")
     rest = content[end:].lower()
@@ -136,31 +138,12 @@ def _whole(kind: str, content: bytes) -> None:
         raise Unfit("photo-type", "照片后面还接着别的内容", "用看图软件打开，另存为新文件")
 
 
-def _jpeg_end(content: bytes) -> int:
-    """Where the picture ends: the first end mark after its data begin, past the thumbnails in its head."""
-    at = 2
-    while at + 4 <= len(content) and content[at : at + 2] != b"\xff\xda":
-        at += 2 + max(int.from_bytes(content[at + 2 : at + 4], "big"), 1)
-    end = content.find(b"\xff\xd9", at)
-    return end + 2 if end >= 0 else len(content) + 1
-
-
-def _png_end(content: bytes) -> int:
-    end = content.find(PNG_END)
-    return end + len(PNG_END) if end >= 0 else len(content) + 1
-
-
-def _webp_end(content: bytes) -> int:
-    size = int.from_bytes(content[4:8], "little")
-    return 8 + size + size % 2 if 8 + size + size % 2 <= len(content) else 8 + size
-
-
 def _personal(image: Image.Image) -> str:
-    """What the picture tells of people beside the picture, in words; empty where nothing."""
+    """The personal details in the picture's metadata, in Chinese; ``""`` where there are none."""
     try:
         exif: Any = image.getexif()
-        details = {**exif, **exif.get_ifd(ExifTags.IFD.Exif)}
-        place = ["拍摄地点（GPS）"] if exif.get_ifd(ExifTags.IFD.GPSInfo) else []
-    except Exception:  # a broken block of metadata is dropped when the picture is published
+        details = {**exif, **exif.get_ifd(EXIF)}
+        place = ["拍摄地点（GPS）"] if exif.get_ifd(GPS) else []
+    except Exception:  # broken metadata; it is dropped when the picture is published
         return ""
     return "、".join(dict.fromkeys([*place, *(name for tag, name in PERSONAL.items() if details.get(tag))]))

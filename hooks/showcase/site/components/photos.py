@@ -14,6 +14,7 @@ from pathlib import Path
 from PIL import Image, ImageCms, ImageOps
 
 from showcase.catalog import Catalog
+from showcase.delivery import replace_file
 from showcase.model import Achievement, Branch, Photo, Project
 from showcase.site.components.views import PhotoView
 
@@ -83,10 +84,9 @@ class Photos:
         for width in widths:
             size = width, max(1, round(upright.height * width / upright.width))
             target = self.cache / _file(name, width)
-            draft = target.with_suffix(".part")
-            draft.unlink(missing_ok=True)  # if it were a link, the picture would take the place of another file
-            upright.resize(size, Image.Resampling.LANCZOS).save(draft, "WEBP", quality=QUALITY, method=4, exif=b"")
-            draft.replace(target)
+            content = io.BytesIO()
+            upright.resize(size, Image.Resampling.LANCZOS).save(content, "WEBP", quality=QUALITY, method=4, exif=b"")
+            replace_file(target, content.getvalue(), durable=False)
 
 
 def _upright_size(image: Image.Image) -> tuple[int, int]:
