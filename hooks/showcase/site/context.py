@@ -9,11 +9,10 @@ from functools import partial
 
 from showcase.catalog import Catalog
 from showcase.model import Branch, Project
-from showcase.site.components import Cards
+from showcase.site.components import Cards, CountView, LinkView
 from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.page import Page, never
 from showcase.site.rendering import Templates
-from showcase.site.components import CountView, LinkView
 
 HOME = LinkView("首页", "./")
 CARDS_A_PAGE = 48

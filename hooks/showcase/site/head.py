@@ -10,11 +10,10 @@ from urllib.parse import urlsplit
 
 from markupsafe import escape
 
-from showcase.model import CHINA
-from showcase.model import Branch, Project
+from showcase.model import CHINA, Branch, Project
+from showcase.site.context import SiteContext
 from showcase.site.outputs import feeds, linked_data
 from showcase.site.page import Page
-from showcase.site.context import SiteContext
 
 
 class Head:

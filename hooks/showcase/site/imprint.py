@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
-from showcase.model import CHINA
-from showcase.model import Achievement, Branch, Date, Project
+from showcase.model import CHINA, Achievement, Branch, Date, Project
 
 UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
 """Stands where a format demands a time and no date is known; a clock is never asked."""

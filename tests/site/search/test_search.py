@@ -10,8 +10,8 @@ import pytest
 from office import PROJECT_ROOT, Office
 from showcase import pipeline
 from showcase import site as showcase_site
-from showcase.site.context import SiteContext
 from showcase.site import search
+from showcase.site.context import SiteContext
 from showcase.site.search.documents import document, headings
 from showcase.site.search.manifest import BLOCK, ROOM
 from showcase.site.search.text import characters, folds_to, sounds

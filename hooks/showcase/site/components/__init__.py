@@ -9,6 +9,41 @@ from showcase.site.components.drawings import SpineView
 from showcase.site.components.photos import Photos
 from showcase.site.components.report_text import ReportPartView
 from showcase.site.components.sums import TotalView
-from showcase.site.components.views import CardView, CountView, FactView, FigureView, HonourView, InitiativeView, LinkView, PagerView, RowView
+from showcase.site.components.views import (
+    CardView,
+    CountView,
+    FactView,
+    FigureView,
+    HonourView,
+    InitiativeView,
+    LinkView,
+    PagerView,
+    RowView,
+)
 
-__all__ = ["ACHIEVEMENTS_SHOWN", "CardView", "Cards", "Chart", "ChartRowView", "CountView", "FactView", "FigureView", "HonourView", "InitiativeView", "LinkView", "Members", "PagerView", "Photos", "ReportPartView", "RowView", "SpineView", "TotalView", "browse", "charts", "covers", "figures", "group", "index", "part", "qr", "report_figures", "report_text", "sources", "sums",]
+__all__ = [
+    "CardView",
+    "Cards",
+    "Chart",
+    "ChartRowView",
+    "CountView",
+    "FactView",
+    "FigureView",
+    "HonourView",
+    "InitiativeView",
+    "LinkView",
+    "PagerView",
+    "Photos",
+    "ReportPartView",
+    "RowView",
+    "SpineView",
+    "TotalView",
+    "charts",
+    "covers",
+    "figures",
+    "qr",
+    "report_figures",
+    "report_text",
+    "sources",
+    "sums",
+]

@@ -10,12 +10,21 @@ from typing import Any, TypeVar
 
 from showcase.catalog import Catalog, ListedHonour
 from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
-from showcase.site.components import figures
-from showcase.site.rendering import prose, text
 from showcase.site.addresses import Addresses
-from showcase.site.memo import NEAR, Memo
+from showcase.site.components import figures
 from showcase.site.components.photos import Photos
-from showcase.site.components.views import AchievementView, BranchCardView, CardView, HonourView, InitiativeView, LinkView, RowView, SourceView
+from showcase.site.components.views import (
+    AchievementView,
+    BranchCardView,
+    CardView,
+    HonourView,
+    InitiativeView,
+    LinkView,
+    RowView,
+    SourceView,
+)
+from showcase.site.memo import NEAR, Memo
+from showcase.site.rendering import prose, text
 
 Made = TypeVar("Made")
 UNKNOWN_DATE = "日期未载"

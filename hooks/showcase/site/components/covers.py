@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from showcase.model import Project
-from showcase.site.rendering import text
 from showcase.site.components.drawings import CoverView, LetteringView
 from showcase.site.components.views import InitiativeView
+from showcase.site.rendering import text
 
 VERTICAL = str.maketrans("“”‘’，、。：；！？（）《》〈〉【】…—", "﹃﹄﹁﹂︐︑︒︓︔︕︖︵︶︽︾︿﹀︻︼︙︱")
 OPENING, CLOSING = "﹃﹁︵︽︿︻", "﹄﹂︐︑︒︓︔︕︖︶︾﹀︼"

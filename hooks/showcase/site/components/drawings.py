@@ -1,4 +1,4 @@
-"""What the templates draw covers and spines from: characters, each at its place; see :mod:`showcase.site.components.covers`."""
+"""The views of covers and spines: characters, each at its place, laid out by :mod:`showcase.site.components.covers`."""
 
 from __future__ import annotations
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from showcase.model import Measure, Metric, Vocabulary
-from showcase.model import BASES, SCOPES
-from showcase.site.rendering import text
+from showcase.model import BASES, SCOPES, Measure, Metric, Vocabulary
 from showcase.site.components.views import FigureView
+from showcase.site.rendering import text
 
 BEFORE = re.compile(r"超过|不少于|至少|将近|接近|近|约|超|逾|过|达")
 AFTER = re.compile(r"余|多")

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from showcase.catalog import Comparison
-from showcase.catalog import Total
+from showcase.catalog import Comparison, Total
 from showcase.site.components import sums
 from showcase.site.rendering import text
 

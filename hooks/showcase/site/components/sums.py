@@ -10,9 +10,9 @@ from functools import partial
 from showcase.catalog import LeftOut, Part, Total
 from showcase.model import Measure
 from showcase.site.components import figures
-from showcase.site.rendering import text
 from showcase.site.components.cards import Cards
 from showcase.site.components.views import FigureView, LinkView
+from showcase.site.rendering import text
 
 PREFIXES = {"exact": "", "over": "逾", "about": "约"}
 SCALES = ((Decimal(10**8), Decimal(10**6), "亿"), (Decimal(10**4), Decimal(10**3), "万"))

@@ -5,4 +5,12 @@ from __future__ import annotations
 from showcase.site.outputs import feeds, hosting, linked_data, open_data, site_map
 from showcase.site.outputs.hosting import Hosting, common
 
-__all__ = ["Hosting", "common", "feeds", "hosting", "linked_data", "open_data", "site_map",]
+__all__ = [
+    "Hosting",
+    "common",
+    "feeds",
+    "hosting",
+    "linked_data",
+    "open_data",
+    "site_map",
+]

@@ -14,9 +14,9 @@ from xml.sax.saxutils import escape, quoteattr
 from feedgenerator import Atom1Feed
 
 from showcase.model import Achievement
-from showcase.site.rendering import prose
-from showcase.site.imprint import UNKNOWN, moment
 from showcase.site.context import SiteContext
+from showcase.site.imprint import UNKNOWN, moment
+from showcase.site.rendering import prose
 
 ENTRIES = 30
 quoted = lru_cache(maxsize=1024)(quoteattr)

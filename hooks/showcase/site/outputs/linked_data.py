@@ -9,9 +9,9 @@ from typing import Any
 from jinja2.utils import htmlsafe_json_dumps
 
 from showcase.model import Achievement, Branch, Honour, Project, Region, Source
-from showcase.site.rendering import prose
-from showcase.site.page import Page
 from showcase.site.context import SiteContext
+from showcase.site.page import Page
+from showcase.site.rendering import prose
 
 CONTEXT = "https://schema.org"
 EVENTS_SHOWN = 30

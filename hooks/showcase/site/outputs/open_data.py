@@ -10,8 +10,8 @@ from functools import cache, partial
 from typing import Any
 
 from showcase.model import Achievement, Branch, Date, Need, Period, Project, Region
-from showcase.site.outputs import tables
 from showcase.site.context import SiteContext
+from showcase.site.outputs import tables
 
 SCHEMA_VERSION = 1
 """Version of the data contract."""

@@ -13,8 +13,8 @@ from typing import Any
 
 from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Metric, Project
-from showcase.site.rendering import prose
 from showcase.site.context import SiteContext
+from showcase.site.rendering import prose
 
 FORMULA = frozenset("=+-@\t\r\n")
 """A cell that begins with one of these is run as a formula by spreadsheets (OWASP, CSV Injection)."""

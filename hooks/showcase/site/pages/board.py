@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from showcase.catalog import Catalog, board
-from showcase.catalog import Cell, Cells, Group
+from showcase.catalog import Catalog, Cell, Cells, Group, board
 from showcase.model import Branch
-from showcase.site.page import Page, paged
-from showcase.site.context import SiteContext
 from showcase.site.components import LinkView, PagerView
+from showcase.site.context import SiteContext
+from showcase.site.page import Page, paged
 
 SECTION = "board/"
 TITLE = "挂图"

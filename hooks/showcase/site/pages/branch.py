@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showcase.model import Branch, Project
-from showcase.site.components import figures, qr
-from showcase.site.pages import browse
-from showcase.site.rendering import prose, text
-from showcase.site.pages import report as report_pages
-from showcase.site.components import sources
-from showcase.site.page import Page, paged
+from showcase.site.components import CardView, CountView, FactView, InitiativeView, LinkView, figures, qr, sources
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
+from showcase.site.page import Page, paged
+from showcase.site.pages import browse
+from showcase.site.pages import report as report_pages
 from showcase.site.pages.project import NOT_STATED, region_links
-from showcase.site.components import CardView, CountView, FactView, InitiativeView, LinkView
+from showcase.site.rendering import prose, text
 
 SECTION = "branches/"
 CHILDREN_SHOWN = 24

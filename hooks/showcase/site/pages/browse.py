@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from showcase.site.context import SiteContext, by_count, counts
 from showcase.site.components.views import CountView, InitiativeView
+from showcase.site.context import SiteContext, by_count, counts
 
 
 def initiatives(site: SiteContext) -> tuple[InitiativeView, ...]:

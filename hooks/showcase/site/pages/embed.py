@@ -8,10 +8,8 @@ from functools import partial
 from markupsafe import escape
 
 from showcase.model import Project
-from showcase.site.rendering import Asset
-from showcase.site.rendering import CONTENT_SECURITY_POLICY
 from showcase.site.context import SiteContext
-from showcase.site.rendering import ROOT
+from showcase.site.rendering import CONTENT_SECURITY_POLICY, ROOT, Asset
 
 HEIGHT = 400
 """Of the frame, in px: what a card with all its parts takes at 320 px of width."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showcase.model import Field
+from showcase.site.components import LinkView
+from showcase.site.context import SiteContext
+from showcase.site.page import Page
 from showcase.site.pages import browse
 from showcase.site.pages.grouping import Members, group, index
-from showcase.site.page import Page
-from showcase.site.context import SiteContext
-from showcase.site.components import LinkView
 
 
 def pages(site: SiteContext) -> Iterator[Page]:

@@ -7,17 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
-from showcase.catalog import Dimension, Slice, dimensions
-from showcase.catalog import LeftOut, Part, Total
+from showcase.catalog import Dimension, LeftOut, Part, Slice, Total, dimensions
 from showcase.model import Measure
-from showcase.site.components import charts, sums
-from showcase.site.pages import figure_overview
-from showcase.site.components import Chart, ChartRowView
-from showcase.site.pages.figure_overview import SECTION, TITLE
-from showcase.site.page import Page, paged
+from showcase.site.components import Chart, ChartRowView, LinkView, PagerView, TotalView, charts, sums
 from showcase.site.context import SiteContext
-from showcase.site.components import TotalView
-from showcase.site.components import LinkView, PagerView
+from showcase.site.page import Page, paged
+from showcase.site.pages import figure_overview
+from showcase.site.pages.figure_overview import SECTION, TITLE
 
 Item = TypeVar("Item")
 PARTS_A_PAGE = 100

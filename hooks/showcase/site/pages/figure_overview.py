@@ -7,12 +7,10 @@ from decimal import Decimal
 from itertools import islice
 
 from showcase.catalog import Total
-from showcase.site.components import charts, sums
-from showcase.site.pages import browse
-from showcase.site.components import Chart, ChartRowView
-from showcase.site.page import Page
+from showcase.site.components import Chart, ChartRowView, CountView, FigureView, charts, sums
 from showcase.site.context import SiteContext
-from showcase.site.components import CountView, FigureView
+from showcase.site.page import Page
+from showcase.site.pages import browse
 
 SECTION = "figures/"
 TITLE = "数据"

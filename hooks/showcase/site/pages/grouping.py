@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from showcase.model import Achievement, Branch, Project
-from showcase.site.page import Page, paged
-from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.components.views import CountView, LinkView, PagerView
+from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.page import Page, paged
 
 Item = TypeVar("Item")
 ACHIEVEMENTS_SHOWN = 30

@@ -7,13 +7,11 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from showcase.model import Project
-from showcase.site.components import covers, figures
-from showcase.site.pages import browse
-from showcase.site.pages import figure_overview
-from showcase.site.pages.initiative import examples, spine
+from showcase.site.components import FigureView, InitiativeView, LinkView, covers, figures
 from showcase.site.context import SiteContext
+from showcase.site.pages import browse, figure_overview
+from showcase.site.pages.initiative import examples, spine
 from showcase.site.rendering import ROOT
-from showcase.site.components import FigureView, InitiativeView, LinkView
 
 SHELF = 42
 """Books on one shelf: as many as stand side by side at 1312 px."""

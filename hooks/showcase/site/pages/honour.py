@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from showcase.catalog import ListedHonour, pinyin
-from showcase.site.page import Page, paged
-from showcase.site.context import SiteContext, by_count, counts
 from showcase.site.components import CountView, HonourView, LinkView, PagerView
+from showcase.site.context import SiteContext, by_count, counts
+from showcase.site.page import Page, paged
 
 SECTION = "honours/"
 TITLE = "荣誉"

@@ -7,12 +7,10 @@ from dataclasses import replace
 from functools import partial
 
 from showcase.model import Initiative, Project
-from showcase.site.components import covers
-from showcase.site.pages import browse
-from showcase.site.components import SpineView
-from showcase.site.page import Page, paged
+from showcase.site.components import CardView, CountView, LinkView, PagerView, SpineView, covers
 from showcase.site.context import CARDS_A_PAGE, SiteContext, counts
-from showcase.site.components import CardView, CountView, LinkView, PagerView
+from showcase.site.page import Page, paged
+from showcase.site.pages import browse
 
 SPINES_SHOWN = 60
 ORDINALS = "一二三四五六七八九十"

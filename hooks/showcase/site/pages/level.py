@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from showcase.catalog import Catalog, levels
-from showcase.catalog import LiaisonGroup
-from showcase.model import Branch
-from showcase.model import TIERS
-from showcase.site.page import Page, paged
-from showcase.site.context import BRANCHES_A_PAGE, SiteContext
+from showcase.catalog import Catalog, LiaisonGroup, levels
+from showcase.model import TIERS, Branch
 from showcase.site.components import CountView, LinkView, PagerView
+from showcase.site.context import BRANCHES_A_PAGE, SiteContext
+from showcase.site.page import Page, paged
 
 SECTION = "levels/"
 TITLE = "三级组织"

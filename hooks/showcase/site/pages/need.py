@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from showcase.model import Field, Need, Project
-from showcase.site.rendering import prose, text
-from showcase.site.page import Page, paged
-from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.components import CountView, LinkView, PagerView
+from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.page import Page, paged
+from showcase.site.rendering import prose, text
 
 SECTION = "needs/"
 TITLE = "我要找"

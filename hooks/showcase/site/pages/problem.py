@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from showcase.problems import Problem
-from showcase.site.page import Page
 from showcase.site.context import SiteContext
+from showcase.site.page import Page
 
 
 def page(site: SiteContext, problems: Sequence[Problem]) -> Page:

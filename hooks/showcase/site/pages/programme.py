@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from showcase.catalog import Programme
-from showcase.catalog import totals
+from showcase.catalog import Programme, totals
 from showcase.model import Achievement
-from showcase.site.components import sums
+from showcase.site.components import CountView, LinkView, PagerView, sums
+from showcase.site.context import SiteContext, by_count, counts
+from showcase.site.page import Page, paged
 from showcase.site.pages import browse
 from showcase.site.pages.grouping import ACHIEVEMENTS_SHOWN, index
-from showcase.site.page import Page, paged
-from showcase.site.context import SiteContext, by_count, counts
-from showcase.site.components import CountView, LinkView, PagerView
 
 SECTION = "programmes/"
 BRANCHES_SHOWN = 60

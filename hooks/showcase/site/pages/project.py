@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from showcase.catalog import Relation
-from showcase.model import Project
-from showcase.model import INITIATIVES_BASES, ROLES, STAGES
-from showcase.site.components import covers, qr
+from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
+from showcase.site.components import FactView, LinkView, covers, qr, sources
+from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.page import Page, paged
 from showcase.site.pages import browse
 from showcase.site.pages import embed as embeds
 from showcase.site.rendering import prose, text
-from showcase.site.components import sources
-from showcase.site.page import Page, paged
-from showcase.site.context import CARDS_A_PAGE, SiteContext
-from showcase.site.components import FactView, LinkView
 
 SECTION = "projects/"
 NOT_STATED = LinkView("未载明")

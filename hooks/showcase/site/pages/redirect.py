@@ -8,11 +8,9 @@ from difflib import get_close_matches
 from functools import partial
 
 from showcase.model import GONE
-from showcase.site.rendering import Asset
-from showcase.site.rendering import CONTENT_SECURITY_POLICY
-from showcase.site.page import Page
 from showcase.site.context import SiteContext
-from showcase.site.rendering import ROOT
+from showcase.site.page import Page
+from showcase.site.rendering import CONTENT_SECURITY_POLICY, ROOT, Asset
 
 WITHDRAWN = "这一页已撤下"
 LASTING = re.compile(r"branches/[a-z0-9-]+/(?!children/|page-\d+/)([a-z0-9-]+/)?")

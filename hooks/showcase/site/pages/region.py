@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.catalog import Region
-from showcase.site.pages.grouping import Members, group
-from showcase.site.page import Page
-from showcase.site.context import SiteContext, counts
-from showcase.site.pages.project import region_links
 from showcase.site.components import LinkView
+from showcase.site.context import SiteContext, counts
+from showcase.site.page import Page
+from showcase.site.pages.grouping import Members, group
+from showcase.site.pages.project import region_links
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from showcase.catalog import reports
-from showcase.catalog import Report
+from showcase.catalog import Report, reports
 from showcase.model import Achievement, Branch, Project, Source
-from showcase.site.components import qr, report_figures, report_text
-from showcase.site.components import sources
-from showcase.site.page import Page, paged
+from showcase.site.components import (
+    CountView,
+    LinkView,
+    PagerView,
+    ReportPartView,
+    qr,
+    report_figures,
+    report_text,
+    sources,
+)
 from showcase.site.context import SiteContext, counts
-from showcase.site.components import ReportPartView
-from showcase.site.components import CountView, LinkView, PagerView
+from showcase.site.page import Page, paged
 
 SECTION = "reports/"
 TITLE = "年度述职材料"

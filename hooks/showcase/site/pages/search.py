@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase.site.pages import browse
-from showcase.site.page import Page
-from showcase.site.context import SiteContext
 from showcase.site.components import LinkView
+from showcase.site.context import SiteContext
+from showcase.site.page import Page
+from showcase.site.pages import browse
 
 
 def pages(site: SiteContext) -> Iterator[Page]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showcase.site.components import CountView
-from showcase.site.pages import browse
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
+from showcase.site.pages import browse
 
 PLACES = (
     ("品牌项目", "projects/"),

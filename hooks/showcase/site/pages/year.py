@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from showcase.model import Achievement
-from showcase.site.pages.grouping import ACHIEVEMENTS_SHOWN, part
-from showcase.site.page import Page, paged
-from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.components import LinkView, PagerView, RowView
+from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.page import Page, paged
+from showcase.site.pages.grouping import ACHIEVEMENTS_SHOWN, part
 
 SECTION = "years/"
 

@@ -7,8 +7,7 @@ import re
 import nh3
 from markupsafe import Markup, escape
 
-from showcase.model import WEB_ADDRESS
-from showcase.model import TAGS, is_plain, rendered
+from showcase.model import TAGS, WEB_ADDRESS, is_plain, rendered
 
 OUTWARD = re.compile(r'(<a href="https?:[^>]*>.*?)</a>', re.DOTALL)
 OUTSIDE = '<span class="bs-hidden">（外部链接）</span>'

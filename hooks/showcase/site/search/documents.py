@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from showcase.model import Achievement, Branch, Date, Honour, Metric, Project, Source
-from showcase.site.rendering import prose, text
 from showcase.site.context import SiteContext
+from showcase.site.rendering import prose, text
 
 Record = Branch | Project | Achievement
 KINDS = {Branch: "branch", Project: "project", Achievement: "achievement"}

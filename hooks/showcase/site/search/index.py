@@ -14,7 +14,19 @@ from numpy.typing import NDArray
 
 from showcase.site.search.coding import STATES, coded_hits, coded_places, shards
 from showcase.site.search.keys import Keys, keys, units
-from showcase.site.search.layout import ENDS, IN_REST, IN_SUMMARY, NAME, OTHER, OTHERS, REST, SPAN, SUMMARY, TIERS, Layout
+from showcase.site.search.layout import (
+    ENDS,
+    IN_REST,
+    IN_SUMMARY,
+    NAME,
+    OTHER,
+    OTHERS,
+    REST,
+    SPAN,
+    SUMMARY,
+    TIERS,
+    Layout,
+)
 from showcase.site.search.numbers import Large, Numbers, Positions, begins
 from showcase.site.search.plain import Plain
 

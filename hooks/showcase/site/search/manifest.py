@@ -13,8 +13,8 @@ import json
 import string
 from collections.abc import Iterable, Iterator, Mapping
 
-from showcase.site.search import facets
 from showcase.site.context import SiteContext
+from showcase.site.search import facets
 from showcase.site.search.documents import Heading, document, headings
 from showcase.site.search.index import Index
 from showcase.site.search.keys import MOST

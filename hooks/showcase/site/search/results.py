@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from showcase.model import Achievement, Branch, Project
-from showcase.site.components import figures
-from showcase.site.rendering import text
+from showcase.site.components import FigureView, figures
 from showcase.site.context import SiteContext
+from showcase.site.rendering import text
 from showcase.site.search.documents import Document
-from showcase.site.components import FigureView
 
 Shown = dict[str, object]
 COLUMNS = (
