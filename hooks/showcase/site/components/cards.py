@@ -212,7 +212,8 @@ class Cards:
             recipient=self.link(branch) if own else LinkView(honour.recipient),
             note=honour.note,
             national=honour.level == next(iter(self.vocabulary.levels), None),
-            source=self.addresses.of(record or branch),
+            url=self.addresses.of(record or branch),
+            sources=sources(honour.sources),
         )
 
     def honours(self, honours: Iterable[ListedHonour]) -> tuple[HonourView, ...]:
@@ -223,13 +224,6 @@ class Cards:
 def sources(items: Iterable[Source]) -> tuple[SourceView, ...]:
     """Sources, each with its publisher and date in one line."""
     return tuple(
-        SourceView(
-            title=source.title,
-            url=source.url,
-            detail=" · ".join(
-                part for part in (source.publisher, text.date(source.date) if source.date else "") if part
-            ),
-            note=source.note,
-        )
+        SourceView(source.title, source.url, text.credit(source.publisher, source.date), source.note)
         for source in items
     )

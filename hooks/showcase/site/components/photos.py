@@ -16,6 +16,7 @@ from PIL import Image, ImageCms, ImageOps
 from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Photo, Project
 from showcase.site.components.views import PhotoView
+from showcase.site.rendering import text
 
 WIDTHS = (480, 960, 1600)
 QUALITY = 78
@@ -60,7 +61,7 @@ class Photos:
             large=_address(name, widths[-1]),
             sources=tuple((_address(name, each), each) for each in widths),
             caption=photo.caption,
-            credit=photo.credit,
+            detail=text.credit(photo.credit, photo.date),
         )
 
     def _made(self, source: Path) -> tuple[str, tuple[int, ...], tuple[int, int]]:

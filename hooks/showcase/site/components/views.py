@@ -132,13 +132,17 @@ class HonourView:
     recipient: LinkView
     note: str = ""
     national: bool = False
-    source: str = ""
-    """URL of the record it comes from."""
+    url: str = ""
+    """The page of the record it stands in."""
+    sources: tuple[SourceView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoView:
-    """A picture in three widths. ``sources`` pairs a URL with its width in px; ``large`` is the widest."""
+    """A picture in three widths. ``sources`` pairs a URL with its width in px; ``large`` is the widest.
+
+    ``detail`` is who took it and when.
+    """
 
     alt: str
     width: int
@@ -146,7 +150,7 @@ class PhotoView:
     large: str
     sources: tuple[tuple[str, int], ...]
     caption: str = ""
-    credit: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

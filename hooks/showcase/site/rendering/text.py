@@ -36,6 +36,11 @@ def period(value: Period) -> str:
     return dates(value.start, value.end)
 
 
+def credit(name: str, value: Date | None) -> str:
+    """Who published or took something, and when: ``法治日报 · 2024年5月1日``; what is not known is left out."""
+    return " · ".join(part for part in (name, date(value) if value else "") if part)
+
+
 def chinese_year(year: int) -> str:
     """``二〇二三年``."""
     return f"{year}".translate(DIGITS) + "年"

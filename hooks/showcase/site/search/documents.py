@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from showcase.model import Achievement, Branch, Date, Honour, Metric, Project, Source
+from showcase.model import Achievement, Branch, Date, Metric, Project
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose, text
 
@@ -92,7 +92,7 @@ def _project(site: SiteContext, project: Project) -> Document:
         _words(project.owner_names),
         text.place(owner.region),
         *((need.what, need.where, need.when, need.phone) if (need := project.need) else ()),
-        *_shared(project.honours, project.sources, project.note),
+        *_shared(project),
     )
     return Document(project, project.since, owner.key, (), prose.plain(project.summary), rest, (owner.name,))
 
@@ -104,8 +104,9 @@ def _branch(site: SiteContext, branch: Branch) -> Document:
         _words(branch.region.path),
         _words((*branch.parent_names, branch.liaison_group)),
         *(event.event for event in branch.history),
+        *(link.title for link in branch.links),
         *_metrics(site, branch.figures),
-        *_shared(branch.honours, branch.sources, branch.note),
+        *_shared(branch),
     )
     others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
     return Document(branch, branch.founded, "", others, prose.plain(branch.summary), rest)
@@ -120,7 +121,7 @@ def _achievement(site: SiteContext, achievement: Achievement) -> Document:
         foreign,
         achievement.programme,
         *_metrics(site, achievement.metrics),
-        *_shared(achievement.honours, achievement.sources, achievement.note),
+        *_shared(achievement),
     )
     return Document(achievement, achievement.date, above.key, (), prose.plain(achievement.summary), rest, lent)
 
@@ -130,14 +131,19 @@ def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
     for metric in metrics:
         name = metric.label or (measures[metric.measure].name if metric.measure in measures else "")
         yield f"{name}：{metric.stated}"
+        yield metric.note
 
 
-def _shared(honours: Iterable[Honour], sources: Iterable[Source], note: str) -> Iterator[str]:
-    for honour in honours:
-        yield _words((honour.name, *honour.by, honour.recipient))
-    for source in sources:
-        yield _words((source.title, source.publisher))
-    yield note
+def _shared(record: Record) -> Iterator[str]:
+    """The texts of what every kind of record has: honours, photos, sources, each source once, and its note."""
+    for honour in record.honours:
+        yield _words((honour.name, *honour.by, honour.recipient, honour.note))
+    for photo in record.photos:
+        yield _words((photo.alt, photo.caption, photo.credit))
+    stated = (source for part in (record, *record.honours) for source in part.sources)
+    for source in dict.fromkeys(stated):
+        yield _words((source.title, source.publisher, source.note))
+    yield record.note
 
 
 def _words(words: Iterable[str]) -> str:
