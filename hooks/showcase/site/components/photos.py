@@ -10,13 +10,15 @@ import hashlib
 import io
 from collections.abc import Iterator
 from pathlib import Path
-
-from PIL import Image, ImageCms, ImageOps
+from typing import TYPE_CHECKING
 
 from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Photo, Project
 from showcase.site.components.views import PhotoView
 from showcase.site.rendering import text
+
+if TYPE_CHECKING:
+    from PIL import Image  # compiled code: loaded by what opens a picture, and few records have one
 
 WIDTHS = (480, 960, 1600)
 QUALITY = 78
@@ -66,6 +68,8 @@ class Photos:
 
     def _made(self, source: Path) -> tuple[str, tuple[int, ...], tuple[int, int]]:
         """Name, widths, and size of the smallest of the pictures made from ``source``, making those not yet there."""
+        from PIL import Image
+
         content = source.read_bytes()
         name = f"{source.stem}-{hashlib.sha256(content).hexdigest()[:10]}"
         with Image.open(io.BytesIO(content), formats=FORMATS) as original:
@@ -79,6 +83,8 @@ class Photos:
 
     def _make(self, original: Image.Image, name: str, widths: list[int]) -> None:
         """Write the pictures, each whole or not at all."""
+        from PIL import Image
+
         self.cache.mkdir(parents=True, exist_ok=True)
         upright = _plain(original)
         for width in widths:
@@ -98,6 +104,8 @@ def _upright_size(image: Image.Image) -> tuple[int, int]:
 
 def _plain(image: Image.Image) -> Image.Image:
     """The picture upright, in sRGB, on white where it was transparent, without profile or metadata."""
+    from PIL import Image, ImageCms, ImageOps
+
     upright = ImageOps.exif_transpose(image)
     profile = upright.info.get("icc_profile")
     if profile and upright.mode in ("RGB", "CMYK", "L"):

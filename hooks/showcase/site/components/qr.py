@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-import zxingcpp
-
 from showcase.site.imprint import Imprint
 
 QUIET = 4
@@ -38,6 +36,8 @@ def of(imprint: Imprint, url: str) -> QrView | None:
 
 def view(address: str) -> QrView:
     """The code of ``address``. Trying all eight masks for the best would take seven times as long."""
+    import zxingcpp  # compiled code, and only a site with an address has codes
+
     code = zxingcpp.create_barcode(address, zxingcpp.BarcodeFormat.QRCode, ec_level="L", data_mask=3)
     # The image is a buffer; the library's types cannot say so below Python 3.12.
     modules = memoryview(code.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]

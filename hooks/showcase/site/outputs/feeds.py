@@ -11,8 +11,6 @@ from itertools import islice
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from feedgenerator import Atom1Feed
-
 from showcase.model import Achievement
 from showcase.site.context import SiteContext
 from showcase.site.imprint import UNKNOWN, moment
@@ -105,6 +103,8 @@ def _told(site: SiteContext, achievement: Achievement) -> _Item:
 
 
 def _atom(site: SiteContext, page: str) -> str:
+    from feedgenerator import Atom1Feed  # slow to load, and only a site with an address has feeds
+
     imprint = site.imprint
     feed = Atom1Feed(
         title=_title(site, page),

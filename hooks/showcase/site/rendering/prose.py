@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import nh3
 from markupsafe import Markup, escape
 
 from showcase.model import TAGS, WEB_ADDRESS, is_plain, rendered
@@ -20,6 +19,8 @@ def html(text: str) -> Markup:
         return Markup()
     if is_plain(text):
         return Markup(f"<p>{escape(text)}</p>")  # noqa: S704 - the text is escaped
+    import nh3  # compiled code, which the plain text of most records does not need
+
     clean = nh3.clean(
         rendered(text),
         tags=TAGS,
