@@ -29,7 +29,7 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
+class ListedRegion:
     """A place with what lies in it, all levels below included."""
 
     path: Names
@@ -37,7 +37,7 @@ class Region:
     """Address below ``regions/``: ``guangdong/shenzhen``."""
     branches: tuple[Branch, ...]
     projects: tuple[Project, ...]
-    children: tuple[Region, ...] = ()
+    children: tuple[ListedRegion, ...] = ()
 
     @property
     def name(self) -> str:
@@ -81,8 +81,8 @@ class Catalog:
     by_year: Mapping[int, tuple[Achievement, ...]] = field(default_factory=dict)
     begun: Mapping[int, tuple[Project, ...]] = field(default_factory=dict)
     """By year: the projects that began in it."""
-    regions: tuple[Region, ...] = ()
-    region: Mapping[Names, Region] = field(default_factory=dict)
+    regions: tuple[ListedRegion, ...] = ()
+    region: Mapping[Names, ListedRegion] = field(default_factory=dict)
     unplaced: tuple[Branch, ...] = ()
     """Branches whose source states no province."""
     programmes: tuple[Programme, ...] = ()

@@ -15,30 +15,30 @@ from showcase.model import Date, Period
 
 ABOVE, SAME, UNDATED = "已含于上级", "已含于本组织合计", "时间未载，可能重复"
 
-Day = tuple[int, int, int]
-Span = tuple[Day, Day]
-EVER: Span = ((0, 0, 0), (9999, 12, 31))
+CalendarDay = tuple[int, int, int]
+DaySpan = tuple[CalendarDay, CalendarDay]
+EVER: DaySpan = ((0, 0, 0), (9999, 12, 31))
 NONE: frozenset[str] = frozenset()
 
 
-def span(period: Period) -> Span:
+def span(period: Period) -> DaySpan:
     """First and last day of a period; a date known to the year spans the year."""
     return _first(period.start), _last(period.end)
 
 
-def _first(date: Date) -> Day:
+def _first(date: Date) -> CalendarDay:
     return date.year, date.month or 1, date.day or 1
 
 
-def _last(date: Date) -> Day:
+def _last(date: Date) -> CalendarDay:
     return date.year, date.month or 12, date.day or 31
 
 
 class Stretch:
     """Days that some spans take up together; asked in logarithmic time."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans: list[Span] = []
+    def __init__(self, spans: Iterable[DaySpan]) -> None:
+        self._spans: list[DaySpan] = []
         for first, last in sorted(spans):
             if self._spans and first <= self._spans[-1][1]:
                 self._spans[-1] = self._spans[-1][0], max(last, self._spans[-1][1])
@@ -46,7 +46,7 @@ class Stretch:
                 self._spans.append((first, last))
         self._starts = [first for first, _ in self._spans]
 
-    def meets(self, other: Span) -> bool:
+    def meets(self, other: DaySpan) -> bool:
         """Whether any of these days is one of ``other``."""
         index = bisect_right(self._starts, other[1])
         return index > 0 and self._spans[index - 1][1] >= other[0]
@@ -79,7 +79,7 @@ class Superiors:
         return sets[0] if len(sets) == 1 else NONE.union(*sets)
 
 
-Figure = tuple[str, Span | None, bool]
+Figure = tuple[str, DaySpan | None, bool]
 """An organisation, the days of its figure (None: not known), and whether it is a ``system`` figure."""
 
 
@@ -147,5 +147,5 @@ def _within(figures: Sequence[Figure], indexes: Iterable[int]) -> list[int]:
     return found
 
 
-def _widest_first(days: Span) -> tuple[Day, tuple[int, ...]]:
+def _widest_first(days: DaySpan) -> tuple[CalendarDay, tuple[int, ...]]:
     return days[0], tuple(-part for part in days[1])

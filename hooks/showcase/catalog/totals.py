@@ -27,7 +27,7 @@ class Part:
     achievement: Achievement
     metric: Metric
     amount: Decimal
-    span: coverage.Span | None
+    span: coverage.DaySpan | None
     years: range
     """The years it lies in; none where no date is stated."""
 
@@ -161,7 +161,7 @@ def _amount(metric: Metric, measure: Measure) -> Decimal:
     return (metric.value or Decimal(0)) * (measure.factor(metric.unit or measure.unit) or Decimal(1))
 
 
-def _span(achievement: Achievement, metric: Metric) -> coverage.Span | None:
+def _span(achievement: Achievement, metric: Metric) -> coverage.DaySpan | None:
     """The figure's own period, else the achievement's days."""
     if metric.period:
         return coverage.span(metric.period)

@@ -10,6 +10,7 @@ from showcase.site.components.photos import Photos
 from showcase.site.components.report_text import ReportPartView
 from showcase.site.components.sums import TotalView
 from showcase.site.components.views import (
+    AchievementRowView,
     CardView,
     CountView,
     FactView,
@@ -18,10 +19,10 @@ from showcase.site.components.views import (
     InitiativeView,
     LinkView,
     PagerView,
-    RowView,
 )
 
 __all__ = [
+    "AchievementRowView",
     "CardView",
     "Cards",
     "Chart",
@@ -35,7 +36,6 @@ __all__ = [
     "PagerView",
     "Photos",
     "ReportPartView",
-    "RowView",
     "SpineView",
     "TotalView",
     "charts",

@@ -14,13 +14,13 @@ from showcase.site.addresses import Addresses
 from showcase.site.components import figures
 from showcase.site.components.photos import Photos
 from showcase.site.components.views import (
+    AchievementRowView,
     AchievementView,
     BranchCardView,
     CardView,
     HonourView,
     InitiativeView,
     LinkView,
-    RowView,
     SourceView,
 )
 from showcase.site.memo import NEAR, Memo
@@ -164,14 +164,14 @@ class Cards:
             edit_url=self.addresses.edit_of(achievement),
         )
 
-    def row(self, achievement: Achievement) -> RowView:
+    def row(self, achievement: Achievement) -> AchievementRowView:
         """An achievement in a list of its own, with its leading number, or the first where none leads."""
         return self.once("row", achievement.key, partial(self._row, achievement))
 
-    def _row(self, achievement: Achievement) -> RowView:
+    def _row(self, achievement: Achievement) -> AchievementRowView:
         project = self.catalog.project.get(achievement.project)
         metric = figures.leading(achievement.metrics, self.vocabulary) or next(iter(achievement.metrics), None)
-        return RowView(
+        return AchievementRowView(
             url=self.addresses.of(achievement),
             date=text.dates(achievement.date, achievement.end_date) if achievement.date else UNKNOWN_DATE,
             datetime=str(achievement.date or ""),

@@ -179,7 +179,7 @@ class AchievementView:
 
 
 @dataclass(frozen=True, slots=True)
-class RowView:
+class AchievementRowView:
     """An achievement in a list of its own, with its leading number; ``url`` leads to where it is told."""
 
     url: str

@@ -9,7 +9,7 @@ from showcase.site.components import LinkView
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import browse
-from showcase.site.pages.grouping import Members, group, index
+from showcase.site.pages.grouping import GroupMembers, group, index
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -22,9 +22,9 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _field(site: SiteContext, word: Field, projects: int) -> Iterator[Page]:
-    def members() -> Members:
+    def members() -> GroupMembers:
         catalog = site.catalog
-        return Members(catalog.by_field.get(word.slug, ()), catalog.achievements_by_field.get(word.slug, ()))
+        return GroupMembers(catalog.by_field.get(word.slug, ()), catalog.achievements_by_field.get(word.slug, ()))
 
     lead = (word.summary.rstrip("。") + "。" if word.summary else "") + f"{projects} 个品牌项目。"
     yield from group(

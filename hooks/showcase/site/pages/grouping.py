@@ -17,7 +17,7 @@ BRANCHES_SHOWN = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Members:
+class GroupMembers:
     """The records of one group."""
 
     projects: tuple[Project, ...] = ()
@@ -49,7 +49,7 @@ def group(
     title: str,
     crumbs: tuple[LinkView, ...],
     lead: str,
-    members: Callable[[], Members],
+    members: Callable[[], GroupMembers],
     *,
     kicker: str,
     parts: tuple[tuple[str, tuple[CountView, ...]], ...] = (),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from showcase.catalog import Region
+from showcase.catalog import ListedRegion
 from showcase.site.components import LinkView
 from showcase.site.context import SiteContext, counts
 from showcase.site.page import Page
-from showcase.site.pages.grouping import Members, group
+from showcase.site.pages.grouping import GroupMembers, group
 from showcase.site.pages.project import region_links
 
 
@@ -42,15 +42,15 @@ def pages(site: SiteContext) -> Iterator[Page]:
             yield from _region(site, place)
 
 
-def _region(site: SiteContext, place: Region) -> Iterator[Page]:
+def _region(site: SiteContext, place: ListedRegion) -> Iterator[Page]:
     above = (LinkView("地区", "regions/"), *region_links(site, place.path[:-1]))
     lead = f"{len(place.branches)} 个党组织，{len(place.projects)} 个品牌项目。"
     parts = counts((child.name, f"regions/{child.slug}/", len(child.branches)) for child in place.children)
     path = place.path
 
-    def members() -> Members:
+    def members() -> GroupMembers:
         here = site.catalog.region[path]
-        return Members(here.projects, branches=here.branches)
+        return GroupMembers(here.projects, branches=here.branches)
 
     level = {1: "市", 2: "区县"}.get(len(place.path), "")
     yield from group(
@@ -65,7 +65,7 @@ def _region(site: SiteContext, place: Region) -> Iterator[Page]:
     )
 
 
-def _tree(place: Region) -> TreeView:
+def _tree(place: ListedRegion) -> TreeView:
     """A place and those below it; a city that bears its province's name gives way to its districts."""
     children = place.children
     if len(children) == 1 and children[0].name == place.name:

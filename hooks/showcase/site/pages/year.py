@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from showcase.model import Achievement
-from showcase.site.components import LinkView, PagerView, RowView
+from showcase.site.components import AchievementRowView, LinkView, PagerView
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page, paged
 from showcase.site.pages.grouping import ACHIEVEMENTS_SHOWN, part
@@ -31,7 +31,7 @@ class MonthView:
     """A month of a year's achievements; ``name`` is 月份未载 where the source states the year only."""
 
     name: str
-    achievements: tuple[RowView, ...]
+    achievements: tuple[AchievementRowView, ...]
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -97,7 +97,7 @@ def _months(site: SiteContext, achievements: Sequence[Achievement]) -> tuple[Mon
     )
 
 
-def _rows(site: SiteContext, achievements: Iterator[Achievement]) -> tuple[RowView, ...]:
+def _rows(site: SiteContext, achievements: Iterator[Achievement]) -> tuple[AchievementRowView, ...]:
     return tuple(site.cards.row(achievement) for achievement in achievements)
 
 

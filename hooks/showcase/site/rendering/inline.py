@@ -21,13 +21,13 @@ def inline(html: str) -> list[str]:
     """Every piece of inline code or style of a page, as its tag."""
     if not SUSPECT.search(html):
         return []
-    finder = _Finder()
+    finder = _InlineCode()
     finder.feed(html)
     finder.close()
     return finder.found
 
 
-class _Finder(HTMLParser):
+class _InlineCode(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.found: list[str] = []

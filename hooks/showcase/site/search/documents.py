@@ -39,7 +39,7 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Document(Heading):
+class SearchDocument(Heading):
     """One record as search sees it. No match runs from one of its texts into the next."""
 
     others: tuple[str, ...] = ()
@@ -71,7 +71,7 @@ def _rank(heading: Heading) -> tuple[bool, bool, int, int, int]:
     return type(heading.record) is Achievement, heading.date is None, -date.year, -date.month, -date.day
 
 
-def document(site: SiteContext, heading: Heading) -> Document:
+def document(site: SiteContext, heading: Heading) -> SearchDocument:
     """The record with its texts."""
     record = heading.record
     if isinstance(record, Project):
@@ -79,7 +79,7 @@ def document(site: SiteContext, heading: Heading) -> Document:
     return _branch(site, record) if isinstance(record, Branch) else _achievement(site, record)
 
 
-def _project(site: SiteContext, project: Project) -> Document:
+def _project(site: SiteContext, project: Project) -> SearchDocument:
     vocabulary, owner = site.catalog.vocabulary, site.catalog.branch[project.branch]
     rest = (
         project.slogan,
@@ -94,10 +94,10 @@ def _project(site: SiteContext, project: Project) -> Document:
         *((need.what, need.where, need.when, need.phone) if (need := project.need) else ()),
         *_shared(project),
     )
-    return Document(project, project.since, owner.key, (), prose.plain(project.summary), rest, (owner.name,))
+    return SearchDocument(project, project.since, owner.key, (), prose.plain(project.summary), rest, (owner.name,))
 
 
-def _branch(site: SiteContext, branch: Branch) -> Document:
+def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
     rest = (
         site.cards.kind(branch),
         _words(branch.firms),
@@ -109,10 +109,10 @@ def _branch(site: SiteContext, branch: Branch) -> Document:
         *_shared(branch),
     )
     others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
-    return Document(branch, branch.founded, "", others, prose.plain(branch.summary), rest)
+    return SearchDocument(branch, branch.founded, "", others, prose.plain(branch.summary), rest)
 
 
-def _achievement(site: SiteContext, achievement: Achievement) -> Document:
+def _achievement(site: SiteContext, achievement: Achievement) -> SearchDocument:
     owner, project = site.catalog.branch[achievement.branch], site.catalog.project.get(achievement.project)
     above = site.catalog.home_of(achievement)
     foreign = project.name if project and project is not above else ""
@@ -123,7 +123,7 @@ def _achievement(site: SiteContext, achievement: Achievement) -> Document:
         *_metrics(site, achievement.metrics),
         *_shared(achievement),
     )
-    return Document(achievement, achievement.date, above.key, (), prose.plain(achievement.summary), rest, lent)
+    return SearchDocument(achievement, achievement.date, above.key, (), prose.plain(achievement.summary), rest, lent)
 
 
 def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:

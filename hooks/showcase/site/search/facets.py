@@ -18,7 +18,7 @@ from showcase.model import Achievement, Branch, Date, Field, Initiative, Project
 from showcase.site.search.columns import column
 from showcase.site.search.documents import Heading
 from showcase.site.search.numbers import Positions
-from showcase.site.search.places import Places
+from showcase.site.search.places import PlaceTree
 
 KINDS = (("project", "品牌"), ("branch", "党组织"), ("achievement", "服务成果"))
 FIGURES = (("yes", "有公开数字"),)
@@ -64,7 +64,7 @@ class Columns:
 
 def facets(catalog: Catalog, headings: Sequence[Heading]) -> bytes:
     """What the browser reads: the kinds, what each record belongs to, dates, all facets, and at last the places."""
-    columns, places = Columns(headings), Places(catalog.branches)
+    columns, places = Columns(headings), PlaceTree(catalog.branches)
     columns.add([_written(heading.date) for heading in headings])
     tables = [_table(facet, headings, columns) for facet in _facets(catalog, headings)]
     columns.add([places.of[branch_of(heading)] for heading in headings], is_handed_down=True)

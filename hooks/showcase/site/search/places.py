@@ -11,7 +11,7 @@ from showcase.model import Branch, Region
 LEVELS = ("province", "city", "district")
 
 
-class Places:
+class PlaceTree:
     """The tree of some organisations' places."""
 
     def __init__(self, branches: Sequence[Branch]) -> None:

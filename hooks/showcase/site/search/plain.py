@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from showcase.site.search.documents import Document
+from showcase.site.search.documents import SearchDocument
 from showcase.site.search.text import each_plain, sounds
 
 ROOM = 64
@@ -27,7 +27,7 @@ class Plain:
         return self.name, "".join(self.others), self.summary, "".join(self.rest)
 
 
-def plain(document: Document) -> Plain:
+def plain(document: SearchDocument) -> Plain:
     """The document as the index reads it. An achievement is not found by its sound.
 
     The names it is lent are found as those of their own records; only one that its record has no room for is entered.

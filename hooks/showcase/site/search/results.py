@@ -8,7 +8,7 @@ from showcase.model import Achievement, Branch, Project
 from showcase.site.components import FigureView, figures
 from showcase.site.context import SiteContext
 from showcase.site.rendering import text
-from showcase.site.search.documents import Document
+from showcase.site.search.documents import SearchDocument
 
 Shown = dict[str, object]
 COLUMNS = (
@@ -18,7 +18,7 @@ COLUMNS = (
 """What a result has, in the order written: names beside every part took a seventh of the room."""
 
 
-def shown(site: SiteContext, document: Document) -> list[object]:
+def shown(site: SiteContext, document: SearchDocument) -> list[object]:
     """The record as a card's parts, in the order of ``COLUMNS``; 0 for what it has not."""
     record = document.record
     make = {"project": _project, "branch": _branch, "achievement": _achievement}[document.kind]
