@@ -1,4 +1,4 @@
-"""The catalog: every record in its order, with all its links, frozen. Pure: no files, no clock."""
+"""The catalog: every published record in display order, with its links and totals. Pure: no files, no clock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tree of places: province → city → district, each with all that lies in it."""
+"""The tree of regions: province → city → district, each with its organisations and projects."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ SPELLINGS = {
     "香港": "hong-kong",
     "澳门": "macao",
 }
-"""Names whose official spelling is not their pinyin, or is read wrongly without a context."""
+"""Names whose official spelling is not their pinyin, or that a dictionary reads wrongly."""
 
 
 def region_tree(branches: Iterable[Branch], projects_of: Mapping[str, tuple[Project, ...]]) -> tuple[ListedRegion, ...]:
-    """The provinces, that with most projects first; so too each province's cities and each city's districts."""
+    """The provinces, the one with most projects first; likewise each province's cities and each city's districts."""
     members: dict[Names, list[Branch]] = {}
     for branch in branches:
         path = branch.region.path if branch.region.province else ()
@@ -39,7 +39,7 @@ def _level(
     below: Mapping[Names, list[Names]],
     projects_of: Mapping[str, tuple[Project, ...]],
 ) -> tuple[ListedRegion, ...]:
-    """The places directly below ``above``."""
+    """The regions directly below ``above``."""
     paths = below.get(above, [])
     slugs = pinyin.slugs([path[-1] for path in paths])
     regions = []
@@ -52,9 +52,8 @@ def _level(
 
 
 def region_index(regions: Iterable[ListedRegion]) -> dict[Names, ListedRegion]:
-    """Every place of the tree by its path."""
-    found: dict[Names, ListedRegion] = {}
+    """Every region of the tree by its path."""
+    index: dict[Names, ListedRegion] = {}
     for place in regions:
-        found[place.path] = place
-        found.update(region_index(place.children))
-    return found
+        index |= {place.path: place, **region_index(place.children)}
+    return index

@@ -22,16 +22,16 @@ class ParserMark(Protocol):
 
 
 class ParserEvent(Protocol):
-    """What YAML's parser met between two marks."""
+    """A parse event of YAML's parser, between two marks."""
 
     start_mark: ParserMark
     end_mark: ParserMark
 
 
 At = Place | ParserEvent
-"""Where a node stands. Few nodes are asked for their place, so it is worked out when asked: to do it for each of the
-fifty nodes of a file took a seventh of the time of reading. Named tuples, because a frozen dataclass takes three times
-as long to make."""
+"""The position of a node. Its :class:`Place` is computed on demand: to compute it for each of the fifty nodes of a file
+took a seventh of the time of reading. Nodes are named tuples, because a frozen dataclass takes three times as long to
+make."""
 
 
 def placed(at: At) -> Place:

@@ -1,4 +1,4 @@
-"""The few words whose meaning is in the code, each with its Chinese; all other words are the vocabulary's."""
+"""The words whose meaning is in the code, each with its Chinese; all other words are the vocabulary's."""
 
 from __future__ import annotations
 
