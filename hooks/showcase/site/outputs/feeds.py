@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from showcase.model import Achievement
 from showcase.site.context import SiteContext
-from showcase.site.imprint import UNKNOWN, moment
+from showcase.site.imprint import UNKNOWN, beginning
 from showcase.site.rendering import prose
 
 ENTRIES = 30
@@ -88,7 +88,7 @@ def _item(site: SiteContext, achievement: Achievement) -> _Item:
 
 
 def _told(site: SiteContext, achievement: Achievement) -> _Item:
-    begun = moment(achievement.date) if achievement.date else None
+    begun = beginning(achievement.date) if achievement.date else None
     updated = site.imprint.changed(achievement) or begun or UNKNOWN
     is_day = achievement.date is not None and achievement.date.day
     return _Item(

@@ -1,4 +1,4 @@
-"""``honours/``: the wall of commendations by level; ``honours/<year>/`` and ``honours/by/<body>/``: parts of it."""
+"""``honours/``: all honours by level; ``honours/<year>/`` and ``honours/by/<body>/``: those of a year or a body."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from showcase.catalog import ListedHonour, pinyin
 from showcase.site.components import CountView, HonourView, LinkView, PagerView
 from showcase.site.context import SiteContext, by_count, counts
-from showcase.site.page import Page, paged
+from showcase.site.page import Page
 
 SECTION = "honours/"
 TITLE = "荣誉"
 HONOURS_A_PAGE = 60
 BODIES_SHOWN = 24
-"""Awarding bodies named beside the wall; the rest are met on the plaques."""
+"""The number of awarding bodies with a link; all have a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class _Ways:
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The wall, then the honours of each year and of each awarding body."""
+    """All honours, then those of each year and of each awarding body."""
     levels = list(site.catalog.vocabulary.levels)
 
     def rank(listed: ListedHonour) -> int:
@@ -44,7 +44,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _ways(honours: Sequence[ListedHonour]) -> _Ways:
-    """The years, latest first, and the bodies; an honour of two bodies stands under both."""
+    """The honours by year, latest first, and by body; an honour of two bodies is under both."""
     by_year: dict[int, list[ListedHonour]] = {}
     by_body: dict[str, list[ListedHonour]] = {}
     for listed in honours:
@@ -60,7 +60,7 @@ def _ways(honours: Sequence[ListedHonour]) -> _Ways:
 
 
 def _beside(ways: _Ways) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
-    """The ways into the wall; bodies with most honours first."""
+    """Links to the years and bodies; bodies with most honours first."""
     years = counts((year, url, len(found)) for year, (url, found) in ways.years.items())
     bodies = by_count(counts((body, url, len(found)) for body, (url, found) in ways.bodies.items()))
     return tuple((name, views) for name, views in (("按年份", years), ("按授予单位", bodies[:BODIES_SHOWN])) if views)
@@ -68,25 +68,21 @@ def _beside(ways: _Ways) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
 
 def _wall(
     site: SiteContext,
-    base: str,
+    url: str,
     title: str,
     lead: str,
     honours: Sequence[ListedHonour],
     ways: tuple[tuple[str, tuple[CountView, ...]], ...] = (),
 ) -> Iterator[Page]:
-    """The pages of one list of honours, in the order given; the ways in stand on the first."""
-    crumbs = () if base == SECTION else (LinkView(TITLE, SECTION),)
-    for url, shown, pager in paged(honours, HONOURS_A_PAGE, base):
+    """The pages of one list of honours, in the order given; ``ways`` are on the first page."""
 
-        def context(shown: Sequence[ListedHonour] = shown, pager: PagerView = pager) -> dict[str, object]:
-            return {
-                "lead": lead,
-                "levels": _by_level(site, shown),
-                "ways": ways if pager.previous is None else (),
-                "pager": pager,
-            }
+    def context(shown: Sequence[ListedHonour], pager: PagerView) -> dict[str, object]:
+        return {"lead": lead, "levels": _by_level(site, shown), "ways": ways if pager.previous is None else ()}
 
-        yield site.page(url, title, "honours", context, description=lead, section=SECTION, crumbs=crumbs)
+    crumbs = () if url == SECTION else (LinkView(TITLE, SECTION),)
+    return site.listing(
+        honours, HONOURS_A_PAGE, url, title, "honours", context, description=lead, section=SECTION, crumbs=crumbs
+    )
 
 
 def _by_level(site: SiteContext, honours: Sequence[ListedHonour]) -> tuple[tuple[str, tuple[HonourView, ...]], ...]:
