@@ -1,4 +1,4 @@
-"""JSON-LD: what a page says of itself to machines, in the words of schema.org."""
+"""JSON-LD: the subject of a page in the terms of schema.org."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _encoded = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators
 
 
 def script(site: SiteContext, page: Page) -> str:
-    """The data block of a page. No text of a record can end it: every mark of HTML is escaped."""
+    """The data block of a page. All HTML characters are escaped, so no text of a record can end it."""
     data = {"@context": CONTEXT, "@graph": graph(site, page)}
     return f'<script type="application/ld+json">{embedded(data)}</script>'
 
 
 def embedded(data: object) -> str:
-    """JSON that may stand in an HTML page."""
+    """JSON that is safe inside an HTML page."""
     return htmlsafe_json_dumps(data, dumps=_dumps)
 
 
@@ -36,7 +36,7 @@ def _dumps(data: object, **_: object) -> str:
 
 
 def graph(site: SiteContext, page: Page) -> list[Thing]:
-    """The page's subject, and the way to it from the home page."""
+    """The page's subject and its breadcrumb trail."""
     record = page.record
     if not page.url:
         found = [_site(site), _publisher(site)]
@@ -125,7 +125,7 @@ def _project(site: SiteContext, project: Project, page: Page) -> Thing:
 
 
 def _events(site: SiteContext, achievements: Iterable[Achievement], page: Page) -> list[Thing]:
-    """The achievements that have their anchor on the page, the newest first."""
+    """The achievements with their anchor on the page, newest first."""
     own = ((achievement, site.cards.addresses.of(achievement)) for achievement in achievements)
     found = [_event(site, achievement, url) for achievement, url in own if url.partition("#")[0] == page.url]
     return found[:EVENTS_SHOWN]
@@ -183,7 +183,7 @@ def _sources(sources: Iterable[Source]) -> list[Thing]:
 
 
 def _trail(site: SiteContext, page: Page) -> Thing:
-    """The way from the home page, each step with its address."""
+    """The breadcrumb trail from the home page."""
     steps = [
         {"@type": "ListItem", "position": position, "name": step.text, "item": site.imprint.absolute(step.url)}
         for position, step in enumerate(page.crumbs, 1)
@@ -192,7 +192,7 @@ def _trail(site: SiteContext, page: Page) -> Thing:
 
 
 def _filled(**values: object) -> Thing:
-    """The values that say something; a list of one is that one."""
+    """The values that are not empty; a list of one item is that item."""
     found = {}
     for name, value in values.items():
         shown = value[0] if isinstance(value, list) and len(value) == 1 else value

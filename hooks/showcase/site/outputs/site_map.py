@@ -13,7 +13,7 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 URLS_A_FILE = 50_000
 """Limit of the protocol (sitemaps.org)."""
 Address = tuple[str, datetime | None]
-"""A page's address below the root, and its last change where it is known."""
+"""A page's URL, and its last change where it is known."""
 
 
 def addresses(pages: Iterable[Page]) -> Iterator[Address]:

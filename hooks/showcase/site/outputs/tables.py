@@ -1,4 +1,4 @@
-"""The tables of ``data/``: which columns they have, and how a spreadsheet reads them safely."""
+"""The CSV files of ``data/`` and the Frictionless data package that describes them."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from functools import partial
 from typing import Any
 
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Metric, Project
+from showcase.model import AnyRecord, Metric
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose
 
 FORMULA = frozenset("=+-@\t\r\n")
 """A cell that begins with one of these is run as a formula by spreadsheets (OWASP, CSV Injection)."""
 BOM = "\ufeff"
-"""Tells Excel that the file is UTF-8."""
+"""Byte order mark: Excel takes the file for UTF-8."""
 BETWEEN = "；"
 DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 
 
 @dataclass(frozen=True, slots=True)
 class CsvColumn:
-    """One column: the name of its key, its Chinese title, its Table Schema type, and where its value comes from."""
+    """A column: its name, its Chinese title, its Table Schema type, and the function that gives a row's value."""
 
     name: str
     title: str
@@ -58,7 +58,7 @@ class CsvTable:
 
 
 def entries(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
-    """Each table, and ``datapackage.json``, which describes them; how each is made."""
+    """Each table, and ``datapackage.json``, each with the function that makes it."""
     shown = tables(site)
     for table in shown:
         yield f"data/{table.name}.csv", partial(text, table, site)
@@ -66,7 +66,7 @@ def entries(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
 
 
 def text(table: CsvTable, site: SiteContext) -> str:
-    """The table as RFC 4180 has it, with a byte order mark."""
+    """The table as CSV (RFC 4180) with a byte order mark."""
     page = io.StringIO(newline="")
     page.write(BOM)
     writer = csv.writer(page, lineterminator="\r\n")
@@ -78,7 +78,7 @@ def text(table: CsvTable, site: SiteContext) -> str:
 
 
 def cell(value: object) -> str:
-    """A value as a cell. A text that a spreadsheet would run stands behind an apostrophe."""
+    """A value as a cell. A text that a spreadsheet would run as a formula is preceded by an apostrophe."""
     if isinstance(value, tuple):
         value = BETWEEN.join(map(str, value))
     if isinstance(value, str):
@@ -92,9 +92,9 @@ AddressOf = Callable[[Any], str]
 
 
 def tables(site: SiteContext) -> tuple[CsvTable, ...]:
-    """Every table, each beginning with what it is known by."""
+    """Every table; the first column is its key, if it has one."""
 
-    def url(record: Branch | Project | Achievement) -> str:
+    def url(record: AnyRecord) -> str:
         return site.imprint.absolute(site.cards.addresses.of(record))
 
     belongs = ("branch", "branches")
@@ -194,7 +194,7 @@ def _described(site: SiteContext, shown: tuple[CsvTable, ...]) -> str:
 
 
 def _package(site: SiteContext, shown: tuple[CsvTable, ...]) -> dict[str, Any]:
-    """The data package: ``data/`` and what its tables hold (specs.frictionlessdata.io)."""
+    """The description of the tables (specs.frictionlessdata.io)."""
     imprint = site.imprint
     return {
         "name": "showcase",

@@ -1,23 +1,22 @@
-"""What search knows of each record: its names, its summary, and the rest of its text."""
+"""The documents of the search: the names, the summary and all other texts of each record."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from showcase.model import Achievement, Branch, Date, Metric, Project
+from showcase.model import Achievement, AnyRecord, Branch, Date, Metric, Project
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose, text
 
-Record = Branch | Project | Achievement
 KINDS = {Branch: "branch", Project: "project", Achievement: "achievement"}
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """One record, and its place among those that search knows."""
+    """A record with what orders it among the documents."""
 
-    record: Record
+    record: AnyRecord
     date: Date | None = None
     above: str = ""
     """The key of the record it belongs to: an achievement's project or organisation, a project's organisation."""
@@ -40,23 +39,23 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class SearchDocument(Heading):
-    """One record as search sees it. No match runs from one of its texts into the next."""
+    """The texts of a record. No match spans two of them."""
 
     others: tuple[str, ...] = ()
     """Short name, aliases and former names."""
     summary: str = ""
     rest: tuple[str, ...] = ()
     lent: tuple[str, ...] = ()
-    """The names of what it belongs to, which count as its text."""
+    """The names of the records it belongs to, which count as its text."""
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """All its texts, in the order in which a match counts."""
+        """All its texts, in the order of their weight."""
         return tuple(part for part in (self.name, *self.others, self.summary, *self.lent, *self.rest) if part)
 
 
 def headings(site: SiteContext) -> tuple[Heading, ...]:
-    """Every record; its place is its number. Projects and organisations before achievements, newer before older."""
+    """Every record, in the order of their numbers: achievements last, newer before older."""
     catalog = site.catalog
     found = [Heading(project, project.since, project.branch) for project in catalog.projects]
     found += [Heading(branch, branch.founded) for branch in catalog.branches]
@@ -72,7 +71,7 @@ def _rank(heading: Heading) -> tuple[bool, bool, int, int, int]:
 
 
 def document(site: SiteContext, heading: Heading) -> SearchDocument:
-    """The record with its texts."""
+    """The document of a record."""
     record = heading.record
     if isinstance(record, Project):
         return _project(site, record)
@@ -117,12 +116,7 @@ def _achievement(site: SiteContext, achievement: Achievement) -> SearchDocument:
     above = site.catalog.home_of(achievement)
     foreign = project.name if project and project is not above else ""
     lent = (owner.name,) if above is owner else (owner.name, above.name)
-    rest = (
-        foreign,
-        achievement.programme,
-        *_metrics(site, achievement.metrics),
-        *_shared(achievement),
-    )
+    rest = (foreign, achievement.programme, *_metrics(site, achievement.metrics), *_shared(achievement))
     return SearchDocument(achievement, achievement.date, above.key, (), prose.plain(achievement.summary), rest, lent)
 
 
@@ -134,7 +128,7 @@ def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
         yield metric.note
 
 
-def _shared(record: Record) -> Iterator[str]:
+def _shared(record: AnyRecord) -> Iterator[str]:
     """The texts of what every kind of record has: honours, photos, sources, each source once, and its note."""
     for honour in record.honours:
         yield _words((honour.name, *honour.by, honour.recipient, honour.note))
