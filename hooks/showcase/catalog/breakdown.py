@@ -64,8 +64,8 @@ def _year(part: Part) -> tuple[str, ...]:
 
 def _years(catalog: Catalog) -> dict[str, str]:
     """Every year that some part begins in, latest first."""
-    found = {year for total in catalog.totals.values() for part in total.parts for year in part.years[:1]}
-    years = {str(year): f"{year}年" for year in sorted(found, reverse=True)}
+    first_years = {year for total in catalog.totals.values() for part in total.parts for year in part.years[:1]}
+    years = {str(year): f"{year}年" for year in sorted(first_years, reverse=True)}
     return {**years, "several": "跨年", "undated": "年份未载"}
 
 

@@ -136,15 +136,15 @@ def _undated_systems(
 def _within(figures: Sequence[Figure], indexes: Iterable[int]) -> list[int]:
     """Those whose days are within another's of the same organisation; equal spans are different counts and stay."""
     spans = sorted(((figures[index][1] or EVER, index) for index in indexes), key=lambda item: _widest_first(item[0]))
-    found, reach, before = [], (0, 0, 0), None
+    covered, reach, before = [], (0, 0, 0), None
     last = (0, 0, 0)
     for days, index in spans:
         if days != before:
             reach, before = max(reach, last), days
         if reach >= days[1]:
-            found.append(index)
+            covered.append(index)
         last = days[1]
-    return found
+    return covered
 
 
 def _widest_first(days: DaySpan) -> tuple[CalendarDay, tuple[int, ...]]:

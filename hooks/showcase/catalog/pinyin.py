@@ -27,14 +27,14 @@ def slugs(names: list[str]) -> dict[str, str]:
     plain: dict[str, list[str]] = {}
     for name in sorted(set(names)):
         plain.setdefault(slug(name) or "x", []).append(name)
-    found: dict[str, str] = {}
+    by_name: dict[str, str] = {}
     taken: set[str] = set()
     for address, alike in plain.items():
         for index, name in enumerate(alike):
             toned = slug(name, toned=True) if len(alike) > 1 else address
-            found[name] = toned if toned not in taken else f"{toned}-{index + 1}"
-            taken.add(found[name])
-    return found
+            by_name[name] = toned if toned not in taken else f"{toned}-{index + 1}"
+            taken.add(by_name[name])
+    return by_name
 
 
 @lru_cache(maxsize=131_072)

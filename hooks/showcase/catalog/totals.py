@@ -96,16 +96,16 @@ def _parents(
     branches: Mapping[str, Branch], figures: Sequence[tuple[Achievement, Metric]]
 ) -> dict[str, tuple[str, ...]]:
     """The superiors of each organisation with a figure, and theirs; needed for ``system`` figures only."""
-    found: dict[str, tuple[str, ...]] = {}
+    parents: dict[str, tuple[str, ...]] = {}
     is_needed = any(metric.scope == "system" for _, metric in figures)
     rest = [achievement.branch for achievement, _ in figures] if is_needed else []
     while rest:
         slug = rest.pop()
-        branch = branches.get(slug) if slug not in found else None
+        branch = branches.get(slug) if slug not in parents else None
         if branch:
-            found[slug] = branch.parents
+            parents[slug] = branch.parents
             rest.extend(branch.parents)
-    return found
+    return parents
 
 
 def total(

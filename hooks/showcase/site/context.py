@@ -86,9 +86,9 @@ def _with_pager(
 
 def counts(items: Iterable[tuple[str, str, int]]) -> tuple[CountView, ...]:
     """Names, URLs and numbers as views, each with its share of the largest; zeros are left out."""
-    found = [CountView(name, url, count) for name, url, count in items if count]
-    most = max((view.count for view in found), default=1)
-    return tuple(replace(view, share=max(1, round(100 * view.count / most))) for view in found)
+    views = [CountView(name, url, count) for name, url, count in items if count]
+    most = max((view.count for view in views), default=1)
+    return tuple(replace(view, share=max(1, round(100 * view.count / most))) for view in views)
 
 
 def by_count(views: Iterable[CountView]) -> tuple[CountView, ...]:

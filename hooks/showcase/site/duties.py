@@ -58,12 +58,12 @@ class Shortcoming:
 def problems(settings: Mapping[str, object], publishing: bool, address: str = "") -> list[Shortcoming]:
     """The unset and malformed settings; with a ``domain``, the site's ``address`` must be there, by HTTPS."""
     severity = Severity.ERROR if publishing else Severity.WARNING
-    found = [(duty.key, message) for duty in DUTIES for message in _faults(duty, settings.get(duty.key))]
-    found += [(key, "没有这个设置，检查拼写") for key in settings if key not in {duty.key for duty in DUTIES}]
+    faults = [(duty.key, message) for duty in DUTIES for message in _faults(duty, settings.get(duty.key))]
+    faults += [(key, "没有这个设置，检查拼写") for key in settings if key not in {duty.key for duty in DUTIES}]
     domain = stated(settings, "domain")
-    if domain and not found and (urlsplit(address).scheme, urlsplit(address).hostname) != ("https", domain):
-        found.append(("domain", f"site_url 是 {address or '空的'}，应当以 https://{domain}/ 开头"))
-    return [Shortcoming(severity, key, message) for key, message in found]
+    if domain and not faults and (urlsplit(address).scheme, urlsplit(address).hostname) != ("https", domain):
+        faults.append(("domain", f"site_url 是 {address or '空的'}，应当以 https://{domain}/ 开头"))
+    return [Shortcoming(severity, key, message) for key, message in faults]
 
 
 def _faults(duty: Duty, value: object) -> Iterator[str]:

@@ -26,7 +26,7 @@ from showcase.site.components.views import (
 from showcase.site.memo import NEAR, Memo
 from showcase.site.rendering import prose, text
 
-Made = TypeVar("Made")
+View = TypeVar("View")
 UNKNOWN_DATE = "日期未载"
 NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", mark="grid")
 
@@ -39,15 +39,15 @@ class Cards:
         self.addresses = addresses
         self.photos = photos
         self.vocabulary = catalog.vocabulary
-        self._made: defaultdict[str, Memo[Hashable, Any]] = defaultdict(Memo)
-        self._made |= {"achievement": Memo(NEAR), "feed": Memo(NEAR)}
+        self._caches: defaultdict[str, Memo[Hashable, Any]] = defaultdict(Memo)
+        self._caches |= {"achievement": Memo(NEAR), "feed": Memo(NEAR)}
 
-    def once(self, kind: str, key: Hashable, make: Callable[[], Made]) -> Made:
+    def once(self, kind: str, key: Hashable, make: Callable[[], View]) -> View:
         """The cached result of ``make`` for a kind and key. A record is in a dozen lists."""
-        made = self._made[kind]
-        if key not in made:
-            made[key] = make()
-        view: Made = made[key]
+        cache = self._caches[kind]
+        if key not in cache:
+            cache[key] = make()
+        view: View = cache[key]
         return view
 
     def initiative(self, slug: str) -> InitiativeView:

@@ -102,15 +102,15 @@ def excluded(total: Total) -> str:
 
 def years(total: Total) -> str:
     """The years of the parts, marked 非同期 where they differ, and the number of undated parts."""
-    found = total.years
+    every_year = total.years
     undated = sum(1 for part in total.parts if not part.span)
     span = ""
-    if len(found) == 1:
-        span = f"{found[0]}年"
-    elif found:
+    if len(every_year) == 1:
+        span = f"{every_year[0]}年"
+    elif every_year:
         same = len({(part.years[0], part.years[-1]) for part in total.parts if part.span}) == 1
-        between = "—" if len(found) > 2 or found[1] == found[0] + 1 else "、"
-        span = f"{found[0]}{between}{found[-1]}年" + ("" if same else "，非同期")
+        between = "—" if len(every_year) > 2 or every_year[1] == every_year[0] + 1 else "、"
+        span = f"{every_year[0]}{between}{every_year[-1]}年" + ("" if same else "，非同期")
     return "；".join(part for part in (span, f"{undated} 条年份未载" if undated else "") if part)
 
 

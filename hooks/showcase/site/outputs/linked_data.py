@@ -39,14 +39,14 @@ def graph(site: SiteContext, page: Page) -> list[Thing]:
     """The page's subject and its breadcrumb trail."""
     record = page.record
     if not page.url:
-        found = [_site(site), _publisher(site)]
+        nodes = [_site(site), _publisher(site)]
     elif isinstance(record, Branch):
-        found = [_organisation(site, record, page)]
+        nodes = [_organisation(site, record, page)]
     elif isinstance(record, Project):
-        found = [_project(site, record, page)]
+        nodes = [_project(site, record, page)]
     else:
-        found = [_collection(site, page)]
-    return [*found, _trail(site, page)] if len(page.crumbs) > 1 else found
+        nodes = [_collection(site, page)]
+    return [*nodes, _trail(site, page)] if len(page.crumbs) > 1 else nodes
 
 
 def _site(site: SiteContext) -> Thing:
@@ -127,8 +127,8 @@ def _project(site: SiteContext, project: Project, page: Page) -> Thing:
 def _events(site: SiteContext, achievements: Iterable[Achievement], page: Page) -> list[Thing]:
     """The achievements with their anchor on the page, newest first."""
     own = ((achievement, site.cards.addresses.of(achievement)) for achievement in achievements)
-    found = [_event(site, achievement, url) for achievement, url in own if url.partition("#")[0] == page.url]
-    return found[:EVENTS_SHOWN]
+    events = [_event(site, achievement, url) for achievement, url in own if url.partition("#")[0] == page.url]
+    return events[:EVENTS_SHOWN]
 
 
 def _event(site: SiteContext, achievement: Achievement, url: str) -> Thing:
@@ -193,9 +193,7 @@ def _trail(site: SiteContext, page: Page) -> Thing:
 
 def _filled(**values: object) -> Thing:
     """The values that are not empty; a list of one item is that item."""
-    found = {}
-    for name, value in values.items():
-        shown = value[0] if isinstance(value, list) and len(value) == 1 else value
-        if shown:
-            found[name] = shown
-    return found
+    single = {
+        name: value[0] if isinstance(value, list) and len(value) == 1 else value for name, value in values.items()
+    }
+    return {name: value for name, value in single.items() if value}

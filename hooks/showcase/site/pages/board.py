@@ -52,23 +52,23 @@ class BlockView:
 def pages(site: SiteContext) -> Iterator[Page]:
     """The board, and one of each year; on a large site by province, and one page per province."""
     catalog = site.catalog
-    found, columns = board.groups(catalog), board.columns(catalog)
+    groups, columns = board.groups(catalog), board.columns(catalog)
     if len(catalog.branches) <= BRANCHES_A_PAGE:
         sums = board.tally(catalog, catalog.branches)
         for year in (None, *catalog.years):
             lead = _lead(site, year, sums.get(year, {}))
-            yield _page(site, columns, None, year, partial(_blocks, site, found, columns, year), lead)
+            yield _page(site, columns, None, year, partial(_blocks, site, groups, columns, year), lead)
         return
-    yield from _overviews(site, found, columns)
-    for group in found:
+    yield from _overviews(site, groups, columns)
+    for group in groups:
         yield from _province(site, group, columns)
 
 
-def _overviews(site: SiteContext, found: tuple[Group, ...], columns: tuple[str, ...]) -> Iterator[Page]:
+def _overviews(site: SiteContext, groups: tuple[Group, ...], columns: tuple[str, ...]) -> Iterator[Page]:
     """The provinces by initiatives, of all time and of each year."""
-    tallies = {group: board.tally(site.catalog, group.branches) for group in found}
+    tallies = {group: board.tally(site.catalog, group.branches) for group in groups}
     for year in (None, *site.catalog.years):
-        sums = {group: tallies[group].get(year, {}) for group in found}
+        sums = {group: tallies[group].get(year, {}) for group in groups}
         total = board.added(sums.values())
         yield _page(site, columns, None, year, partial(_summary, sums, total, columns), _lead(site, year, total))
 
@@ -117,11 +117,13 @@ def _lead(site: SiteContext, year: int | None, sums: Cells) -> str:
     return f"各地党组织与工程对照，按地区排列。收录 {len(site.catalog.branches)} 个党组织、{counted}。"
 
 
-def _blocks(site: SiteContext, found: Sequence[Group], columns: tuple[str, ...], year: int | None) -> dict[str, object]:
+def _blocks(
+    site: SiteContext, groups: Sequence[Group], columns: tuple[str, ...], year: int | None
+) -> dict[str, object]:
     """Organisations by province."""
     catalog = site.catalog
     blocks, sums = [], []
-    for group in found:
+    for group in groups:
         cells = [(branch, board.row(catalog, branch, year)) for branch in group.branches]
         rows = tuple(_row(site, branch, of_branch, columns) for branch, of_branch in cells)
         blocks.append(BlockView(_province_link(group).text, rows))

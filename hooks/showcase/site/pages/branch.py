@@ -107,12 +107,12 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
 def _counts(site: SiteContext, branch: Branch) -> tuple[CountView, ...]:
     """The numbers of projects and achievements, zero included, and of subordinates where there are any."""
     catalog = site.catalog
-    found = [
+    numbers = [
         CountView("个品牌", "", len(catalog.projects_of.get(branch.slug, ()))),
         CountView("项成果", "", len(catalog.achievements_of.get(branch.slug, ()))),
     ]
     children = len(catalog.children.get(branch.slug, ()))
-    return (*found, CountView("个下级组织", "", children)) if children else tuple(found)
+    return (*numbers, CountView("个下级组织", "", children)) if children else tuple(numbers)
 
 
 def _columns(site: SiteContext, branch: Branch) -> tuple[tuple[InitiativeView, tuple[tuple[CardView, str], ...]], ...]:

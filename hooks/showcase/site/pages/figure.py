@@ -1,4 +1,4 @@
-"""``figures/``: the totals of service, each with its basis, its parts, and the lists behind every number."""
+"""``figures/<measure>/``: a total of service with its basis, its breakdowns, and the lists behind every number."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ def pages(site: SiteContext) -> Iterator[Page]:
     for total in site.catalog.totals.values():
         slices = tuple((way, way.divide(total)) for way in ways)
         yield from _measure(site, total, slices)
-        for way, found in slices:
-            for item in found:
+        for way, groups in slices:
+            for item in groups:
                 yield from _slice(site, total, way, item)
 
 
 def _measure(site: SiteContext, total: Total, slices: Sequence[tuple[Dimension, tuple[Slice, ...]]]) -> Iterator[Page]:
     """The measure's page, with its breakdowns as charts."""
     base = f"{SECTION}{total.measure.slug}/"
-    divided = tuple((way.name, _overlap(way), _divided(site, base, way, found)) for way, found in slices if found)
+    divided = tuple((way.name, _overlap(way), _divided(site, base, way, groups)) for way, groups in slices if groups)
     return _listed(site, base, total.measure.name, total, "服务数字", (), divided)
 
 
@@ -37,12 +37,12 @@ def _overlap(way: Dimension) -> str:
     return "一条记录可属多个领域，各行相加会大于合计。" if way.overlaps else ""
 
 
-def _divided(site: SiteContext, base: str, way: Dimension, found: tuple[Slice, ...]) -> tuple[ChartRowView, ...]:
+def _divided(site: SiteContext, base: str, way: Dimension, groups: tuple[Slice, ...]) -> tuple[ChartRowView, ...]:
     """One row per group: its sum, or the number of its one record, linked to the list of its parts."""
     return charts.rows(
         [
             (item.name, f"{base}{way.slug}/{item.slug}/", item.total.value, figure)
-            for item in found
+            for item in groups
             if (figure := sums.shown(site.cards, item.total))
         ]
     )

@@ -41,18 +41,18 @@ def _brief(site: SiteContext, total: Total) -> dict[str, str]:
 
 def page(site: SiteContext) -> Page:
     """The overview; without any figure it states that."""
-    found = tuple(site.catalog.totals.values())
-    count = sum(len(total.parts) + len(total.left_out) for total in found)
+    every_total = tuple(site.catalog.totals.values())
+    count = sum(len(total.parts) + len(total.left_out) for total in every_total)
     counted = f"{count} 个服务数字摘自公开报道。能相加的才相加，每个合计都写明怎么算的、哪些没有计入。"
-    lead = counted if found else "还没有收录服务数字。"
+    lead = counted if every_total else "还没有收录服务数字。"
 
     def context() -> dict[str, object]:
         years = _years(site)
         return {
             "lead": lead,
-            "totals": tuple(sums.view(site.cards, total) for total in found if len(total.parts) > 1),
-            "singles": tuple(sums.view(site.cards, total) for total in found if len(total.parts) == 1),
-            "uncounted": tuple(sums.view(site.cards, total) for total in found if not total.parts),
+            "totals": tuple(sums.view(site.cards, total) for total in every_total if len(total.parts) > 1),
+            "singles": tuple(sums.view(site.cards, total) for total in every_total if len(total.parts) == 1),
+            "uncounted": tuple(sums.view(site.cards, total) for total in every_total if not total.parts),
             "years": years,
             "columns": charts.columns(years),
             "kinds": _kinds(site),

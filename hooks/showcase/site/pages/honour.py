@@ -37,10 +37,10 @@ def pages(site: SiteContext) -> Iterator[Page]:
     branches = len({listed.branch.slug for listed in honours})
     lead = f"{len(honours)} 项荣誉，出自 {branches} 个党组织的记录。名称按原文，授予单位与年份未载明的照实标注。"
     yield from _wall(site, SECTION, TITLE, lead if honours else "还没有收录荣誉。", honours, _beside(ways))
-    for year, (url, found) in ways.years.items():
-        yield from _wall(site, url, f"{year}荣誉", f"{year}授予的 {len(found)} 项荣誉。", found)
-    for body, (url, found) in ways.bodies.items():
-        yield from _wall(site, url, f"{body}授予的荣誉", f"{len(found)} 项，授予单位名称按原文。", found)
+    for year, (url, group) in ways.years.items():
+        yield from _wall(site, url, f"{year}荣誉", f"{year}授予的 {len(group)} 项荣誉。", group)
+    for body, (url, group) in ways.bodies.items():
+        yield from _wall(site, url, f"{body}授予的荣誉", f"{len(group)} 项，授予单位名称按原文。", group)
 
 
 def _ways(honours: Sequence[ListedHonour]) -> _Ways:
@@ -55,14 +55,14 @@ def _ways(honours: Sequence[ListedHonour]) -> _Ways:
     slugs = pinyin.slugs(list(by_body))
     return _Ways(
         {f"{year}年": (f"{SECTION}{year}/", by_year[year]) for year in sorted(by_year, reverse=True)},
-        {body: (f"{SECTION}by/{slugs[body]}/", found) for body, found in by_body.items()},
+        {body: (f"{SECTION}by/{slugs[body]}/", group) for body, group in by_body.items()},
     )
 
 
 def _beside(ways: _Ways) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
     """Links to the years and bodies; bodies with most honours first."""
-    years = counts((year, url, len(found)) for year, (url, found) in ways.years.items())
-    bodies = by_count(counts((body, url, len(found)) for body, (url, found) in ways.bodies.items()))
+    years = counts((year, url, len(group)) for year, (url, group) in ways.years.items())
+    bodies = by_count(counts((body, url, len(group)) for body, (url, group) in ways.bodies.items()))
     return tuple((name, views) for name, views in (("按年份", years), ("按授予单位", bodies[:BODIES_SHOWN])) if views)
 
 

@@ -65,6 +65,6 @@ def _branches(site: SiteContext, programme: Programme) -> tuple[CountView, ...]:
 
 def _totals(site: SiteContext, programme: Programme) -> tuple[sums.TotalView, ...]:
     """The totals of the campaign's figures by measure; a single figure is shown as its record's."""
-    found = totals(site.catalog.vocabulary, site.catalog.branch, programme.achievements)
+    by_measure = totals(site.catalog.vocabulary, site.catalog.branch, programme.achievements)
     here = f"{SECTION}{programme.slug}/#achievements"
-    return tuple(replace(sums.view(site.cards, total), url=here) for total in found.values() if total.parts)
+    return tuple(replace(sums.view(site.cards, total), url=here) for total in by_measure.values() if total.parts)

@@ -19,11 +19,11 @@ BRANCHES_A_PAGE = 120
 
 def pages(site: SiteContext) -> Iterator[Page]:
     """The index, the organisations of each year, and one page per organisation and year with achievements."""
-    found = _by_year(site)
+    by_year = _by_year(site)
     lead = "每个党组织有服务成果的年份各有一页，列出当年的品牌、成果、数字、荣誉与来源，可打印，也可复制为纯文本。"
-    years = counts((f"{year}年", f"{SECTION}{year}/", len(branches)) for year, branches in found.items())
+    years = counts((f"{year}年", f"{SECTION}{year}/", len(branches)) for year, branches in by_year.items())
     yield site.page(SECTION, TITLE, "index", lambda: {"lead": lead, "counts": years}, description=lead)
-    for year, branches in found.items():
+    for year, branches in by_year.items():
         yield from _year(site, year, branches)
         for branch in branches:
             yield _page(site, year, branch)
@@ -31,11 +31,11 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 def _by_year(site: SiteContext) -> dict[int, list[Branch]]:
     """The organisations with achievements in each year, latest year first."""
-    found: dict[int, list[Branch]] = {year: [] for year in sorted(site.catalog.by_year, reverse=True)}
+    by_year: dict[int, list[Branch]] = {year: [] for year in sorted(site.catalog.by_year, reverse=True)}
     for branch in site.catalog.branches:
         for year in reports.years_of(site.catalog, branch):
-            found[year].append(branch)
-    return found
+            by_year[year].append(branch)
+    return by_year
 
 
 def links(site: SiteContext, branch: Branch) -> tuple[LinkView, ...]:

@@ -1,4 +1,4 @@
-"""The search page: works with the script; without it, it says how to browse."""
+"""``search/``: the search page, which without scripts offers navigation instead."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from showcase.site.pages import browse
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """``search/``."""
+    """The search page."""
     fields = browse.fields(site)
 
     def context() -> dict[str, object]:

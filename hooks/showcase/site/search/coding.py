@@ -26,10 +26,10 @@ def coded_places(places: Numbers, bounds: Positions) -> list[bytes]:
 
 def coded_hits(codes: Numbers, bounds: Positions, records: int) -> list[bytes]:
     """The encoded hits of each key among ``records`` records: as deltas, or as a digit per record, three per byte."""
-    found = []
+    coded = []
     for steps, (first, last) in zip(_steps(codes, bounds), pairwise(bounds.tolist()), strict=True):
-        found.append(STEPS + steps if len(steps) <= records // 3 else DIGITS + _digits(codes[first:last], records))
-    return found
+        coded.append(STEPS + steps if len(steps) <= records // 3 else DIGITS + _digits(codes[first:last], records))
+    return coded
 
 
 def _steps(numbers: Numbers, bounds: Positions) -> Iterator[bytes]:

@@ -57,12 +57,12 @@ class SearchDocument(Heading):
 def headings(site: SiteContext) -> tuple[Heading, ...]:
     """Every record, in the order of their numbers: achievements last, newer before older."""
     catalog = site.catalog
-    found = [Heading(project, project.since, project.branch) for project in catalog.projects]
-    found += [Heading(branch, branch.founded) for branch in catalog.branches]
-    found += [
+    every = [Heading(project, project.since, project.branch) for project in catalog.projects]
+    every += [Heading(branch, branch.founded) for branch in catalog.branches]
+    every += [
         Heading(achievement, achievement.date, catalog.home_of(achievement).key) for achievement in catalog.achievements
     ]
-    return tuple(sorted(found, key=_rank))
+    return tuple(sorted(every, key=_rank))
 
 
 def _rank(heading: Heading) -> tuple[bool, bool, int, int, int]:

@@ -88,10 +88,15 @@ def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
         Facet("initiative", "四大工程", _named(words.initiatives.values()), initiatives, True),
         Facet("field", "服务领域", _named(words.fields.values()), fields, True),
         Facet("year", "年份", tuple((year, f"{year}年") for year in years), _year),
-        Facet("kind", "组织类型", _named(words.kinds.values()), lambda found: [kinds[branch_of(found.record)]], True),
+        Facet("kind", "组织类型", _named(words.kinds.values()), lambda it: [kinds[branch_of(it.record)]], True),
         Facet("honour", "荣誉级别", _named(words.levels.values()), _levels),
         Facet("form", "形式", _named(words.forms.values()), _forms),
-        Facet("figures", "内容", FIGURES, lambda found: ["yes"] * (found.key in counted or has_figures(found.record))),
+        Facet(
+            "figures",
+            "内容",
+            FIGURES,
+            lambda it: ["yes"] * (it.key in counted or has_figures(it.record)),
+        ),
     )
 
 

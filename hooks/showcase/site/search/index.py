@@ -102,9 +102,9 @@ class Index:
         both += codes
         both.sort()
         both = both[begins(both // np.uint64(STATES))]
-        found = both // every
-        bounds = begins(found)
-        return found[bounds], np.append(bounds, len(both)), (both % every).astype(np.uint32)
+        distinct = both // every
+        bounds = begins(distinct)
+        return distinct[bounds], np.append(bounds, len(both)), (both % every).astype(np.uint32)
 
     def _text_codes(self, places: Numbers) -> Numbers:
         """The record of each place of a text, with its state."""

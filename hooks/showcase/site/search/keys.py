@@ -94,6 +94,6 @@ def _longer(
 
 def _is_end(every: NDArray[np.uint16], ends: Positions, sizes: Positions, length: int) -> NDArray[np.uint32]:
     """1 at the last ``length`` characters of a name, which are in an area of their own; 0 elsewhere."""
-    found = np.zeros(len(every), np.uint32)
-    found[ends[sizes >= length] - length] = 1
-    return found
+    flags = np.zeros(len(every), np.uint32)
+    flags[ends[sizes >= length] - length] = 1
+    return flags

@@ -32,19 +32,19 @@ BLOCK = len(COUNTS) - 1
 
 def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
     """Every file of the search. All but the manifest have a digest in their URI."""
-    found = headings(site)
-    made = [_record(site, heading) for heading in found]
+    every = headings(site)
+    made = [_record(site, heading) for heading in every]
     index = Index([document for document, _ in made], most)
     results = list(_together(result for _, result in made))
     parts = dict(index.files())
-    parts["facets.bin"] = facets.facets(site.catalog, found)
-    parts["order.bin"] = facets.order(found)
+    parts["facets.bin"] = facets.facets(site.catalog, every)
+    parts["order.bin"] = facets.order(every)
     parts |= {f"records/{number}.json": b"[%b]" % b",".join(some) for number, some in enumerate(results)}
     edition = _edition(parts)
     manifest = {
         "edition": edition,
-        "records": len(found),
-        "names": sum(heading.kind != "achievement" for heading in found),
+        "records": len(every),
+        "names": sum(heading.kind != "achievement" for heading in every),
         "results": "".join(COUNTS[len(some)] for some in results),
         "columns": COLUMNS,
         **index.described,

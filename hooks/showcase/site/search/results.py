@@ -22,7 +22,7 @@ def shown(site: SiteContext, document: SearchDocument) -> list[object]:
     """The record's values in the order of ``COLUMNS``; 0 for none."""
     record = document.record
     make = {"project": _project, "branch": _branch, "achievement": _achievement}[document.kind]
-    found: Shown = {
+    values: Shown = {
         "key": document.key,
         "url": site.cards.addresses.of(record),
         "name": document.name,
@@ -30,7 +30,7 @@ def shown(site: SiteContext, document: SearchDocument) -> list[object]:
         "summary": document.summary,
         "text": _sentences((*document.others, *document.lent, *document.rest)),
     }
-    return [found.get(name) or 0 for name in COLUMNS]
+    return [values.get(name) or 0 for name in COLUMNS]
 
 
 def _project(site: SiteContext, project: Project) -> Shown:

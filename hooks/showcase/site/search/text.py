@@ -59,9 +59,9 @@ def _traditional() -> re.Pattern[str]:
     return re.compile(f"[{''.join(map(chr, folding()))}]")
 
 
-def folds_to(found: Iterable[str]) -> str:
-    """The folding table for queries: pairs of traditional and simplified characters, those in ``found`` only."""
-    wanted = set(found)
+def folds_to(occurring: Iterable[str]) -> str:
+    """The folding table for queries: pairs of traditional and simplified characters, those in ``occurring`` only."""
+    wanted = set(occurring)
     return "".join(chr(old) + new for old, new in folding().items() if new in wanted)
 
 
