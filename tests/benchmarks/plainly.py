@@ -19,7 +19,8 @@ from pypinyin import lazy_pinyin
 
 from showcase import pipeline
 from showcase import site as showcase_site
-from showcase.site.search.documents import Document, document, headings
+from showcase.site.search.documents import SearchDocument as Document
+from showcase.site.search.documents import document, headings
 
 converter = cache(OpenCC)  # loaded when it is first used, not when tests are collected
 

@@ -1,23 +1,73 @@
-"""A report as plain text, to be pasted into a document of one's own."""
+"""A report (年度述职材料): its parts, its figures beside those of the year before, and its plain text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
-from showcase.site.components.report_figures import ComparisonView
+from showcase.catalog import Comparison, Total
+from showcase.site.components import sums
 from showcase.site.components.views import AchievementView, CardView, FigureView, HonourView, SourceView
+from showcase.site.rendering import text
 
 ORDINALS = "一二三四五六七八九十"
+TENTH = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """A measure's figures of a year and of the year before, in words; ``apart`` if they are not compared."""
+
+    name: str
+    now: str
+    before: str
+    change: str
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReportPartView:
-    """What an organisation did for one initiative in the year of a report."""
+    """An organisation's projects and achievements of one initiative in the year of a report."""
 
     name: str
     projects: tuple[CardView, ...]
     achievements: tuple[AchievementView, ...]
+
+
+def rows(comparisons: Iterable[Comparison]) -> tuple[ComparisonView, ...]:
+    """One row per measure."""
+    return tuple(
+        ComparisonView(
+            item.now.measure.name,
+            _sum(item.now),
+            _sum(item.before) if item.before else "未收录",
+            _change(item),
+            bool(item.reason),
+        )
+        for item in comparisons
+    )
+
+
+def _sum(total: Total) -> str:
+    """The sum of a year, ``逾 1,200 人次``; where there is none, the sources' own wording."""
+    if not total.parts:
+        return "、".join(item.metric.stated for item in total.left_out)
+    figure = sums.amount(total.value, total.qualifier, total.measure.unit)
+    return " ".join(part for part in (figure.prefix, figure.number, figure.suffix) if part)
+
+
+def _change(item: Comparison) -> str:
+    """``增加 12 件（30%）``, or the reason why they are not compared."""
+    change = item.change
+    if change is None or item.before is None:
+        return f"不作比较：{item.reason}"
+    if not change:
+        return "与上年相同"
+    verb = "增加" if change > 0 else "减少"
+    share = (100 * abs(change) / item.before.value).quantize(TENTH, ROUND_HALF_UP) if item.before.value else None
+    percent = f"（{text.number(share)}%）" if share is not None else ""
+    return f"{verb} {text.number(abs(change))} {item.now.measure.unit}{percent}"
 
 
 def plain(
@@ -27,7 +77,7 @@ def plain(
     honours: Sequence[HonourView],
     sources: Sequence[SourceView],
 ) -> str:
-    """The whole report, its chapters numbered as 公文 numbers them; a chapter without content is left out."""
+    """The report as plain text, its chapters numbered as in 公文; empty chapters are left out."""
     chapters = (
         *((part.name, tuple(_part(part))) for part in parts),
         ("数字与上年比较", tuple(f"{row.name}：本年 {row.now}，上年 {row.before}，{row.change}。" for row in rows)),
