@@ -1,4 +1,4 @@
-"""``mkdocs serve``: a bad record is left out, the rest goes on, and a page says what is wrong; every edit is noticed."""
+"""``mkdocs serve``: a bad record is left out and a page says what is wrong; every edit is noticed."""
 
 from __future__ import annotations
 

@@ -181,31 +181,31 @@ def test_only_cards_may_be_framed(browser: Browser, site: Path, url: str, tmp_pa
 
 @pytest.mark.parametrize("path", ["", "about/", "projects/", "404.html", "nowhere/", "feed.xml", "data/projects.csv"])
 def test_every_answer_bears_the_headers(url: str, path: str) -> None:
-    _, told, _ = get(f"{url}/{path}")
-    assert told.get_all("Content-Security-Policy") == [f"{headers.CONTENT_SECURITY_POLICY}; frame-ancestors 'none'"]
-    assert told["X-Frame-Options"] == "DENY"
-    assert told["Cross-Origin-Resource-Policy"] == "same-origin"
-    assert {name: told[name] for name, _ in headers.HEADERS} == dict(headers.HEADERS)
-    assert "charset=utf-8" in told["Content-Type"]
-    assert (told["Cache-Control"], told["ETag"], told["Last-Modified"]) == ("no-cache", None, None)
-    assert told["Server"] == "nginx"
-    assert told["Strict-Transport-Security"] is None
+    _, answer, _ = get(f"{url}/{path}")
+    assert answer.get_all("Content-Security-Policy") == [f"{headers.CONTENT_SECURITY_POLICY}; frame-ancestors 'none'"]
+    assert answer["X-Frame-Options"] == "DENY"
+    assert answer["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert {name: answer[name] for name, _ in headers.HEADERS} == dict(headers.HEADERS)
+    assert "charset=utf-8" in answer["Content-Type"]
+    assert (answer["Cache-Control"], answer["ETag"], answer["Last-Modified"]) == ("no-cache", None, None)
+    assert answer["Server"] == "nginx"
+    assert answer["Strict-Transport-Security"] is None
 
 
 def test_types_and_what_browsers_may_keep(site: Path, url: str) -> None:
-    kept = 0
+    immutable = 0
     for path in [
         path for path in site.rglob("*") if path.is_file() and path.suffix in {".css", ".js", ".json", ".svg", ".xml"}
     ]:
         below = path.relative_to(site).as_posix()
-        status, told, _ = get(f"{url}/{below}")
+        status, answer, _ = get(f"{url}/{below}")
         lasting = bool(headers.HASHED.match(below))
         assert status == 200
-        assert told["Cache-Control"] == (headers.IMMUTABLE if lasting else headers.FRESH)
+        assert answer["Cache-Control"] == (headers.IMMUTABLE if lasting else headers.FRESH)
         kinds = {".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml"}
-        assert told.get_content_type() == kinds.get(path.suffix, "application/xml")
-        kept += lasting
-    assert kept >= 4
+        assert answer.get_content_type() == kinds.get(path.suffix, "application/xml")
+        immutable += lasting
+    assert immutable >= 4
 
 
 @pytest.mark.parametrize(
