@@ -11,6 +11,7 @@ from pathlib import Path
 from showcase import pipeline
 from showcase.desk import Parser, Places, UsageError, add_root
 from showcase.problems import FORMATS, Checked, has_errors
+from showcase.survey import rules
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -57,7 +58,7 @@ def _check(options: argparse.Namespace) -> int:
     shown = [problem for problem in found.problems if problem.path in places]
     read = found.records
     checked = Checked(read.files, len(read.branches), len(read.projects), len(read.achievements))
-    if text := FORMATS[options.format](shown, checked):
+    if text := FORMATS[options.format](shown, checked, rules()):
         print(text)
     return int(has_errors(shown))
 

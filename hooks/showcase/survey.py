@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from showcase.checks import OfOne, check_all
+from showcase.checks import CHECKS, SingleRecordChecks, check_all
 from showcase.delivery import parallel_map
 from showcase.model import CHINA, Branch, Noun, Project, Record, Records
-from showcase.problems import Problem, has_errors
-from showcase.reading import Ground, RecordFile, Reread, load, read, record_files, with_excerpts
-from showcase.sifting import sift
+from showcase.problems import Problem, Rule, has_errors, without_follow_ups
+from showcase.reading import SECTIONS, Ground, RecordFile, Reread, load, read, record_files, with_excerpts
 
 LEAST = 500
 """So many files are worth a process: reading them takes 0.2 s, starting one and taking its results over 0.03 s."""
@@ -47,6 +46,12 @@ class Survey:
     def is_sound(self) -> bool:
         """Whether nothing keeps the records from being published."""
         return not has_errors(self.problems)
+
+
+def rules(*sections: str) -> tuple[Rule, ...]:
+    """The rules of these sections of the staff guide, or of all of them, in the order of the guide."""
+    by_section = {name: SECTIONS.get(name, ()) + tuple(c.rule for c in checks) for name, checks in CHECKS.items()}
+    return tuple(rule for name in sections or by_section for rule in by_section[name])
 
 
 class ParseCache:
@@ -85,7 +90,7 @@ def survey(
     records = gathered(ground, parsed)
     told = [*ground.problems, *(problem for file in parsed for problem in file.problems)]
     further = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
-    return Survey(records, with_excerpts(root, [*told, *sift(told, further, records)]))
+    return Survey(records, with_excerpts(root, [*told, *without_follow_ups(told, further, records)]))
 
 
 class FileParser:
@@ -94,14 +99,14 @@ class FileParser:
     def __init__(self, ground: Ground, anonymous: Mapping[str, str]) -> None:
         self._root = ground.root
         self._reader = ground.reader
-        self._rules = OfOne(ground.vocabulary, anonymous)
+        self._checks = SingleRecordChecks(ground.vocabulary, anonymous)
 
     def parse(self, file: RecordFile) -> ParsedFile:
         """The file as it is now."""
         document = read(file, load(self._root, file.path), self._reader)
         records = document.value or ()
         values, indexes = tuple(record.value for record in records), tuple(record.index for record in records)
-        return ParsedFile(file.path, values, indexes, document.problems, tuple(self._rules.check(records)))
+        return ParsedFile(file.path, values, indexes, document.problems, tuple(self._checks.check(records)))
 
 
 def parsed_files(
@@ -135,7 +140,9 @@ def parsed_files(
 
 def gathered(ground: Ground, parsed: Iterable[ParsedFile]) -> Records:
     """The records of all files."""
-    records = Records(ground.vocabulary, photos=frozenset(ground.folder.photos), redirects=ground.redirects)
+    records = Records(
+        ground.vocabulary, photos=frozenset(ground.folder.photos), copies=ground.copies, redirects=ground.redirects
+    )
     trees = Reread(ground.root)
     for file in parsed:
         for value, index in zip(file.values, file.indexes, strict=True):

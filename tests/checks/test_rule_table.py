@@ -6,10 +6,10 @@ import ast
 
 import pytest
 from saying import PROJECT, SUMMARY
+from showcase.rules import RULES, Rule, content, links
 
 from office import PROJECT_ROOT, Office
 from showcase.problems.privacy import masked
-from showcase.rules import RULES, Rule, content, links
 
 VOCABULARY = "brands/vocabulary.yml"
 STARS = "****"

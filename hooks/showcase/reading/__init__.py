@@ -8,6 +8,7 @@ from showcase.reading.excerpts import with_excerpts
 from showcase.reading.ground import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, Ground, vocabulary_words
 from showcase.reading.parsing import FALSE, NUMBER, TRUE
 from showcase.reading.record_files import RecordFile, load, read, record_files
+from showcase.reading.rules import SECTIONS
 from showcase.reading.trees import Reread
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "NUMBER",
     "REDIRECTS",
     "REDIRECTS_PATH",
+    "SECTIONS",
     "TRUE",
     "VOCABULARY_PATH",
     "Ground",

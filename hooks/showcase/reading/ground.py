@@ -12,6 +12,7 @@ from showcase.reading import files, keys, pictures
 from showcase.reading.document import Reader
 from showcase.reading.parsing import Parser
 from showcase.reading.record_files import load
+from showcase.reading.rules.files import VOCABULARY_MISSING
 
 VOCABULARY_PATH = "brands/vocabulary.yml"
 REDIRECTS_PATH = "brands/redirects.yml"
@@ -28,6 +29,7 @@ class Ground:
     words: bytes
     """The file that the vocabulary was read from; none where it cannot be read."""
     redirects: Record[dict[str, str]] | None
+    copies: dict[str, str]
     reader: Reader
     problems: tuple[Problem, ...]
 
@@ -44,7 +46,8 @@ class Ground:
         redirects, further = _redirects(root, reader) if REDIRECTS_PATH in folder.top else (None, ())
         problems = (*folder.problems, *pictures.check(root, folder.photos), *faults, *further)
         read = words if isinstance(words, bytes) else b""
-        return cls(root, folder, vocabulary, read, redirects, reader, problems)
+        copies = pictures.copies(root, folder.photos)
+        return cls(root, folder, vocabulary, read, redirects, copies, reader, problems)
 
 
 def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
@@ -57,7 +60,7 @@ def _vocabulary(content: bytes | OSError | None, today: datetime.date) -> tuple[
     """The vocabulary, with its problems; an empty one where the file is missing or wrong."""
     if content is None:
         message, hint = "缺少词表 brands/vocabulary.yml", "从版本库恢复这个文件"
-        return Vocabulary(), (Problem.at(VOCABULARY_PATH, Place(), "vocabulary-missing", message, hint),)
+        return Vocabulary(), (Problem.at(VOCABULARY_PATH, Place(), VOCABULARY_MISSING, message, hint),)
     read = Reader({}, today).read(VOCABULARY_PATH, content, _parse_vocabulary)
     return read.value or Vocabulary(), read.problems
 

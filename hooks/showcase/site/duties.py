@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from showcase.rules import Severity
+from showcase.problems import Severity
 
 IDLE = "不适用"
 PLACEHOLDER = "请改"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from itertools import accumulate
 
 from showcase.checks import repaired
 from showcase.desk.fixing.plain import plain
 from showcase.desk.fixing.values import Value, composed, values
 from showcase.model import ScalarNode
+from showcase.problems import Replacement
 from showcase.reading.keys import HONOUR, SOURCE, Choice, Kind, Slug, Text
 from showcase.reading.yaml import mojibake, scan
 
@@ -25,45 +26,34 @@ VERBATIM = (SOURCE.key("title"), SOURCE.key("publisher"), HONOUR.key("name"))
 COMMENT = re.compile(r"(.*?\S)\s+＃(.*)")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mend:
-    """A part of line ``line``, from 0, and what should stand there."""
-
-    line: int
-    start: int
-    end: int
-    new: str
-
-
-def applied(text: str, mends: Iterable[Mend]) -> str:
-    """``text`` with the mends, which do not overlap."""
-    lines = text.split("\n")
-    for mend in sorted(mends, reverse=True):
-        line = lines[mend.line]
-        lines[mend.line] = line[: mend.start] + mend.new + line[mend.end :]
-    return "\n".join(lines)
-
-
-def form(kind: Kind, text: str) -> Iterator[Mend]:
+def form(kind: Kind, text: str) -> Iterator[Replacement]:
     """Full-width signs where YAML wants its own, and blanks that are none; as the check itself would have them."""
     is_yaml = composed(text)[1] == 0
+    starts = _line_starts(text.split("\n"))
     last = (-1, 0)
     for fault in scan(text):
-        is_certain = fault.rule in FORM and fault.right is not None and not fault.hint
+        is_certain = fault.rule.id in FORM and fault.right is not None and not fault.hint
         if is_certain and (fault.is_silent or not is_yaml) and (fault.line, fault.start) >= last:
             last = (fault.line, fault.end)
-            yield Mend(fault.line, fault.start, fault.end, fault.right or "")
+            start = starts[fault.line]
+            yield Replacement(start + fault.start, start + fault.end, fault.right or "")
 
 
-def content(kind: Kind, text: str) -> Iterator[Mend]:
+def content(kind: Kind, text: str) -> Iterator[Replacement]:
     """Numbers, dates and words in their plain form, and texts without what copying from web pages left in them."""
     root = composed(text)[0]
     lines = text.split("\n")
+    starts = _line_starts(lines)
     for value in values(kind, root) if root else ():
         for line, start, old in _pieces(value.scalar, lines):
             new = _mended(value, old)
             if new != old:
-                yield Mend(line, start, start + len(old), new)
+                yield Replacement(starts[line] + start, starts[line] + start + len(old), new)
+
+
+def _line_starts(lines: list[str]) -> list[int]:
+    """Where each line begins in the whole text."""
+    return [0, *accumulate(len(line) + 1 for line in lines)]
 
 
 def normal(kind: Kind, text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from showcase.desk.fixing import mends
 from showcase.desk.fixing.proof import keeps
+from showcase.problems import replaced
 from showcase.reading.keys import Kind
 from showcase.reading.yaml import guess
 
@@ -91,12 +92,12 @@ def _round(kind: Kind, text: str) -> str:
     """Each sort of mend once: all of it where that can be proved as a whole, otherwise those of which it can."""
     for find in (mends.form, mends.content):
         found = sorted(find(kind, text), reverse=True)
-        whole = mends.applied(text, found)
+        whole = replaced(text, found)
         if found and keeps(kind, text, whole, mends.normal):
             text = whole
             continue
         for mend in found[-ONE_BY_ONE:]:
-            single = mends.applied(text, [mend])
+            single = replaced(text, [mend])
             if keeps(kind, text, single, mends.normal):
                 text = single
     return text

@@ -12,7 +12,10 @@ import yaml
 from yaml import MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 from showcase.model import LIMITS, At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed
-from showcase.problems import Problem
+from showcase.problems import Problem, Rule
+from showcase.reading.rules.files import FILE_TOO_LARGE
+from showcase.reading.rules.form import DASH_SPACE, DOCUMENT_SECOND, KEY_REPEATED, KEYS_TOO_MANY, YAML_FEATURE
+from showcase.reading.rules.values import VALUE_EMPTY
 from showcase.reading.yaml import characters, syntax
 from showcase.reading.yaml.gate import Refused
 
@@ -68,9 +71,9 @@ class _Composer:
                 documents += 1
                 if documents > 1:
                     message = "--- 之后是第二份内容，一个文件只写一份"
-                    self._refuse(event, "document-second", message, "删掉 ---，或把后面的内容放进另一个文件")
+                    self._refuse(event, DOCUMENT_SECOND, message, "删掉 ---，或把后面的内容放进另一个文件")
                 if event.version or event.tags:
-                    self._refuse(event, "yaml-feature", "记录里不用 % 指令", "删掉这一行")
+                    self._refuse(event, YAML_FEATURE, "记录里不用 % 指令", "删掉这一行")
             elif isinstance(event, yaml.NodeEvent):
                 node = self._node(event, 1, 0)
         if isinstance(node, ScalarNode) and not node.text and not node.style:
@@ -82,11 +85,11 @@ class _Composer:
         if self.nodes > LIMITS.nodes or depth > LIMITS.depth:
             limit = f"{LIMITS.nodes} 项" if self.nodes > LIMITS.nodes else f"{LIMITS.depth} 层"
             message = f"内容太多或层次太深，上限是 {limit}"
-            self._refuse(event, "file-too-large", message, "把内容分到几个文件里")
+            self._refuse(event, FILE_TOO_LARGE, message, "把内容分到几个文件里")
         if event.anchor:  # of an alias too
-            self._refuse(event, "yaml-feature", "这里的 & 或 * 是 YAML 的引用写法，记录里不能用", QUOTE)
+            self._refuse(event, YAML_FEATURE, "这里的 & 或 * 是 YAML 的引用写法，记录里不能用", QUOTE)
         if event.tag:
-            self._refuse(event, "yaml-feature", "这里的 ! 是 YAML 的标签写法，记录里不能用", QUOTE)
+            self._refuse(event, YAML_FEATURE, "这里的 ! 是 YAML 的标签写法，记录里不能用", QUOTE)
         kind = type(event)
         if kind is ScalarEvent:
             return self._scalar(event)
@@ -94,7 +97,7 @@ class _Composer:
             flow += 1
             if flow > LIMITS.flow_depth:
                 message = "方括号或花括号里又套了一层，读起来容易错"
-                self._refuse(event, "yaml-feature", message, "改成分行写，每项一行，以短横和空格开头")
+                self._refuse(event, YAML_FEATURE, message, "改成分行写，每项一行，以短横和空格开头")
         if kind is SequenceStartEvent:
             return self._sequence(event, depth, flow)
         return self._mapping(event, depth, flow)
@@ -105,14 +108,14 @@ class _Composer:
         if style in BLOCKS:
             if not node.text.strip():
                 hint = "填上内容，每行比键多缩进两个空格；没有就删掉这一行"
-                self._note(node.place, "value-empty", f"{style} 下面没有文字", hint)
+                self._note(node.place, VALUE_EMPTY, f"{style} 下面没有文字", hint)
             return node
         if event.end_mark.line != event.start_mark.line:
             self.is_folded = True
         if style == '"' and not node.text.isprintable():
             self.problems += characters.in_value(self.path, node.text, node.place)
         elif not style and node.text == "-":
-            self._note(node.place, "dash-space", "只有一个短横，没有内容", "填上内容；没有就删掉它")
+            self._note(node.place, DASH_SPACE, "只有一个短横，没有内容", "填上内容；没有就删掉它")
         return node
 
     def _sequence(self, start: yaml.Event, depth: int, flow: int) -> SequenceNode:
@@ -128,7 +131,7 @@ class _Composer:
         while type(event := self.following()) is not MappingEndEvent:
             key = self._node(event, depth + 1, flow)
             if not isinstance(key, ScalarNode):
-                self._refuse(event, "yaml-feature", "冒号前面只能是一个词", "照模板写：键: 值")
+                self._refuse(event, YAML_FEATURE, "冒号前面只能是一个词", "照模板写：键: 值")
             value = self._node(self.following(), depth + 1, flow)
             first = seen.setdefault(same(key.text), key)
             if first is key:
@@ -137,7 +140,7 @@ class _Composer:
                 self._repeated(key, first)
             if len(seen) > self.keys:
                 message = f"这一段有 {self.keys} 个以上的键"
-                self._refuse(event, "keys-too-many", message, "检查是不是少了短横，几条记录连成了一条")
+                self._refuse(event, KEYS_TOO_MANY, message, "检查是不是少了短横，几条记录连成了一条")
         self._one_line(start, event)
         return MappingNode(tuple(entries), self._at(start))
 
@@ -146,9 +149,9 @@ class _Composer:
         if start.flow_style and start.start_mark.line != end.end_mark.line:
             message = "方括号或花括号里的内容写了几行"
             hint = "放在一行里，或改成分行写，每项一行，以短横和空格开头"
-            self._note(placed(self._at(start)), "yaml-feature", message, hint)
+            self._note(placed(self._at(start)), YAML_FEATURE, message, hint)
 
-    def _note(self, place: Place, rule: str, message: str, hint: str) -> None:
+    def _note(self, place: Place, rule: Rule, message: str, hint: str) -> None:
         self.problems.append(Problem.at(self.path, place, rule, message, hint))
 
     def _repeated(self, key: ScalarNode, first: ScalarNode) -> None:
@@ -156,13 +159,13 @@ class _Composer:
         message = f"{name}写了两次，{before}"
         if key.text != first.text:
             message = f"{name}和{characters.quoted(first.text)}只差大小写、全角半角或编码，看上去是同一个键，{before}"
-        self._note(key.place, "key-repeated", message, "把两处合成一处，删掉多余的一行")
+        self._note(key.place, KEY_REPEATED, message, "把两处合成一处，删掉多余的一行")
 
     def _at(self, event: Any) -> At:
         """Where an event stands in the file."""
         return event if self.original is None else self.original(placed(event))
 
-    def _refuse(self, event: yaml.Event, rule: str, message: str, hint: str) -> NoReturn:
+    def _refuse(self, event: yaml.Event, rule: Rule, message: str, hint: str) -> NoReturn:
         raise Refused(Problem.at(self.path, placed(self._at(event)), rule, message, hint))
 
 

@@ -6,6 +6,26 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from showcase.problems import Rule
+from showcase.reading.rules.characters import SPACE_WIDE
+from showcase.reading.rules.form import (
+    BRACKETS_OPEN,
+    COLON_MISSING,
+    COLON_SPACE,
+    COLON_TWICE,
+    COLON_WIDE,
+    COMMA_WIDE,
+    COMMENT_CUT,
+    DASH_SPACE,
+    DASH_WIDE,
+    HASH_WIDE,
+    MARK_ESCAPE,
+    MARK_LEADING,
+    PLACEHOLDER_STARS,
+    QUOTES_OPEN,
+    QUOTES_REST,
+    YAML_FEATURE,
+)
 from showcase.reading.yaml.lines import KNOWN, NAMES, TEXTS, Line
 
 PLAIN = "照模板写：键: 值"
@@ -30,7 +50,7 @@ class Fault:
     line: int
     start: int
     end: int
-    rule: str
+    rule: Rule
     message: str
     right: str | None
     is_silent: bool = False
@@ -51,7 +71,7 @@ def quote(text: str) -> str:
 def _hash(line: Line) -> Iterator[Fault]:
     at = line.indent
     if line.text[at : at + 1] == "＃":
-        yield Fault(line.number, at, at + 1, "hash-wide", "说明前面用了全角井号“＃”，要用半角 #", "#", is_silent=True)
+        yield Fault(line.number, at, at + 1, HASH_WIDE, "说明前面用了全角井号“＃”，要用半角 #", "#", is_silent=True)
 
 
 def _marks(line: Line) -> Iterator[Fault]:
@@ -61,11 +81,11 @@ def _marks(line: Line) -> Iterator[Fault]:
         at, end = mark.start, mark.end
         if text[0] != "-":
             message = f"列表项前面用了“{text[0]}”，要用半角短横和一个空格"
-            yield Fault(line.number, at, end, "dash-wide", message, "- ", is_silent=True)
+            yield Fault(line.number, at, end, DASH_WIDE, message, "- ", is_silent=True)
         elif text == "-" and line.text[end:]:
-            yield Fault(line.number, at, end, "dash-space", "短横后面缺一个空格", "- ", is_silent=True)
+            yield Fault(line.number, at, end, DASH_SPACE, "短横后面缺一个空格", "- ", is_silent=True)
         elif text[1:].strip(" \t"):
-            yield Fault(line.number, at + 1, end, "space-wide", "短横后面是全角空格，要用半角空格", " ", is_silent=True)
+            yield Fault(line.number, at + 1, end, SPACE_WIDE, "短横后面是全角空格，要用半角空格", " ", is_silent=True)
 
 
 def _asked(line: Line) -> Iterator[Fault]:
@@ -73,7 +93,7 @@ def _asked(line: Line) -> Iterator[Fault]:
     if re.match(r"\?(?:\s|$)", line.text[line.key_at :]):
         at = line.key_at
         message = "行首的问号在 YAML 里是复杂键的写法，记录里不能用"
-        yield Fault(line.number, at, len(line.text), "yaml-feature", message, None, is_silent=True, hint=PLAIN)
+        yield Fault(line.number, at, len(line.text), YAML_FEATURE, message, None, is_silent=True, hint=PLAIN)
 
 
 def _colon(line: Line) -> Iterator[Fault]:
@@ -81,7 +101,7 @@ def _colon(line: Line) -> Iterator[Fault]:
         glued = GLUED.fullmatch(line.text, line.value_at)
         if glued and (not line.marks or glued[1] in NAMES):
             message = f"“{glued[1]}”后面缺一个冒号"
-            yield Fault(line.number, glued.end(1), glued.start(2), "colon-missing", message, ": ")
+            yield Fault(line.number, glued.end(1), glued.start(2), COLON_MISSING, message, ": ")
         return
     colon, space = line.text[line.colon_at], line.text[line.colon_at + 1 : line.value_at]
     name = line.key.rstrip()
@@ -89,19 +109,19 @@ def _colon(line: Line) -> Iterator[Fault]:
     if colon != ":":
         end = line.value_at
         message = f"第 {line.number + 1} 行用了全角冒号“{colon}”，要用半角冒号和一个空格"
-        yield Fault(line.number, line.key_at + len(name), end, "colon-wide", message, f":{after}", is_silent=True)
+        yield Fault(line.number, line.key_at + len(name), end, COLON_WIDE, message, f":{after}", is_silent=True)
     elif space.strip(" \t"):
         message = "冒号后面是全角空格，要用半角空格"
-        yield Fault(line.number, line.colon_at + 1, line.value_at, "space-wide", message, after, is_silent=True)
+        yield Fault(line.number, line.colon_at + 1, line.value_at, SPACE_WIDE, message, after, is_silent=True)
     elif not space and line.value:
         at = line.colon_at + 1
-        yield Fault(line.number, at, at, "colon-space", f"“{name}:”后面缺一个空格", " ", is_silent=True)
+        yield Fault(line.number, at, at, COLON_SPACE, f"“{name}:”后面缺一个空格", " ", is_silent=True)
 
 
 def _merge(line: Line) -> Iterator[Fault]:
     if line.key == "<<":
         message = "<< 是 YAML 的合并写法，记录里不能用"
-        yield Fault(line.number, line.key_at, len(line.text), "yaml-feature", message, "", is_silent=True)
+        yield Fault(line.number, line.key_at, len(line.text), YAML_FEATURE, message, "", is_silent=True)
 
 
 def _value(line: Line) -> Iterator[Fault]:
@@ -110,16 +130,16 @@ def _value(line: Line) -> Iterator[Fault]:
     if not body or line.key == "<<" or line.text[line.key_at :].startswith("? ") or HEADER.fullmatch(body):
         return
     judge = _JUDGES.get(body[0])
-    rule, message = judge(body) if judge else ("", "")
+    rule, message = judge(body) if judge else (None, "")
     if not rule and body[0] not in "\"'[{" and re.search(r":(?:\s|$)", body):
-        rule, message = "colon-twice", f"这一行有两个半角冒号，“{body.split(':')[0]}:”会被当成又一个键"
+        rule, message = COLON_TWICE, f"这一行有两个半角冒号，“{body.split(':')[0]}:”会被当成又一个键"
     end = line.value_at + len(body)
-    if rule == "placeholder-stars":
+    if rule is PLACEHOLDER_STARS:
         hint = "查明后写出实际内容；原文没有就删掉这一行"
         yield Fault(line.number, line.value_at, end, rule, message, quote("（空）"), hint=hint)
     elif rule:
-        is_silent = rule == "quotes-rest" or body[0] in "|>"
-        inner = body[1:-1].replace('\\"', '"') if rule == "mark-escape" else body
+        is_silent = rule is QUOTES_REST or body[0] in "|>"
+        inner = body[1:-1].replace('\\"', '"') if rule is MARK_ESCAPE else body
         yield Fault(line.number, line.value_at, end, rule, message, quote(inner), is_silent)
 
 
@@ -133,7 +153,7 @@ def _comment(line: Line) -> Iterator[Fault]:
         body = line.value.rstrip()
         message = f"“{line.value[cut.end() - 1 :][:12]}”会被当作说明丢掉，不会出现在网页上"
         end = line.value_at + len(body)
-        yield Fault(line.number, line.value_at, end, "comment-cut", message, quote(body), is_silent=True)
+        yield Fault(line.number, line.value_at, end, COMMENT_CUT, message, quote(body), is_silent=True)
 
 
 def cut_text(line: Line) -> Iterator[Fault]:
@@ -141,41 +161,41 @@ def cut_text(line: Line) -> Iterator[Fault]:
     cut = CUT.search(line.text)
     if cut:
         message = f"“{line.text[cut.end() - 1 :][:12]}”会被当作说明丢掉，不会出现在网页上"
-        yield Fault(line.number, cut.end() - 1, cut.end(), "comment-cut", message, "＃", is_silent=True)
+        yield Fault(line.number, cut.end() - 1, cut.end(), COMMENT_CUT, message, "＃", is_silent=True)
 
 
-def _anchor(body: str) -> tuple[str, str]:
+def _anchor(body: str) -> tuple[Rule | None, str]:
     names = {"&": "引用", "*": "引用", "!": "标签"}
     if ANCHOR.fullmatch(body):
-        return "yaml-feature", f"“{body[0]}”在 YAML 里是{names[body[0]]}的写法，记录里不能用"
+        return YAML_FEATURE, f"“{body[0]}”在 YAML 里是{names[body[0]]}的写法，记录里不能用"
     return _leading(body)
 
 
-def _star(body: str) -> tuple[str, str]:
+def _star(body: str) -> tuple[Rule | None, str]:
     if STARS.fullmatch(body):
-        return "placeholder-stars", f"“{body}”用星号代替了内容，还没有填"
+        return PLACEHOLDER_STARS, f"“{body}”用星号代替了内容，还没有填"
     return _anchor(body)
 
 
-def _leading(body: str) -> tuple[str, str]:
-    return "mark-leading", f"值以“{body[0]}”开头，YAML 会当作记号，要给整段文字加引号"
+def _leading(body: str) -> tuple[Rule | None, str]:
+    return MARK_LEADING, f"值以“{body[0]}”开头，YAML 会当作记号，要给整段文字加引号"
 
 
-def _spaced(body: str) -> tuple[str, str]:
-    return _leading(body) if body[1:2] in ("", " ") else ("", "")
+def _spaced(body: str) -> tuple[Rule | None, str]:
+    return _leading(body) if body[1:2] in ("", " ") else (None, "")
 
 
-def _quoted(body: str) -> tuple[str, str]:
+def _quoted(body: str) -> tuple[Rule | None, str]:
     """A quoted value that ends before the line does. One without an end is looked at with the lines below it."""
     closed = (DOUBLE if body[0] == '"' else SINGLE).match(body)
     if closed and closed.end() < len(body):
-        return "quotes-rest", f"引号在“{body[closed.end() :][:10]}”前面就结束了"
+        return QUOTES_REST, f"引号在“{body[closed.end() :][:10]}”前面就结束了"
     if closed and body[0] == '"' and (wrong := ESCAPE.search(body)):
-        return "mark-escape", f"双引号里的反斜线“{body[wrong.start() : wrong.start() + 2]}”是特殊记号，改用单引号"
-    return "", ""
+        return MARK_ESCAPE, f"双引号里的反斜线“{body[wrong.start() : wrong.start() + 2]}”是特殊记号，改用单引号"
+    return None, ""
 
 
-_JUDGES: dict[str, Callable[[str], tuple[str, str]]] = {
+_JUDGES: dict[str, Callable[[str], tuple[Rule | None, str]]] = {
     **dict.fromkeys("@`%,]}|>", _leading),
     **dict.fromkeys("&!", _anchor),
     **dict.fromkeys("\"'", _quoted),
@@ -191,7 +211,7 @@ def unclosed(line: Line) -> Fault:
     right = body.rstrip("”’＂" + mark) + mark if len(body) > 1 else mark * 2
     end = line.value_at + len(body)
     message = f"引号 {mark} 没有成对，缺结尾的一个"
-    return Fault(line.number, line.value_at, end, "quotes-open", message, right, is_silent=True)
+    return Fault(line.number, line.value_at, end, QUOTES_OPEN, message, right, is_silent=True)
 
 
 def brackets(line: Line, end: int | None) -> Iterator[Fault]:
@@ -201,18 +221,18 @@ def brackets(line: Line, end: int | None) -> Iterator[Fault]:
     if end is None:
         closing = "]" if body[0] == "[" else "}"
         right = body.rstrip("］】」") + closing
-        yield Fault(line.number, start, stop, "brackets-open", f"括号 {body[0]} 没有成对，缺结尾的 {closing}", right)
+        yield Fault(line.number, start, stop, BRACKETS_OPEN, f"括号 {body[0]} 没有成对，缺结尾的 {closing}", right)
     elif body[end:].lstrip().startswith(":"):
         message = "冒号前面只能是一个词，不能是括号"
-        yield Fault(line.number, start, stop, "yaml-feature", message, None, hint=PLAIN)
+        yield Fault(line.number, start, stop, YAML_FEATURE, message, None, hint=PLAIN)
     elif body[end:].strip():
         message = f"值以“{body[0]}”开头，YAML 会当作列表，要给整段文字加引号"
-        yield Fault(line.number, start, stop, "mark-leading", message, quote(body), is_silent=True)
+        yield Fault(line.number, start, stop, MARK_LEADING, message, quote(body), is_silent=True)
     else:
         for match in re.finditer(r"\s*([，、])\s*", re.sub(r"\"[^\"]*\"|'[^']*'", lambda m: "x" * len(m[0]), body)):
             message = f"方括号里用了全角“{match[1]}”分开，要用半角逗号和一个空格"
             at = start + match.start()
-            yield Fault(line.number, at, start + match.end(), "comma-wide", message, ", ", is_silent=True)
+            yield Fault(line.number, at, start + match.end(), COMMA_WIDE, message, ", ", is_silent=True)
 
 
 def bracket_end(text: str) -> int | None:

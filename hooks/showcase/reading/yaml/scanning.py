@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from showcase.reading.rules.characters import SPACE_WIDE, TAB
+from showcase.reading.rules.form import COLON_MISSING, INDENT_DEPTH, YAML_FEATURE
 from showcase.reading.yaml import faults, lines
 from showcase.reading.yaml.faults import Fault
 from showcase.reading.yaml.lines import TEXTS, WIDE, Line
@@ -72,7 +74,7 @@ class _Scanner:
             for match in re.finditer("\t+", line.text):
                 if (line.number, match.start()) not in covered:
                     message = "这里有制表符（Tab），要用空格"
-                    self.faults.append(Fault(line.number, *match.span(), "tab", message, " ", is_silent=True))
+                    self.faults.append(Fault(line.number, *match.span(), TAB, message, " ", is_silent=True))
 
     def _line(self, line: Line) -> int:
         """Look at one line and what belongs to it; returns the number of the last line that does."""
@@ -94,7 +96,7 @@ class _Scanner:
         """A line that is no content: a comment, or a mark between documents."""
         if line.text.startswith("%"):
             message = "记录里不用 % 指令"
-            self.faults.append(Fault(line.number, 0, len(line.text), "yaml-feature", message, ""))
+            self.faults.append(Fault(line.number, 0, len(line.text), YAML_FEATURE, message, ""))
         elif not (self.is_text and line.width > self.owner):
             self.faults += faults.of(line)
 
@@ -104,7 +106,7 @@ class _Scanner:
             message = "这一行没有“键: ”，不知道是什么内容"
             hint = "写成　键: 值；要接着上一行的文字，就多缩进两个空格"
             end = line.value_at + len(line.value)
-            self.faults.append(Fault(line.number, line.value_at, end, "colon-missing", message, None, hint=hint))
+            self.faults.append(Fault(line.number, line.value_at, end, COLON_MISSING, message, None, hint=hint))
 
     def _enter(self, line: Line) -> None:
         """Find the level that the line belongs to; note where its indentation is not that level's."""
@@ -116,11 +118,11 @@ class _Scanner:
         if is_odd:
             tab = "\t" in indent
             message = "行首用了制表符（Tab），要用空格" if tab else "行首用了全角空格，要用半角空格"
-            rule = "tab" if tab else "space-wide"
+            rule = TAB if tab else SPACE_WIDE
             self.faults.append(Fault(line.number, 0, line.indent, rule, message, " " * column, is_silent=True))
         elif column != line.width:
             message = f"行首有 {line.width} 个空格，和上下文对不上，应当是 {column} 个"
-            fault = Fault(line.number, 0, line.indent, "indent-depth", message, " " * column, is_silent=is_joined)
+            fault = Fault(line.number, 0, line.indent, INDENT_DEPTH, message, " " * column, is_silent=is_joined)
             self.faults.append(fault)
         self._open(line, column, in_list)
 
@@ -181,7 +183,7 @@ class _Scanner:
             if below.text.strip() and spaces <= self.owner:
                 message = "行首用了全角空格，要用半角空格"
                 right = " " * (self.owner + 2)
-                self.faults.append(Fault(last, 0, below.indent, "space-wide", message, right, is_silent=True))
+                self.faults.append(Fault(last, 0, below.indent, SPACE_WIDE, message, right, is_silent=True))
         return last
 
     def _quotes(self, line: Line) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import yaml
 
 from showcase.model import Place
+from showcase.problems import Rule
+from showcase.reading.rules.form import YAML_SYNTAX
 
 CHECKLIST = "检查：冒号是不是半角且后面有空格，缩进是不是每层两个空格，引号和括号是不是成对"
 COMPLAINTS = (
@@ -22,7 +24,7 @@ COMPLAINTS = (
 """A phrase of libyaml's, what it means to a writer, and what to do."""
 
 
-def explain(text: str, error: yaml.YAMLError) -> tuple[Place, str, str, str]:
+def explain(text: str, error: yaml.YAMLError) -> tuple[Place, Rule, str, str]:
     """Place, rule, message and hint for what the parser says."""
     context = str(getattr(error, "context", "") or "")
     said = f"{context} {getattr(error, 'problem', None) or error}"
@@ -39,4 +41,4 @@ def explain(text: str, error: yaml.YAMLError) -> tuple[Place, str, str, str]:
         if phrase in said:
             message, hint = meaning, advice
             break
-    return Place(line + 1, column + 1, column + 2), "yaml-syntax", message, hint
+    return Place(line + 1, column + 1, column + 2), YAML_SYNTAX, message, hint

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from showcase.model import LIMITS
+from showcase.problems import Scope
 from showcase.reading.yaml import characters
 from showcase.reading.yaml.composing import Tree, compose
 from showcase.reading.yaml.gate import Refused
 from showcase.reading.yaml.mending import Mending
 from showcase.reading.yaml.scanning import is_doubtful, scan
-
-FINAL = frozenset({"file-too-large", "keys-too-many", "document-second"})
-"""Refusals that no mending changes."""
 
 
 def understand(path: str, text: str, keys: int = LIMITS.keys) -> Tree:
@@ -27,7 +25,7 @@ def understand(path: str, text: str, keys: int = LIMITS.keys) -> Tree:
             return Tree(tree.root, [*unseen, *tree.problems])
     except Refused as refused:
         refusal = refused.problem
-        if refusal.rule in FINAL:
+        if refusal.hides is Scope.FILE:
             return Tree(None, [*unseen, refusal])
     mending = Mending.of(text, (fault for fault in scan(text) if refusal or fault.is_silent))
     if mending.faults:

@@ -1,0 +1,7 @@
+"""A YAML syntax error that no other rule explains."""
+
+from showcase.problems import Rule
+
+YAML_SYNTAX = Rule(
+    "yaml-syntax", "写法不合 YAML 格式", "格式不对，机器读不出内容。", "name 和心: 调解室\n：", "name: 和心调解室"
+)
