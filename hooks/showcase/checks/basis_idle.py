@@ -11,7 +11,7 @@ RULE = Rule(
     "写了归类依据，没有写所属工程",
     "没有归类就没有依据可说。",
     "initiatives_basis: source",
-    "initiatives: [vanguard]",
+    "initiatives: [vanguard]\ninitiatives_basis: source",
     yields_to=Scope.RECORD,
 )
 

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from showcase.checks.engine import MetricCheck, Stated
 from showcase.problems import Problem, Rule
 
-RULE = Rule("change-from", "由甲增至乙，缺了甲", "没有原来的数，看不出变化。", "basis: change", "from: 13")
+RULE = Rule(
+    "change-from",
+    "由甲增至乙，缺了甲",
+    "没有原来的数，看不出变化。",
+    "measure: other\nvalue: 16\nunit: 个\nstated: 由13个增至16个\nbasis: change",
+    "measure: other\nfrom: 13\nvalue: 16\nunit: 个\nstated: 由13个增至16个\nbasis: change",
+)
 
 
 @MetricCheck.of(RULE)

@@ -7,7 +7,12 @@ from showcase.model import UNDATED, Achievement, Record
 from showcase.problems import Problem, Rule, Scope
 
 RULE = Rule(
-    "date-missing", "没有日期", "成果要放在它那一年里。", "title: 社区调解月", "date: 2023-05", yields_to=Scope.RECORD
+    "date-missing",
+    "没有日期",
+    "成果要放在它那一年里。",
+    "title: 社区调解月",
+    "date: 2023-05\ntitle: 社区调解月",
+    yields_to=Scope.RECORD,
 )
 
 

@@ -7,7 +7,13 @@ from showcase.checks.engine import METRIC_KEYS, RecordCheck
 from showcase.model import Date, Record
 from showcase.problems import Problem, Rule
 
-RULE = Rule("date-order", "结束早于开始", "多半是写反了。", "from: 2024\nto: 2022", "from: 2022\nto: 2024")
+RULE = Rule(
+    "date-order",
+    "结束早于开始",
+    "多半是写反了。",
+    "from: 2024\nto: 2022",
+    "from: 2022\nto: 2024",
+)
 
 PAIRS = (("date", "end_date"), ("since", "until"))
 

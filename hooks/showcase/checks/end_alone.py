@@ -6,7 +6,13 @@ from showcase.checks.engine import RecordCheck
 from showcase.model import Achievement, Record
 from showcase.problems import Problem, Rule
 
-RULE = Rule("end-alone", "有结束日期，没有开始日期", "没有开始就排不了序。", "end_date: 2023-05-31", "date: 2023-05-06")
+RULE = Rule(
+    "end-alone",
+    "有结束日期，没有开始日期",
+    "没有开始就排不了序。",
+    "end_date: 2023-05-31",
+    "date: 2023-05-06\nend_date: 2023-05-31",
+)
 
 
 @RecordCheck.of(RULE, Achievement)

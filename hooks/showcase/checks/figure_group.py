@@ -9,8 +9,8 @@ RULE = Rule(
     "figure-group",
     "服务成效写在了家底里",
     "家底不计入服务成效的合计。",
-    "figures: [{measure: consultations}]",
-    "metrics: [{measure: consultations}]",
+    "figures:\n  - {measure: consultations, value: 30, unit: 人次, stated: 30人次}",
+    "metrics:\n  - {measure: consultations, value: 30, unit: 人次, stated: 30人次}",
 )
 
 

@@ -8,7 +8,11 @@ from showcase.model import Record
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
-    "inferred-unknown", "“推定”里列了没有的键", "推定要标在写了的内容上。", "inferred: [sinse]", "inferred: [since]"
+    "inferred-unknown",
+    "“推定”里列了没有的键",
+    "推定要标在写了的内容上。",
+    "inferred: [sinse]",
+    "inferred: [since]",
 )
 
 

@@ -11,7 +11,7 @@ RULE = Rule(
     "名称里有“某”，却没有标明匿名",
     "只有原文隐去名称的组织才可以用“某”。",
     "name: 某市律师行业党委",
-    "anonymous: true",
+    "name: 某市律师行业党委\nanonymous: true",
 )
 
 

@@ -7,7 +7,11 @@ from showcase.model import Records
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
-    "parents-cycle", "上下级绕成了圈", "没有组织是自己的上级。", "parents: [自己的下级]", "parents: [自己的上级]"
+    "parents-cycle",
+    "上下级绕成了圈",
+    "没有组织是自己的上级。",
+    "parents: [he-lvsuo-dangzhibu]  # 它的上级正是本组织",
+    "parents: [sheng-lvshi-dangwei]",
 )
 
 

@@ -10,8 +10,10 @@ RULE = Rule(
     "part-whole",
     "部分大于整体",
     "两个数里至少有一个是错的。",
-    "value: 90  # 其中党员；律师共 80 人",
-    "value: 9  # 其中党员；律师共 80 人",
+    "figures:\n  - {measure: lawyers, value: 80, unit: 人, stated: 80人}\n"
+    "  - {measure: lawyers, label: 其中党员, value: 90, unit: 人, stated: 90人}",
+    "figures:\n  - {measure: lawyers, value: 80, unit: 人, stated: 80人}\n"
+    "  - {measure: lawyers, label: 其中党员, value: 9, unit: 人, stated: 9人}",
 )
 
 

@@ -7,7 +7,13 @@ from showcase.checks.engine import RecordCheck
 from showcase.model import Record
 from showcase.problems import Problem, Rule
 
-RULE = Rule("photo-consent", "照片里的人没有同意公开", "肖像权受法律保护。", "consent: false", "consent: true")
+RULE = Rule(
+    "photo-consent",
+    "照片里的人没有同意公开",
+    "肖像权受法律保护。",
+    "consent: false",
+    "consent: true",
+)
 
 
 @RecordCheck.of(RULE)

@@ -7,7 +7,11 @@ from showcase.model import Records
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
-    "photo-missing", "找不到照片", "网页上会缺一张图。", "file: putao.png  # 文件是 putao.jpg", "file: putao.jpg"
+    "photo-missing",
+    "找不到照片",
+    "网页上会缺一张图。",
+    "file: putao.png  # 文件是 putao.jpg",
+    "file: putao.jpg",
 )
 
 

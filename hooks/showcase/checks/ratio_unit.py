@@ -7,7 +7,13 @@ from showcase.checks.engine import MetricCheck, Stated
 from showcase.model import Metric
 from showcase.problems import Problem, Rule
 
-RULE = Rule("ratio-unit", "占比的单位或大小不对", "占比用 %，在 0 到 100 之间。", "value: 120", "value: 12.0")
+RULE = Rule(
+    "ratio-unit",
+    "占比的单位或大小不对",
+    "占比用 %，在 0 到 100 之间。",
+    'measure: ratio\nvalue: 120\nunit: "%"\nstated: 120%\nbasis: ratio',
+    'measure: ratio\nvalue: 12\nunit: "%"\nstated: 12%\nbasis: ratio',
+)
 
 PERCENT = ("%", "％", "‰")
 GROWTH = re.compile("增|升|涨|长|倍|降|减")

@@ -10,7 +10,7 @@ RULE = Rule(
     "recipient-own",
     "获得者就是本组织",
     "获得者只在荣誉给了别的组织时才写。",
-    "recipient: 本党支部的名称",
+    "recipient: 和正律师事务所党支部  # 就是本支部",
     "recipient: 和正律师事务所",
     Severity.WARNING,
 )

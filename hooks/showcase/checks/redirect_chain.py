@@ -10,8 +10,8 @@ RULE = Rule(
     "redirect-chain",
     "新网址自己也要转走",
     "转两次会慢，绕成圈就打不开；每个旧网址直接写最后的地址。",
-    "branches/a/: branches/b/  # branches/b/ 又转到 branches/c/",
-    "branches/a/: branches/c/",
+    "branches/a/: branches/b/\nbranches/b/: branches/he-lvsuo-dangzhibu/",
+    "branches/a/: branches/he-lvsuo-dangzhibu/\nbranches/b/: branches/he-lvsuo-dangzhibu/",
 )
 
 

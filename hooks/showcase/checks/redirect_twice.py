@@ -10,8 +10,8 @@ RULE = Rule(
     "redirect-twice",
     "同一个旧网址写了两次",
     "一个地址只能转到一处。",
-    "branches/a/: branches/b/\n/branches/a/: branches/c/",
-    "branches/a/: branches/b/",
+    "branches/a/: branches/he-lvsuo-dangzhibu/\n/branches/a/: branches/cheng-lvshi-dangwei/",
+    "branches/a/: branches/he-lvsuo-dangzhibu/",
 )
 
 

@@ -10,7 +10,11 @@ from showcase.checks.engine import PasteErrorCheck
 from showcase.problems import Replacement, Rule
 
 RULE = Rule(
-    "scar-doubled", "字或标点重复", "合并或复制时多留了一个字。", "summary: 基层党党组织建设", "summary: 基层党组织建设"
+    "scar-doubled",
+    "字或标点重复",
+    "合并或复制时多留了一个字。",
+    "summary: 基层党党组织建设",
+    "summary: 基层党组织建设",
 )
 
 BEFORE_PARTY = ("共产", "民主", "农工", "致公", "国民", *"政全我新阳治管建爱为对向入跟听护忧兴在从离退近本")

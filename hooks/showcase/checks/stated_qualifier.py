@@ -11,8 +11,8 @@ RULE = Rule(
     "stated-qualifier",
     "原文不是确数，却没有标明",
     "有一个数是余、多、近，合计就要写逾或约。",
-    "stated: 1200余人次",
-    "qualifier: over",
+    "measure: consultations\nvalue: 1200\nunit: 人次\nstated: 1200余人次",
+    "measure: consultations\nvalue: 1200\nunit: 人次\nstated: 1200余人次\nqualifier: over",
     Severity.WARNING,
 )
 

@@ -12,8 +12,8 @@ RULE = Rule(
     "stated-value",
     "数值与原文不符",
     "页面显示原文，合计用数值，两者必须一致。",
-    "value: 43  # 原文34万余元",
-    "value: 34",
+    "measure: other\nvalue: 43\nunit: 万元\nstated: 34万余元\nqualifier: over",
+    "measure: other\nvalue: 34\nunit: 万元\nstated: 34万余元\nqualifier: over",
 )
 
 BOTH_ENDS = re.compile(r"[由从原][^，。]*?(?:增|升|发展|调整|减|降|扩|变|至|到)|调整为|增[加至长]*[至到为]")

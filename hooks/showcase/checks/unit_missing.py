@@ -6,7 +6,12 @@ from showcase.checks.engine import MetricCheck, Stated
 from showcase.problems import Problem, Rule, Scope
 
 RULE = Rule(
-    "unit-missing", "有数值没有单位", "没有单位的数无法比较。", "value: 1200", "unit: 人次", yields_to=Scope.RECORD
+    "unit-missing",
+    "有数值没有单位",
+    "没有单位的数无法比较。",
+    "measure: consultations\nvalue: 1200\nstated: 1200人次",
+    "measure: consultations\nvalue: 1200\nunit: 人次\nstated: 1200人次",
+    yields_to=Scope.RECORD,
 )
 
 

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from showcase.checks.engine import MetricCheck, Stated
 from showcase.problems import Problem, Rule
 
-RULE = Rule("unit-unknown", "指标没有这个单位", "不同单位的数不能相加。", "unit: 公斤", "unit: 人次")
+RULE = Rule(
+    "unit-unknown",
+    "指标没有这个单位",
+    "不同单位的数不能相加。",
+    "measure: consultations\nvalue: 1200\nunit: 公斤\nstated: 1200公斤",
+    "measure: consultations\nvalue: 1200\nunit: 人次\nstated: 1200人次",
+)
 
 
 @MetricCheck.of(RULE)

@@ -9,8 +9,8 @@ RULE = Rule(
     "value-missing",
     "没有数值，或不该有数值",
     "原文没有可用的数，要写明是数十，还是未公布。",
-    "stated: 若干场",
-    "qualifier: vague",
+    "measure: other\nstated: 若干场",
+    "measure: other\nstated: 若干场\nqualifier: vague",
     yields_to=Scope.RECORD,
 )
 

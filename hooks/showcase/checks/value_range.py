@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from showcase.checks.engine import MetricCheck, Stated
 from showcase.problems import Problem, Rule
 
-RULE = Rule("value-range", "上限小于数值", "多半是写反了。", "value_max: 1  # value: 3", "value_max: 3  # value: 1")
+RULE = Rule(
+    "value-range",
+    "上限小于数值",
+    "多半是写反了。",
+    "measure: other\nvalue: 3\nvalue_max: 1\nunit: 家\nstated: 1至3家",
+    "measure: other\nvalue: 1\nvalue_max: 3\nunit: 家\nstated: 1至3家",
+)
 
 
 @MetricCheck.of(RULE)

@@ -6,6 +6,6 @@ COLON_TWICE = Rule(
     "colon-twice",
     "一行有两个半角冒号",
     "后面的冒号会被当成又一个键。",
-    "slogan: 宗旨: 服务群众",
-    "slogan: '宗旨: 服务群众'",
+    "slogan: 热线: 12348",
+    "slogan: '热线: 12348'",
 )
