@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import Passage, TextCheck
+from showcase.model import PROVINCES
 from showcase.problems import Problem, Rule, Severity
 
 RULE = Rule(
@@ -17,7 +18,7 @@ RULE = Rule(
 
 
 CASE = re.compile(
-    r"[（(〔\[]\s*(?:19|20)\d\d\s*[）)〕\]]\s*(?:最高法?|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙内陕吉闽贵粤青藏川宁琼兵军])"
+    rf"[（(〔\[]\s*(?:19|20)\d\d\s*[）)〕\]]\s*(?:最高法?|[{PROVINCES}内兵军])"  # 内蒙古, 兵团, military courts
     r"\s*[\d\s]{0,6}[民刑行执破知赔商仲司财清强认协][\u4e00-\u9fff]{0,4}?(?:初|终|再|申|监|特|督|破|执|恢|保|异|复|撤|更|抗|他|调|辖|民)?"
     r"\s*(?:字第)?\s*\d{1,6}\s*(?:-\d+)?\s*号"
 )

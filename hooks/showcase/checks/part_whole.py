@@ -17,14 +17,6 @@ RULE = Rule(
 )
 
 
-WHOLES = {
-    "covered-firms": "firms",
-    "instructed-firms": "firms",
-    "cross-appointments": "firms",
-    "members": "lawyers",
-}
-"""Measure of a part → measure of its whole. Members count as a part of the lawyers where the label says 律师."""
-
 OF_WHICH = "其中"
 
 
@@ -49,9 +41,9 @@ def _whole(part: Stated, listed: list[Stated], position: int) -> Stated | None:
             s for s in listed[:position] if s.metric.measure == measure and not s.metric.label.startswith(OF_WHICH)
         ]
         return next((s for s in reversed(wholes) if _is_comparable(s, part)), None)
-    if measure == "members" and "律师" not in part.metric.label:
+    if not part.measure or not part.measure.part_of or part.measure.part_if not in part.metric.label:
         return None
-    return next((s for s in listed if s.metric.measure == WHOLES.get(measure) and _is_comparable(s, part)), None)
+    return next((s for s in listed if s.metric.measure == part.measure.part_of and _is_comparable(s, part)), None)
 
 
 def _is_comparable(one: Stated, other: Stated) -> bool:

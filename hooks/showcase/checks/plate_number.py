@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import Passage, TextCheck
+from showcase.model import PROVINCES
 from showcase.problems import Problem, Rule, Severity
 
 RULE = Rule(
@@ -16,7 +17,7 @@ RULE = Rule(
 )
 
 
-REGION = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]"
+REGION = f"[{PROVINCES}][A-HJ-NP-Z]"
 PLATE = re.compile(
     rf"{REGION}[\s·•.]?"
     r"(?=[A-HJ-NP-Z0-9]{0,6}\d)[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9\-])"

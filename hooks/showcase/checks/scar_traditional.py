@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from showcase.checks.engine import PasteErrorCheck
+from showcase.model import simplified_forms
 from showcase.problems import Replacement, Rule
 
 RULE = Rule(
@@ -19,6 +20,8 @@ RULE = Rule(
 )
 
 IN_NAMES = "昇陞"
+FIRST = "\u4e00"
+"""The first character of the main block; those of the extensions are rare, and left alone."""
 ALSO_TRADITIONAL = {"後": "后"}
 """In GB 2312 for historical reasons, yet never right in a simplified text."""
 
@@ -43,10 +46,7 @@ def check(text: str) -> Iterator[Replacement]:
 @cache
 def _table() -> dict[str, str]:
     """Each character that is only traditional, with its simplified form."""
-    from opencc import OpenCC  # loads its tables, and most records have no such character
-
-    every = [chr(code) for code in range(0x4E00, 0xA000)]
-    converted = OpenCC("t2s").convert("\n".join(every)).split("\n")
-    pairs = zip(every, converted, strict=True)
-    sure = {old: new for old, new in pairs if old != new and old not in IN_NAMES and is_beyond_simplified(old)}
-    return {old: new for old, new in sure.items() if len(new) == 1} | ALSO_TRADITIONAL
+    forms = simplified_forms().items()
+    return {old: new for old, new in forms if old >= FIRST and old not in IN_NAMES and is_beyond_simplified(old)} | (
+        ALSO_TRADITIONAL
+    )

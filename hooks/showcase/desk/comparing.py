@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from showcase.catalog import Catalog, Total
-from showcase.model import Achievement, Branch, Project
+from showcase.model import PREFIXES, Achievement, Branch, Project
 
 LISTED = 50
 """Names of each kind that are listed; the rest is counted."""
-PREFIXES = {"exact": "", "about": "约 ", "over": "逾 "}
 MARKS = re.compile(r"([\\`*_{}\[\]()#+.!|~<>@:&-])")
 Record = Branch | Project | Achievement
 
@@ -104,7 +103,7 @@ def _said(total: Total | None) -> str:
     if total is None or not total.parts:
         return "—"
     value: Decimal = total.value
-    return f"{PREFIXES[total.qualifier]}{value.normalize():,f} {plain(total.measure.unit)}"
+    return f"{PREFIXES[total.qualifier]} {value.normalize():,f} {plain(total.measure.unit)}".lstrip()
 
 
 def plain(text: str) -> str:

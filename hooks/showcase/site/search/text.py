@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from showcase.catalog import pinyin
+from showcase.model import simplified_forms
 
 BREAK = "\0"
 """Stands between texts that are looked at together; no record can hold it."""
@@ -19,8 +20,6 @@ UNUSUAL = re.compile(r"[^\u4e00-\u9fff\0-\x7f，。、；：？！“”‘’�
 """A character that has another plain form: the others are it, or become punctuation, which is dropped."""
 BEYOND = re.compile("[\U00010000-\U0010ffff]")
 SOUND = re.compile(r"[a-z0-9]+")
-HAN = ((0x3400, 0x4DC0), (0x4E00, 0xA000))
-"""The blocks of Chinese characters whose traditional forms are folded."""
 
 
 def characters(text: str) -> str:
@@ -45,11 +44,8 @@ def _surrogates(match: re.Match[str]) -> str:
 @cache
 def folding() -> dict[int, str]:
     """Every traditional character with its simplified form, by OpenCC's table."""
-    from opencc import OpenCC  # loads its tables, and not every command searches
-
-    every = [chr(code) for first, end in HAN for code in range(first, end)]
-    simplified = dict(zip(every, OpenCC("t2s").convert("\n".join(every)).split("\n"), strict=True))
-    pairs = ((old, simplified.get(new, new)) for old, new in simplified.items() if len(new) == 1)
+    simplified = simplified_forms()
+    pairs = ((old, simplified.get(new, new)) for old, new in simplified.items())
     return {ord(old): new for old, new in pairs if new != old}
 
 
