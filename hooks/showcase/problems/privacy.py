@@ -13,9 +13,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from stdnum import luhn
-from stdnum.cn import ric
-
 DIGIT = r"[\d⁰¹²³⁴-⁹₀-₉⓪①-⑨]"
 GAP = (
     r"(?:[\s\-_.·‐-―－．\u200b-\u200d\u2060\ufeff]"
@@ -69,6 +66,8 @@ class Found:
 
 
 def _is_resident_id(digits: str) -> bool:
+    from stdnum.cn import ric  # loaded only where there are digits enough
+
     if not PROVINCES.match(digits) or digits[-1] != ric.calc_check_digit(digits):
         return False
     try:
@@ -79,7 +78,11 @@ def _is_resident_id(digits: str) -> bool:
 
 
 def _is_card(digits: str) -> bool:
-    return bool(CARD.fullmatch(digits)) and luhn.is_valid(digits)
+    if not CARD.fullmatch(digits):
+        return False
+    from stdnum import luhn
+
+    return luhn.is_valid(digits)
 
 
 RESIDENT_ID = Kind("居民身份号码", (18,), _is_resident_id)

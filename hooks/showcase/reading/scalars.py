@@ -10,8 +10,6 @@ from decimal import Decimal
 from difflib import get_close_matches
 from functools import lru_cache
 
-import regex
-
 from showcase.model import WEB_ADDRESS, Date
 from showcase.problems import Rule
 from showcase.reading import dates, names
@@ -38,7 +36,6 @@ NO = frozenset(("false", "no", "n", "off", "f", "0", "否", "无", "没有", "�
 NULLS = frozenset(("~", "null", "nil", "none", "nan", ".nan", "undefined", "n/a", "#n/a"))
 QUOTES = "“”‘’＂「」『』\"'"
 PAIRS = {"“": "”", "”": "”", "‘": "’", "＂": "＂", "「": "」", "『": "』"}
-GRAPHEME = regex.compile(r"\X")
 
 
 class Wrong(Exception):  # noqa: N818 - what it carries is a finding, no failure
@@ -51,7 +48,11 @@ class Wrong(Exception):  # noqa: N818 - what it carries is a finding, no failure
 
 def count(text: str) -> int:
     """How many characters a person counts: an emoji of several code points is one."""
-    return len(text) if text.isascii() else len(GRAPHEME.findall(text))
+    if text.isascii():
+        return len(text)
+    import regex  # loaded only for a text that may be too long
+
+    return len(regex.findall(r"\X", text))
 
 
 def text(kind: Text, raw: str, label: str) -> str:
