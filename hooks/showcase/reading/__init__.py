@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from showcase.reading import dates, files
 from showcase.reading.changes import last_changes
+from showcase.reading.context import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, ReadingContext, vocabulary_words
 from showcase.reading.excerpts import with_excerpts
-from showcase.reading.ground import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, Ground, vocabulary_words
+from showcase.reading.node_cache import NodeCache
 from showcase.reading.parsing import FALSE, NUMBER, TRUE
 from showcase.reading.record_files import RecordFile, load, read, record_files
 from showcase.reading.rules import SECTIONS
-from showcase.reading.trees import Reread
 
 __all__ = [
     "FALSE",
@@ -19,9 +19,9 @@ __all__ = [
     "SECTIONS",
     "TRUE",
     "VOCABULARY_PATH",
-    "Ground",
+    "NodeCache",
+    "ReadingContext",
     "RecordFile",
-    "Reread",
     "dates",
     "files",
     "last_changes",

@@ -11,7 +11,7 @@ from showcase.model import LIMITS, Node, Place
 from showcase.problems import Problem, Scope
 from showcase.reading.parsing import Parser
 from showcase.reading.rules.files import FILE_EMPTY, FILE_UNREADABLE
-from showcase.reading.yaml import gate, understand
+from showcase.reading.yaml import gate, parse_yaml
 
 Words = Mapping[str, Mapping[str, str]]
 """Each list of the vocabulary, slug → Chinese name."""
@@ -46,7 +46,7 @@ class Reader:
             text = gate.decode(path, _readable(path, content))
         except gate.Refused as refused:
             return Document(None, (refused.problem,))
-        tree = understand(path, text, keys)
+        tree = parse_yaml(path, text, keys)
         if tree.root is None:
             is_lacking = not tree.problems and not may_be_empty
             empty = Problem.at(path, Place(), FILE_EMPTY, "文件是空的", "照模板填写，或删掉这个文件")

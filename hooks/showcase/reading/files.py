@@ -10,11 +10,11 @@ from pathlib import Path
 
 from showcase.model import LIMITS, UNDATED, Place
 from showcase.problems import Problem, Rule
-from showcase.reading import hand_written, names
+from showcase.reading import docs_folder, names
+from showcase.reading.file_tree import collisions, walk
 from showcase.reading.keys import PHOTO_FILE
 from showcase.reading.rules.files import BRANCH_MISSING, FILE_MISPLACED, FILE_NAME
 from showcase.reading.rules.photos import PHOTO_TYPE
-from showcase.reading.walking import collisions, walk
 
 YEAR = re.compile(rf"(19|20)\d\d|{UNDATED}", re.ASCII)
 PHOTO = re.compile(PHOTO_FILE.pattern)
@@ -50,7 +50,7 @@ def survey(root: Path) -> Folder:
 
     ``docs/`` is looked at too: MkDocs follows its links and publishes all it finds there. Nothing here follows a link.
     """
-    folder = Folder(problems=list(hand_written.check(root)))
+    folder = Folder(problems=list(docs_folder.check(root)))
     paths, strangers = walk(root, "brands")
     doubles = list(collisions(paths))
     folder.problems += [*strangers, *doubles]

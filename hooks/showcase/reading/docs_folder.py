@@ -8,8 +8,8 @@ from pathlib import Path
 from showcase.model import LIMITS, Place
 from showcase.problems import Problem, Rule
 from showcase.reading import names
+from showcase.reading.file_tree import collisions, walk
 from showcase.reading.rules.files import FILE_MISPLACED, FILE_NAME
-from showcase.reading.walking import collisions, walk
 
 SUFFIXES = (".md", ".jpg", ".jpeg", ".png", ".webp")
 

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from showcase.model import LIMITS, MappingNode, Node, Place
 from showcase.reading.record_files import load
-from showcase.reading.yaml import gate, understand
+from showcase.reading.yaml import gate, parse_yaml
 
 HELD = 16
 """So many trees are kept: rules go through the records file by file, some with a second record in mind."""
 
 
-class Reread:
+class NodeCache:
     """Reads the files below ``root`` once more when a place in them is asked for.
 
     The trees of 5 000 files take 60 MB and half of the collector's time as long as they are kept; a place is asked for
@@ -37,4 +37,4 @@ class Reread:
             text = gate.decode(path, found) if isinstance(found, bytes) else ""
         except gate.Refused:
             text = ""
-        return understand(path, text, LIMITS.nodes).root or MappingNode((), Place())
+        return parse_yaml(path, text, LIMITS.nodes).root or MappingNode((), Place())

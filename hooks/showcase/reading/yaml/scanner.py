@@ -1,4 +1,4 @@
-"""Goes through a file line by line, as its writer saw it, and finds the faults of form that YAML cannot name.
+"""Goes through a file line by line, as its writer saw it, and finds the errors of form that YAML cannot name.
 
 YAML says of most mistakes only that something is wrong, somewhere; of others nothing at all. This reader knows which
 lines are structure and which are text, and where each line was meant to stand. It is asked when a file looks doubtful.
@@ -12,8 +12,8 @@ from itertools import islice
 
 from showcase.reading.rules.characters import SPACE_WIDE, TAB
 from showcase.reading.rules.form import COLON_MISSING, INDENT_DEPTH, YAML_FEATURE
-from showcase.reading.yaml import faults, lines
-from showcase.reading.yaml.faults import Fault
+from showcase.reading.yaml import form_errors, lines
+from showcase.reading.yaml.form_errors import FormError
 from showcase.reading.yaml.lines import TEXTS, WIDE, Line
 
 BEGUN = re.compile(
@@ -37,12 +37,12 @@ def is_doubtful(text: str) -> bool:
     )
 
 
-def scan(text: str) -> list[Fault]:
-    """The faults in the form of a file, by line and column."""
+def scan(text: str) -> list[FormError]:
+    """The errors in the form of a file, by line and column."""
     scanner = _Scanner([lines.parse(number, line) for number, line in enumerate(text.split("\n"))])
     scanner.run()
     scanner.tabs()
-    return sorted(scanner.faults, key=lambda fault: (fault.line, fault.start, fault.end))
+    return sorted(scanner.errors, key=lambda error: (error.line, error.start, error.end))
 
 
 class _Scanner:
@@ -50,7 +50,7 @@ class _Scanner:
 
     def __init__(self, all_lines: list[Line]) -> None:
         self.lines = all_lines
-        self.faults: list[Fault] = []
+        self.errors: list[FormError] = []
         self.levels: list[tuple[int, bool]] = []
         """Column, and whether it is a list's."""
         self.owner = -1
@@ -68,13 +68,13 @@ class _Scanner:
             number = self._line(self.lines[number]) + 1
 
     def tabs(self) -> None:
-        """Note the tabs, which nothing in a record needs, where no other fault covers them."""
-        covered = {(fault.line, at) for fault in self.faults for at in range(fault.start, fault.end)}
+        """Note the tabs, which nothing in a record needs, where no other error covers them."""
+        covered = {(error.line, at) for error in self.errors for at in range(error.start, error.end)}
         for line in self.lines:
             for match in re.finditer("\t+", line.text):
                 if (line.number, match.start()) not in covered:
                     message = "这里有制表符（Tab），要用空格"
-                    self.faults.append(Fault(line.number, *match.span(), TAB, message, " ", is_silent=True))
+                    self.errors.append(FormError(line.number, *match.span(), TAB, message, " ", is_silent=True))
 
     def _line(self, line: Line) -> int:
         """Look at one line and what belongs to it; returns the number of the last line that does."""
@@ -83,9 +83,9 @@ class _Scanner:
             is_second = line.text.startswith("---") and self.levels
             return len(self.lines) if is_second else line.number
         if self.is_text and line.width > self.owner and not line.is_entry():
-            self.faults += faults.cut_text(line)
+            self.errors += form_errors.cut_text(line)
             return line.number
-        self.faults += faults.of(line)
+        self.errors += form_errors.of(line)
         is_bare = not (line.key or line.marks or line.value[:1] in ("[", "{", '"', "'", "?"))
         if is_bare and (self.owner < 0 or not self.is_open):
             self._keyless(line)
@@ -96,17 +96,17 @@ class _Scanner:
         """A line that is no content: a comment, or a mark between documents."""
         if line.text.startswith("%"):
             message = "记录里不用 % 指令"
-            self.faults.append(Fault(line.number, 0, len(line.text), YAML_FEATURE, message, ""))
+            self.errors.append(FormError(line.number, 0, len(line.text), YAML_FEATURE, message, ""))
         elif not (self.is_text and line.width > self.owner):
-            self.faults += faults.of(line)
+            self.errors += form_errors.of(line)
 
     def _keyless(self, line: Line) -> None:
         """A line that is neither a key nor an item nor more of a text."""
-        if not any(fault.line == line.number for fault in self.faults):
+        if not any(error.line == line.number for error in self.errors):
             message = "这一行没有“键: ”，不知道是什么内容"
             hint = "写成　键: 值；要接着上一行的文字，就多缩进两个空格"
             end = line.value_at + len(line.value)
-            self.faults.append(Fault(line.number, line.value_at, end, COLON_MISSING, message, None, hint=hint))
+            self.errors.append(FormError(line.number, line.value_at, end, COLON_MISSING, message, None, hint=hint))
 
     def _enter(self, line: Line) -> None:
         """Find the level that the line belongs to; note where its indentation is not that level's."""
@@ -119,11 +119,11 @@ class _Scanner:
             tab = "\t" in indent
             message = "行首用了制表符（Tab），要用空格" if tab else "行首用了全角空格，要用半角空格"
             rule = TAB if tab else SPACE_WIDE
-            self.faults.append(Fault(line.number, 0, line.indent, rule, message, " " * column, is_silent=True))
+            self.errors.append(FormError(line.number, 0, line.indent, rule, message, " " * column, is_silent=True))
         elif column != line.width:
             message = f"行首有 {line.width} 个空格，和上下文对不上，应当是 {column} 个"
-            fault = Fault(line.number, 0, line.indent, INDENT_DEPTH, message, " " * column, is_silent=is_joined)
-            self.faults.append(fault)
+            error = FormError(line.number, 0, line.indent, INDENT_DEPTH, message, " " * column, is_silent=is_joined)
+            self.errors.append(error)
         self._open(line, column, in_list)
 
     def _open(self, line: Line, column: int, in_list: bool) -> None:
@@ -162,7 +162,7 @@ class _Scanner:
         body = line.body
         self.is_open = not body
         self.is_text = bool(body) or line.key in TEXTS
-        if faults.HEADER.fullmatch(body):
+        if form_errors.HEADER.fullmatch(body):
             return self._block(line)
         if body[:1] in ("'", '"'):
             return self._quotes(line)
@@ -183,30 +183,30 @@ class _Scanner:
             if below.text.strip() and spaces <= self.owner:
                 message = "行首用了全角空格，要用半角空格"
                 right = " " * (self.owner + 2)
-                self.faults.append(Fault(last, 0, below.indent, SPACE_WIDE, message, right, is_silent=True))
+                self.errors.append(FormError(last, 0, below.indent, SPACE_WIDE, message, right, is_silent=True))
         return last
 
     def _quotes(self, line: Line) -> int:
         """A text in quotation marks, on this line or over several."""
         self.is_text = False
         mark = line.value[0]
-        whole = faults.DOUBLE if mark == '"' else faults.SINGLE
+        whole = form_errors.DOUBLE if mark == '"' else form_errors.SINGLE
         if whole.match(line.value):
             return line.number
         for below in self._deeper(line):
             if CLOSING[mark].search(below.text):
                 return below.number
-        self.faults.append(faults.unclosed(line))
+        self.errors.append(form_errors.unclosed(line))
         return line.number
 
     def _brackets(self, line: Line) -> int:
         """A list or mapping in brackets; over several lines it is refused elsewhere, and passed over here."""
         self.is_text = False
-        end = faults.bracket_end(line.body)
+        end = form_errors.bracket_end(line.body)
         for below in islice(self._deeper(line), BRACKET_LINES if end is None else 0):
             if below.text.rstrip().endswith(("]", "}")):
                 return below.number
-        self.faults += faults.brackets(line, end)
+        self.errors += form_errors.brackets(line, end)
         return line.number
 
     def _deeper(self, line: Line) -> Iterator[Line]:

@@ -1,17 +1,17 @@
-"""Text → tree, with every fault of form in it: strict YAML first, a closer look where that fails or seems doubtful."""
+"""Text → tree, with every error of form in it: strict YAML first, a closer look where that fails or seems doubtful."""
 
 from __future__ import annotations
 
 from showcase.model import LIMITS
 from showcase.problems import Scope
 from showcase.reading.yaml import characters
-from showcase.reading.yaml.composing import Tree, compose
+from showcase.reading.yaml.composer import Tree, compose
 from showcase.reading.yaml.gate import Refused
-from showcase.reading.yaml.mending import Mending
-from showcase.reading.yaml.scanning import is_doubtful, scan
+from showcase.reading.yaml.repair import Repair
+from showcase.reading.yaml.scanner import is_doubtful, scan
 
 
-def understand(path: str, text: str, keys: int = LIMITS.keys) -> Tree:
+def parse_yaml(path: str, text: str, keys: int = LIMITS.keys) -> Tree:
     """The tree of a file's text. Faults of form are problems, and reading goes on with what was meant.
 
     The tree has no root where not even that can be read.
@@ -27,23 +27,23 @@ def understand(path: str, text: str, keys: int = LIMITS.keys) -> Tree:
         refusal = refused.problem
         if refusal.hides is Scope.FILE:
             return Tree(None, [*unseen, refusal])
-    mending = Mending.of(text, (fault for fault in scan(text) if refusal or fault.is_silent))
-    if mending.faults:
-        tree = _mended(path, mending, keys)
+    repair = Repair.of(text, (error for error in scan(text) if refusal or error.is_silent))
+    if repair.errors:
+        tree = _repaired(path, repair, keys)
     elif refusal:
         tree = Tree(None, [refusal])
     return Tree(tree.root, [*unseen, *tree.problems])
 
 
-def _mended(path: str, mending: Mending, keys: int) -> Tree:
-    """The tree of the mended text, with the faults; where that is no YAML either, the faults and the next complaint."""
-    faults = list(mending.problems(path))
-    if not mending.is_whole:
-        return Tree(None, faults)
+def _repaired(path: str, repair: Repair, keys: int) -> Tree:
+    """The tree of the mended text, with the errors; where that is no YAML either, the errors and the next complaint."""
+    errors = list(repair.problems(path))
+    if not repair.is_whole:
+        return Tree(None, errors)
     try:
-        tree = compose(path, mending.text, mending.original, keys)
+        tree = compose(path, repair.text, repair.original, keys)
     except Refused as refused:
-        lines = {problem.line for problem in faults}
+        lines = {problem.line for problem in errors}
         further = [] if refused.problem.line in lines else [refused.problem]
-        return Tree(None, [*faults, *further])
-    return Tree(tree.root, [*faults, *tree.problems])
+        return Tree(None, [*errors, *further])
+    return Tree(tree.root, [*errors, *tree.problems])

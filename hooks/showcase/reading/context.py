@@ -20,7 +20,7 @@ REDIRECTS = keys.Table(keys.Text(200), free=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class ReadingContext:
     """The folder with ``brands/`` before a record of it is read. ``reader`` reads the records."""
 
     root: Path
@@ -34,7 +34,7 @@ class Ground:
     problems: tuple[Problem, ...]
 
     @classmethod
-    def of(cls, root: Path, today: datetime.date) -> Ground:
+    def of(cls, root: Path, today: datetime.date) -> ReadingContext:
         """What lies under ``root``; nothing in a record happened after ``today``."""
         folder = files.survey(root)
         words = load(root, VOCABULARY_PATH) if VOCABULARY_PATH in folder.top else None

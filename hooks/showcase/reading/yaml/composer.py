@@ -16,7 +16,7 @@ from showcase.problems import Problem, Rule
 from showcase.reading.rules.files import FILE_TOO_LARGE
 from showcase.reading.rules.form import DASH_SPACE, DOCUMENT_SECOND, KEY_REPEATED, KEYS_TOO_MANY, YAML_FEATURE
 from showcase.reading.rules.values import VALUE_EMPTY
-from showcase.reading.yaml import characters, syntax
+from showcase.reading.yaml import characters, parser_errors
 from showcase.reading.yaml.gate import Refused
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -45,7 +45,7 @@ def compose(path: str, text: str, original: Callable[[Place], Place] | None = No
     try:
         return composer.document()
     except yaml.YAMLError as error:
-        place, rule, message, hint = syntax.explain(text, error)
+        place, rule, message, hint = parser_errors.explain(text, error)
         raise Refused(Problem.at(path, original(place) if original else place, rule, message, hint)) from None
 
 
