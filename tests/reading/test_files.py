@@ -183,7 +183,7 @@ def test_one_bad_file_hides_and_harms_no_other(office: Office) -> None:
 def test_the_order_is_the_same_every_time(office: Office) -> None:
     office.change(f"{OWN}/branch.yml", "kind: branch", "kind：branch\nyear: 2021年\nname: 又一个")
     office.write("brands/Bad/branch.yml", "").write("brands/a.txt", "").write("docs/b.txt", "")
-    script = "import sys; from pathlib import Path; from showcase import site\n"
+    script = "import sys; from pathlib import Path; from showcase import pipeline\n"
     script += "for p in pipeline.survey(Path(sys.argv[1])).problems: print(repr(p))"
     outputs = {
         subprocess.run(

@@ -28,9 +28,10 @@ from showcase.reading.keys import (
     Table,
     Text,
 )
+from showcase.reading.lines import quote
 from showcase.reading.rules.values import KEY_MISSING, KEY_UNKNOWN, LIST_TOO_LONG, VALUE_EMPTY, VALUE_NULL, VALUE_TYPE
 from showcase.reading.scalars import FALSE, NUMBER, TRUE, Wrong
-from showcase.reading.yaml import form_errors, quoted, shown
+from showcase.reading.yaml import quoted, shown
 
 __all__ = ["FALSE", "NUMBER", "TRUE", "Parser"]
 
@@ -223,7 +224,7 @@ class Parser:
         if body.startswith(("[", "{")):
             hint = f"去掉括号。这一行改成　{before.strip()} {body.strip('[]{} ')}"
         elif isinstance(node, MappingNode) and before.strip().strip("-") == "" and body:
-            hint = f"文字里有半角冒号，要加引号。这一行改成　{before.strip()} {form_errors.quote(body)}"
+            hint = f"文字里有半角冒号，要加引号。这一行改成　{before.strip()} {quote(body)}"
         self.note(node.place, VALUE_TYPE, f"“{label}”应当是一个值，这里却是{what}", hint)
 
     def _not_mapping(self, node: Node, label: str) -> None:

@@ -1,6 +1,6 @@
 """From the bytes of a file to YAML nodes: the gate, the strict composer, and the repair of careless YAML."""
 
-from showcase.reading.yaml import characters, form_errors, gate, mojibake
+from showcase.reading.yaml import characters, gate, mojibake
 from showcase.reading.yaml.characters import quoted, shown
 from showcase.reading.yaml.composer import compose
 from showcase.reading.yaml.encodings import guess
@@ -13,7 +13,6 @@ __all__ = [
     "characters",
     "compose",
     "decode",
-    "form_errors",
     "gate",
     "guess",
     "mojibake",

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from showcase.model import Place
 from showcase.problems import Problem
+from showcase.reading.lines import FormError
 from showcase.reading.yaml.characters import quoted
-from showcase.reading.yaml.form_errors import FormError
 
 MOST = 100
 """So many errors of one file are listed."""

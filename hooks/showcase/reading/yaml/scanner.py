@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from showcase.reading import lines
+from showcase.reading.lines import HEADER, TEXTS, WIDE, FormError, Line, quoted_end
 from showcase.reading.rules.characters import SPACE_WIDE, TAB
-from showcase.reading.rules.form import COLON_MISSING, INDENT_DEPTH, YAML_FEATURE
-from showcase.reading.yaml import form_errors, lines
-from showcase.reading.yaml.form_errors import FormError
-from showcase.reading.yaml.lines import TEXTS, WIDE, Line
+from showcase.reading.rules.form import COLON_MISSING, INDENT_DEPTH, YAML_FEATURE, find_cut_text, unclosed
+from showcase.reading.yaml import form_errors
 
 BEGUN = re.compile(
     r"\n *+(?:- ++)*+(?:[－–—―•·●○◆■▪＃]|[*+] |-[^\s-]|<<|\?(?: |\n)|[^\s：:#\"'|>]{1,16}[：︰﹕∶]|[a-z_]++:[^\s/])"
@@ -83,9 +83,9 @@ class _Scanner:
             is_second = line.text.startswith("---") and self.levels
             return len(self.lines) if is_second else line.number
         if self.is_text and line.width > self.owner and not line.is_entry():
-            self.errors += form_errors.cut_text(line)
+            self.errors += find_cut_text(line)
             return line.number
-        self.errors += form_errors.of(line)
+        self.errors += form_errors.in_line(line)
         is_bare = not (line.key or line.marks or line.value[:1] in ("[", "{", '"', "'", "?"))
         if is_bare and (self.owner < 0 or not self.is_open):
             self._keyless(line)
@@ -98,7 +98,7 @@ class _Scanner:
             message = "记录里不用 % 指令"
             self.errors.append(FormError(line.number, 0, len(line.text), YAML_FEATURE, message, ""))
         elif not (self.is_text and line.width > self.owner):
-            self.errors += form_errors.of(line)
+            self.errors += form_errors.in_line(line)
 
     def _keyless(self, line: Line) -> None:
         """A line that is neither a key nor an item nor more of a text."""
@@ -162,7 +162,7 @@ class _Scanner:
         body = line.body
         self.is_open = not body
         self.is_text = bool(body) or line.key in TEXTS
-        if form_errors.HEADER.fullmatch(body):
+        if HEADER.fullmatch(body):
             return self._block(line)
         if body[:1] in ("'", '"'):
             return self._quotes(line)
@@ -190,13 +190,12 @@ class _Scanner:
         """A text in quotation marks, on this line or over several."""
         self.is_text = False
         mark = line.value[0]
-        whole = form_errors.DOUBLE if mark == '"' else form_errors.SINGLE
-        if whole.match(line.value):
+        if quoted_end(line.value) is not None:
             return line.number
         for below in self._deeper(line):
             if CLOSING[mark].search(below.text):
                 return below.number
-        self.errors.append(form_errors.unclosed(line))
+        self.errors.append(unclosed(line))
         return line.number
 
     def _brackets(self, line: Line) -> int:
@@ -206,7 +205,7 @@ class _Scanner:
         for below in islice(self._deeper(line), BRACKET_LINES if end is None else 0):
             if below.text.rstrip().endswith(("]", "}")):
                 return below.number
-        self.errors += form_errors.brackets(line, end)
+        self.errors += form_errors.in_brackets(line, end)
         return line.number
 
     def _deeper(self, line: Line) -> Iterator[Line]:

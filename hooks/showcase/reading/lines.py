@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from showcase.problems import Rule
 from showcase.reading import keys
 from showcase.reading.keys import Kind, Listed, Shape, Table, Text
 
@@ -22,6 +23,10 @@ PROPER = re.compile("- +|-$")
 KEY = re.compile(
     rf"""("[^"]*"|'[^']*'|[^\s"'\[\]{{}}#,][^{COLONS}#]{{0,40}}?)[{SPACES}]*([{COLONS}])([{SPACES}]*)(.*)"""
 )
+HEADER = re.compile(r"[|>][-+0-9]{0,2}")
+"""What begins a block of text."""
+DOUBLE = re.compile(r'"(?:[^"\\]|\\.)*"')
+SINGLE = re.compile(r"'(?:[^']|'')*'")
 COMMENT = re.compile(rf"(?:^|[{SPACES}])#")
 
 
@@ -79,6 +84,14 @@ class Line:
         cut = COMMENT.search(self.value)
         return (self.value[: cut.start()] if cut else self.value).rstrip()
 
+    def value_error(
+        self, rule: Rule, message: str, right: str | None = None, is_silent: bool = False, hint: str = ""
+    ) -> FormError:
+        """An error of the whole value, by default corrected by quotation marks around it."""
+        end = self.value_at + len(self.body)
+        right = quote(self.body) if right is None else right
+        return FormError(self.number, self.value_at, end, rule, message, right, is_silent, hint)
+
     def is_entry(self) -> bool:
         """Whether it is certainly meant as a list item or a key, even where it could be more of a text."""
         colon = self.text[self.colon_at : self.colon_at + 2] if self.key else ""
@@ -115,3 +128,32 @@ def _is_key(found: re.Match[str], in_list: bool) -> bool:
     if colon == ":":
         return bool(space) or not value or (is_known and not value.startswith("//"))
     return is_known or not in_list
+
+
+@dataclass(frozen=True, slots=True)
+class FormError:
+    """A part of a line, from ``start`` to before ``end``, that should read ``right``; None where that cannot be told.
+
+    ``is_silent`` marks what YAML takes without complaint, to mean something else than was meant. ``hint`` is given
+    where ``right`` only lets the reader go on.
+    """
+
+    line: int
+    start: int
+    end: int
+    rule: Rule
+    message: str
+    right: str | None
+    is_silent: bool = False
+    hint: str = ""
+
+
+def quote(text: str) -> str:
+    """``text`` as YAML in quotation marks, every character for itself."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def quoted_end(text: str) -> int | None:
+    """Where the quotation that opens ``text`` is closed: the place after it; None where there is none."""
+    quoted = (DOUBLE if text[0] == '"' else SINGLE).match(text)
+    return quoted.end() if quoted else None
