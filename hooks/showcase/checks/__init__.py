@@ -3,8 +3,6 @@
 A rule is added by its file and its id in ``SECTIONS``. The file has the name of the id, and defines ``check``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any

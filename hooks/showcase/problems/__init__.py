@@ -1,7 +1,5 @@
 """Problems in the data: rules, problems, and their text, GitHub, JSON and SARIF form."""
 
-from __future__ import annotations
-
 from showcase.problems import privacy
 from showcase.problems.follow_ups import without_follow_ups
 from showcase.problems.formats import FORMATS, Checked

@@ -1,7 +1,5 @@
 """Suppression of follow-up problems: those of the checks that only result from an error reported while reading."""
 
-from __future__ import annotations
-
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set

@@ -1,7 +1,5 @@
 """The outcome of a check in the form that its reader wants: a person, a program, GitHub, a code scanner."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass

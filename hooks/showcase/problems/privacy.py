@@ -4,8 +4,6 @@ Sources: GB 11643 and ISO 7064 MOD 11-2 (resident ID), ISO/IEC 7812 (bank cards:
 numbering plan (mobiles), the numbering of passports and travel permits.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Callable, Iterator

@@ -1,7 +1,5 @@
 """Parts of a text with what should stand there instead."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A rule of the records: its explanation for staff, its severity, and which later problems it makes superfluous."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 

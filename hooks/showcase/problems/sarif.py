@@ -1,7 +1,5 @@
 """Problems as a SARIF 2.1.0 log."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote

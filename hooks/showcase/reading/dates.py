@@ -1,7 +1,5 @@
 """Dates as records write them: ``2021``, ``2021-05``, ``2021-05-01``; and what other ways of writing them mean."""
 
-from __future__ import annotations
-
 import calendar
 import datetime
 import re

@@ -1,7 +1,5 @@
 """One file → one value: through the gate, to a tree, to the parser, with every problem it gave."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date

@@ -1,13 +1,10 @@
 """Every file below a folder, by name, and what is none: links are told and never followed."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from showcase.model import Place
-from showcase.problems import Problem, Rule
+from showcase.problems import Problem
 from showcase.reading import names
 from showcase.reading.rules.files import FILE_COLLIDES, FILE_LINK, FILE_MISPLACED, FILE_UNREADABLE
 
@@ -27,7 +24,9 @@ def walk(root: Path, top: str) -> tuple[list[str], list[Problem]]:
         try:
             entries = list(os.scandir(f"{root}/{folder}"))
         except OSError as error:
-            problems.append(_problem(folder, FILE_UNREADABLE, f"文件夹打不开：{error.strerror}", "检查读取权限"))
+            problems.append(
+                names.file_problem(folder, FILE_UNREADABLE, f"文件夹打不开：{error.strerror}", "检查读取权限")
+            )
             continue
         for entry in entries:
             path = f"{folder}/{entry.name}"
@@ -38,7 +37,7 @@ def walk(root: Path, top: str) -> tuple[list[str], list[Problem]]:
             elif entry.is_dir():
                 folders.append(path) if path.count("/") <= DEEPEST else problems.append(_deep(path))
             else:
-                problems.append(_problem(path, FILE_LINK, "这不是普通的文件", "放入真正的文件"))
+                problems.append(names.file_problem(path, FILE_LINK, "这不是普通的文件", "放入真正的文件"))
     return sorted(files), problems
 
 
@@ -55,7 +54,7 @@ def collisions(paths: list[str]) -> Iterator[Problem]:
             if first != part:
                 other = names.printable(first.rsplit("/", 1)[-1])
                 message = f"和“{other}”只差大小写或全角半角，在 Windows 和苹果电脑上是同一个"
-                yield _problem(part, FILE_COLLIDES, message, "改成不同的名字，或合成一个")
+                yield names.file_problem(part, FILE_COLLIDES, message, "改成不同的名字，或合成一个")
 
 
 def _upward(path: str) -> Iterator[str]:
@@ -66,12 +65,8 @@ def _upward(path: str) -> Iterator[str]:
 
 
 def _link(path: str) -> Problem:
-    return _problem(path, FILE_LINK, "这是一个链接（快捷方式），不是文件", "删掉链接，放入真正的文件")
+    return names.file_problem(path, FILE_LINK, "这是一个链接（快捷方式），不是文件", "删掉链接，放入真正的文件")
 
 
 def _deep(path: str) -> Problem:
-    return _problem(path, FILE_MISPLACED, "文件夹套得太深", "移到它该在的地方，或删掉")
-
-
-def _problem(path: str, rule: Rule, message: str, hint: str) -> Problem:
-    return Problem.at(names.printable(path), Place(), rule, message, hint)
+    return names.file_problem(path, FILE_MISPLACED, "文件夹套得太深", "移到它该在的地方，或删掉")

@@ -1,14 +1,12 @@
 """What lies under ``brands/``: which file is which record, and what does not belong there."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
-from showcase.model import LIMITS, UNDATED, Place
+from showcase.model import LIMITS, UNDATED
 from showcase.problems import Problem, Rule
 from showcase.reading import docs_folder, names
 from showcase.reading.file_tree import collisions, walk
@@ -42,7 +40,7 @@ class Folder:
 
     def note(self, path: str, rule: Rule, message: str, hint: str) -> None:
         """Keep a problem of a whole file."""
-        self.problems.append(Problem.at(names.printable(path), Place(), rule, message, hint))
+        self.problems.append(names.file_problem(path, rule, message, hint))
 
 
 def survey(root: Path) -> Folder:

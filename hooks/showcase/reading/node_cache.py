@@ -1,7 +1,5 @@
 """The trees of files that were read before, for the few records of which a place is asked later."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from showcase.model import LIMITS, MappingNode, Node, Place

@@ -1,7 +1,5 @@
 """A tree of nodes → typed values, by the shapes of ``keys``. Every fault is noted with its place; none stops it."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches

@@ -1,7 +1,5 @@
 """The files of records: what the place of each says, and the records that it holds."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """One text of a record → the value its key takes. What does not fit is raised with how it should read."""
 
-from __future__ import annotations
-
 import datetime
 import re
 import unicodedata

@@ -1,7 +1,5 @@
 """The kinds of checks, and what they look at: texts, metrics."""
 
-from __future__ import annotations
-
 from showcase.checks.engine.check import (
     Check,
     ContextCheck,

@@ -1,7 +1,5 @@
 """What a check is: a rule with the function that finds its violations, by what the function looks at."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Self

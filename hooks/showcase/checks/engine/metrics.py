@@ -1,7 +1,5 @@
 """The metrics of a record, each with its place and its measure."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any

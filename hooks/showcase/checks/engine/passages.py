@@ -1,7 +1,5 @@
 """A text of a record, as the checks of texts see it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Personal numbers in a text. What they look like is defined in :mod:`showcase.problems.privacy`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """The lines of ``redirects.yml``, as the checks of redirects see them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

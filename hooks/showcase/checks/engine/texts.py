@@ -3,8 +3,6 @@
 A check's quick search is run on all texts together first, so that a sound file costs one search a check.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import Any
 

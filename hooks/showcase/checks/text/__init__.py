@@ -1,7 +1,5 @@
 """Tools for Chinese texts: numerals and quick searches."""
 
-from __future__ import annotations
-
 from showcase.checks.text.cues import cue
 from showcase.checks.text.numerals import Numeral, numerals, unit_scale
 

@@ -1,7 +1,5 @@
 """Cues: searches that tell quickly which texts a rule must look at closely."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 

@@ -1,7 +1,5 @@
 """Numbers as Chinese texts write them: 43万余元, 一万四千元, 1.5亿多, 二十余人, 过千万, 10.2万多, 百分之三十."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

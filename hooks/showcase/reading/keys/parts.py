@@ -1,7 +1,5 @@
 """Keys that stand in several kinds of record: source, honour, photo, metric, region."""
 
-from __future__ import annotations
-
 from showcase.model import BASES, LIMITS, QUALIFIERS, SCOPES, Honour, Metric, Period, Photo, Region, Source
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Span, Text, Url
 

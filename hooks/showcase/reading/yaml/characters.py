@@ -1,7 +1,5 @@
 """Characters that must not stand in a record: unseen ones, and those that only a broken copy brings."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice

@@ -1,7 +1,5 @@
 """Clean text → a tree of nodes. Every scalar stays text; what YAML could add to that (anchors, tags …) is refused."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The errors in the form of one line, by the rules of form in the order in which they are looked for."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

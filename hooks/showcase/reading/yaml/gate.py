@@ -1,7 +1,5 @@
 """The gate: bytes → text in one encoding with one kind of line end. What does not pass is never parsed."""
 
-from __future__ import annotations
-
 import re
 
 from showcase.model import LIMITS, Place

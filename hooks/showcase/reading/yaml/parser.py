@@ -1,7 +1,5 @@
 """Text → tree, with every error of form in it: strict YAML first, a closer look where that fails or seems doubtful."""
 
-from __future__ import annotations
-
 from showcase.model import LIMITS
 from showcase.problems import Scope
 from showcase.reading.yaml import characters

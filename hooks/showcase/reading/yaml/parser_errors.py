@@ -1,7 +1,5 @@
 """What YAML's parser complains of, in plain Chinese, for the rare mistake that no closer look explains."""
 
-from __future__ import annotations
-
 import yaml
 
 from showcase.model import Place

@@ -4,8 +4,6 @@ YAML says of most mistakes only that something is wrong, somewhere; of others no
 lines are structure and which are text, and where each line was meant to stand. It is asked when a file looks doubtful.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice
