@@ -15,10 +15,11 @@ import yaml
 
 from office import Office
 from showcase import pipeline
-from showcase.problems import Problem
-from showcase.rules import RULES, Severity
-from showcase.rules.forms import CHARACTERS, FORM
-from showcase.rules.values import RULES as VALUES
+from showcase.problems import Problem, Severity
+from showcase.reading.rules import characters, form, values
+from showcase.survey import rules
+
+RULES = {rule.id: rule for rule in rules()}
 
 CASES = Path(__file__).parent / "cases"
 TODAY = date(2026, 6, 1)
@@ -78,7 +79,7 @@ def test_every_fixture_has_an_expectation_and_the_reverse() -> None:
 
 def test_every_rule_of_form_and_value_has_a_fixture() -> None:
     shown = {finding["rule"] for findings in EXPECTED.values() for finding in findings}
-    assert {rule.id for rule in (*CHARACTERS, *FORM, *VALUES)} - shown == set()
+    assert {rule.id for rule in (*characters.RULES, *form.RULES, *values.RULES)} - shown == set()
 
 
 def test_every_message_is_chinese_and_says_what_to_do() -> None:
@@ -100,4 +101,4 @@ def test_the_corrected_line_is_right(office: Office, fixture: str) -> None:
     lines[number] = indent + corrected[2]
     found = survey(office, PLACES[fixture.split("/")[1]], "\n".join(lines).encode())
     assert finding["rule"] not in {problem.rule for problem in found}
-    assert not {problem.rule for problem in found} & {rule.id for rule in FORM}
+    assert not {problem.rule for problem in found} & {rule.id for rule in form.RULES}

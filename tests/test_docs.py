@@ -18,7 +18,9 @@ from showcase.model.limits import LIMITS
 from showcase.problems.text import entry
 from showcase.reading import keys
 from showcase.reading.keys import Kind, Listed, Shape, Table
-from showcase.rules import RULES
+from showcase.survey import rules
+
+RULES = {rule.id: rule for rule in rules()}
 
 GUIDE = (PROJECT_ROOT / "docs/guide.md").read_text(encoding="utf-8")
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"

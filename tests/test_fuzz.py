@@ -23,7 +23,7 @@ from showcase.model.nodes import SequenceNode
 from showcase.reading import keys, vocabulary_words
 from showcase.reading.parsing import Parser
 from showcase.reading.yaml import characters
-from showcase.reading.yaml.understanding import understand
+from showcase.reading.yaml.parser import parse_yaml
 from test_cases import PLACES
 
 TODAY = date(2026, 6, 1)
@@ -215,7 +215,7 @@ def shuffled(data: st.DataObject, node: Any) -> Any:
 
 def value_of(path: Path, text: str) -> Any:
     """What a text says in the place of that record; it must be sound."""
-    tree = understand("file.yml", text)
+    tree = parse_yaml("file.yml", text)
     parser = Parser("file.yml", WORDS, TODAY)
     kind = {"achievements": keys.ACHIEVEMENT, "projects": keys.PROJECT}.get(path.parent.name, keys.BRANCH)
     known = {name: name for name in ("slug", "branch", "year") if name in kind.model.__slots__}

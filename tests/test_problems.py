@@ -11,13 +11,15 @@ from showcase.model.nodes import Place
 from showcase.problems import Problem, report
 from showcase.problems.formats import FORMATS, Checked
 from showcase.problems.text import WINDOW, entry, marked, width
-from showcase.rules import RULES
+from showcase.survey import rules
+
+RULES = {rule.id: rule for rule in rules()}
 
 CHECKED = Checked(files=5, branches=2, projects=1, achievements=1)
 KIND = Problem.at(
-    "brands/he/branch.yml", Place(2, 7, 12), "word-unknown", "“类型”里没有“brnch”", "是不是想写 branch？"
+    "brands/he/branch.yml", Place(2, 7, 12), RULES["word-unknown"], "“类型”里没有“brnch”", "是不是想写 branch？"
 ).quoting("kind: brnch")
-NAME = Problem.at("brands/he/branch.yml", Place(1, 1, 5), "key-unknown", "没有“nmae”这个键", "是不是想写 name？")
+NAME = Problem.at("brands/he/branch.yml", Place(1, 1, 5), RULES["key-unknown"], "没有“nmae”这个键", "是不是想写 name？")
 
 
 def test_one_problem_as_text() -> None:
@@ -64,7 +66,7 @@ def test_a_long_line_is_shown_around_the_place(column: int) -> None:
 
 
 def test_json_has_exactly_the_agreed_keys() -> None:
-    told = json.loads(FORMATS["json"]([KIND], CHECKED))
+    told = json.loads(FORMATS["json"]([KIND], CHECKED, [*RULES.values()]))
     assert told == {
         "problems": [
             {
@@ -84,7 +86,7 @@ def test_json_has_exactly_the_agreed_keys() -> None:
 
 
 def test_github_command() -> None:
-    assert FORMATS["github"]([KIND], CHECKED) == (
+    assert FORMATS["github"]([KIND], CHECKED, [*RULES.values()]) == (
         "::error file=brands/he/branch.yml,line=2,endLine=2,col=7,endColumn=12,title=错误 word-unknown"
         "::“类型”里没有“brnch”%0A怎么改：是不是想写 branch？"
     )
@@ -94,10 +96,10 @@ def test_no_text_of_a_record_can_begin_a_second_github_command() -> None:
     hostile = Problem.at(
         "brands/a,b:c%\n::set-output name=x::y/branch.yml",
         Place(),
-        "key-unknown",
+        RULES["key-unknown"],
         "没有“x%0A::error::\r\n::add-mask::y”",
     )
-    written = FORMATS["github"]([hostile], CHECKED)
+    written = FORMATS["github"]([hostile], CHECKED, [*RULES.values()])
     assert written.splitlines() == [written]
     properties, message = written.removeprefix("::error ").split("::", 1)
     assert properties.split(",")[0] == "file=brands/a%2Cb%3Ac%25%0A%3A%3Aset-output name=x%3A%3Ay/branch.yml"
@@ -105,7 +107,7 @@ def test_no_text_of_a_record_can_begin_a_second_github_command() -> None:
 
 
 def test_sarif_has_what_the_standard_requires() -> None:
-    log = json.loads(FORMATS["sarif"]([NAME, KIND], CHECKED))
+    log = json.loads(FORMATS["sarif"]([NAME, KIND], CHECKED, [*RULES.values()]))
     assert log["version"] == "2.1.0"
     assert log["$schema"].endswith("sarif-schema-2.1.0.json")
     (run,) = log["runs"]
@@ -126,14 +128,16 @@ def test_sarif_has_what_the_standard_requires() -> None:
 
 
 def test_sarif_writes_a_chinese_path_as_an_address() -> None:
-    problem = Problem.at("brands/和 正/branch.yml", Place(), "file-name", "文件夹名写法不对")
-    (result,) = json.loads(FORMATS["sarif"]([problem], CHECKED))["runs"][0]["results"]
+    problem = Problem.at("brands/和 正/branch.yml", Place(), RULES["file-name"], "文件夹名写法不对")
+    (result,) = json.loads(FORMATS["sarif"]([problem], CHECKED, [*RULES.values()]))["runs"][0]["results"]
     place = result["locations"][0]["physicalLocation"]["artifactLocation"]
     assert place == {"uri": "brands/%E5%92%8C%20%E6%AD%A3/branch.yml", "uriBaseId": "%SRCROOT%"}
 
 
 def test_nothing_wrong() -> None:
-    assert FORMATS["text"]([], CHECKED) == ("检查了 5 个文件：2 个党组织，1 个品牌项目，1 项服务成果。没有发现问题。")
-    assert FORMATS["github"]([], CHECKED) == ""
-    assert json.loads(FORMATS["json"]([], CHECKED))["problems"] == []
-    assert json.loads(FORMATS["sarif"]([], CHECKED))["runs"][0]["results"] == []
+    assert FORMATS["text"]([], CHECKED, [*RULES.values()]) == (
+        "检查了 5 个文件：2 个党组织，1 个品牌项目，1 项服务成果。没有发现问题。"
+    )
+    assert FORMATS["github"]([], CHECKED, [*RULES.values()]) == ""
+    assert json.loads(FORMATS["json"]([], CHECKED, [*RULES.values()]))["problems"] == []
+    assert json.loads(FORMATS["sarif"]([], CHECKED, [*RULES.values()]))["runs"][0]["results"] == []

@@ -14,7 +14,7 @@ from saying import PROJECT, SUMMARY
 from office import PROJECT_ROOT, Office
 from showcase.model.nodes import Place
 from showcase.pipeline import ParseCache, survey
-from showcase.reading import Ground, record_files
+from showcase.reading import ReadingContext, record_files
 from showcase.survey import FileParser, ParsedFile, gathered, parsed_files
 
 TODAY = date(2026, 6, 1)
@@ -24,7 +24,7 @@ ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 
 
 def test_files_are_the_same_in_any_order() -> None:
-    ground = Ground.of(PROJECT_ROOT, TODAY)
+    ground = ReadingContext.of(PROJECT_ROOT, TODAY)
     found = parsed_files(ground)
     reader = FileParser(ground, {v.slug: v.name for s in found for v in s.values if getattr(v, "anonymous", False)})
     assert [reader.parse(file) for file in reversed(list(record_files(ground.folder)))] == found[::-1]
@@ -34,8 +34,8 @@ def test_files_are_the_same_from_several_processes() -> None:
     """In a process of its own: one with threads, as a test runner's may be, is never forked."""
     code = (
         "import datetime, pathlib, showcase.survey as s\n"
-        "from showcase.reading import Ground\n"
-        f"ground = Ground.of(pathlib.Path({str(PROJECT_ROOT)!r}), datetime.date(2026, 6, 1))\n"
+        "from showcase.reading import ReadingContext\n"
+        f"ground = ReadingContext.of(pathlib.Path({str(PROJECT_ROOT)!r}), datetime.date(2026, 6, 1))\n"
         "print(s.parsed_files(ground, least=20) == s.parsed_files(ground))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=HOOKS, capture_output=True, text=True, check=True)
@@ -48,9 +48,9 @@ def test_files_are_read_where_nothing_can_be_forked() -> None:
         "import datetime, multiprocessing.context, pathlib, sys\n"
         "del multiprocessing.get_context, multiprocessing.context.ForkProcess\n"
         "import showcase.survey as s\n"
-        "from showcase.reading import Ground\n"
+        "from showcase.reading import ReadingContext\n"
         "sys.platform = 'win32'\n"
-        f"ground = Ground.of(pathlib.Path({str(PROJECT_ROOT)!r}), datetime.date(2026, 6, 1))\n"
+        f"ground = ReadingContext.of(pathlib.Path({str(PROJECT_ROOT)!r}), datetime.date(2026, 6, 1))\n"
         "print(len(s.parsed_files(ground, least=20)) > 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=HOOKS, capture_output=True, text=True, check=True)
@@ -58,12 +58,12 @@ def test_files_are_read_where_nothing_can_be_forked() -> None:
 
 
 def test_parsed_files_can_be_sent_between_processes() -> None:
-    found = parsed_files(Ground.of(PROJECT_ROOT, TODAY))
+    found = parsed_files(ReadingContext.of(PROJECT_ROOT, TODAY))
     assert pickle.loads(pickle.dumps(found)) == found
 
 
 def test_their_problems_can_be_sent_too(office: Office) -> None:
-    found = parsed_files(Ground.of(office.change(PROJECT, SUMMARY, "summary: 致电13800138000").root, TODAY))
+    found = parsed_files(ReadingContext.of(office.change(PROJECT, SUMMARY, "summary: 致电13800138000").root, TODAY))
     sent = pickle.loads(pickle.dumps(found))
     assert [problem for file in sent for problem in file.rule_problems] == [
         p for file in found for p in file.rule_problems
@@ -82,7 +82,7 @@ def test_a_parsed_file_holds_what_its_file_says_and_nothing_of_others(office: Of
 
 def one(office: Office, path: str) -> ParsedFile:
     """One file of the office, parsed."""
-    return next(parsed for parsed in parsed_files(Ground.of(office.root, TODAY)) if parsed.path == path)
+    return next(parsed for parsed in parsed_files(ReadingContext.of(office.root, TODAY)) if parsed.path == path)
 
 
 @pytest.mark.parametrize("key", ["anonymous", '"anonymou\\x73"'])
@@ -107,7 +107,7 @@ def test_rules_across_records_say_the_place_in_the_file(office: Office) -> None:
 
 
 def test_a_record_whose_file_has_gone_stands_at_its_beginning(office: Office) -> None:
-    ground = Ground.of(office.root, TODAY)
+    ground = ReadingContext.of(office.root, TODAY)
     records = gathered(ground, parsed_files(ground))
     (office.root / PROJECT).unlink()
     record = next(record for record in records.projects.values() if record.path == PROJECT)

@@ -12,7 +12,7 @@ import pytest
 
 from showcase.model.nodes import Node, ScalarNode, SequenceNode
 from showcase.reading.yaml import gate
-from showcase.reading.yaml.understanding import understand
+from showcase.reading.yaml.parser import parse_yaml
 
 SUITE = Path(__file__).parent / "cases" / "yaml-test-suite" / "cases.jsonl"
 CASES = {case["id"]: case for case in map(json.loads, SUITE.read_text(encoding="utf-8").splitlines())}
@@ -23,7 +23,7 @@ READ = 100
 def read(text: str) -> list[str] | None:
     """The events of a text as the suite writes them; None where it is refused."""
     try:
-        tree = understand("case.yml", gate.decode("case.yml", text.encode()))
+        tree = parse_yaml("case.yml", gate.decode("case.yml", text.encode()))
     except gate.Refused:
         return None
     return None if tree.problems else list(events(tree.root))

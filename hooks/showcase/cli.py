@@ -10,6 +10,7 @@ from pathlib import Path
 
 from showcase import desk, release
 from showcase.problems import FORMATS, Checked, has_errors
+from showcase.survey import rules
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,7 +53,7 @@ def _check(options: argparse.Namespace) -> int:
     problems = [problem for problem in survey.problems if problem.path in scope]
     records = survey.records
     checked = Checked(records.files, len(records.branches), len(records.projects), len(records.achievements))
-    if text := FORMATS[options.format](problems, checked):
+    if text := FORMATS[options.format](problems, checked, rules()):
         print(text)
     if options.format == "text":
         desk.refresh_words(scope.root, records.vocabulary)

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from showcase.checks import OfOne, check_all
+from showcase.checks import CHECKS, SingleRecordChecks, check_all
 from showcase.delivery import parallel_map
 from showcase.model import CHINA, Branch, Noun, Project, Record, Records
-from showcase.problems import Problem, has_errors
-from showcase.reading import Ground, RecordFile, Reread, load, read, record_files, with_excerpts
-from showcase.sifting import sift
+from showcase.problems import Problem, Rule, has_errors, without_follow_ups
+from showcase.reading import SECTIONS, NodeCache, ReadingContext, RecordFile, load, read, record_files, with_excerpts
 
 LEAST = 500
 """So many files are worth a process: reading them takes 0.2 s, starting one and taking its results over 0.03 s."""
@@ -47,6 +46,12 @@ class Survey:
     def is_sound(self) -> bool:
         """Whether nothing keeps the records from being published."""
         return not has_errors(self.problems)
+
+
+def rules(*sections: str) -> tuple[Rule, ...]:
+    """The rules of these sections of the staff guide, or of all of them, in the order of the guide."""
+    by_section = {name: SECTIONS.get(name, ()) + tuple(c.rule for c in checks) for name, checks in CHECKS.items()}
+    return tuple(rule for name in sections or by_section for rule in by_section[name])
 
 
 class ParseCache:
@@ -80,32 +85,32 @@ def survey(
     ``meanwhile`` is called once, beside the reading where that can be done in other processes.
     """
     today = today or datetime.datetime.now(CHINA).date()
-    ground = Ground.of(root, today)
-    parsed = parsed_files(ground, cache, today, meanwhile=meanwhile)
-    records = gathered(ground, parsed)
-    told = [*ground.problems, *(problem for file in parsed for problem in file.problems)]
+    context = ReadingContext.of(root, today)
+    parsed = parsed_files(context, cache, today, meanwhile=meanwhile)
+    records = gathered(context, parsed)
+    told = [*context.problems, *(problem for file in parsed for problem in file.problems)]
     further = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
-    return Survey(records, with_excerpts(root, [*told, *sift(told, further, records)]))
+    return Survey(records, with_excerpts(root, [*told, *without_follow_ups(told, further, records)]))
 
 
 class FileParser:
     """Parses and checks files by themselves. ``anonymous`` are the names of anonymous organisations by slug."""
 
-    def __init__(self, ground: Ground, anonymous: Mapping[str, str]) -> None:
-        self._root = ground.root
-        self._reader = ground.reader
-        self._rules = OfOne(ground.vocabulary, anonymous)
+    def __init__(self, context: ReadingContext, anonymous: Mapping[str, str]) -> None:
+        self._root = context.root
+        self._reader = context.reader
+        self._checks = SingleRecordChecks(context.vocabulary, anonymous)
 
     def parse(self, file: RecordFile) -> ParsedFile:
         """The file as it is now."""
         document = read(file, load(self._root, file.path), self._reader)
         records = document.value or ()
         values, indexes = tuple(record.value for record in records), tuple(record.index for record in records)
-        return ParsedFile(file.path, values, indexes, document.problems, tuple(self._rules.check(records)))
+        return ParsedFile(file.path, values, indexes, document.problems, tuple(self._checks.check(records)))
 
 
 def parsed_files(
-    ground: Ground,
+    context: ReadingContext,
     cache: ParseCache | None = None,
     today: datetime.date | None = None,
     least: int = LEAST,
@@ -116,14 +121,14 @@ def parsed_files(
     Which organisations are anonymous is in their own files. A first look at these finds them; where that misses one, as
     where the key is written with escapes, all is parsed once more.
     """
-    files = list(record_files(ground.folder))
-    likely = list(_likely_anonymous(ground))
+    files = list(record_files(context.folder))
+    likely = list(_likely_anonymous(context))
     while True:
         anonymous = _anonymous(likely)
-        known = cache.select(ground.root, (f.path for f in files), (ground.words, anonymous, today)) if cache else {}
+        known = cache.select(context.root, (f.path for f in files), (context.words, anonymous, today)) if cache else {}
         # In the order of their folders: a year of achievements takes longest, and each process gets its share of them.
         missing = sorted((file for file in files if file.path not in known), key=lambda file: file.path)
-        parse = FileParser(ground, anonymous).parse
+        parse = FileParser(context, anonymous).parse
         known |= {each.path: each for each in parallel_map(parse, missing, least, meanwhile)}
         parsed = [known[file.path] for file in files]
         if cache:
@@ -133,10 +138,12 @@ def parsed_files(
         likely, meanwhile = parsed, None
 
 
-def gathered(ground: Ground, parsed: Iterable[ParsedFile]) -> Records:
+def gathered(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Records:
     """The records of all files."""
-    records = Records(ground.vocabulary, photos=frozenset(ground.folder.photos), redirects=ground.redirects)
-    trees = Reread(ground.root)
+    records = Records(
+        context.vocabulary, photos=frozenset(context.folder.photos), copies=context.copies, redirects=context.redirects
+    )
+    trees = NodeCache(context.root)
     for file in parsed:
         for value, index in zip(file.values, file.indexes, strict=True):
             record = Record(file.path, value, trees, index)
@@ -146,17 +153,17 @@ def gathered(ground: Ground, parsed: Iterable[ParsedFile]) -> Records:
                 records.projects[value.key] = record
             else:
                 records.achievements.append(record)
-    present = {file.key for file in record_files(ground.folder) if not file.year}
+    present = {file.key for file in record_files(context.folder) if not file.year}
     records.unread = frozenset(present - {*records.branches, *records.projects})
-    records.files = ground.folder.count
+    records.files = context.folder.count
     return records
 
 
-def _likely_anonymous(ground: Ground) -> Iterator[ParsedFile]:
+def _likely_anonymous(context: ReadingContext) -> Iterator[ParsedFile]:
     """The organisations whose file has the word ``anonymous`` in it."""
-    parser = FileParser(ground, {})
-    for slug, path in ground.folder.branches.items():
-        content = load(ground.root, path)
+    parser = FileParser(context, {})
+    for slug, path in context.folder.branches.items():
+        content = load(context.root, path)
         if isinstance(content, bytes) and b"anonymous" in content:
             yield parser.parse(RecordFile(path, slug))
 

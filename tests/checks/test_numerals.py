@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.checks.numerals import numerals
+from showcase.checks.text import numerals
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from showcase import cli
-from showcase.rules import RULES
+from showcase.survey import rules
+
+RULES = {rule.id: rule for rule in rules()}
 
 
 def test_one_rule(capsys: pytest.CaptureFixture[str]) -> None:

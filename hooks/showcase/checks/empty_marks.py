@@ -1,12 +1,19 @@
 """Quotation marks and brackets with nothing between them show where something fell out."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 
-from showcase.checks.texts import Passage, TextRule
-from showcase.problems import Problem
+from showcase.checks.engine import Passage, TextCheck
+from showcase.problems import Problem, Rule
+
+RULE = Rule(
+    "empty-marks",
+    "引号、书名号或括号是空的",
+    "空的标点说明复制时漏了文字。",
+    "summary: 开展“”主题活动",
+    "summary: 开展“法治惠民”主题活动",
+)
+
 
 EMPTY = re.compile(
     r"“\s*”|‘\s*’|《\s*》|〈\s*〉|（\s*）|【\s*】|「\s*」|『\s*』|〔\s*〕|(?<!\])\(\s*\)|(?<!!)\[\s*\]|\"\s*\""
@@ -14,12 +21,9 @@ EMPTY = re.compile(
 CUE = re.compile(r"[“‘《〈（【「『〔(\[\"]\s*[”’》〉）】」』〕)\]\"]")
 
 
-def find(passage: Passage) -> Iterator[Problem]:
-    """A problem for each empty pair."""
+@TextCheck.of(RULE, CUE.search)
+def check(passage: Passage) -> Iterator[Problem]:
     for match in EMPTY.finditer(passage.text):
         message = f"“{passage.around(*match.span())}”里的 {match.group()} 是空的"
         hint = f"补上里面的文字，或删去 {match.group()}"
-        yield passage.problem("empty-marks", *match.span(), message, hint)
-
-
-RULE = TextRule(CUE.search, find)
+        yield passage.problem(RULE, *match.span(), message, hint)

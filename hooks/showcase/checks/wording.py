@@ -4,34 +4,40 @@ The words are data with a reason each; a term's own severity decides. ``unless``
 is right. What is quoted (titles of sources, names of honours) is not asked to change for a mere advice.
 """
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from showcase.checks.texts import Passage, TextRule
+from showcase.checks.engine import ContextCheck, Passage, TextSearch
 from showcase.model import Term
-from showcase.problems import Problem
-from showcase.rules import Severity
+from showcase.problems import Problem, Rule, Severity
+
+RULE = Rule(
+    "wording",
+    "用词要避免",
+    "词表 terms 列出要避免的词、改用的词和理由；轻重由词表决定。",
+    "summary: 学习习总书记重要讲话",
+    "summary: 学习习近平总书记重要讲话",
+    Severity.WARNING,
+)
 
 
-def rule(terms_to_avoid: Iterable[Term]) -> TextRule:
-    """The rule of these terms, which are the vocabulary's."""
-    terms = {term.word: term for term in terms_to_avoid}
-    words = "|".join(re.escape(word) for word in sorted(terms, key=len, reverse=True))
+@ContextCheck.of(RULE)
+def check(terms: Iterable[Term], anonymous: Mapping[str, str]) -> TextSearch:
+    by_word = {term.word: term for term in terms}
+    words = "|".join(re.escape(word) for word in sorted(by_word, key=len, reverse=True))
     pattern = re.compile(words or r"(?!)")
 
     def find(passage: Passage) -> Iterator[Problem]:
         for match in pattern.finditer(passage.text):
-            term = terms[match.group()]
+            term = by_word[match.group()]
             is_advice = term.severity != Severity.ERROR
             if _is_part(match, term.unless) or (is_advice and passage.is_quoted):
                 continue
-            problem = passage.problem("wording", *match.span(), _message(term), _hint(term))
+            problem = passage.problem(RULE, *match.span(), _message(term), _hint(term))
             yield replace(problem, severity=Severity(term.severity))
 
-    return TextRule(pattern.search, find)
+    return pattern.search, find
 
 
 def _is_part(match: re.Match[str], phrases: tuple[str, ...]) -> bool:

@@ -10,13 +10,12 @@ from pathlib import Path
 
 from showcase import pipeline
 from showcase.catalog import Catalog, Total
-from showcase.model import Achievement, Branch, Project
+from showcase.model import PREFIXES, Achievement, Branch, Project
 from showcase.site import Addresses
 from showcase.site.pages import missing_redirects
 
 MAX_LISTED = 50
 """Records of one kind that are listed by name; of the others only the number is given."""
-PREFIXES = {"exact": "", "about": "约 ", "over": "逾 "}
 MARKDOWN_CHARACTERS = re.compile(r"([\\`*_{}\[\]()#+.!|~<>@:&-])")
 Record = Branch | Project | Achievement
 
@@ -109,7 +108,7 @@ def _stated(total: Total | None) -> str:
     if total is None or not total.parts:
         return "—"
     value: Decimal = total.value
-    return f"{PREFIXES[total.qualifier]}{value.normalize():,f} {escaped(total.measure.unit)}"
+    return f"{PREFIXES[total.qualifier]} {value.normalize():,f} {escaped(total.measure.unit)}".lstrip()
 
 
 def escaped(text: str) -> str:

@@ -6,7 +6,9 @@ from difflib import get_close_matches
 from textwrap import indent
 
 from showcase.desk.arguments import UsageError
-from showcase.rules import RULES
+from showcase.survey import rules
+
+RULES = {rule.id: rule for rule in rules()}
 
 
 def explanation(id_: str) -> str:
@@ -17,8 +19,7 @@ def explanation(id_: str) -> str:
         suggestion = f"是不是想看 {similar[0]}？" if similar else ""
         raise UsageError(f"没有“{id_}”这条规则。{suggestion}不写规则名，就列出全部规则。")
     parts = [f"{rule.id}（{rule.severity.chinese}）\n{rule.title}", rule.why]
-    if rule.wrong:
-        parts += [f"错：\n{indent(rule.wrong, '  ')}", f"对：\n{indent(rule.right, '  ')}"]
+    parts += [f"错：\n{indent(rule.wrong, '  ')}", f"对：\n{indent(rule.right, '  ')}"]
     return "\n\n".join(parts)
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from html import escape
-from importlib import import_module
 
 from showcase.desk.samples import Samples
 from showcase.desk.schema import description
 from showcase.model import LIMITS, Vocabulary
+from showcase.problems import Rule
 from showcase.reading import keys
 from showcase.reading.keys import Key, Listed, Shape
-from showcase.rules import Rule
+from showcase.survey import rules
 
 MARKER = re.compile(r"^<!-- generated: (\w+)(?: (\w+))? -->$", re.MULTILINE)
 SHAPES = {
@@ -58,7 +58,7 @@ def expanded(markdown: str, vocabulary: Vocabulary) -> str:
     samples = Samples(vocabulary)
     parts: dict[str, Callable[[str], str]] = {
         "fields": lambda name: _fields(SHAPES[name], samples),
-        "rules": lambda name: "\n".join(map(_rule, import_module(f"showcase.rules.{name}").RULES)),
+        "rules": lambda name: "\n".join(map(_rule, rules(name))),
         "limits": lambda _: limits(),
         "words": lambda name: _words(name, vocabulary),
     }

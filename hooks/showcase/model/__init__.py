@@ -7,7 +7,7 @@ anything else is ``None``. The meaning of every key is the data contract, versio
 from __future__ import annotations
 
 from showcase.model import redirects
-from showcase.model.constants import CHINA, WEB_ADDRESS
+from showcase.model.constants import CHINA, PROVINCES, WEB_ADDRESS
 from showcase.model.limits import FIRST_DAY, LIMITS
 from showcase.model.markdown import TAGS, dropped, is_plain, rendered
 from showcase.model.nodes import At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed, scalars
@@ -16,8 +16,20 @@ from showcase.model.nouns import Achievement, AnyRecord, Branch, Need, Project, 
 from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Period, Photo, Region, Source
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
+from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import Field, Initiative, Measure, Term, Vocabulary, Word
-from showcase.model.words import BASES, GROUPS, INITIATIVES_BASES, QUALIFIERS, ROLES, SCOPES, SEVERITIES, STAGES, TIERS
+from showcase.model.words import (
+    BASES,
+    GROUPS,
+    INITIATIVES_BASES,
+    PREFIXES,
+    QUALIFIERS,
+    ROLES,
+    SCOPES,
+    SEVERITIES,
+    STAGES,
+    TIERS,
+)
 
 UNDATED = "undated"
 """Name of the achievements file for achievements whose source gives no year."""
@@ -31,6 +43,8 @@ __all__ = [
     "GROUPS",
     "INITIATIVES_BASES",
     "LIMITS",
+    "PREFIXES",
+    "PROVINCES",
     "QUALIFIERS",
     "ROLES",
     "SCOPES",
@@ -78,4 +92,5 @@ __all__ = [
     "redirects",
     "rendered",
     "scalars",
+    "simplified_forms",
 ]

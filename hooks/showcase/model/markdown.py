@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-from markdown import Markdown
-
 from showcase.model.constants import WEB_ADDRESS
 
 TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "h4"}
@@ -27,6 +25,8 @@ def is_plain(text: str) -> bool:
 
 def rendered(text: str) -> str:
     """``text`` as HTML, before anything is dropped. What looks like HTML or an entity in it is text."""
+    from markdown import Markdown  # loaded only for prose with markup
+
     return Markdown(output_format="html").convert(text.replace("&", "&amp;").replace("<", "&lt;"))
 
 

@@ -75,6 +75,8 @@ class Records:
     achievements: list[Record[Achievement]] = field(default_factory=list)
     photos: frozenset[str] = frozenset()
     """Paths of the picture files, relative to the folder that holds ``brands/``."""
+    copies: dict[str, str] = field(default_factory=dict)
+    """Path of a picture file → path of an earlier one with the same content."""
     unread: frozenset[str] = frozenset()
     """Keys of organisations and projects whose file exists, but could not be read."""
     redirects: Record[dict[str, str]] | None = None

@@ -31,7 +31,10 @@ class Field(Noun):
 
 @dataclass(frozen=True, slots=True)
 class Measure(Noun):
-    """What a metric counts; ``units`` maps each unit it may be stated in to its factor to the base ``unit``."""
+    """What a metric counts; ``units`` maps each unit it may be stated in to its factor to the base ``unit``.
+
+    It is a part of the measure ``part_of``; where ``part_if`` is set, only in metrics whose label has these words.
+    """
 
     slug: str
     name: str
@@ -39,6 +42,8 @@ class Measure(Noun):
     group: str
     units: dict[str, Decimal] = field(default_factory=dict)
     any_unit: bool = False
+    part_of: str = ""
+    part_if: str = ""
 
     def factor(self, unit: str) -> Decimal | None:
         """How many base units one ``unit`` is; None where the unit does not belong to this measure."""

@@ -10,6 +10,8 @@ QUALIFIERS = (
     ("vague", "数十、若干"),
     ("undisclosed", "原文未公布"),
 )
+PREFIXES = {"exact": "", "about": "约", "over": "逾"}
+"""What stands before a total of each qualifier."""
 BASES = (
     ("period", "当期"),
     ("cumulative", "累计"),

@@ -1,10 +1,24 @@
-"""Problems in the data: what one is, and its text, GitHub, JSON and SARIF form."""
-
-from __future__ import annotations
+"""Problems in the data: rules, problems, and their text, GitHub, JSON and SARIF form."""
 
 from showcase.problems import privacy
+from showcase.problems.follow_ups import without_follow_ups
 from showcase.problems.formats import FORMATS, Checked
 from showcase.problems.problem import Problem, has_errors
+from showcase.problems.replacement import Replacement, replaced
+from showcase.problems.rule import Rule, Scope, Severity
 from showcase.problems.text import report
 
-__all__ = ["FORMATS", "Checked", "Problem", "has_errors", "privacy", "report"]
+__all__ = [
+    "FORMATS",
+    "Checked",
+    "Problem",
+    "Replacement",
+    "Rule",
+    "Scope",
+    "Severity",
+    "has_errors",
+    "privacy",
+    "replaced",
+    "report",
+    "without_follow_ups",
+]

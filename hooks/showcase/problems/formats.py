@@ -1,12 +1,11 @@
 """The outcome of a check in the form that its reader wants: a person, a program, GitHub, a code scanner."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from showcase.problems.problem import Problem
+from showcase.problems.rule import Rule
 from showcase.problems.sarif import sarif
 from showcase.problems.text import report
 
@@ -27,29 +26,29 @@ class Checked:
         )
 
 
-def as_text(problems: Sequence[Problem], checked: Checked) -> str:
+def as_text(problems: Sequence[Problem], checked: Checked, rules: Sequence[Rule]) -> str:
     """For a person."""
     return f"{report(problems)}\n{checked}" if problems else f"{checked}没有发现问题。"
 
 
-def as_json(problems: Sequence[Problem], checked: Checked) -> str:
+def as_json(problems: Sequence[Problem], checked: Checked, rules: Sequence[Rule]) -> str:
     """For a program: one object with ``problems`` and ``checked``."""
     keys = ("path", "line", "column", "end_column", "rule", "severity", "message", "hint", "excerpt")
     entries = [{key: getattr(problem, key) for key in keys} for problem in sorted(problems)]
     return json.dumps({"problems": entries, "checked": asdict(checked)}, ensure_ascii=False, indent=2)
 
 
-def as_github(problems: Sequence[Problem], checked: Checked) -> str:
+def as_github(problems: Sequence[Problem], checked: Checked, rules: Sequence[Rule]) -> str:
     """Workflow commands, one a line, which GitHub shows beside the changed lines."""
     return "\n".join(map(_command, sorted(problems)))
 
 
-def as_sarif(problems: Sequence[Problem], checked: Checked) -> str:
+def as_sarif(problems: Sequence[Problem], checked: Checked, rules: Sequence[Rule]) -> str:
     """SARIF 2.1.0, which code scanners read."""
-    return json.dumps(sarif(sorted(problems)), ensure_ascii=False, indent=2)
+    return json.dumps(sarif(sorted(problems), rules), ensure_ascii=False, indent=2)
 
 
-FORMATS: dict[str, Callable[[Sequence[Problem], Checked], str]] = {
+FORMATS: dict[str, Callable[[Sequence[Problem], Checked, Sequence[Rule]], str]] = {
     "text": as_text,
     "json": as_json,
     "github": as_github,

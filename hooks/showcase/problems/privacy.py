@@ -4,17 +4,12 @@ Sources: GB 11643 and ISO 7064 MOD 11-2 (resident ID), ISO/IEC 7812 (bank cards:
 numbering plan (mobiles), the numbering of passports and travel permits.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-
-from stdnum import luhn
-from stdnum.cn import ric
 
 DIGIT = r"[\d⁰¹²³⁴-⁹₀-₉⓪①-⑨]"
 GAP = (
@@ -69,6 +64,8 @@ class Found:
 
 
 def _is_resident_id(digits: str) -> bool:
+    from stdnum.cn import ric  # loaded only where there are digits enough
+
     if not PROVINCES.match(digits) or digits[-1] != ric.calc_check_digit(digits):
         return False
     try:
@@ -79,7 +76,11 @@ def _is_resident_id(digits: str) -> bool:
 
 
 def _is_card(digits: str) -> bool:
-    return bool(CARD.fullmatch(digits)) and luhn.is_valid(digits)
+    if not CARD.fullmatch(digits):
+        return False
+    from stdnum import luhn
+
+    return luhn.is_valid(digits)
 
 
 RESIDENT_ID = Kind("居民身份号码", (18,), _is_resident_id)

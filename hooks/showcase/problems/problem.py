@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from showcase.model import Noun, Place
 from showcase.problems.privacy import masked
-from showcase.rules import RULES, Severity
+from showcase.problems.rule import Rule, Scope, Severity
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem(Noun):
-    """One finding: where it is, which rule found it, what is wrong, and how to mend it.
+    """One violation of a rule: its place, the rule's id, what is wrong, and how to correct it.
 
-    ``line`` and ``column`` count from 1; ``excerpt`` is the offending line of the file, where there is one.
-    The order of problems is path, line, column, rule. No text of it shows a personal number: what is printed in a log
-    stays there, so the inner digits are stars wherever they come from.
+    ``line`` and ``column`` count from 1; ``excerpt`` is the offending line of the file, where there is one. ``hides``
+    and ``yields_to`` are its rule's. The order of problems is path, line, column, rule. Personal numbers are masked in
+    every text of it, since the logs it is printed to are kept.
     """
 
     path: str
@@ -28,12 +28,14 @@ class Problem(Noun):
     hint: str = ""
     end_column: int = 0
     excerpt: str = ""
+    hides: Scope = field(default=Scope.LINE, compare=False, repr=False)
+    yields_to: Scope = field(default=Scope.LINE, compare=False, repr=False)
 
     @classmethod
-    def at(cls, path: str, place: Place, rule: str, message: str, hint: str = "") -> Problem:
-        """A problem at ``place`` of the file ``path``, as grave as its rule says."""
-        severity = RULES[rule].severity
-        return cls(path, place.line, place.column, rule, severity, masked(message), masked(hint), place.end_column)
+    def at(cls, path: str, place: Place, rule: Rule, message: str, hint: str = "") -> Problem:
+        """A violation of ``rule`` at ``place`` of the file ``path``, with the rule's severity."""
+        texts, scopes = (masked(message), masked(hint)), (rule.hides, rule.yields_to)
+        return cls(path, place.line, place.column, rule.id, rule.severity, *texts, place.end_column, "", *scopes)
 
     def quoting(self, line: str) -> Problem:
         """The problem with the line of the file it points to."""

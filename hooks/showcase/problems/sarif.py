@@ -1,24 +1,22 @@
 """Problems as a SARIF 2.1.0 log."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
 from showcase.problems.problem import Problem
-from showcase.rules import RULES, Rule
+from showcase.problems.rule import Rule
 
 
-def sarif(problems: Sequence[Problem]) -> dict[str, Any]:
-    """The log of one run: every rule with its help, then the results."""
+def sarif(problems: Sequence[Problem], rules: Sequence[Rule]) -> dict[str, Any]:
+    """The log of one run: every rule that was checked with its help, then the results."""
     driver = {
         "name": "showcase",
         "fullName": "律师行业党支部品牌展示：数据检查",
         "language": "zh-CN",
-        "rules": [_rule(rule) for rule in RULES.values()],
+        "rules": [_rule(rule) for rule in rules],
     }
-    index = {id_: number for number, id_ in enumerate(RULES)}
+    index = {rule.id: number for number, rule in enumerate(rules)}
     return {
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
         "version": "2.1.0",
@@ -33,8 +31,8 @@ def sarif(problems: Sequence[Problem]) -> dict[str, Any]:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    example = f"\n\n错：\n{rule.wrong}\n\n对：\n{rule.right}" if rule.wrong else ""
-    fenced = f"\n\n错：\n\n```yaml\n{rule.wrong}\n```\n\n对：\n\n```yaml\n{rule.right}\n```" if rule.wrong else ""
+    example = f"\n\n错：\n{rule.wrong}\n\n对：\n{rule.right}"
+    fenced = f"\n\n错：\n\n```yaml\n{rule.wrong}\n```\n\n对：\n\n```yaml\n{rule.right}\n```"
     return {
         "id": rule.id,
         "shortDescription": {"text": rule.title},

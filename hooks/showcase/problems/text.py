@@ -1,7 +1,5 @@
 """Problems for a person at a terminal: the place, the line with a mark under it, what is wrong, how to mend it."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable

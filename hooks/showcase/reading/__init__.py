@@ -1,26 +1,26 @@
 """Reading: bytes → characters → YAML → typed records, or problems. Each file is read by itself."""
 
-from __future__ import annotations
-
 from showcase.reading import containers, dates, files
+from showcase.reading.context import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, ReadingContext, vocabulary_words
 from showcase.reading.excerpts import with_excerpts
 from showcase.reading.git import GitError, git, last_changes
-from showcase.reading.ground import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, Ground, vocabulary_words
+from showcase.reading.node_cache import NodeCache
 from showcase.reading.parsing import FALSE, NUMBER, TRUE
 from showcase.reading.record_files import RecordFile, load, read, record_files
-from showcase.reading.trees import Reread
+from showcase.reading.rules import SECTIONS
 
 __all__ = [
     "FALSE",
     "NUMBER",
     "REDIRECTS",
     "REDIRECTS_PATH",
+    "SECTIONS",
     "TRUE",
     "VOCABULARY_PATH",
     "GitError",
-    "Ground",
+    "NodeCache",
+    "ReadingContext",
     "RecordFile",
-    "Reread",
     "containers",
     "dates",
     "files",

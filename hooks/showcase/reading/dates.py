@@ -1,7 +1,5 @@
 """Dates as records write them: ``2021``, ``2021-05``, ``2021-05-01``; and what other ways of writing them mean."""
 
-from __future__ import annotations
-
 import calendar
 import datetime
 import re
@@ -9,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 
 from showcase.model import FIRST_DAY, Date
+from showcase.problems import Rule
+from showcase.reading.rules.values import DATE_EARLY, DATE_FORM, DATE_FUTURE
 
 ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 CHINESE = re.compile(r"(\d{4})\s*[年./-]\s*(?:(\d{1,2})\s*[月./-]?\s*(?:(\d{1,2})\s*[日号]?)?)?(?:\D|$)", re.ASCII)
@@ -20,7 +20,7 @@ DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 class DateError(ValueError):
     """What is wrong with a date: the rule, a clause that says it, and how the date should be written."""
 
-    def __init__(self, rule: str, message: str, right: str = "") -> None:
+    def __init__(self, rule: Rule, message: str, right: str = "") -> None:
         super().__init__(message)
         self.rule, self.message, self.right = rule, message, right
 
@@ -30,19 +30,19 @@ def parse(text: str, today: datetime.date | None = None) -> Date:
     """The date that ``text`` writes; raises :class:`DateError`. Not after ``today``, where that is given."""
     match = ISO.fullmatch(text)
     if match is None:
-        raise DateError("date-form", "不是日期的写法", meant(text))
+        raise DateError(DATE_FORM, "不是日期的写法", meant(text))
     year, month, day = (int(part or 0) for part in match.groups())
     if not 1 <= year <= 2999:
-        raise DateError("date-form", "年份不对")
+        raise DateError(DATE_FORM, "年份不对")
     if match[2] and not 1 <= month <= 12:
-        raise DateError("date-form", f"没有 {month} 月")
+        raise DateError(DATE_FORM, f"没有 {month} 月")
     last = calendar.monthrange(year, month or 12)[1]
     if match[3] and not 1 <= day <= last:
-        raise DateError("date-form", f"这一天不存在，{year} 年 {month} 月只有 {last} 天")
+        raise DateError(DATE_FORM, f"这一天不存在，{year} 年 {month} 月只有 {last} 天")
     if datetime.date(year, month or 12, day or last) < FIRST_DAY:
-        raise DateError("date-early", "早于 1921 年 7 月 23 日建党")
+        raise DateError(DATE_EARLY, "早于 1921 年 7 月 23 日建党")
     if today and datetime.date(year, month or 1, day or 1) > today:
-        raise DateError("date-future", f"还没有到，今天是 {today.isoformat()}")
+        raise DateError(DATE_FUTURE, f"还没有到，今天是 {today.isoformat()}")
     return Date(year, month, day)
 
 

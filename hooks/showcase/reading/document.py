@@ -1,22 +1,19 @@
 """One file → one value: through the gate, to a tree, to the parser, with every problem it gave."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
 from showcase.model import LIMITS, Node, Place
-from showcase.problems import Problem
+from showcase.problems import Problem, Scope
 from showcase.reading.parsing import Parser
-from showcase.reading.yaml import gate, understand
+from showcase.reading.rules.files import FILE_EMPTY, FILE_UNREADABLE
+from showcase.reading.yaml import gate, parse_yaml
 
 Words = Mapping[str, Mapping[str, str]]
 """Each list of the vocabulary, slug → Chinese name."""
 Value = TypeVar("Value")
-INDEPENDENT = frozenset({"key-missing", "key-unknown"})
-"""Rules told even of a line whose form is at fault: mending its form does not mend these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +44,15 @@ class Reader:
             text = gate.decode(path, _readable(path, content))
         except gate.Refused as refused:
             return Document(None, (refused.problem,))
-        tree = understand(path, text, keys)
+        tree = parse_yaml(path, text, keys)
         if tree.root is None:
             is_lacking = not tree.problems and not may_be_empty
-            empty = Problem.at(path, Place(), "file-empty", "文件是空的", "照模板填写，或删掉这个文件")
+            empty = Problem.at(path, Place(), FILE_EMPTY, "文件是空的", "照模板填写，或删掉这个文件")
             return Document(None, (empty,) if is_lacking else tuple(tree.problems))
         faulty = {problem.line for problem in tree.problems}
         parser = Parser(path, self.words, self.today, lambda: _lines(text, faulty))
         value = parse(parser, tree.root)
-        further = (p for p in parser.problems if p.line not in faulty or p.rule in INDEPENDENT)
+        further = (p for p in parser.problems if p.line not in faulty or p.yields_to is Scope.NOTHING)
         return Document(value, (*tree.problems, *further))
 
 
@@ -63,7 +60,7 @@ def _readable(path: str, content: bytes | OSError) -> bytes:
     if isinstance(content, bytes):
         return content
     message, hint = f"文件打不开：{content.strerror}", "检查文件是否损坏、有没有读取权限"
-    raise gate.Refused(Problem.at(path, Place(), "file-unreadable", message, hint))
+    raise gate.Refused(Problem.at(path, Place(), FILE_UNREADABLE, message, hint))
 
 
 def _lines(text: str, faulty: set[int]) -> list[str]:

@@ -1,7 +1,5 @@
 """The lines of the files that problems point to."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 

@@ -1,18 +1,18 @@
 """What lies under ``brands/``: which file is which record, and what does not belong there."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
-from showcase.model import LIMITS, UNDATED, Place
-from showcase.problems import Problem
-from showcase.reading import hand_written, names
+from showcase.model import LIMITS, UNDATED
+from showcase.problems import Problem, Rule
+from showcase.reading import docs_folder, names
+from showcase.reading.file_tree import collisions, walk
 from showcase.reading.keys import PHOTO_FILE
-from showcase.reading.walking import collisions, walk
+from showcase.reading.rules.files import BRANCH_MISSING, FILE_MISPLACED, FILE_NAME
+from showcase.reading.rules.photos import PHOTO_TYPE
 
 YEAR = re.compile(rf"(19|20)\d\d|{UNDATED}", re.ASCII)
 PHOTO = re.compile(PHOTO_FILE.pattern)
@@ -38,9 +38,9 @@ class Folder:
         """Number of YAML files that are read."""
         return len(self.branches) + len(self.projects) + len(self.achievements) + len(self.top)
 
-    def note(self, path: str, rule: str, message: str, hint: str) -> None:
+    def note(self, path: str, rule: Rule, message: str, hint: str) -> None:
         """Keep a problem of a whole file."""
-        self.problems.append(Problem.at(names.printable(path), Place(), rule, message, hint))
+        self.problems.append(names.file_problem(path, rule, message, hint))
 
 
 def survey(root: Path) -> Folder:
@@ -48,7 +48,7 @@ def survey(root: Path) -> Folder:
 
     ``docs/`` is looked at too: MkDocs follows its links and publishes all it finds there. Nothing here follows a link.
     """
-    folder = Folder(problems=list(hand_written.check(root)))
+    folder = Folder(problems=list(docs_folder.check(root)))
     paths, strangers = walk(root, "brands")
     doubles = list(collisions(paths))
     folder.problems += [*strangers, *doubles]
@@ -68,7 +68,7 @@ def _homeless(folder: Folder) -> None:
     )
     for slug in sorted(set(used) - set(folder.branches)):
         path = f"brands/{slug}/branch.yml"
-        folder.note(path, "branch-missing", "这个文件夹里没有 branch.yml", "补上党组织的记录")
+        folder.note(path, BRANCH_MISSING, "这个文件夹里没有 branch.yml", "补上党组织的记录")
 
 
 def _place(folder: Folder, path: str) -> None:
@@ -113,7 +113,7 @@ def _misnamed(folder: Folder, path: str, what: str, name: str) -> None:
         near = names.near_slug(stem)[: LIMITS.slug].strip("-")
         hint = f"只用小写字母、数字和连字符，不超过 {LIMITS.slug} 个字符"
         hint += f"，例如 {near}{dot}{suffix.lower()}" if near else "，用拼音"
-    folder.note(path, "file-name", message, hint)
+    folder.note(path, FILE_NAME, message, hint)
 
 
 def _misplaced(folder: Folder, path: str, parts: list[str]) -> None:
@@ -121,7 +121,7 @@ def _misplaced(folder: Folder, path: str, parts: list[str]) -> None:
     name = parts[-1].lower()
     if name.endswith(IMAGES):
         hint = "用看图软件打开，另存为 JPEG 或 PNG，再放进 photos"
-        folder.note(path, "photo-type", f"不收 {name.rpartition('.')[2].upper()} 格式的图片", hint)
+        folder.note(path, PHOTO_TYPE, f"不收 {name.rpartition('.')[2].upper()} 格式的图片", hint)
         return
     hint = "只能有 branch.yml，以及 projects、achievements、photos 三个文件夹里的记录和照片；别的请移走"
     near = get_close_matches(parts[1].lower(), ["projects", "achievements", "photos"]) if len(parts) > 2 else []
@@ -133,7 +133,7 @@ def _misplaced(folder: Folder, path: str, parts: list[str]) -> None:
         hint = f"成果文件用年份命名，例如 2024.yml；没有年份的放进 {UNDATED}.yml"
     elif near and near[0] != parts[1]:
         hint = f"文件夹名应当是 {near[0]}"
-    folder.note(path, "file-misplaced", "这里不该有这个文件", hint)
+    folder.note(path, FILE_MISPLACED, "这里不该有这个文件", hint)
 
 
 def _is_slug(text: str) -> bool:

@@ -1,9 +1,10 @@
 """Names that work in an address, in an archive and on every computer: slugs, and what Windows keeps for itself."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
+
+from showcase.model import Place
+from showcase.problems import Problem, Rule
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 RESERVED = re.compile(r"(con|prn|aux|nul|clock\$|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
@@ -30,6 +31,11 @@ def same(path: str) -> str:
 
 
 def printable(path: str) -> str:
-    """A path fit to be told: bytes that are no text, and characters that cannot be seen, are written out."""
+    """A path fit for a message: bytes that are no text, and characters that cannot be seen, are written out."""
     text = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return "".join(char if char.isprintable() else f"<U+{ord(char):04X}>" for char in text)
+
+
+def file_problem(path: str, rule: Rule, message: str, hint: str) -> Problem:
+    """A problem of a whole file, whatever characters are in its path."""
+    return Problem.at(printable(path), Place(), rule, message, hint)

@@ -1,7 +1,5 @@
 """A tree of nodes → typed values, by the shapes of ``keys``. Every fault is noted with its place; none stops it."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
@@ -9,7 +7,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from showcase.model import MappingNode, Node, Period, Place, ScalarNode, SequenceNode
-from showcase.problems import Problem
+from showcase.problems import Problem, Rule
 from showcase.reading import scalars
 from showcase.reading.keys import (
     PLANNED,
@@ -28,8 +26,10 @@ from showcase.reading.keys import (
     Table,
     Text,
 )
+from showcase.reading.lines import quote
+from showcase.reading.rules.values import KEY_MISSING, KEY_UNKNOWN, LIST_TOO_LONG, VALUE_EMPTY, VALUE_NULL, VALUE_TYPE
 from showcase.reading.scalars import FALSE, NUMBER, TRUE, Wrong
-from showcase.reading.yaml import faults, quoted, shown
+from showcase.reading.yaml import quoted, shown
 
 __all__ = ["FALSE", "NUMBER", "TRUE", "Parser"]
 
@@ -97,7 +97,7 @@ class Parser:
         attributes = {shape.by_name[name].attribute or name: value for name, value in values.items()}
         return shape.model(**known, **attributes)
 
-    def note(self, place: Place, rule: str, message: str, hint: str) -> None:
+    def note(self, place: Place, rule: Rule, message: str, hint: str) -> None:
         """Keep a problem of this file."""
         self.problems.append(Problem.at(self.path, place, rule, shown(message), shown(hint)))
 
@@ -117,7 +117,7 @@ class Parser:
         for required, key in shape.required.items():
             if required not in values and node.get(required) is None:
                 hint = f"加一行　{key.name}: {key.meaning}" + (f"，例如　{key.name}: {key.example}" * bool(key.example))
-                self.note(node.place, "key-missing", f"{shape.label}缺“{key.label}”（{key.name}）", hint)
+                self.note(node.place, KEY_MISSING, f"{shape.label}缺“{key.label}”（{key.name}）", hint)
         return values
 
     def _unknown_key(self, label: str, known: dict[str, Key], name: ScalarNode) -> None:
@@ -131,7 +131,7 @@ class Parser:
             hint = f"{plain} 要写在 {homes[0].name}（{homes[0].label}）下面，行首多两个空格"
         else:
             hint = f"可以用的键：{'、'.join(known)}"
-        self.note(name.place, "key-unknown", f"{label}里没有{quoted(name.text)}这个键", hint)
+        self.note(name.place, KEY_UNKNOWN, f"{label}里没有{quoted(name.text)}这个键", hint)
 
     def _list(self, kind: Listed, node: Node, label: str) -> tuple[Any, ...] | None:
         if kind.single and isinstance(node, ScalarNode):
@@ -142,11 +142,11 @@ class Parser:
             return None
         if not isinstance(node, SequenceNode):
             item = f"- {quoted(node.text)[1:-1]}" if isinstance(node, ScalarNode) else "- 内容"
-            self.note(node.place, "value-type", f"“{label}”应当是一个列表", f"另起一行，每项以短横和空格开头：{item}")
+            self.note(node.place, VALUE_TYPE, f"“{label}”应当是一个列表", f"另起一行，每项以短横和空格开头：{item}")
             return None
         if len(node.items) > kind.limit:
             message = f"“{label}”有 {len(node.items)} 项，上限 {kind.limit} 项"
-            self.note(node.place, "list-too-long", message, f"删去 {len(node.items) - kind.limit} 项")
+            self.note(node.place, LIST_TOO_LONG, message, f"删去 {len(node.items) - kind.limit} 项")
         values = [self.value(kind.of, item, label) for item in node.items]
         return tuple(value for value in values if value is not None)
 
@@ -167,16 +167,13 @@ class Parser:
         dates = self._entries(ends, node)
         if len(dates) < 2:
             return None
-        if str(dates["to"]) < str(dates["from"])[: len(str(dates["to"]))]:
-            self.note(node.place, "date-order", "时段的结束早于开始", "检查 from 和 to 是不是写反了")
-            return None
         return Period(dates["from"], dates["to"])
 
     def _scalar(self, kind: Kind, raw: str, node: ScalarNode, label: str, is_planned: bool) -> Any:
         if isinstance(kind, Text):
             if raw.lower() in scalars.NULLS:
                 message = f"“{label}”写的是{quoted(raw)}，网页上会照样显示"
-                self.note(node.place, "value-null", message, "没有内容就删掉这一行")
+                self.note(node.place, VALUE_NULL, message, "没有内容就删掉这一行")
             return scalars.text(kind, raw, label)
         if isinstance(kind, Slug):
             return scalars.slug(kind, raw, label)
@@ -214,7 +211,7 @@ class Parser:
         what = "只有一对空引号" if node.style in ("'", '"') and not node.text else "是空的"
         if node.text:
             what = "只有空格"
-        self.note(node.place, "value-empty", f"“{label}”{what}", GONE)
+        self.note(node.place, VALUE_EMPTY, f"“{label}”{what}", GONE)
 
     def _not_scalar(self, node: Node, label: str) -> None:
         """A list or a mapping where one text belongs: most often a colon in the text made it one."""
@@ -225,14 +222,14 @@ class Parser:
         if body.startswith(("[", "{")):
             hint = f"去掉括号。这一行改成　{before.strip()} {body.strip('[]{} ')}"
         elif isinstance(node, MappingNode) and before.strip().strip("-") == "" and body:
-            hint = f"文字里有半角冒号，要加引号。这一行改成　{before.strip()} {faults.quote(body)}"
-        self.note(node.place, "value-type", f"“{label}”应当是一个值，这里却是{what}", hint)
+            hint = f"文字里有半角冒号，要加引号。这一行改成　{before.strip()} {quote(body)}"
+        self.note(node.place, VALUE_TYPE, f"“{label}”应当是一个值，这里却是{what}", hint)
 
     def _not_mapping(self, node: Node, label: str) -> None:
         if isinstance(node, ScalarNode) and not node.text.strip():
             self._empty(node, label)
             return
-        self.note(node.place, "value-type", f"“{label}”应当分行写成“键: 值”", "照模板写，每个键一行，冒号用半角")
+        self.note(node.place, VALUE_TYPE, f"“{label}”应当分行写成“键: 值”", "照模板写，每个键一行，冒号用半角")
 
 
 @cache

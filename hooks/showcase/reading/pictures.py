@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from showcase.model import LIMITS, Place
-from showcase.problems import Problem
+from showcase.problems import Problem, Rule
 from showcase.reading.containers import picture_end
+from showcase.reading.rules.files import FILE_UNREADABLE
+from showcase.reading.rules.photos import PHOTO_ANIMATED, PHOTO_BROKEN, PHOTO_METADATA, PHOTO_SIZE, PHOTO_TYPE
 
 if TYPE_CHECKING:
-    from PIL import Image
+    from PIL.Image import Image
 
 FORMATS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
 """Accepted formats by Pillow's name, with their suffixes. No other decoder is ever started."""
@@ -36,18 +38,24 @@ KNOWN_HEADS = (
 
 
 class Unfit(Exception):  # noqa: N818 - it carries a problem, not a failure
-    """A picture that is refused: rule, message and hint."""
+    """A picture that is refused."""
+
+    def __init__(self, rule: Rule, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.problem = rule, message, hint
 
 
 def check(root: Path, paths: Iterable[str]) -> Iterator[Problem]:
-    """The problems of all photo files: of each by itself, and of files with the same content."""
-    seen: dict[bytes, str] = {}
+    """The problems of each picture file by itself."""
     for path in sorted(paths):
         yield from _check(root, path)
-        first = seen.setdefault(_digest(root / path), path)
-        if first != path:
-            message = f"和 {first} 是同一张照片"
-            yield Problem.at(path, Place(), "photo-repeated", message, "删掉一张，记录里都写同一个文件名")
+
+
+def copies(root: Path, paths: Iterable[str]) -> dict[str, str]:
+    """Each picture file that has the same content as an earlier one, with that one."""
+    seen: dict[bytes, str] = {}
+    first = {path: seen.setdefault(_digest(root / path), path) for path in sorted(paths)}
+    return {path: other for path, other in first.items() if path != other}
 
 
 def _digest(file: Path) -> bytes:
@@ -63,37 +71,36 @@ def _check(root: Path, path: str) -> Iterator[Problem]:
     try:
         problems = list(_inspect(root / path))
     except Unfit as unfit:
-        problems = [unfit.args]
+        problems = [unfit.problem]
     except OSError as error:
-        problems = [
-            ("file-unreadable", f"照片打不开：{error.strerror or '内容损坏'}", "检查文件是否损坏、有没有读取权限")
-        ]
+        hint = "检查文件是否损坏、有没有读取权限"
+        problems = [(FILE_UNREADABLE, f"照片打不开：{error.strerror or '内容损坏'}", hint)]
     for rule, message, hint in problems:
         yield Problem.at(path, Place(), rule, message, hint)
 
 
-def _inspect(file: Path) -> Iterator[tuple[str, str, str]]:
+def _inspect(file: Path) -> Iterator[tuple[Rule, str, str]]:
     size = file.stat().st_size
     if size > LIMITS.photo_bytes:
         limit = LIMITS.photo_bytes // 1024 // 1024
         message = f"照片有 {size / 1024 / 1024:.1f} MB，超过上限 {limit} MB"
-        raise Unfit("photo-size", message, "用看图软件缩小，长边 3000 像素就够了")
+        raise Unfit(PHOTO_SIZE, message, "用看图软件缩小，长边 3000 像素就够了")
     content = file.read_bytes()
     with warnings.catch_warnings(), _open(file, content) as image:
         kind = "JPEG" if image.format == "MPO" else str(image.format)
         _measure(image)
         if kind not in ("JPEG",) and getattr(image, "n_frames", 1) > 1:
-            raise Unfit("photo-animated", "这是会动的图片", "截取其中一幅，另存为 JPEG")
+            raise Unfit(PHOTO_ANIMATED, "这是会动的图片", "截取其中一幅，另存为 JPEG")
         if file.suffix not in FORMATS[kind]:
             right = f"{file.stem}{FORMATS[kind][0]}"
-            raise Unfit("photo-type", f"内容是 {kind}，后缀却是 {file.suffix}", f"把文件名改成 {right}")
+            raise Unfit(PHOTO_TYPE, f"内容是 {kind}，后缀却是 {file.suffix}", f"把文件名改成 {right}")
         _refuse_incomplete(kind, content)
         if personal := _personal(image):
             message = f"照片里带着{personal}"
-            yield "photo-metadata", message, "运行　showcase fix　去掉；发布的图片会自动去掉"
+            yield PHOTO_METADATA, message, "运行　showcase fix　去掉；发布的图片会自动去掉"
 
 
-def _open(file: Path, content: bytes) -> Image.Image:
+def _open(file: Path, content: bytes) -> Image:
     """The picture with only its header read. Raises Unfit for anything that Pillow does not open."""
     from PIL import Image  # not at the top: a site without photos is read without it
 
@@ -106,39 +113,39 @@ def _open(file: Path, content: bytes) -> Image.Image:
         head = content[:200].lstrip(b"\xef\xbb\xbf \r\n\t")
         what = next((f"，像是 {name}" for start, name in KNOWN_HEADS if head.startswith(start)), "")
         if head.startswith((b"\xff\xd8", b"\x89PNG", b"RIFF")):
-            raise Unfit("photo-broken", "照片损坏，打不开", "从相机或手机重新导出一份") from None
+            raise Unfit(PHOTO_BROKEN, "照片损坏，打不开", "从相机或手机重新导出一份") from None
         hint = "用看图软件打开，另存为 JPEG 或 PNG，不要只改后缀"
-        raise Unfit("photo-type", f"内容不是 JPEG、PNG 或 WebP 图片{what}", hint) from None
+        raise Unfit(PHOTO_TYPE, f"内容不是 JPEG、PNG 或 WebP 图片{what}", hint) from None
 
 
-def _measure(image: Image.Image) -> None:
+def _measure(image: Image) -> None:
     width, height = image.size
     if width * height > LIMITS.photo_pixels:
         raise _too_many_pixels()
     if min(width, height) < LIMITS.photo_side:
         message = f"照片太小：{width}×{height} 像素"
-        raise Unfit("photo-size", message, f"宽和高都要有 {LIMITS.photo_side} 像素，找原图")
+        raise Unfit(PHOTO_SIZE, message, f"宽和高都要有 {LIMITS.photo_side} 像素，找原图")
     if max(width, height) > LIMITS.photo_ratio * min(width, height):
         message = f"照片太长：{width}×{height} 像素"
-        raise Unfit("photo-size", message, f"裁剪一下，长边不超过短边的 {LIMITS.photo_ratio} 倍")
+        raise Unfit(PHOTO_SIZE, message, f"裁剪一下，长边不超过短边的 {LIMITS.photo_ratio} 倍")
 
 
 def _too_many_pixels() -> Unfit:
     limit = LIMITS.photo_pixels // 10_000
-    return Unfit("photo-size", f"照片超过 {limit} 万像素", "用看图软件缩小，长边 3000 像素就够了")
+    return Unfit(PHOTO_SIZE, f"照片超过 {limit} 万像素", "用看图软件缩小，长边 3000 像素就够了")
 
 
 def _refuse_incomplete(kind: str, content: bytes) -> None:
     """Raise Unfit for a truncated picture, or one followed by something that runs or opens by itself."""
     end = picture_end(kind, content)
     if end > len(content):
-        raise Unfit("photo-broken", "照片不完整，后面缺了一截", "重新复制或上传一次")
+        raise Unfit(PHOTO_BROKEN, "照片不完整，后面缺了一截", "重新复制或上传一次")
     rest = content[end:].lower()
     if any(mark.lower() in rest for mark in ACTIVE) or (kind != "JPEG" and len(rest) > 1):
-        raise Unfit("photo-type", "照片后面还接着别的内容", "用看图软件打开，另存为新文件")
+        raise Unfit(PHOTO_TYPE, "照片后面还接着别的内容", "用看图软件打开，另存为新文件")
 
 
-def _personal(image: Image.Image) -> str:
+def _personal(image: Image) -> str:
     """The personal details in the picture's metadata, in Chinese; ``""`` where there are none."""
     try:
         exif: Any = image.getexif()

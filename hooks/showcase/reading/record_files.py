@@ -1,7 +1,5 @@
 """The files of records: what the place of each says, and the records that it holds."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +10,7 @@ from showcase.reading import keys
 from showcase.reading.document import Document, Reader
 from showcase.reading.files import Folder
 from showcase.reading.parsing import Parser
+from showcase.reading.rules.values import VALUE_TYPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ def _whole(parser: Parser, node: Node, value: Any) -> tuple[Record[Any], ...]:
 def _achievements(parser: Parser, node: Node, file: RecordFile) -> Iterator[Record[Achievement]]:
     """The achievements of one file."""
     if not isinstance(node, SequenceNode):
-        parser.note(node.place, "value-type", "成果文件应当是一个列表", "每项成果以短横开头，照模板写：- id: …")
+        parser.note(node.place, VALUE_TYPE, "成果文件应当是一个列表", "每项成果以短横开头，照模板写：- id: …")
         return
     tree = Tree(node)
     for index, item in enumerate(node.items):

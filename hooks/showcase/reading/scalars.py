@@ -1,7 +1,5 @@
 """One text of a record → the value its key takes. What does not fit is raised with how it should read."""
 
-from __future__ import annotations
-
 import datetime
 import re
 import unicodedata
@@ -10,11 +8,22 @@ from decimal import Decimal
 from difflib import get_close_matches
 from functools import lru_cache
 
-import regex
-
 from showcase.model import WEB_ADDRESS, Date
+from showcase.problems import Rule
 from showcase.reading import dates, names
 from showcase.reading.keys import Slug, Text
+from showcase.reading.rules.photos import PHOTO_FILE
+from showcase.reading.rules.values import (
+    DATE_FORM,
+    FLAG_FORM,
+    NUMBER_FORM,
+    QUOTES_WIDE,
+    SLUG_FORM,
+    TEXT_LINES,
+    TEXT_TOO_LONG,
+    URL_FORM,
+    WORD_UNKNOWN,
+)
 from showcase.reading.yaml import quoted
 
 NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?")
@@ -25,46 +34,50 @@ NO = frozenset(("false", "no", "n", "off", "f", "0", "否", "无", "没有", "�
 NULLS = frozenset(("~", "null", "nil", "none", "nan", ".nan", "undefined", "n/a", "#n/a"))
 QUOTES = "“”‘’＂「」『』\"'"
 PAIRS = {"“": "”", "”": "”", "‘": "’", "＂": "＂", "「": "」", "『": "』"}
-GRAPHEME = regex.compile(r"\X")
 
 
 class Wrong(Exception):  # noqa: N818 - what it carries is a finding, no failure
     """A text that is no value of its kind. ``right`` is the text to write instead, where that is known."""
 
-    def __init__(self, rule: str, message: str, hint: str = "", right: str = "") -> None:
+    def __init__(self, rule: Rule, message: str, hint: str = "", right: str = "") -> None:
         super().__init__(message)
         self.rule, self.message, self.hint, self.right = rule, message, hint, right
 
 
 def count(text: str) -> int:
     """How many characters a person counts: an emoji of several code points is one."""
-    return len(text) if text.isascii() else len(GRAPHEME.findall(text))
+    if text.isascii():
+        return len(text)
+    import regex  # loaded only for a text that may be too long
+
+    return len(regex.findall(r"\X", text))
 
 
 def text(kind: Text, raw: str, label: str) -> str:
     """One line of text, or prose."""
     if len(raw) > kind.limit and (length := count(raw)) > kind.limit:
         message = f"“{label}”有 {length} 个字，上限 {kind.limit} 个字"
-        raise Wrong("text-too-long", message, f"删去 {length - kind.limit} 个字")
+        raise Wrong(TEXT_TOO_LONG, message, f"删去 {length - kind.limit} 个字")
     if kind.prose:
         return raw
     if "\n" in raw:
-        raise Wrong("text-lines", f"“{label}”只能写一行", "去掉换行，写成一行")
+        raise Wrong(TEXT_LINES, f"“{label}”只能写一行", "去掉换行，写成一行")
     closing = PAIRS.get(raw[0])
     if closing and len(raw) > 2 and raw.endswith(closing) and not set(raw[1:-1]) & {raw[0], closing}:
-        raise Wrong("quotes-wide", f"“{label}”整个放在中文引号里，引号会显示在网页上", right=raw[1:-1])
+        raise Wrong(QUOTES_WIDE, f"“{label}”整个放在中文引号里，引号会显示在网页上", right=raw[1:-1])
     return raw
 
 
 def slug(kind: Slug, raw: str, label: str) -> str:
     """An identity, or the name of a picture."""
+    rule = PHOTO_FILE if kind.is_file else SLUG_FORM
     if names.is_reserved(raw):
-        raise Wrong(kind.rule, f"“{label}”不能叫{quoted(raw)}，Windows 电脑不允许这个名字", f"换一个名字，例如 {raw}-1")
+        raise Wrong(rule, f"“{label}”不能叫{quoted(raw)}，Windows 电脑不允许这个名字", f"换一个名字，例如 {raw}-1")
     if re.fullmatch(kind.pattern, raw) and len(raw) <= kind.limit:
         return raw
-    near = names.near_slug(raw) if kind.rule == Slug().rule and "/" not in raw else ""
+    near = names.near_slug(raw) if not kind.is_file and "/" not in raw else ""
     message = f"“{label}”里的{quoted(raw)}写法不对"
-    raise Wrong(kind.rule, message, f"只用{kind.meaning}，不超过 {kind.limit} 个字符", near[: kind.limit].strip("-"))
+    raise Wrong(rule, message, f"只用{kind.meaning}，不超过 {kind.limit} 个字符", near[: kind.limit].strip("-"))
 
 
 def number(raw: str, label: str, whole: bool) -> Decimal:
@@ -76,10 +89,10 @@ def number(raw: str, label: str, whole: bool) -> Decimal:
     message = f"“{label}”应当是一个{'整数' if whole else '数'}，这里是{quoted(raw)}"
     if unit and right:
         hint = f"数值只写　{right}　，“{unit[:10]}”写在单位（unit）里，原话写在 stated 里"
-        raise Wrong("number-form", message, hint)
+        raise Wrong(NUMBER_FORM, message, hint)
     if right and raw != unicodedata.normalize("NFKC", raw):
         message = f"“{label}”用了全角数字{quoted(raw)}"
-    raise Wrong("number-form", message, "只写半角数字，例如 1200 或 2.5；万、亿写在单位里", right)
+    raise Wrong(NUMBER_FORM, message, "只写半角数字，例如 1200 或 2.5；万、亿写在单位里", right)
 
 
 def _amount(raw: str, whole: bool) -> tuple[str, str]:
@@ -96,7 +109,7 @@ def date(raw: str, label: str, today: datetime.date | None) -> Date:
     try:
         return dates.parse(raw, today)
     except dates.DateError as error:
-        hint = "核对原文的日期" if error.rule != "date-form" else "写成 2021、2021-05 或 2021-05-01 这样的形式"
+        hint = "核对原文的日期" if error.rule is not DATE_FORM else "写成 2021、2021-05 或 2021-05-01 这样的形式"
         raise Wrong(error.rule, f"“{label}”的{quoted(raw)}{error.message}", hint, error.right) from None
 
 
@@ -107,9 +120,9 @@ def word(words: Words[str, str], raw: str, label: str) -> str:
     near = _near_word(tuple(words.items()), _plain(raw)[:60])
     message = f"“{label}”里没有{quoted(raw)}这个词"
     if near:
-        raise Wrong("word-unknown", message, f"是不是想写 {near}（{words[near]}）？", near)
+        raise Wrong(WORD_UNKNOWN, message, f"是不是想写 {near}（{words[near]}）？", near)
     choices = "、".join(f"{slug}（{name}）" for slug, name in words.items())
-    raise Wrong("word-unknown", message, f"可以用的词：{choices}")
+    raise Wrong(WORD_UNKNOWN, message, f"可以用的词：{choices}")
 
 
 def flag(raw: str, label: str) -> bool:
@@ -118,7 +131,7 @@ def flag(raw: str, label: str) -> bool:
         return raw in TRUE
     plain = _plain(raw).lower()
     right = "true" if plain in YES else "false" if plain in NO else ""
-    raise Wrong("flag-form", f"“{label}”只能写 true 或 false，这里是{quoted(raw)}", "是写 true，否写 false", right)
+    raise Wrong(FLAG_FORM, f"“{label}”只能写 true 或 false，这里是{quoted(raw)}", "是写 true，否写 false", right)
 
 
 def url(raw: str, label: str) -> str:
@@ -128,7 +141,7 @@ def url(raw: str, label: str) -> str:
     plain = _plain(raw).replace(" ", "").replace("。", ".")
     right = plain if WEB_ADDRESS.fullmatch(plain) else f"https://{plain}" if plain.startswith("www.") else ""
     hint = "从浏览器地址栏复制，以 https:// 或 http:// 开头"
-    raise Wrong("url-form", f"“{label}”不是完整的网址", hint, right if WEB_ADDRESS.fullmatch(right) else "")
+    raise Wrong(URL_FORM, f"“{label}”不是完整的网址", hint, right if WEB_ADDRESS.fullmatch(right) else "")
 
 
 def _plain(raw: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from showcase.desk.fix import replacements
 from showcase.desk.fix.values import is_equivalent
+from showcase.problems import replaced
 from showcase.reading.keys import Kind
 from showcase.reading.yaml import guess
 
@@ -90,12 +91,12 @@ def _round(kind: Kind, text: str) -> str:
     """Each sort of edit once: all edits where they are equivalent together, otherwise each that is by itself."""
     for find in (replacements.syntax, replacements.values):
         edits = sorted(find(kind, text), reverse=True)
-        result = replacements.applied(text, edits)
+        result = replaced(text, edits)
         if edits and is_equivalent(kind, text, result, replacements.canonical):
             text = result
             continue
         for edit in edits[-MAX_SINGLE:]:
-            single = replacements.applied(text, [edit])
+            single = replaced(text, [edit])
             if is_equivalent(kind, text, single, replacements.canonical):
                 text = single
     return text

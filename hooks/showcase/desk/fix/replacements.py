@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from itertools import accumulate
 
 from showcase.checks import repaired
 from showcase.desk.fix.values import Value, composed, typed_values
 from showcase.model import ScalarNode
+from showcase.problems import Replacement
 from showcase.reading import FALSE, NUMBER, TRUE, dates
 from showcase.reading.keys import HONOUR, SOURCE, Choice, Day, Fixed, Flag, Kind, Listed, Number, Slug, Span, Text, Url
 from showcase.reading.yaml import mojibake, scan
@@ -31,45 +32,34 @@ WHOLE_DATE = re.compile(rf"{DIGITS}(?:年|[年./-]{DIGITS}(?:月|[月./-]{DIGITS
 """A date and nothing else; 2018年前后 does not match."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Edit:
-    """Replaces columns ``start`` to ``end`` of line ``line``, all counted from 0, by ``new``."""
-
-    line: int
-    start: int
-    end: int
-    new: str
-
-
-def applied(text: str, edits: Iterable[Edit]) -> str:
-    """``text`` with the edits, which must not overlap."""
-    lines = text.split("\n")
-    for edit in sorted(edits, reverse=True):
-        line = lines[edit.line]
-        lines[edit.line] = line[: edit.start] + edit.new + line[edit.end :]
-    return "\n".join(lines)
-
-
-def syntax(kind: Kind, text: str) -> Iterator[Edit]:
+def syntax(kind: Kind, text: str) -> Iterator[Replacement]:
     """Full-width punctuation and blanks in place of YAML's own, corrected as the check proposes."""
     is_yaml = composed(text)[1] == 0
+    starts = _line_starts(text.split("\n"))
     last = (-1, 0)
     for fault in scan(text):
-        is_certain = fault.rule in FORM and fault.right is not None and not fault.hint
+        is_certain = fault.rule.id in FORM and fault.right is not None and not fault.hint
         if is_certain and (fault.is_silent or not is_yaml) and (fault.line, fault.start) >= last:
             last = (fault.line, fault.end)
-            yield Edit(fault.line, fault.start, fault.end, fault.right or "")
+            start = starts[fault.line]
+            yield Replacement(start + fault.start, start + fault.end, fault.right or "")
 
 
-def values(kind: Kind, text: str) -> Iterator[Edit]:
+def values(kind: Kind, text: str) -> Iterator[Replacement]:
     """Numbers, dates and words in canonical form; texts without the errors that copying from web pages leaves."""
     root = composed(text)[0]
     lines = text.split("\n")
+    starts = _line_starts(lines)
     for value in typed_values(kind, root) if root else ():
         for line, start, old in _pieces(value.scalar, lines):
             new = _corrected(value, old)
             if new != old:
-                yield Edit(line, start, start + len(old), new)
+                yield Replacement(starts[line] + start, starts[line] + start + len(old), new)
+
+
+def _line_starts(lines: list[str]) -> list[int]:
+    """Where each line begins in the whole text."""
+    return [0, *accumulate(len(line) + 1 for line in lines)]
 
 
 def canonical(kind: Kind, text: str) -> str:

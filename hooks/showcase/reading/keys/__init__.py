@@ -3,8 +3,6 @@
 This one table is where parsing, messages, the staff guide and the JSON Schema take their words from.
 """
 
-from __future__ import annotations
-
 from showcase.reading.keys.kinds import (
     Choice,
     Day,

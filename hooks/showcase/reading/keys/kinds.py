@@ -19,12 +19,15 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Slug:
-    """An identity: lower-case letters and digits in groups joined by hyphens; no name that Windows keeps for itself."""
+    """An identity: lower-case letters and digits in groups joined by hyphens; no name that Windows keeps for itself.
+
+    ``is_file`` marks the name of a picture.
+    """
 
     pattern: str = r"[a-z0-9]+(-[a-z0-9]+)*"
     meaning: str = "小写字母、数字，中间可用连字符"
-    rule: str = "slug-form"
     limit: int = LIMITS.slug
+    is_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)

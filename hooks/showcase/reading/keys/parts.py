@@ -1,7 +1,5 @@
 """Keys that stand in several kinds of record: source, honour, photo, metric, region."""
 
-from __future__ import annotations
-
 from showcase.model import BASES, LIMITS, QUALIFIERS, SCOPES, Honour, Metric, Period, Photo, Region, Source
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Span, Text, Url
 
@@ -12,8 +10,8 @@ SUMMARY = Text(LIMITS.summary, prose=True)
 PHOTO_FILE = Slug(
     r"[a-z0-9]+([-_][a-z0-9]+)*\.(jpg|jpeg|png|webp)",
     "小写字母、数字和连字符，后缀 .jpg .png 或 .webp，不带文件夹",
-    "photo-file",
     120,
+    is_file=True,
 )
 """The name of a picture; without a path, so it can lie nowhere but in the branch's own ``photos/``."""
 

@@ -1,7 +1,5 @@
 """The keys of an organisation, a brand project and a service achievement."""
 
-from __future__ import annotations
-
 from showcase.model import (
     INITIATIVES_BASES,
     LIMITS,
@@ -18,6 +16,40 @@ from showcase.model import (
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
 from showcase.reading.keys.parts import COMMON_END, COMMON_TAIL, LINE, METRIC, PROSE, REGION, SHORT, SUMMARY
 
+EVENT = Shape(
+    "沿革",
+    Event,
+    (
+        Key("date", "日期", "发生的日期", Day(), required=True),
+        Key("event", "事件", "一句话", Text(120), required=True),
+    ),
+)
+MEMBERS = Shape(
+    "党员",
+    Members,
+    (
+        Key("count", "人数", "党员人数", Number(whole=True), required=True, example="59"),
+        Key("as_of", "截至", "统计的日期", Day(), example="2010"),
+    ),
+)
+LINK = Shape(
+    "网页",
+    Link,
+    (
+        Key("title", "名称", "网页的名称", SHORT, required=True),
+        Key("url", "网址", "以 https:// 开头", Url(), required=True),
+    ),
+)
+NEED = Shape(
+    "群众怎么用",
+    Need,
+    (
+        Key("what", "办什么", "一句话", LINE),
+        Key("where", "地点", "公开的服务地点", LINE),
+        Key("when", "时间", "服务时间", LINE),
+        Key("phone", "电话", "公开的服务电话，只有这里可以写电话", Text(40)),
+    ),
+)
 BRANCH = Shape(
     "党组织",
     Branch,
@@ -32,53 +64,13 @@ BRANCH = Shape(
         Key("firms", "律所", "所在律师事务所；联合支部有几家", Listed(SHORT)),
         Key("region", "地区", "省、市、区县，缺哪个就不写哪个", REGION),
         Key("founded", "成立", "现组织成立的日期", Day(), example="2018-04"),
-        Key(
-            "history",
-            "沿革",
-            "支部、总支、党委的演变",
-            Listed(
-                Shape(
-                    "沿革",
-                    Event,
-                    (
-                        Key("date", "日期", "发生的日期", Day(), required=True),
-                        Key("event", "事件", "一句话", Text(120), required=True),
-                    ),
-                )
-            ),
-        ),
-        Key(
-            "members",
-            "党员",
-            "党员人数和统计日期",
-            Shape(
-                "党员",
-                Members,
-                (
-                    Key("count", "人数", "党员人数", Number(whole=True), required=True, example="59"),
-                    Key("as_of", "截至", "统计的日期", Day(), example="2010"),
-                ),
-            ),
-        ),
+        Key("history", "沿革", "支部、总支、党委的演变", Listed(EVENT)),
+        Key("members", "党员", "党员人数和统计日期", MEMBERS),
         Key("anonymous", "匿名", "原文隐去名称时写 true，名称里才可以用“某”", Flag()),
         Key("summary", "简介", "几句话说明是什么组织", SUMMARY),
         Key("figures", "家底", "组织自身的数字，不计入服务成果", Listed(METRIC)),
         *COMMON_TAIL,
-        Key(
-            "links",
-            "网页",
-            "本组织自己的网页",
-            Listed(
-                Shape(
-                    "网页",
-                    Link,
-                    (
-                        Key("title", "名称", "网页的名称", SHORT, required=True),
-                        Key("url", "网址", "以 https:// 开头", Url(), required=True),
-                    ),
-                )
-            ),
-        ),
+        Key("links", "网页", "本组织自己的网页", Listed(LINK)),
         *COMMON_END,
     ),
 )
@@ -102,21 +94,7 @@ PROJECT = Shape(
         Key("owner_names", "主办名称", "不在本站的主办单位", Listed(SHORT)),
         Key("role", "角色", "本组织的角色", Fixed(ROLES), example="host"),
         Key("part_of", "隶属品牌", "总品牌，写成 党组织/项目", Text(121)),
-        Key(
-            "need",
-            "群众怎么用",
-            "群众可以为什么事来，到哪里，什么时候，打哪个公开电话",
-            Shape(
-                "群众怎么用",
-                Need,
-                (
-                    Key("what", "办什么", "一句话", LINE),
-                    Key("where", "地点", "公开的服务地点", LINE),
-                    Key("when", "时间", "服务时间", LINE),
-                    Key("phone", "电话", "公开的服务电话，只有这里可以写电话", Text(40)),
-                ),
-            ),
-        ),
+        Key("need", "群众怎么用", "群众可以为什么事来，到哪里，什么时候，打哪个公开电话", NEED),
         Key("summary", "简介", "一到三句话", SUMMARY, required=True),
         Key("story", "故事", "详细的介绍，可分段", PROSE),
         *COMMON_TAIL,

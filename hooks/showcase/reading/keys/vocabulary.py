@@ -1,117 +1,72 @@
 """The keys of ``vocabulary.yml``."""
 
-from __future__ import annotations
-
 from showcase.model import GROUPS, SEVERITIES, TIERS, Field, Initiative, Measure, Term, Vocabulary, Word
 from showcase.reading.keys.kinds import Fixed, Flag, Key, Listed, Number, Shape, Slug, Table, Text
 from showcase.reading.keys.parts import LINE, SHORT
 
+INITIATIVE = Shape(
+    "工程",
+    Initiative,
+    (
+        Key("name", "名称", "全称", Text(20), required=True, example="领航工程"),
+        Key("short", "简称", "一两个字，用作印文", Text(4), required=True, example="领航"),
+        Key("summary", "释义", "一句话", LINE),
+        Key("mark", "标记", "标记图形的名称", Slug(), example="compass"),
+    ),
+)
+FIELD = Shape(
+    "服务领域",
+    Field,
+    (
+        Key("name", "名称", "领域名", Text(20), required=True, example="法律援助"),
+        Key("need", "群众的说法", "我想……", Text(40), example="我想申请法律援助"),
+        Key("summary", "说明", "一句话", LINE),
+    ),
+)
+MEASURE = Shape(
+    "指标",
+    Measure,
+    (
+        Key("name", "名称", "指标名", Text(20), required=True, example="法律咨询"),
+        Key("unit", "基本单位", "合计时用的单位", Text(12), required=True, example="人次"),
+        Key("units", "单位换算", "其他写法换成基本单位要乘的数", Table(Number(), free=True)),
+        Key("group", "类别", "服务成效或组织建设", Fixed(GROUPS), required=True, example="service"),
+        Key("any_unit", "单位不限", "写 true 时任何单位都可以，永不合计", Flag()),
+        Key("part_of", "整体", "这个指标是哪个指标的一部分；部分不会大于整体", Slug(), example="firms"),
+        Key("part_if", "整体的条件", "只有原文说法里有这几个字时，才是那个整体的一部分", Text(20)),
+    ),
+)
+LEVEL = Shape("级别", Word, (Key("name", "名称", "级别名", Text(20), required=True),))
+KIND = Shape(
+    "类型",
+    Word,
+    (
+        Key("name", "名称", "类型名", Text(20), required=True),
+        Key("tier", "层级", "党委、党总支、党支部或其他", Fixed(TIERS), required=True),
+    ),
+)
+FORM = Shape("形式", Word, (Key("name", "名称", "形式名", Text(20), required=True),))
+TERM = Shape(
+    "规范用语",
+    Term,
+    (
+        Key("word", "避免", "不要用的词", SHORT, required=True),
+        Key("use", "应当用", "改用的词；应当删去的不写", SHORT),
+        Key("reason", "理由", "为什么", LINE),
+        Key("severity", "轻重", "错误会拦下，提醒只提示", Fixed(SEVERITIES)),
+        Key("unless", "除非", "含有这个词、却用得对的说法", Listed(SHORT), example="第一党支部"),
+    ),
+)
 VOCABULARY = Shape(
     "词表",
     Vocabulary,
     (
-        Key(
-            "initiatives",
-            "工程",
-            "四大工程，或别的工作框架，按显示次序",
-            Table(
-                Shape(
-                    "工程",
-                    Initiative,
-                    (
-                        Key("name", "名称", "全称", Text(20), required=True, example="领航工程"),
-                        Key("short", "简称", "一两个字，用作印文", Text(4), required=True, example="领航"),
-                        Key("summary", "释义", "一句话", LINE),
-                        Key("mark", "标记", "标记图形的名称", Slug(), example="compass"),
-                    ),
-                )
-            ),
-            required=True,
-        ),
-        Key(
-            "fields",
-            "服务领域",
-            "服务的领域",
-            Table(
-                Shape(
-                    "服务领域",
-                    Field,
-                    (
-                        Key("name", "名称", "领域名", Text(20), required=True, example="法律援助"),
-                        Key("need", "群众的说法", "我想……", Text(40), example="我想申请法律援助"),
-                        Key("summary", "说明", "一句话", LINE),
-                    ),
-                )
-            ),
-            required=True,
-        ),
-        Key(
-            "measures",
-            "指标",
-            "可以统计的指标",
-            Table(
-                Shape(
-                    "指标",
-                    Measure,
-                    (
-                        Key("name", "名称", "指标名", Text(20), required=True, example="法律咨询"),
-                        Key("unit", "基本单位", "合计时用的单位", Text(12), required=True, example="人次"),
-                        Key("units", "单位换算", "其他写法换成基本单位要乘的数", Table(Number(), free=True)),
-                        Key("group", "类别", "服务成效或组织建设", Fixed(GROUPS), required=True, example="service"),
-                        Key("any_unit", "单位不限", "写 true 时任何单位都可以，永不合计", Flag()),
-                    ),
-                )
-            ),
-            required=True,
-        ),
-        Key(
-            "levels",
-            "荣誉级别",
-            "荣誉的级别",
-            Table(Shape("级别", Word, (Key("name", "名称", "级别名", Text(20), required=True),))),
-            required=True,
-        ),
-        Key(
-            "kinds",
-            "组织类型",
-            "党组织的类型",
-            Table(
-                Shape(
-                    "类型",
-                    Word,
-                    (
-                        Key("name", "名称", "类型名", Text(20), required=True),
-                        Key("tier", "层级", "党委、党总支、党支部或其他", Fixed(TIERS), required=True),
-                    ),
-                )
-            ),
-            required=True,
-        ),
-        Key(
-            "forms",
-            "项目形式",
-            "项目的形式",
-            Table(Shape("形式", Word, (Key("name", "名称", "形式名", Text(20), required=True),))),
-            required=True,
-        ),
-        Key(
-            "terms",
-            "规范用语",
-            "要避免的词和应当用的词",
-            Listed(
-                Shape(
-                    "规范用语",
-                    Term,
-                    (
-                        Key("word", "避免", "不要用的词", SHORT, required=True),
-                        Key("use", "应当用", "改用的词；应当删去的不写", SHORT),
-                        Key("reason", "理由", "为什么", LINE),
-                        Key("severity", "轻重", "错误会拦下，提醒只提示", Fixed(SEVERITIES)),
-                        Key("unless", "除非", "含有这个词、却用得对的说法", Listed(SHORT), example="第一党支部"),
-                    ),
-                ),
-                limit=2_000,
-            ),
-        ),
+        Key("initiatives", "工程", "四大工程，或别的工作框架，按显示次序", Table(INITIATIVE), required=True),
+        Key("fields", "服务领域", "服务的领域", Table(FIELD), required=True),
+        Key("measures", "指标", "可以统计的指标", Table(MEASURE), required=True),
+        Key("levels", "荣誉级别", "荣誉的级别", Table(LEVEL), required=True),
+        Key("kinds", "组织类型", "党组织的类型", Table(KIND), required=True),
+        Key("forms", "项目形式", "项目的形式", Table(FORM), required=True),
+        Key("terms", "规范用语", "要避免的词和应当用的词", Listed(TERM, limit=2_000)),
     ),
 )

@@ -1,24 +1,23 @@
-"""showcase.reading.yaml."""
+"""From the bytes of a file to YAML nodes: the gate, the strict composer, and the repair of careless YAML."""
 
-from showcase.reading.yaml import characters, faults, gate, mojibake
+from showcase.reading.yaml import characters, gate, mojibake
 from showcase.reading.yaml.characters import quoted, shown
-from showcase.reading.yaml.composing import compose
+from showcase.reading.yaml.composer import compose
 from showcase.reading.yaml.encodings import guess
 from showcase.reading.yaml.gate import Refused, decode
-from showcase.reading.yaml.scanning import scan
-from showcase.reading.yaml.understanding import understand
+from showcase.reading.yaml.parser import parse_yaml
+from showcase.reading.yaml.scanner import scan
 
 __all__ = [
     "Refused",
     "characters",
     "compose",
     "decode",
-    "faults",
     "gate",
     "guess",
     "mojibake",
+    "parse_yaml",
     "quoted",
     "scan",
     "shown",
-    "understand",
 ]

@@ -1,13 +1,12 @@
 """Characters that must not stand in a record: unseen ones, and those that only a broken copy brings."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice
 
 from showcase.model import Place
 from showcase.problems import Problem
+from showcase.reading.rules.characters import CHARACTER_FORBIDDEN, TEXT_GARBLED
 from showcase.reading.yaml import mojibake
 
 CLASSES = (
@@ -63,7 +62,7 @@ def _in_lines(path: str, text: str) -> Iterator[Problem]:
         for match in FORBIDDEN.finditer(line):
             place = Place(number, match.start() + 1, match.end() + 1)
             hint = f"删掉它。这一行改成　{without(line).strip()}"
-            yield Problem.at(path, place, "character-forbidden", _message(match.group()), hint)
+            yield Problem.at(path, place, CHARACTER_FORBIDDEN, _message(match.group()), hint)
         for start, passage, original in mojibake.find(line):
             place = Place(number, start + 1, start + len(passage) + 1)
             yield garbled(path, place, passage, original)
@@ -73,7 +72,7 @@ def in_value(path: str, text: str, place: Place) -> Iterator[Problem]:
     """A problem for each forbidden character that a value holds by an escape: a backslash in double quotes."""
     for match in FORBIDDEN.finditer(text):
         message = f"{_message(match.group())}，是用反斜线写出来的"
-        yield Problem.at(path, place, "character-forbidden", message, "删掉反斜线和后面的编码，直接输入文字")
+        yield Problem.at(path, place, CHARACTER_FORBIDDEN, message, "删掉反斜线和后面的编码，直接输入文字")
     for _, passage, original in mojibake.find(text):
         yield garbled(path, place, passage, original)
 
@@ -81,7 +80,7 @@ def in_value(path: str, text: str, place: Place) -> Iterator[Problem]:
 def garbled(path: str, place: Place, passage: str, original: str) -> Problem:
     """The problem of a garbled passage, with what it most likely said."""
     hint = f"原文可能是{quoted(original)}，核对后重新输入" if original else "找到原来的材料，重新输入这几个字"
-    return Problem.at(path, place, "text-garbled", f"这里是乱码：{_visible(passage)}", hint)
+    return Problem.at(path, place, TEXT_GARBLED, f"这里是乱码：{_visible(passage)}", hint)
 
 
 def _visible(passage: str) -> str:

@@ -1,7 +1,5 @@
 """Which encoding the bytes of a file are in, where it is not UTF-8."""
 
-from __future__ import annotations
-
 COMMON = frozenset(
     "的一是在不了有和人这中大为上个国我以要他时来用们党支部律师事务所市年月日名称服务法工作會黨師務國個們時來為這"
 )

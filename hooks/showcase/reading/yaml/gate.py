@@ -1,11 +1,10 @@
 """The gate: bytes → text in one encoding with one kind of line end. What does not pass is never parsed."""
 
-from __future__ import annotations
-
 import re
 
 from showcase.model import LIMITS, Place
 from showcase.problems import Problem
+from showcase.reading.rules.files import FILE_ENCODING, FILE_TOO_LARGE, LINE_TOO_LONG
 from showcase.reading.yaml import encodings
 
 LONG_LINE = re.compile(rf"^[^\n]{{{LIMITS.line + 1}}}", re.MULTILINE)
@@ -27,7 +26,7 @@ def decode(path: str, content: bytes) -> str:
     if len(content) > LIMITS.file_bytes:
         limit = LIMITS.file_bytes // 1024
         message = f"文件有 {-(-len(content) // 1024)} KB，超过上限 {limit} KB"
-        raise Refused(Problem.at(path, Place(), "file-too-large", message, "把内容分到几个文件里，或删去多余的文字"))
+        raise Refused(Problem.at(path, Place(), FILE_TOO_LARGE, message, "把内容分到几个文件里，或删去多余的文字"))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -37,7 +36,7 @@ def decode(path: str, content: bytes) -> str:
         place = Place(text.count("\n", 0, found.start()) + 1)
         message = f"这一行超过 {LIMITS.line} 个字"
         hint = "长文字写在　story: |　下面，每段一行，行首两个空格"
-        raise Refused(Problem.at(path, place, "line-too-long", message, hint))
+        raise Refused(Problem.at(path, place, LINE_TOO_LONG, message, hint))
     return text
 
 
@@ -47,6 +46,6 @@ def _not_utf8(path: str, content: bytes, start: int) -> Problem:
     place = Place(1 if name == "UTF-16" else content.count(b"\n", 0, start) + 1)
     if not name:
         hint = "打开文件，重新输入这一行的乱码，另存为 UTF-8"
-        return Problem.at(path, place, "file-encoding", "文件不是 UTF-8，从这一行起有认不出的字节", hint)
+        return Problem.at(path, place, FILE_ENCODING, "文件不是 UTF-8，从这一行起有认不出的字节", hint)
     hint = "用记事本打开，“另存为”，编码选 UTF-8；或运行　showcase fix"
-    return Problem.at(path, place, "file-encoding", f"文件不是 UTF-8，像是 {name}", hint)
+    return Problem.at(path, place, FILE_ENCODING, f"文件不是 UTF-8，像是 {name}", hint)

@@ -1,7 +1,5 @@
 """Garbled text (乱码): what a wrong encoding leaves behind, and what it most likely said."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -8,13 +8,12 @@ from decimal import ROUND_FLOOR, Decimal
 from functools import partial
 
 from showcase.catalog import LeftOut, Part, Total
-from showcase.model import Measure
+from showcase.model import PREFIXES, Measure
 from showcase.site.components import figures
 from showcase.site.components.cards import Cards
 from showcase.site.components.views import FigureView, LinkView
 from showcase.site.rendering import text
 
-PREFIXES = {"exact": "", "over": "逾", "about": "约"}
 SCALES = ((Decimal(10**8), Decimal(10**6), "亿"), (Decimal(10**4), Decimal(10**3), "万"))
 """The threshold of each scale, the step to round down to, and the scale's character."""
 STATED_SHOWN = 3

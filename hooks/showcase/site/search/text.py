@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from showcase.catalog import pinyin
+from showcase.model import simplified_forms
 
 BREAK = "\0"
 """Separates texts that are normalised together; no record can contain it."""
@@ -19,8 +20,6 @@ UNUSUAL = re.compile(r"[^\u4e00-\u9fff\0-\x7f，。、；：？！“”‘’�
 """A character that may change under NFKC; punctuation, which is dropped, may not."""
 BEYOND = re.compile("[\U00010000-\U0010ffff]")
 SYLLABLE = re.compile(r"[a-z0-9]+")
-HAN = ((0x3400, 0x4DC0), (0x4E00, 0xA000))
-"""The blocks of Han characters whose traditional forms are folded to simplified ones."""
 
 
 def characters(text: str) -> str:
@@ -44,12 +43,9 @@ def _surrogates(match: re.Match[str]) -> str:
 
 @cache
 def folding() -> dict[int, str]:
-    """Every traditional character with its simplified form, from OpenCC."""
-    from opencc import OpenCC  # loads its tables, which only the search needs
-
-    every = [chr(code) for first, end in HAN for code in range(first, end)]
-    simplified = dict(zip(every, OpenCC("t2s").convert("\n".join(every)).split("\n"), strict=True))
-    pairs = ((old, simplified.get(new, new)) for old, new in simplified.items() if len(new) == 1)
+    """Every traditional character with its simplified form, from OpenCC's table."""
+    simplified = simplified_forms()
+    pairs = ((old, simplified.get(new, new)) for old, new in simplified.items())
     return {ord(old): new for old, new in pairs if new != old}
 
 

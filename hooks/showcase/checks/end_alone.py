@@ -1,0 +1,22 @@
+"""What has an end has a beginning: ``end_date`` needs ``date``."""
+
+from collections.abc import Iterator
+
+from showcase.checks.engine import RecordCheck
+from showcase.model import Achievement, Record
+from showcase.problems import Problem, Rule
+
+RULE = Rule(
+    "end-alone",
+    "有结束日期，没有开始日期",
+    "没有开始就排不了序。",
+    "end_date: 2023-05-31",
+    "date: 2023-05-06\nend_date: 2023-05-31",
+)
+
+
+@RecordCheck.of(RULE, Achievement)
+def check(record: Record[Achievement]) -> Iterator[Problem]:
+    if record.value.end_date and not record.value.date:
+        place, hint = record.place("end_date"), f"补上　date: 开始的日期，或改写　date: {record.value.end_date}"
+        yield Problem.at(record.path, place, RULE, "有结束日期，没有开始日期", hint)

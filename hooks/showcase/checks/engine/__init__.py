@@ -1,0 +1,42 @@
+"""The kinds of checks, and what they look at: texts, metrics."""
+
+from showcase.checks.engine.check import (
+    Check,
+    ContextCheck,
+    MetricCheck,
+    MetricsCheck,
+    PasteErrorCheck,
+    RecordCheck,
+    RecordsCheck,
+    TextCheck,
+    TextSearch,
+)
+from showcase.checks.engine.metrics import METRIC_KEYS, Stated, stated_metrics
+from showcase.checks.engine.passages import PROSE_KEYS, Passage, branch_of, photo_path
+from showcase.checks.engine.personal import may_hold_numbers, personal_numbers
+from showcase.checks.engine.redirects import has_page, redirects_of
+from showcase.checks.engine.texts import check_texts
+
+__all__ = [
+    "METRIC_KEYS",
+    "PROSE_KEYS",
+    "Check",
+    "ContextCheck",
+    "MetricCheck",
+    "MetricsCheck",
+    "Passage",
+    "PasteErrorCheck",
+    "RecordCheck",
+    "RecordsCheck",
+    "Stated",
+    "TextCheck",
+    "TextSearch",
+    "branch_of",
+    "check_texts",
+    "has_page",
+    "may_hold_numbers",
+    "personal_numbers",
+    "photo_path",
+    "redirects_of",
+    "stated_metrics",
+]

@@ -1,0 +1,99 @@
+"""What a check is: a rule with the function that finds its violations, by what the function looks at."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+from showcase.checks.engine.passages import Passage
+from showcase.model import Term
+from showcase.problems import Problem, Replacement, Rule, replaced
+
+TextSearch = tuple[Callable[[str], object], Callable[[Passage], Iterable[Problem]]]
+"""A quick search for candidates, and the search proper."""
+CONTEXT = 6
+"""Characters on each side of a paste error that a hint shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The base of all checks. What ``find`` takes and gives depends on the kind of check."""
+
+    rule: Rule
+    find: Callable[..., Any]
+
+    @classmethod
+    def of(cls, rule: Rule, *settings: Any, **more: Any) -> Callable[[Callable[..., Any]], Self]:
+        """A decorator that makes a check of the function which finds the violations."""
+        return lambda find: cls(rule, find, *settings, **more)
+
+
+class RecordsCheck(Check):
+    """A check across all records: :class:`Records` → problems."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCheck(Check):
+    """A check of one record by itself: :class:`Record` → problems; ``noun`` is the kind of record it applies to."""
+
+    noun: type = object
+
+
+class MetricCheck(Check):
+    """A check of one metric: :class:`Stated` → problems."""
+
+
+class MetricsCheck(Check):
+    """A check of all metrics of one record: a sequence of :class:`Stated` → problems."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextCheck(Check):
+    """A check of each text: :class:`Passage` → problems. ``candidate`` is a quick search that may match too often."""
+
+    candidate: Callable[[str], object]
+    reads_urls: bool = False
+
+    def problems(self, passage: Passage) -> Iterable[Problem]:
+        """Every violation in one text."""
+        problems: Iterable[Problem] = self.find(passage)
+        return problems
+
+
+@dataclass(frozen=True, slots=True)
+class PasteErrorCheck(TextCheck):
+    """A check for damage that copying from a web page or PDF leaves: text → what should replace the damaged parts.
+
+    ``message`` has ``{}`` for the damaged part. With ``once`` a text is reported once however often it is damaged;
+    ``spares_quotes`` leaves texts that are copied as they were.
+    """
+
+    message: str = "{}"
+    once: bool = False
+    spares_quotes: bool = False
+
+    def repaired(self, text: str) -> str:
+        """The text without this kind of damage."""
+        return replaced(text, self.find(text)) if self.candidate(text) else text
+
+    def problems(self, passage: Passage) -> Iterator[Problem]:
+        """Every damaged part of one text, with the words around it as they should read."""
+        if self.spares_quotes and passage.is_quoted:
+            return
+        text = passage.text
+        replacements: tuple[Replacement, ...] = tuple(self.find(text))
+        for each in replacements[:1] if self.once else replacements:
+            start, end = max(0, each.start - CONTEXT), each.end + CONTEXT
+            near = [other for other in replacements if other.start < end and start < other.end]
+            start, end = min(start, near[0].start), max(end, near[-1].end)
+            right = replaced(text[start:end], [Replacement(r.start - start, r.end - start, r.new) for r in near])
+            message = self.message.format(text[each.start : each.end])
+            yield passage.problem(self.rule, each.start, each.end, message, f"改成“{right.strip()}”")
+
+
+class ContextCheck(Check):
+    """A check of texts that depends on terms to avoid and on anonymous organisations: these → :data:`TextSearch`."""
+
+    def bound(self, terms: Iterable[Term], anonymous: Mapping[str, str]) -> TextCheck:
+        """The check for the vocabulary's ``terms`` and the names of anonymous organisations by slug."""
+        candidate, find = self.find(terms, anonymous)
+        return TextCheck(self.rule, find, candidate)

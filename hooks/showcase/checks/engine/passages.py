@@ -1,0 +1,78 @@
+"""A text of a record, as the checks of texts see it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from showcase.model import MappingNode, Node, Place, Record, ScalarNode, SequenceNode
+from showcase.problems import Problem, Rule
+
+PROSE_KEYS = ("summary", "story")
+"""Keys whose text is the small Markdown, with bold marks and links."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text of a record: the keys that lead to it, and where it stands in the file."""
+
+    record: Record[Any]
+    keys: tuple[str | int, ...]
+    scalar: ScalarNode
+
+    @property
+    def text(self) -> str:
+        """The text itself."""
+        return self.scalar.text
+
+    @property
+    def key(self) -> str:
+        """The name of the key whose value it is, or in whose list it stands."""
+        return next((key for key in reversed(self.keys) if isinstance(key, str)), "")
+
+    def sibling(self, name: str) -> str:
+        """The text under ``name`` in the same mapping, ``""`` where there is none."""
+        node: Node | None = self.record.node
+        for key in self.keys[:-1]:
+            node = node.items[int(key)] if isinstance(node, SequenceNode) else _value(node, str(key))
+        found = _value(node, name)
+        return found.text if isinstance(found, ScalarNode) else ""
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether the words are another's and copied as they were: the title of a source, the name of an honour."""
+        if "sources" in self.keys:
+            return self.key in ("title", "publisher")
+        return "honours" in self.keys and self.key == "name"
+
+    def place(self, start: int, end: int) -> Place:
+        """Line and column of a part of the text; the line alone in a block, the whole value where it is folded."""
+        whole = self.scalar.place
+        style, quote = self.scalar.style, int(self.scalar.style in ("'", '"'))
+        if whole.end_column - whole.column == len(self.text) + 2 * quote and style in ("", "'", '"'):
+            column = whole.column + quote
+            return Place(whole.line, column + start, column + end)
+        if style == "|":
+            return Place(whole.line + 1 + self.text.count("\n", 0, start), 1, 1)
+        return whole
+
+    def problem(self, rule: Rule, start: int, end: int, message: str, hint: str = "") -> Problem:
+        """A violation of ``rule`` by a part of the text."""
+        return Problem.at(self.record.path, self.place(start, end), rule, message, hint)
+
+    def around(self, start: int, end: int, width: int = 4) -> str:
+        """The part of the text with a few characters on both sides, so that it can be found again."""
+        return self.text[max(0, start - width) : end + width].replace("\n", " ")
+
+
+def photo_path(record: Record[Any], file: str = "") -> str:
+    """The path of a picture file of the record's organisation; of the folder for none."""
+    return f"brands/{branch_of(record)}/photos/{file}"
+
+
+def branch_of(record: Record[Any]) -> str:
+    """Slug of the organisation whose record it is."""
+    slug: str = getattr(record.value, "branch", "") or record.value.key
+    return slug
+
+
+def _value(node: Node | None, name: str) -> Node | None:
+    return node.get(name) if isinstance(node, MappingNode) else None

@@ -1,0 +1,64 @@
+"""No organisation is its own superior and no project its own umbrella, however long the way round."""
+
+from collections.abc import Iterator, Mapping
+
+from showcase.checks.engine import RecordsCheck
+from showcase.model import Records
+from showcase.problems import Problem, Rule
+
+RULE = Rule(
+    "parents-cycle",
+    "上下级绕成了圈",
+    "没有组织是自己的上级。",
+    "parents: [he-lvsuo-dangzhibu]  # 它的上级正是本组织",
+    "parents: [sheng-lvshi-dangwei]",
+)
+
+
+@RecordsCheck.of(RULE)
+def check(records: Records) -> Iterator[Problem]:
+    parents = {slug: record.value.parents for slug, record in records.branches.items()}
+    for circle in _circles(parents):
+        first = records.branches[circle[0]]
+        yield Problem.at(
+            first.path,
+            first.place("parents"),
+            RULE,
+            f"上级关系绕成了圈：{' → '.join([*circle, circle[0]])}",
+            "检查哪一层写反了：parents 里写上级，不写下级",
+        )
+    umbrellas = {key: (record.value.part_of,) for key, record in records.projects.items() if record.value.part_of}
+    for circle in _circles(umbrellas):
+        project = records.projects[circle[0]]
+        yield Problem.at(
+            project.path,
+            project.place("part_of"),
+            RULE,
+            f"隶属关系绕成了圈：{' → '.join([*circle, circle[0]])}",
+            "检查哪一层写反了：part_of 里写总品牌",
+        )
+
+
+def _circles(edges: Mapping[str, tuple[str, ...]]) -> list[list[str]]:
+    """Every circle of two or more names, each once, from its least name on; iterative, so depth costs nothing."""
+    done: set[str] = set()
+    circles = []
+    for start in sorted(edges):
+        path: list[str] = []
+        stack = [(start, iter(edges[start]))] if start not in done else []
+        path += [start] if stack else []
+        while stack:
+            name, following = stack[-1]
+            target = next(following, None)
+            if target is None:
+                stack.pop()
+                path.pop()
+                done.add(name)
+            elif target in path and target != name:
+                circle = path[path.index(target) :]
+                turn = circle.index(min(circle))
+                circles.append(circle[turn:] + circle[:turn])
+            elif target in edges and target not in done and target not in path:
+                stack.append((target, iter(edges[target])))
+                path.append(target)
+    return circles

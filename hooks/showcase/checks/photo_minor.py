@@ -1,0 +1,31 @@
+"""No photo shows the face of a minor."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from showcase.checks.engine import RecordCheck
+from showcase.model import Record
+from showcase.problems import Problem, Rule
+
+RULE = Rule(
+    "photo-minor",
+    "照片里有未成年人",
+    "未成年人的面容一律不公开。",
+    "alt: 律师和小学生合影",
+    "alt: 律师给小学生上课，学生为背影",
+)
+
+MINORS = re.compile("未成年|小学生|中学生|初中生|高中生|学生|儿童|孩子|小朋友|幼儿|婴儿|少年|少先队")
+UNSEEN = re.compile("背影|打码|马赛克|远景|看不清|未露面")
+"""Words that say no child's face is to be seen."""
+
+
+@RecordCheck.of(RULE)
+def check(record: Record[Any]) -> Iterator[Problem]:
+    for index, photo in enumerate(record.value.photos):
+        description = f"{photo.alt} {photo.caption}"
+        if (minor := MINORS.search(description)) and not UNSEEN.search(description):
+            message = f"照片“{photo.file}”里有“{minor.group()}”，未成年人的面容不公开"
+            hint = "换成背影、远景或打码的照片，并在替代文字里写明"
+            yield Problem.at(record.path, record.place("photos", index, "alt"), RULE, message, hint)

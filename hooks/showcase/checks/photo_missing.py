@@ -1,0 +1,24 @@
+"""Each photo that a record names is among its organisation's files."""
+
+from collections.abc import Iterator
+
+from showcase.checks.engine import RecordsCheck, photo_path
+from showcase.model import Records
+from showcase.problems import Problem, Rule
+
+RULE = Rule(
+    "photo-missing",
+    "找不到照片",
+    "网页上会缺一张图。",
+    "file: putao.png  # 文件是 putao.jpg",
+    "file: putao.jpg",
+)
+
+
+@RecordsCheck.of(RULE)
+def check(records: Records) -> Iterator[Problem]:
+    for record in records:
+        for index, photo in enumerate(record.value.photos):
+            if photo_path(record, photo.file) not in records.photos:
+                place, hint = record.place("photos", index, "file"), f"把照片放进 {photo_path(record)}，文件名要一致"
+                yield Problem.at(record.path, place, RULE, f"找不到照片“{photo.file}”", hint)

@@ -1,0 +1,26 @@
+"""A metric has a value, unless its qualifier says that the source gives none; an undisclosed number has none."""
+
+from collections.abc import Iterator
+
+from showcase.checks.engine import MetricCheck, Stated
+from showcase.problems import Problem, Rule, Scope
+
+RULE = Rule(
+    "value-missing",
+    "没有数值，或不该有数值",
+    "原文没有可用的数，要写明是数十，还是未公布。",
+    "measure: other\nstated: 若干场",
+    "measure: other\nstated: 若干场\nqualifier: vague",
+    yields_to=Scope.RECORD,
+)
+
+
+@MetricCheck.of(RULE)
+def check(stated: Stated) -> Iterator[Problem]:
+    metric = stated.metric
+    if metric.value is None and metric.qualifier not in ("vague", "undisclosed"):
+        hint = "补上　value: 数；原文没有可用的数，写　qualifier: vague 或 undisclosed"
+        yield stated.problem("stated", RULE, f"“{metric.stated}”没有写数值", hint)
+    elif metric.value is not None and metric.qualifier == "undisclosed":
+        message = f"原文未公布，却写了数值 {metric.value}"
+        yield stated.problem("value", RULE, message, "删去 value，或改正 qualifier")

@@ -1,0 +1,81 @@
+"""What every record stands on: which files there are, the vocabulary, and the redirects."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from showcase.model import LIMITS, MappingNode, Node, Place, Record, Tree, Vocabulary
+from showcase.problems import Problem
+from showcase.reading import files, keys, pictures
+from showcase.reading.document import Reader
+from showcase.reading.parsing import Parser
+from showcase.reading.record_files import load
+from showcase.reading.rules.files import VOCABULARY_MISSING
+
+VOCABULARY_PATH = "brands/vocabulary.yml"
+REDIRECTS_PATH = "brands/redirects.yml"
+REDIRECTS = keys.Table(keys.Text(200), free=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingContext:
+    """The folder with ``brands/`` before a record of it is read. ``reader`` reads the records."""
+
+    root: Path
+    folder: files.Folder
+    vocabulary: Vocabulary
+    words: bytes
+    """The file that the vocabulary was read from; none where it cannot be read."""
+    redirects: Record[dict[str, str]] | None
+    copies: dict[str, str]
+    reader: Reader
+    problems: tuple[Problem, ...]
+
+    @classmethod
+    def of(cls, root: Path, today: datetime.date) -> ReadingContext:
+        """What lies under ``root``; nothing in a record happened after ``today``."""
+        folder = files.survey(root)
+        words = load(root, VOCABULARY_PATH) if VOCABULARY_PATH in folder.top else None
+        vocabulary, faults = _vocabulary(words, today)
+        # A fault in the vocabulary is told once, where it is, and not of every record that uses its words.
+        told = (*folder.problems, *faults)
+        is_sound = not any(problem.is_error and problem.path == VOCABULARY_PATH for problem in told)
+        reader = Reader(vocabulary_words(vocabulary) if is_sound else {}, today)
+        redirects, further = _redirects(root, reader) if REDIRECTS_PATH in folder.top else (None, ())
+        problems = (*folder.problems, *pictures.check(root, folder.photos), *faults, *further)
+        read = words if isinstance(words, bytes) else b""
+        copies = pictures.copies(root, folder.photos)
+        return cls(root, folder, vocabulary, read, redirects, copies, reader, problems)
+
+
+def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
+    """Each list of the vocabulary as slug → Chinese name, for parsing and for messages."""
+    lists = ("initiatives", "fields", "measures", "levels", "kinds", "forms")
+    return {name: {slug: word.name for slug, word in getattr(vocabulary, name).items()} for name in lists}
+
+
+def _vocabulary(content: bytes | OSError | None, today: datetime.date) -> tuple[Vocabulary, tuple[Problem, ...]]:
+    """The vocabulary, with its problems; an empty one where the file is missing or wrong."""
+    if content is None:
+        message, hint = "缺少词表 brands/vocabulary.yml", "从版本库恢复这个文件"
+        return Vocabulary(), (Problem.at(VOCABULARY_PATH, Place(), VOCABULARY_MISSING, message, hint),)
+    read = Reader({}, today).read(VOCABULARY_PATH, content, _parse_vocabulary)
+    return read.value or Vocabulary(), read.problems
+
+
+def _parse_vocabulary(parser: Parser, node: Node) -> Vocabulary | None:
+    vocabulary: Vocabulary | None = parser.shape(keys.VOCABULARY, node)
+    return vocabulary
+
+
+def _redirects(root: Path, reader: Reader) -> tuple[Record[dict[str, str]] | None, tuple[Problem, ...]]:
+    content = load(root, REDIRECTS_PATH)
+    read = reader.read(REDIRECTS_PATH, content, _parse_redirects, may_be_empty=True, keys=LIMITS.nodes)
+    return read.value, read.problems
+
+
+def _parse_redirects(parser: Parser, node: Node) -> Record[dict[str, str]] | None:
+    table = parser.value(REDIRECTS, node, "旧网址")
+    return Record(parser.path, table, Tree(node)) if table is not None and isinstance(node, MappingNode) else None

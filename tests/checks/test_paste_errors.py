@@ -1,0 +1,135 @@
+"""复制网页留下的伤：拼音、繁体字、半角标点、丢了的 ©、重复的字；每一种都给出改好的文字。"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from saying import advice, said
+
+from office import PROJECT_ROOT, Office
+from showcase import pipeline
+from showcase.checks import repaired
+from showcase.model.nodes import scalars
+
+PINYIN = [
+    ("律师(lǜshī)服务", "律师服务"),
+    ("字(zì)", "字"),
+    ("字（zì）体", "字体"),
+    ("字（ zì ）体", "字体"),
+    ("字[zì]体", "字体"),
+    ("字zì体", "字体"),
+    ("重(chong)复", "重复"),
+    ("行(hang2)业", "行业"),
+    ("单(shàn)县", "单县"),
+    ("女(nǚ)性", "女性"),
+    ("法律援助（fǎlǜ yuánzhù）", "法律援助"),
+]
+TRADITIONAL = [
+    ("黨員律師", "党员律师"),
+    ("後來居上", "后来居上"),
+    ("為民服務", "为民服务"),
+]
+PUNCTUATION = [
+    ("普法,调解", "普法，调解"),
+    ("普法, 调解", "普法，调解"),
+    ("服务:好;快", "服务：好；快"),
+    ("“党建”,“业务”", "“党建”，“业务”"),
+]
+COPYRIGHT = [("?2017 律协", "©2017 律协"), ("版权所有?2017", "版权所有©2017"), ("Copyright ?2017", "Copyright ©2017")]
+DOUBLED = [
+    ("基层党党组织", "基层党组织"),
+    ("宝山区区律师行业", "宝山区律师行业"),
+    ("宝山区区。", "宝山区。"),
+    ("律师们们", "律师们"),
+    ("我们的的工作", "我们的工作"),
+    ("普法，，调解", "普法，调解"),
+]
+SOUND = [
+    "西安Xi'an",
+    "西安（Xi'an）",
+    "公司(co)",
+    "咖啡馆（Café）",
+    "(一)重要",
+    "乾隆著作",
+    "喆堃淼",
+    "12:30",
+    "A,B",
+    "1,200人次",
+    "好吗?2017年",
+    "https://example.com/?2017",
+    "共产党党员",
+    "全党党员",
+    "从严治党党内法规",
+    "宝山区区委",
+    "宝山区区律工委",
+    "上海市市场监管局",
+    "上海市市长",
+    "河北省省长",
+    "区区小事",
+    "沙市市民政局",
+    "津市市。",
+    "民主党党首",
+    "目的的",
+    "的的确确",
+    "律师师德",
+    "律师协会会长",
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "right"),
+    [
+        *(("scar-pinyin", *row) for row in PINYIN),
+        *(("scar-traditional", *row) for row in TRADITIONAL),
+        *(("scar-punctuation", *row) for row in PUNCTUATION),
+        *(("scar-copyright", *row) for row in COPYRIGHT),
+        *(("scar-doubled", *row) for row in DOUBLED),
+    ],
+)
+def test_found_and_repaired(office: Office, rule: str, text: str, right: str) -> None:
+    assert {found.split()[0] for found in said(office, text)} == {rule}
+    assert repaired(text) == right
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_sound(office: Office, text: str) -> None:
+    assert repaired(text) == text
+    assert [found for found in said(office, text) if found.startswith("scar")] == []
+
+
+def test_the_hint_shows_the_mended_words(office: Office) -> None:
+    said(office, "每周到社区(shè qū)调解,普法")
+    assert advice(office) == [
+        "文字里夹了拼音“(shè qū)”，是复制网页时带来的｜改成“每周到社区调解,普法”",
+        "中文之间用了半角标点“,”｜改成“qū)调解，普法”",
+    ]
+
+
+def test_a_whole_damaged_report(office: Office) -> None:
+    damaged = "黨員律師(lǜshī)進社區,服務(fúwù)群衆:基层党党组织"
+    assert repaired(damaged) == "党员律师进社区，服务群众：基层党组织"
+    rules = {found.split()[0] for found in said(office, damaged)}
+    assert rules == {"scar-pinyin", "scar-traditional", "scar-punctuation", "scar-doubled"}
+
+
+def test_titles_of_sources_are_copied_as_they_were(office: Office) -> None:
+    path = "brands/he-lvsuo-dangzhibu/branch.yml"
+    office.change(path, "title: 支部介绍", "title: 黨建引領,業務先行")
+    assert office.found() == []
+
+
+@given(st.text(alphabet="党区的字(zì)，,:?2017黨後一 “”律师shī", max_size=30))
+def test_repairing_twice_changes_nothing(text: str) -> None:
+    assert repaired(repaired(text)) == repaired(text)
+
+
+def test_the_real_records_need_no_repair() -> None:
+    texts = [
+        scalar.text
+        for record in pipeline.survey(PROJECT_ROOT).records
+        for keys, scalar in scalars(record.node)
+        if keys[-1] != "url" and "sources" not in keys
+    ]
+    assert len(texts) > 2_000
+    assert [text for text in texts if repaired(text) != text] == []
