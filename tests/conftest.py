@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
+import fcntl
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from office import PROJECT_ROOT, Office, checkout
 from running import mkdocs
+
+TESTS = Path(__file__).parent
+SLOW = {
+    *("adapter", "benchmarks", "browser", "delivery", "release"),
+    *("test_build.py", "test_cli.py", "test_fuzz.py", "test_hostile_change.py", "test_naughty_strings.py"),
+    *("test_real_records.py", "test_totals_on_pages.py", "test_unpublished.py", "test_validators.py"),
+    *("test_workflows.py",),
+}
+"""Folders and modules whose tests build sites, or drive servers, browsers and other programs."""
+SLOW_FIXTURES = {"project", "real_site", "hostile_office"}
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Where only fast tests are asked for, modules that have none are not even imported."""
+    return True if config.getoption("markexpr") == "fast" and _is_slow(collection_path) else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark each test as ``fast`` or ``slow``, by where it is and what it uses."""
+    for item in items:
+        fixtures = SLOW_FIXTURES.intersection(getattr(item, "fixturenames", ()))
+        slow = fixtures or _is_slow(item.path) or getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        item.add_marker("slow" if slow else "fast")
+
+
+def _is_slow(path: Path) -> bool:
+    return not SLOW.isdisjoint(path.relative_to(TESTS).parts)
 
 
 @pytest.fixture
@@ -30,20 +59,39 @@ def whole(office: Office) -> Office:
 
 
 @pytest.fixture(scope="session")
-def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the real records, built as CI builds it; one build for all tests."""
-    target = tmp_path_factory.mktemp("real") / "site"
-    build = mkdocs("build", "--strict", "--site-dir", str(target), cwd=PROJECT_ROOT)
-    assert build.returncode == 0, build.stderr
-    assert "WARNING" not in build.stderr
-    return target
+def real_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The site of the real records, built as CI builds it; one build for all tests. Nothing may be written into it."""
+
+    def build(folder: Path) -> None:
+        done = mkdocs("build", "--strict", "--site-dir", str(folder / "site"), cwd=PROJECT_ROOT)
+        assert done.returncode == 0, done.stderr
+        assert "WARNING" not in done.stderr
+
+    return once("real", build, tmp_path_factory, worker_id) / "site"
 
 
 @pytest.fixture(scope="session")
-def hostile_office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+def hostile_office(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Office:
     """An office whose figures are made to mislead a sum, with its site in ``site/``; one build for all tests."""
-    office = whole(Office(tmp_path_factory.mktemp("hostile") / "office"))
-    shutil.copytree(PROJECT_ROOT / "tests/cases/hostile-totals", office.root, dirs_exist_ok=True)
-    build = mkdocs("build", "--strict", cwd=office.root)
-    assert build.returncode == 0, build.stderr
-    return office
+
+    def build(folder: Path) -> None:
+        office = whole(Office(folder / "office"))
+        shutil.copytree(PROJECT_ROOT / "tests/cases/hostile-totals", office.root, dirs_exist_ok=True)
+        done = mkdocs("build", "--strict", cwd=office.root)
+        assert done.returncode == 0, done.stderr
+
+    return Office.existing(once("hostile", build, tmp_path_factory, worker_id) / "office")
+
+
+def once(name: str, make: Callable[[Path], None], factory: pytest.TempPathFactory, worker: str) -> Path:
+    """A folder that ``make`` fills, in the first of the test processes that asks for it; the others wait."""
+    base = factory.getbasetemp()
+    shared = base if worker == "master" else base.parent
+    folder, done = shared / name, shared / f"{name}.done"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            folder.mkdir()
+            make(folder)
+            done.touch()
+    return folder

@@ -34,7 +34,7 @@ FIXTURES = sorted(
     for kind in ("valid", "warning", "invalid")
     for path in (CASES / kind).rglob("*.yml")
 )
-EXPECTED = yaml.load((CASES / "expectations.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+EXPECTED = yaml.load((CASES / "expectations.yml").read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
 CORRECTED = re.compile(r"这一行改成(?:（行首 (\d+) 个空格）)?　(.*)")
 
 

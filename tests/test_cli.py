@@ -40,7 +40,7 @@ def test_root_is_the_current_folder(office: Office) -> None:
     assert run("check", cwd=office.root).returncode == 0
 
 
-def test_several_faults_are_told_in_one_run(office: Office) -> None:
+def test_several_problems_are_reported_in_one_run(office: Office) -> None:
     office.change(BRANCH, "kind: branch", "kind: brnch").change(BRANCH, "count: 12", "count: 十二")
     office.change(COMMITTEE, "kind:", "kinds:")
     done = run("check", "--root", office.root)
@@ -82,7 +82,7 @@ def test_paths_narrow_the_report(office: Office) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["check", "--root", "nowhere"], "nowhere 里没有 brands 文件夹。用 --root 指明它所在的文件夹。"),
         (["check", "nowhere.yml"], "没有这个文件或文件夹：nowhere.yml"),
@@ -93,10 +93,10 @@ def test_paths_narrow_the_report(office: Office) -> None:
         ([], "还要写明：命令"),
     ],
 )
-def test_wrong_use(arguments: list[str], told: str) -> None:
+def test_wrong_use(arguments: list[str], message: str) -> None:
     done = run(*arguments)
     assert done.returncode == 2
-    assert told in done.stderr
+    assert message in done.stderr
     assert done.stdout == ""
 
 
@@ -107,9 +107,9 @@ def test_a_path_outside_the_root(office: Office) -> None:
 
 
 def test_help_is_chinese() -> None:
-    told = run("--help").stdout
-    assert told.startswith("用法：showcase")
-    assert "检查记录" in told
+    output = run("--help").stdout
+    assert output.startswith("用法：showcase")
+    assert "检查记录" in output
 
 
 def test_a_name_that_no_encoding_can_show(office: Office) -> None:
@@ -131,3 +131,30 @@ def test_output_is_utf8_in_any_locale(office: Office) -> None:
 def test_called_from_python(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["check", "--root", str(office.root)]) == 0
     assert "没有发现问题" in capsys.readouterr().out
+
+
+HEAVY = {"numpy", "lxml", "PIL", "nh3", "zxingcpp", "feedgenerator", "jinja2", "mkdocs"}
+
+
+@pytest.mark.parametrize(
+    ("statement", "allowed"),
+    [
+        ("import showcase.desk, showcase.release", set()),
+        ("from showcase import cli; cli.main(['--help'])", set()),
+        ("from showcase import cli; cli.main(['explain'])", set()),
+        ("from showcase import cli; cli.main(['fix', '--check'])", set()),
+        ("from showcase import cli; cli.main(['rollback', '--to', 'nowhere'])", HEAVY - {"mkdocs"}),
+    ],
+)
+def test_a_command_loads_no_library_that_it_does_not_use(statement: str, allowed: set[str], tmp_path: Path) -> None:
+    (tmp_path / "brands").mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", f"{statement}\nimport sys; print('loaded', *sorted({HEAVY} & {{*sys.modules}}))"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(PROJECT_ROOT / "hooks")},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert {*done.stdout.splitlines()[-1].split()[1:]} <= allowed

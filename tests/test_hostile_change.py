@@ -48,7 +48,7 @@ class Change:
         )
 
     @property
-    def context_of(self) -> Path:
+    def site(self) -> Path:
         """Where the preview would be."""
         return self.folder / "out/site"
 
@@ -97,7 +97,7 @@ def test_an_honest_change_is_previewed_with_its_summary(change: Change) -> None:
 def test_no_code_of_the_change_is_run(change: Change) -> None:
     evil = f"open({str(change.canary)!r}, 'w').write('run')\n"
     for path in (
-        *("hooks/evil.py", "hooks/events.py", "hooks/handover.py", "hooks/showcase/__init__.py"),
+        *("hooks/evil.py", "hooks/events.py", "hooks/adapter/__init__.py", "hooks/showcase/__init__.py"),
         *("sitecustomize.py", "usercustomize.py", "mkdocs.py", "showcase/__init__.py", "conftest.py", "yaml.py"),
         *("setup.py", "hooks/theme/pages/project.html", ".ci/evil.py"),
     ):
@@ -153,8 +153,8 @@ def test_a_script_in_every_field_executes_nothing(change: Change, nasty: str) ->
     text = (change.site / "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html").read_text(encoding="utf-8")
     assert escape(nasty) in text
     assert "和心调解室49" not in text
-    told = (change.folder / "out/summary.md").read_text(encoding="utf-8")
-    assert not re.search(r"(?<!\\)<", told)
+    output = (change.folder / "out/summary.md").read_text(encoding="utf-8")
+    assert not re.search(r"(?<!\\)<", output)
 
 
 @pytest.mark.parametrize(

@@ -101,3 +101,20 @@ def test_one_wrong_hash_stops_the_installation(tmp_path: Path) -> None:
     done = subprocess.run([*command, "-r", str(tmp_path / "lock")], capture_output=True, text=True, check=False)
     assert done.returncode != 0
     assert "DO NOT MATCH" in done.stderr
+
+
+def test_only_the_packages_of_missing_programs_are_installed(tmp_path: Path) -> None:
+    """The step of ``.ci/run`` where only the browser is missing, with an ``apt-get`` that only prints."""
+    text = (PROJECT_ROOT / ".ci/run").read_text(encoding="utf-8")
+    step = re.search(r"(?m)^missing=\(\)\n(?s:.*?)^fi$", text)
+    assert step
+    programs = {"apt-get": 'echo "$@" >&2', "fc-list": "echo a font", "id": "echo 0"}
+    for name in ("apt-get", "fc-list", "id", "node", "npm", "java", "nginx"):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{programs.get(name, '')}\n", encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
+    command = ["/bin/bash", "-euo", "pipefail", "-c", step[0]]
+    done = subprocess.run(command, env={"PATH": str(tmp_path)}, capture_output=True, text=True, check=True)
+    assert done.stderr.splitlines()[-1] == "install -y -qq --no-install-recommends chromium"
+    (tmp_path / "chromium").symlink_to(tmp_path / "node")
+    done = subprocess.run(command, env={"PATH": str(tmp_path)}, capture_output=True, text=True, check=True)
+    assert done.stderr == ""

@@ -16,14 +16,15 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from adapter import settings
-from adapter.files import Delivered, given, site_files, without_unused
+from adapter.files import Delivered, given, site_files, without_parts
 from adapter.frames import Frames
 from adapter.serve import session
 from showcase import pipeline
 from showcase.catalog import pinyin
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
+from showcase.desk import refresh_words
 from showcase.problems import report
-from showcase.site import HOME, Head, Page, Templates, search, site_context
+from showcase.site import HOME, Head, Page, search, site_context
 from showcase.site import files as all_files
 from showcase.site import pages as all_pages
 from showcase.site.components import LinkView
@@ -38,8 +39,7 @@ class Build:
     def __init__(self, config: MkDocsConfig) -> None:
         self.config = config
         self.is_serving = settings.is_serving(config)
-        templates = Templates(settings.theme(config))
-        found = _surveyed(config, templates)
+        found = _surveyed(config)
         self.problems = found.problems if self.is_serving else ()
         self.site = site_context(
             pipeline.catalog(found),
@@ -48,14 +48,13 @@ class Build:
             settings.root(config),
             settings.imprint(config),
             settings.cache_folder(config),
-            templates,
         )
         self.head = Head(self.site)
         self._delivery: Delivery | None = None
 
     def add_to(self, files: Files) -> Files:
-        """``files`` with every generated page and file, and without those of the theme that nothing loads."""
-        files = without_unused(files)
+        """``files`` with every generated page and file, without the parts of the theme that are published joined."""
+        files = without_parts(files)
         pages = list(all_pages(self.site))
         if self.problems:
             pages.append(problem_page.page(self.site, self.problems))
@@ -111,21 +110,17 @@ def describe(page: MkDocsPage, build: Build) -> None:
     page.meta["head"] = build.head.html(Page(url, title, description, "", str, crumbs=crumbs))
 
 
-def _surveyed(config: MkDocsConfig, templates: Templates) -> pipeline.Survey:
+def _surveyed(config: MkDocsConfig) -> pipeline.Survey:
     """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it.
 
-    Beside the reading, what every build needs next is loaded; a server loads it when it is asked for.
+    A build loads the dictionary of readings beside it; in a server that stays loaded.
     """
     is_serving = settings.is_serving(config)
-
-    def load() -> None:
-        pinyin.load()
-        templates.load()
-
     if is_serving:
         found = pipeline.survey(settings.root(config), cache=session(config).parsed)
+        refresh_words(settings.root(config), found.records.vocabulary)
     else:
-        found = pipeline.survey(settings.root(config), meanwhile=load)
+        found = pipeline.survey(settings.root(config), meanwhile=pinyin.load)
     if not found.is_sound and not is_serving:
         raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
     if found.problems:

@@ -19,16 +19,8 @@ from showcase.site.outputs import hosting, site_map
 from showcase.site.pages import redirect as redirects
 
 log = logging.getLogger("mkdocs.hooks.showcase")
-UNUSED = (
-    "sitemap.xml",
-    "assets/javascripts/*",
-    "assets/images/favicon.png",
-    "assets/stylesheets/palette*",
-    "*.map",
-    "css/*",
-    "js/*",
-)
-"""Files of the theme that no page loads: Material's scripts and palette, and our own parts before they are joined."""
+PARTS = ("css/*", "js/*", "prose/*")
+"""Files of the theme that are published joined, not one by one."""
 
 
 class Delivered(File):
@@ -52,10 +44,10 @@ class Delivered(File):
         """Nothing: the delivery writes it."""
 
 
-def without_unused(files: Files) -> Files:
-    """The files less those of the theme that nothing loads."""
+def without_parts(files: Files) -> Files:
+    """The files less the theme's parts of style sheets and scripts."""
     for file in list(files):
-        if any(fnmatch(file.src_uri, pattern) for pattern in UNUSED):
+        if any(fnmatch(file.src_uri, pattern) for pattern in PARTS):
             files.remove(file)
     return files
 

@@ -78,8 +78,9 @@ def dress(config: MkDocsConfig) -> None:
     """Give every page our style sheet and scripts, and the security policy; MkDocs' server, which adds a script that
     reloads a page, goes without.
     """
+    config.theme.dirs = [str(theme(config))]  # complete in itself: MkDocs need not list Material's 14 500 files
     config.theme.static_templates.discard("sitemap.xml")  # ours knows each record's last change
-    config.extra["bundle"] = assets.bundle(theme(config), config.theme.dirs)
+    config.extra["bundle"] = assets.bundle(theme(config))
     config.extra["content_security_policy"] = "" if is_serving(config) else headers.CONTENT_SECURITY_POLICY
 
 

@@ -1,4 +1,4 @@
-"""``mkdocs serve``: a bad record is left out, the rest goes on, and a page says what is wrong; every edit is heeded."""
+"""``mkdocs serve``: a bad record is left out and a page says what is wrong; every edit is noticed."""
 
 from __future__ import annotations
 
@@ -93,23 +93,25 @@ def becomes(url: str, wanted: dict[str, bytes], seconds: float = 60) -> list[str
         time.sleep(0.2)
 
 
-def test_an_edit_appears_and_a_mistake_is_told(project: Office) -> None:
+def test_an_edit_appears_and_a_mistake_is_reported(project: Office) -> None:
     with serving(project) as url:
         page(f"{url}projects/", "和心调解室")
         project.change(PROJECT, "name: 和心调解室", "name: 和心工作室")
         page(f"{url}projects/", "和心工作室")
         project.change(PROJECT, "form: studio", "form: stduio")
-        told = page(f"{url}problems/", "stduio")
-        assert "是不是想写 studio（工作室）？" in told
+        problems = page(f"{url}problems/", "stduio")
+        assert "是不是想写 studio（工作室）？" in problems
         assert "和心工作室" not in page(f"{url}branches/", "和正律师事务所党支部")
         project.change(PROJECT, "form: stduio", "form: studio")
         page(f"{url}projects/", "和心工作室")
 
 
-def test_an_edit_while_the_server_starts_is_heeded(project: Office) -> None:
+def test_an_edit_while_the_server_starts_is_noticed(project: Office) -> None:
     with serving(project) as url:
         cache = project.root / ".cache"  # made when the records have been read
+        deadline = time.monotonic() + 60
         while not cache.exists():
+            assert time.monotonic() < deadline, "the server never read the records"
             time.sleep(0.01)
         project.change(PROJECT, "name: 和心调解室", "name: 和心工作室")
         page(f"{url}projects/", "和心工作室")
@@ -129,7 +131,7 @@ def a_mistake(office: Office) -> None:
     office.change(PROJECT, "form: studio", "form: stduio")
 
 
-def the_mistake_mended(office: Office) -> None:
+def the_mistake_corrected(office: Office) -> None:
     office.change(PROJECT, "form: stduio", "form: studio")
 
 
@@ -186,7 +188,7 @@ EDITS = (
     another_summary,
     two_edits_the_second_while_the_first_is_built,
     a_mistake,
-    the_mistake_mended,
+    the_mistake_corrected,
     achievements_of_another_year,
     achievements_of_a_year_gone,
     a_project_renamed,
@@ -240,12 +242,12 @@ from mkdocs.exceptions import Abort
 try:
     build(load_config("mkdocs.yml"))
 except Abort:
-    print("failed, and cycles are searched for:", gc.isenabled())
+    print("failed; the collector is enabled:", gc.isenabled())
 """
 
 
-def test_a_build_that_fails_has_cycles_searched_for_again(project: Office) -> None:
+def test_after_a_failed_build_the_garbage_collector_runs_again(project: Office) -> None:
     project.change(PROJECT, "form: studio", "form: stduio")
     command = [sys.executable, "-c", FAILING]
     done = subprocess.run(command, cwd=project.root, env=MKDOCS_ENVIRONMENT, capture_output=True, text=True, check=True)
-    assert done.stdout == "failed, and cycles are searched for: True\n"
+    assert done.stdout == "failed; the collector is enabled: True\n"

@@ -37,16 +37,16 @@ def write(folder: Path) -> None:
 
 
 def write_at_the_same_time(folder: Path) -> None:
-    moment = (folder / "a.yml").stat().st_mtime_ns
+    time = (folder / "a.yml").stat().st_mtime_ns
     (folder / "a.yml").write_text("aa")
-    os.utime(folder / "a.yml", ns=(moment, moment))
+    os.utime(folder / "a.yml", ns=(time, time))
 
 
 def save_by_replacing(folder: Path) -> None:
     """As many editors save: another file takes the place of the old one."""
-    moment = (folder / "a.yml").stat().st_mtime_ns
+    time = (folder / "a.yml").stat().st_mtime_ns
     (folder / "draft").write_text("A")
-    os.utime(folder / "draft", ns=(moment, moment))
+    os.utime(folder / "draft", ns=(time, time))
     (folder / "draft").replace(folder / "a.yml")
 
 

@@ -19,9 +19,10 @@ from pypinyin import lazy_pinyin
 
 from showcase import pipeline
 from showcase import site as showcase_site
-from showcase.site.search.documents import Document, document, headings
+from showcase.site.search.documents import SearchDocument as Document
+from showcase.site.search.documents import document, headings
 
-TO_SIMPLIFIED, TO_TRADITIONAL = OpenCC("t2s"), OpenCC("s2t")
+converter = cache(OpenCC)  # loaded when it is first used, not when tests are collected
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def found_records(root: Path = PROJECT_ROOT) -> tuple[Document, ...]:
 @cache
 def simple(character: str) -> str:
     """The simplified form of one character."""
-    return TO_SIMPLIFIED.convert(character)
+    return converter("t2s").convert(character)
 
 
 def plain(text: str) -> str:
@@ -93,7 +94,7 @@ def queries(records: Sequence[Document], seed: int = 4, each: int = 60) -> Itera
     for _ in range(2 * each):
         yield Query("substring", cut(chosen, chosen.choice(records)))
     for _ in range(each):
-        yield Query("traditional", TO_TRADITIONAL.convert(cut(chosen, chosen.choice(records), shortest=2)))
+        yield Query("traditional", converter("s2t").convert(cut(chosen, chosen.choice(records), shortest=2)))
     for _ in range(each):
         syllables = lazy_pinyin(plain(chosen.choice(named).name))
         start = chosen.randrange(max(1, len(syllables) - 1))

@@ -22,7 +22,7 @@ from here import PROJECT_ROOT
 from plainly import Query, found_records, holds, plain, queries
 from playwright.sync_api import Browser, Page, Response, expect, sync_playwright
 
-from browser.conftest import CHROMIUM
+from node import CHROMIUM
 from running import MKDOCS_ENVIRONMENT, served
 
 COLD = 30

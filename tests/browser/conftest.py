@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from browser.kinds import representatives
+from node import CHROMIUM
 from running import served
-
-CHROMIUM = next(
-    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
-)
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +31,12 @@ def site_url(real_site: Path) -> Iterator[str]:
     """The address of the real site."""
     with served(real_site) as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def kinds(real_site: Path) -> list[str]:
+    """The addresses of pages of every kind of the real site."""
+    return representatives(real_site)
 
 
 @pytest.fixture

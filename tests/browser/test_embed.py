@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from browser.kinds import holding
 from office import Office
 from running import mkdocs, served
 
@@ -48,11 +49,15 @@ def test_another_site_shows_the_card(browser: Browser, real_site: Path, site_url
     context.close()
 
 
-def test_the_data_block_is_no_script_to_the_policy(browser: Browser, site_url: str) -> None:
+def test_the_data_block_is_no_script_to_the_policy(
+    browser: Browser, site_url: str, real_site: Path, kinds: list[str]
+) -> None:
     context = browser.new_context()
     context.add_init_script(WATCH)
     page = context.new_page()
-    for address in ("", "projects/", RECORD, "data/", "site-map/"):
+    with_data = holding(real_site, kinds, "application/ld+json")
+    assert {"", "projects/", "data/", "site-map/"} <= set(with_data)
+    for address in [RECORD, *with_data]:
         page.goto(f"{site_url}/{address}")
         data = page.evaluate("JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)")
         assert data["@context"] == "https://schema.org"

@@ -14,7 +14,7 @@ from office import PROJECT_ROOT
 from showcase import pipeline
 from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Metric, Project
-from showcase.site.search.documents import Document
+from showcase.site.search.documents import SearchDocument as Document
 
 pytestmark = pytest.mark.browser
 

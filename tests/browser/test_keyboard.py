@@ -1,9 +1,13 @@
-"""By keyboard alone: what Tab reaches in which order, that one sees where one is, and that nothing holds one fast."""
+"""By keyboard alone: what Tab reaches in which order, that the focus is visible, and that no page traps it."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, expect
+
+from browser.kinds import PARTS, holding, part_of
 
 pytestmark = pytest.mark.browser
 
@@ -78,15 +82,18 @@ def test_the_skip_link_leads_past_the_header(page: Page, site_url: str) -> None:
     assert page.evaluate("document.activeElement.closest('.bs-crumbs') !== null")
 
 
-@pytest.mark.parametrize("path", ["", "projects/", "honours/", "years/2020/", "reports/", "guide/", "404.html"])
-def test_no_page_holds_the_focus_fast(page: Page, site_url: str, path: str) -> None:
-    page.goto(f"{site_url}/{path}")
-    names = [tab(page) for _ in range(12)]
-    back = [tab(page, "Shift+Tab") for _ in range(11)]
-    assert names[:-1] == back[::-1]
-    page.evaluate("document.querySelector('.bs-footer a:last-of-type').scrollIntoView()")
-    page.locator(".bs-footer a").last.focus()
-    assert tab(page) == ""
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_page_traps_the_focus(page: Page, site_url: str, real_site: Path, kinds: list[str], part: int) -> None:
+    for path in part_of(holding(real_site, kinds, "bs-footer"), part):
+        window = page.context.new_page()  # in one that has shown another page, the focus does not leave the page
+        window.goto(f"{site_url}/{path}")
+        names = [tab(window) for _ in range(12)]
+        back = [tab(window, "Shift+Tab") for _ in range(11)]
+        assert names[:-1] == back[::-1], path
+        window.evaluate("document.querySelector('.bs-footer a:last-of-type').scrollIntoView()")
+        window.locator(".bs-footer a").last.focus()
+        assert tab(window) == "", path
+        window.close()
 
 
 def test_the_phone_menu_opens_and_closes_by_keyboard(page: Page, site_url: str) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
+
+from browser.kinds import holding
 
 pytestmark = pytest.mark.browser
 
@@ -13,12 +16,13 @@ A3_LANDSCAPE = (1191, 842)
 """Width and height in points."""
 
 
-@pytest.mark.parametrize("path", ["board/", "board/2021/"])
-def test_the_board_prints_on_one_a3_sheet(page: Page, site_url: str, path: str) -> None:
-    page.goto(f"{site_url}/{path}")
-    sheet = page.pdf(prefer_css_page_size=True)
-    boxes = re.findall(rb"/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]", sheet)
-    assert [(round(float(width)), round(float(height))) for width, height in boxes] == [A3_LANDSCAPE]
+def test_every_board_prints_on_one_a3_page(page: Page, site_url: str, real_site: Path, kinds: list[str]) -> None:
+    boards = holding(real_site, [*kinds, "board/2021/"], "bs-wall")
+    assert len(boards) >= 3
+    for path in boards:
+        page.goto(f"{site_url}/{path}")
+        boxes = re.findall(rb"/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]", page.pdf(prefer_css_page_size=True))
+        assert [(round(float(width)), round(float(height))) for width, height in boxes] == [A3_LANDSCAPE], path
 
 
 def test_on_paper_the_roll_gives_way_to_the_wall(page: Page, site_url: str) -> None:

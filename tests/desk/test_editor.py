@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 
 import pytest
 from language_server import LanguageServer
 
 from office import PROJECT_ROOT
+from showcase import cli
 
 BRANCH = "brands/anhui-yingge-dangzhibu/branch.yml"
 ACHIEVEMENTS = "brands/anhui-yingge-dangzhibu/achievements/2022.yml"
 
 
 @pytest.fixture(scope="module")
-def editor() -> Iterator[LanguageServer]:
-    server = LanguageServer()
+def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServer]:
+    """An editor's server on a copy of the records, which have been checked, so that it knows the present words."""
+    root = tmp_path_factory.mktemp("editor")
+    for folder in ("brands", ".vscode"):
+        shutil.copytree(PROJECT_ROOT / folder, root / folder)
+    assert cli.main(["check", "--root", str(root)]) == 0
+    server = LanguageServer(root)
     yield server
     server.stop()
 

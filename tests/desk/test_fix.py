@@ -1,4 +1,4 @@
-"""``showcase fix``: mends what is safe, keeps what a record says, and never leaves half a file."""
+"""``showcase fix``: corrects what is certain, keeps the meaning of records, and never leaves half a file."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from office import PROJECT_ROOT, SOUND, Office
 from showcase import cli
-from showcase.desk.fixing import mends
-from showcase.desk.fixing.record import mended
-from showcase.desk.fixing.values import composed
+from showcase.desk.fix import replacements
+from showcase.desk.fix.record import corrected
+from showcase.desk.fix.values import composed
 from showcase.reading import keys
 from showcase.reading.keys import Kind
 
@@ -33,9 +33,9 @@ def text(path: str) -> str:
 
 def fixed(kind: Kind, content: str | bytes) -> str:
     """The text after a fix, which a second fix leaves alone."""
-    record = mended(kind, content.encode() if isinstance(content, str) else content)
+    record = corrected(kind, content.encode() if isinstance(content, str) else content)
     assert record is not None
-    again = mended(kind, record.content)
+    again = corrected(kind, record.content)
     assert again is not None
     assert (again.content, again.notes) == (record.content, [])
     return record.content.decode()
@@ -52,7 +52,7 @@ def test_big5_becomes_utf8() -> None:
         text(PROJECT).replace("和心调解室", "和心調解室").replace("党员律师每周到社区调解邻里纠纷", "律師每週調解")
     )
     kept = "".join(line for line in written.splitlines(keepends=True) if "简" not in line)
-    # The file is read as Big5, and then its traditional characters are healed like any others.
+    # The file is read as Big5, and then its traditional characters are corrected like any others.
     assert "和心调解室" in fixed(keys.PROJECT, kept.encode("big5"))
 
 
@@ -60,7 +60,7 @@ def test_big5_becomes_utf8() -> None:
     "content", [b"\x89PNG\r\n\x1a\n\x00\x00\xff\xfe\x81", bytes(range(256)), b"name: \x81\x20\x81"]
 )
 def test_what_is_no_text_is_left_alone(content: bytes) -> None:
-    assert mended(keys.BRANCH, content) is None
+    assert corrected(keys.BRANCH, content) is None
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
@@ -170,7 +170,7 @@ def test_damage_done_to_a_sound_record(path: str, hits: list[tuple[tuple[str, st
 @given(st.binary(max_size=200) | st.text(alphabet="name：: -－\t　\n#＃|>'\"[]{}，a1１", max_size=80).map(str.encode))
 def test_anything_at_all(content: bytes) -> None:
     for kind in (keys.BRANCH, keys.ACHIEVEMENTS):
-        record = mended(kind, content)
+        record = corrected(kind, content)
         if record is not None:
             fixed(kind, content)
 
@@ -179,18 +179,18 @@ def test_the_command_shows_what_it_does(office: Office, capsys: pytest.CaptureFi
     office.change(BRANCH, "kind: branch", "kind：branch")
     office.write(PROJECT, text(PROJECT).encode("gbk"))
     assert cli.main(["fix", "--root", str(office.root)]) == 0
-    told = capsys.readouterr().out
-    assert f"--- {BRANCH}\n+++ {BRANCH}\n" in told
-    assert "\n-kind：branch\n+kind: branch\n" in told
-    assert f"{PROJECT}：编码从 GBK 改成 UTF-8\n" in told
-    assert told.endswith("修正了 2 个文件。\n")
+    output = capsys.readouterr().out
+    assert f"--- {BRANCH}\n+++ {BRANCH}\n" in output
+    assert "\n-kind：branch\n+kind: branch\n" in output
+    assert f"{PROJECT}：编码从 GBK 改成 UTF-8\n" in output
+    assert output.endswith("修正了 2 个文件。\n")
     assert office.found() == []
     assert (office.root / BRANCH).read_text(encoding="utf-8") == text(BRANCH)
     assert cli.main(["fix", "--root", str(office.root)]) == 0
     assert capsys.readouterr().out == "没有要修正的。\n"
 
 
-def test_check_only_tells(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_only_reports(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["fix", "--check", "--root", str(office.root)]) == 0
     office.change(BRANCH, "kind: branch", "kind：branch")
     before = (office.root / BRANCH).read_bytes()
@@ -257,7 +257,7 @@ def test_no_fixture_of_the_check_is_made_worse(office: Office, fixture: str) -> 
     """Where a file is changed, the rules that found fault with it find no more than before."""
     place = PLACES[fixture.split("/")[1]]
     content = (CASES / fixture).read_bytes()
-    record = mended({**KINDS, PLACES["vocabulary"]: keys.VOCABULARY}[place], content)
+    record = corrected({**KINDS, PLACES["vocabulary"]: keys.VOCABULARY}[place], content)
     before = [problem.rule for problem in office.write(place, content).problems()]
     if record is None or not before:
         plain = content.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n").rstrip("\n") + "\n"
@@ -266,7 +266,7 @@ def test_no_fixture_of_the_check_is_made_worse(office: Office, fixture: str) -> 
     after = [problem.rule for problem in office.write(place, record.content).problems()]
     first_look = {"file-encoding", "yaml-syntax"} & {*before}  # hides whatever else is wrong
     assert first_look or len(after) <= len(before)
-    assert {*after} & mends.FORM == set() or not is_yaml(record.after)
+    assert {*after} & replacements.FORM == set() or not is_yaml(record.after)
 
 
 def is_yaml(written: str) -> bool:

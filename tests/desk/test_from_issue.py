@@ -67,7 +67,7 @@ def test_a_achievement_and_an_organisation(office: Office, tmp_path: Path, capsy
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         ("", "三种表单"),
         ("### 品牌名称\n\n暖心课堂\n", "三种表单"),
@@ -78,12 +78,12 @@ def test_a_achievement_and_an_organisation(office: Office, tmp_path: Path, capsy
     ],
 )
 def test_what_cannot_become_a_record_is_refused(
-    office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, told: str
+    office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, message: str
 ) -> None:
     before = sorted(office.root.rglob("*"))
     status, _, complaint = made(office, text, tmp_path, capsys)
     assert status == 2
-    assert told in complaint
+    assert message in complaint
     assert sorted(office.root.rglob("*")) == before
 
 
@@ -101,7 +101,7 @@ def test_the_forms_ask_what_the_code_reads() -> None:
     for name, form in FORMS.items():
         template = yaml.safe_load((TEMPLATES / f"{name}.yml").read_text(encoding="utf-8"))
         labels = [part["attributes"]["label"] for part in template["body"] if part["type"] != "markdown"]
-        assert [label for label in labels if label in form.questions] == [*form.questions], name
+        assert [label for label in labels if label in form] == [*form], name
         assert labels[-1] == "其他内容"
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from office import PROJECT_ROOT, Office
 from showcase import cli
-from showcase.desk.making.template import scalar
+from showcase.desk.new.template import scalar
 from showcase.reading import keys
 
 ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
@@ -127,7 +127,7 @@ def test_nothing_is_overwritten(office: Office, new, capsys: pytest.CaptureFixtu
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["branch"], "还要写明：\n  --name 名称（党组织全称）\n  --kind 类型"),
         (["branch", "--name", "甲党支部", "--kind", "brnch", "--source", "乙"], "“类型”不能是 brnch"),
@@ -139,11 +139,11 @@ def test_nothing_is_overwritten(office: Office, new, capsys: pytest.CaptureFixtu
     ],
 )
 def test_what_would_not_pass_is_not_written(
-    office: Office, new, capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
+    office: Office, new, capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
 ) -> None:
     before = {path: path.read_bytes() for path in office.root.rglob("*") if path.is_file()}
     assert new(*arguments) == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert {path: path.read_bytes() for path in office.root.rglob("*") if path.is_file()} == before
 
 

@@ -89,11 +89,11 @@ def test_a_full_disk(publisher: Publisher, tmp_path: Path, room: int) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
     done = run_in_name_space(FULL, disk, publisher.to, str(room), Publisher(publisher.office, disk).command("publish"))
-    told = done.stdout.split()
+    output = done.stdout.split()
     assert done.returncode == 0, done.stderr
-    assert "published" not in told
+    assert "published" not in output
     assert "磁盘满了" in done.stderr
-    assert [name for name in told if name.startswith((".work", ".link"))] == []
+    assert [name for name in output if name.startswith((".work", ".link"))] == []
 
 
 READ_ONLY = """
@@ -179,7 +179,7 @@ def tree(site: Path) -> dict[str, tuple[str, int, int]]:
     }
 
 
-def test_the_moment_is_the_last_change_of_the_content(publisher: Publisher) -> None:
+def test_the_source_date_is_the_last_change_of_the_content(publisher: Publisher) -> None:
     root = publisher.office.root
     commit(root, "一", "2024-03-05T08:00:00+08:00")
     publisher.office.write("tests/x.txt", "no content")
@@ -198,7 +198,7 @@ def commit(root: Path, message: str, when: str) -> None:
     subprocess.run(["git", "-C", root, *name, "commit", "-q", "-m", message], env=environment, check=True)
 
 
-def test_a_moment_of_zero_and_a_shallow_clone_are_refused(publisher: Publisher, tmp_path: Path) -> None:
+def test_a_source_date_of_zero_and_a_shallow_clone_are_refused(publisher: Publisher, tmp_path: Path) -> None:
     assert "SOURCE_DATE_EPOCH 是“0”" in publisher.run("publish", SOURCE_DATE_EPOCH="0").stderr
     root = publisher.office.root
     commit(root, "一", "2024-03-05T08:00:00+08:00")

@@ -39,7 +39,7 @@ def test_a_mistake_in_a_record_leaves_the_site(publisher: Publisher) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "old", "new", "told"),
+    ("path", "old", "new", "message"),
     [
         ("docs/about.md", "\n", "\n[x](nowhere.md)\n", "nowhere.md"),
         ("hooks/theme/pages/project.html", "<", "<p onclick='x()'>x</p><", "onclick"),
@@ -49,13 +49,13 @@ def test_a_mistake_in_a_record_leaves_the_site(publisher: Publisher) -> None:
     ],
     ids=["broken link", "handler", "inline script", "link in a template", "a warning of any kind"],
 )
-def test_a_fault_of_the_site_leaves_the_site(publisher: Publisher, path: str, old: str, new: str, told: str) -> None:
+def test_a_fault_of_the_site_leaves_the_site(publisher: Publisher, path: str, old: str, new: str, message: str) -> None:
     first = publisher.publish()
     target = publisher.office.root / path
     target.write_text(target.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
     done = publisher.run("publish")
     assert done.returncode == 1
-    assert told in done.stderr
+    assert message in done.stderr
     assert (publisher.live, publisher.releases) == (first, {first})
 
 
@@ -113,7 +113,7 @@ def test_a_live_site_that_was_tampered_with_is_published_anew(publisher: Publish
     assert digest(publisher.to / "current") == sound
 
 
-def test_late_readers_still_get_the_files_of_the_page_they_opened(publisher: Publisher) -> None:
+def test_hashed_assets_are_carried_over_for_readers_with_an_old_page(publisher: Publisher) -> None:
     publisher.publish()
     old = {path.name for path in (publisher.to / "current/assets").iterdir()}
     publisher.office.write("hooks/theme/css/99-new.css", ".x { color: red }")
@@ -159,9 +159,9 @@ def test_an_organisation_that_vanishes_must_be_allowed(publisher: Publisher) -> 
 def test_two_at_once(publisher: Publisher) -> None:
     first = subprocess.Popen(publisher.command("publish"), env=ENVIRONMENT, stdout=subprocess.PIPE, text=True)
     second = subprocess.Popen(publisher.command("publish"), env=ENVIRONMENT, stderr=subprocess.PIPE, text=True)
-    told, refused = first.communicate()[0] or "", second.communicate()[1] or ""
+    output, refused = first.communicate()[0] or "", second.communicate()[1] or ""
     assert sorted([first.returncode, second.returncode]) == [0, 1]
-    assert refused == "另一次发布或回退正在进行，等它结束再试。\n" or told == ""
+    assert refused == "另一次发布或回退正在进行，等它结束再试。\n" or output == ""
     assert len(publisher.releases) == 1
 
 

@@ -16,9 +16,8 @@ import pytest
 from publisher import PAGE, Publisher
 
 from nginx import nginx
-from showcase.release.publishing import roll_back
-from showcase.release.shelf import Shelf
-from showcase.site.rendering.policy import HASHED
+from showcase.release.publish import roll_back
+from showcase.release.store import ReleaseStore
 
 SWITCHES, READERS = 200, 4
 SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)" integrity="([^"]+)">')
@@ -56,12 +55,12 @@ def test_no_reader_sees_a_switch(publisher: Publisher, tmp_path: Path, capsys: p
         publisher.write(summary)
         new = publisher.publish()
     publisher.run("rollback")
-    names, shelf, until = [new, publisher.live], Shelf(publisher.to), threading.Event()
+    names, store, until = [new, publisher.live], ReleaseStore(publisher.to), threading.Event()
     with nginx(publisher.to / "current", tmp_path / "nginx") as url:
         readers = [Reader(url, until) for _ in range(READERS)]
         for reader in readers:
             reader.start()
-        times = [timed(shelf, names[number % 2]) for number in range(SWITCHES)]
+        times = [timed(store, names[number % 2]) for number in range(SWITCHES)]
         until.set()
         for reader in readers:
             reader.join()
@@ -72,7 +71,7 @@ def test_no_reader_sees_a_switch(publisher: Publisher, tmp_path: Path, capsys: p
     assert seen.total() > SWITCHES
 
 
-def timed(shelf: Shelf, name: str) -> float:
+def timed(store: ReleaseStore, name: str) -> float:
     begun = time.monotonic()
-    assert roll_back(shelf, name, HASHED).startswith("回退到了")
+    assert roll_back(store, name).startswith("回退到了")
     return time.monotonic() - begun

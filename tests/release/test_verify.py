@@ -15,7 +15,7 @@ from publisher import ENVIRONMENT, PAGE
 from office import Office
 from running import mkdocs
 from showcase.release import manifest
-from showcase.release.verify import RULES, Defect, verify
+from showcase.release.verify import CHECKS, Defect, verify
 from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
 
 Plant = Callable[[Path], object]
@@ -61,9 +61,9 @@ def forget(kind: str, path: str) -> Plant:
     """A file of JSON that holds one record less than there are."""
 
     def planted(site: Path) -> None:
-        told = json.loads((site / path).read_text(encoding="utf-8"))
-        told[kind] = told[kind] - 1 if isinstance(told[kind], int) else told[kind][:-1]
-        (site / path).write_text(json.dumps(told), encoding="utf-8")
+        content = json.loads((site / path).read_text(encoding="utf-8"))
+        content[kind] = content[kind] - 1 if isinstance(content[kind], int) else content[kind][:-1]
+        (site / path).write_text(json.dumps(content), encoding="utf-8")
 
     return planted
 
@@ -176,7 +176,7 @@ def test_a_published_site_has_no_defect(published: Path) -> None:
 
 
 def test_every_rule_has_a_defect() -> None:
-    assert list(DEFECTS) == [rule.id for rule in RULES]
+    assert [*DEFECTS] == [*CHECKS]
 
 
 @pytest.mark.parametrize(
@@ -192,7 +192,7 @@ def test_a_defect_turns_its_rule_red_and_no_other(published: Path, tmp_path: Pat
     assert {defect.rule for defect in found(site)} == {rule}
 
 
-def test_the_command_tells_all_defects_and_fails(published: Path, tmp_path: Path) -> None:
+def test_the_command_reports_all_defects_and_fails(published: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     shutil.copytree(published.resolve(), site)
     command = [sys.executable, "-m", "showcase.cli", "verify", str(site)]

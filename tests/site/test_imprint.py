@@ -11,8 +11,21 @@ import pytest
 from office import PROJECT_ROOT
 from showcase import pipeline
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Date, Event, Honour, Members, Metric, Period, Photo, Project, Source
-from showcase.site.imprint import Dated, Imprint, moment
+from showcase.model import (
+    Achievement,
+    AnyRecord,
+    Branch,
+    Date,
+    Event,
+    Honour,
+    Members,
+    Metric,
+    Period,
+    Photo,
+    Project,
+    Source,
+)
+from showcase.site.imprint import Imprint, beginning
 
 
 @pytest.fixture(scope="module")
@@ -33,9 +46,9 @@ def days(value: object) -> Iterator[Date]:
 
 
 def test_outside_git_a_real_record_is_as_old_as_its_newest_day(real: Catalog) -> None:
-    records: list[Dated] = [*real.branches, *real.projects, *real.achievements]
+    records: list[AnyRecord] = [*real.branches, *real.projects, *real.achievements]
     newest = [max(days(record), default=None) for record in records]
-    assert [Imprint().changed(record) for record in records] == [moment(day) if day else None for day in newest]
+    assert [Imprint().changed(record) for record in records] == [beginning(day) if day else None for day in newest]
     assert None in newest
     assert len(set(newest)) > 50
 
@@ -62,8 +75,8 @@ SOURCE = Source("简报", date=DAY)
     ],
     ids=lambda record: type(record).__name__,
 )
-def test_a_day_counts_in_whatever_field_it_stands(record: Dated) -> None:
-    assert Imprint().changed(record) == moment(DAY)
+def test_a_day_counts_in_whatever_field_it_stands(record: AnyRecord) -> None:
+    assert Imprint().changed(record) == beginning(DAY)
     assert Imprint(changes={record.path: datetime(2020, 1, 1, tzinfo=UTC)}).changed(record) == datetime(
         2020, 1, 1, tzinfo=UTC
     )

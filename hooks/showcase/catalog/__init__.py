@@ -1,4 +1,4 @@
-"""The catalog: every record in its order, with all its links, frozen. Pure: no files, no clock."""
+"""The catalog: every published record in display order, with its links and totals. Pure: no files, no clock."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from showcase.catalog import board, levels, pinyin, reports
 from showcase.catalog.arranging import arrange
 from showcase.catalog.board import Cell, Cells, Group
 from showcase.catalog.breakdown import Dimension, Slice, dimensions
-from showcase.catalog.catalog import Catalog, ListedHonour, Programme, Region, Relation
+from showcase.catalog.catalog import Catalog, ListedHonour, ListedRegion, Programme, Relation
 from showcase.catalog.levels import LiaisonGroup
 from showcase.catalog.reports import Comparison, Report
 from showcase.catalog.totals import LeftOut, Part, Total, totals
@@ -21,9 +21,9 @@ __all__ = [
     "LeftOut",
     "LiaisonGroup",
     "ListedHonour",
+    "ListedRegion",
     "Part",
     "Programme",
-    "Region",
     "Relation",
     "Report",
     "Slice",

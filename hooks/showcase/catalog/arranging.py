@@ -1,4 +1,4 @@
-"""All checked records → the catalog: order, links, groups. Drafts, and names that lead nowhere, are left out."""
+"""Checked records → the catalog: order, links, groups. Drafts and dangling references are left out."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from showcase.catalog.catalog import Catalog, ListedHonour, Programme, newest_fi
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
 from showcase.catalog.totals import totals
-from showcase.model import Achievement, Branch, Project, Records, Vocabulary, redirects
+from showcase.model import Achievement, AnyRecord, Branch, Project, Records, Vocabulary, branch_of, redirects
 
 Item = TypeVar("Item")
 Label = TypeVar("Label")
@@ -24,14 +24,7 @@ def arrange(records: Records) -> Catalog:
     branches = _branches(records, vocabulary)
     branch = {item.slug: item for item in branches}
     achievements = _achievements(records, branch)
-    told = {achievement.project for achievement in achievements}
-    projects = _projects(
-        records,
-        branch,
-        vocabulary,
-        told,
-        {achievement.project for achievement in achievements if _counted(achievement, vocabulary)},
-    )
+    projects = _projects(records, branch, achievements)
     regions = region_tree(branches, _group(projects, lambda project: [project.branch]))
     honours = _honours(branches, projects, achievements, branch)
     programmes = _programmes(achievements)
@@ -74,7 +67,7 @@ def arrange(records: Records) -> Catalog:
 
 
 def _redirects(records: Records) -> dict[str, str]:
-    """The redirects that can be followed, each address in its one form."""
+    """The well-formed redirects, their addresses normalised."""
     written = records.redirects.value if records.redirects else {}
     pairs = ((redirects.old(address), redirects.new(target)) for address, target in written.items())
     return {address: target for address, target in pairs if address and target}
@@ -90,7 +83,7 @@ def _group(items: Iterable[Item], labels: Callable[[Item], Iterable[Label]]) -> 
 
 
 def _branches(records: Records, vocabulary: Vocabulary) -> tuple[Branch, ...]:
-    """Committees first, then general branches, branches and others, each in the order of their sounds."""
+    """Committees first, then general branches, branches and others, each by pinyin."""
 
     def order(branch: Branch) -> tuple[int, tuple[str, ...], str]:
         kind = vocabulary.kinds.get(branch.kind)
@@ -112,8 +105,8 @@ def _achievements(records: Records, branch: dict[str, Branch]) -> tuple[Achievem
     )
 
 
-def _counted(achievement: Achievement, vocabulary: Vocabulary) -> bool:
-    """Whether the achievement tells a number of service."""
+def _has_service_figure(achievement: Achievement, vocabulary: Vocabulary) -> bool:
+    """Whether the achievement states a number of a measure of service."""
     return any(
         metric.value is not None
         and metric.measure in vocabulary.measures
@@ -123,26 +116,28 @@ def _counted(achievement: Achievement, vocabulary: Vocabulary) -> bool:
 
 
 def _projects(
-    records: Records, branch: dict[str, Branch], vocabulary: Vocabulary, told: set[str], counted: set[str]
+    records: Records, branch: dict[str, Branch], achievements: tuple[Achievement, ...]
 ) -> tuple[Project, ...]:
     """By initiative in the vocabulary's order; in each, those with numbers first, then those with achievements."""
-    initiatives = list(vocabulary.initiatives)
+    initiatives = list(records.vocabulary.initiatives)
+    achieved = {item.project for item in achievements}
+    counted = {item.project for item in achievements if _has_service_figure(item, records.vocabulary)}
 
     def order(project: Project) -> tuple[int, bool, bool, tuple[str, ...], str]:
         main = project.initiative
         rank = initiatives.index(main) if main in initiatives else len(initiatives)
-        return rank, project.key not in counted, project.key not in told, pinyin.sort_key(project.name), project.key
+        return rank, project.key not in counted, project.key not in achieved, pinyin.sort_key(project.name), project.key
 
     published = (record.value for record in records.projects.values())
     return tuple(sorted((p for p in published if not p.draft and p.branch in branch), key=order))
 
 
 def _programmes(achievements: tuple[Achievement, ...]) -> tuple[Programme, ...]:
-    """The campaigns, that with most achievements first."""
+    """The campaigns, the one with most achievements first."""
     groups = _group(achievements, lambda achievement: [achievement.programme] if achievement.programme else [])
     slugs = pinyin.slugs(list(groups))
-    found = [Programme(name, slugs[name], members) for name, members in groups.items()]
-    return tuple(sorted(found, key=lambda programme: (-len(programme.achievements), programme.slug)))
+    programmes = [Programme(name, slugs[name], members) for name, members in groups.items()]
+    return tuple(sorted(programmes, key=lambda programme: (-len(programme.achievements), programme.slug)))
 
 
 def _honours(
@@ -152,14 +147,15 @@ def _honours(
     branch: dict[str, Branch],
 ) -> tuple[ListedHonour, ...]:
     """Every honour, latest first, those without a date last."""
-    records: list[tuple[Branch | Project | Achievement, Branch]] = [(item, item) for item in branches]
-    records += [(item, branch[item.branch]) for item in projects]
-    records += [(achievement, branch[achievement.branch]) for achievement in achievements]
-    found = [ListedHonour(honour, owner, record) for record, owner in records for honour in record.honours]
-    return tuple(sorted(found, key=lambda listed: _latest_first(listed)))
+    records: tuple[AnyRecord, ...] = (*branches, *projects, *achievements)
+    listed = [
+        ListedHonour(honour, branch[branch_of(record)], record) for record in records for honour in record.honours
+    ]
+    return tuple(sorted(listed, key=_latest_first))
 
 
-def _latest_first(listed: ListedHonour) -> tuple[bool, str, str, str]:
+def _latest_first(listed: ListedHonour) -> tuple[bool, tuple[int, ...], str, str]:
+    """The sort key: a date known to the year comes before those within the year."""
     date = listed.honour.date
-    backwards = "".join(chr(ord("9") - ord(c) + ord("0")) if c.isdigit() else c for c in str(date or ""))
-    return date is None, backwards, listed.honour.name, listed.record.key
+    when = (-date.year, -(date.month or 13), -(date.day or 32)) if date else ()
+    return date is None, when, listed.honour.name, listed.record.key

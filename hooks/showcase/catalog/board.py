@@ -1,7 +1,7 @@
-"""The board (挂图作战): organisations by initiatives, each cell with the projects and achievements recorded there.
+"""The board (挂图作战): organisations by initiatives, each cell with its projects and achievements.
 
-A project or an achievement lies in the cell of its main initiative; ``""`` is the column of those that span or fit
-none. What organisations own or did jointly lies in the row of each, and counts once in every sum.
+A project or an achievement is in the cell of its main initiative; ``""`` is the column of those that span or fit none.
+What organisations own or did jointly is in the row of each, and counts once in every sum.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from showcase.model import Achievement, Branch, Project
 
 @dataclass(slots=True)
 class Cell:
-    """What is recorded in one place of the board, each record once."""
+    """The records of one cell, each once."""
 
     projects: dict[str, Project] = field(default_factory=dict)
     achievements: dict[str, Achievement] = field(default_factory=dict)
@@ -28,7 +28,7 @@ class Cell:
             self.achievements[record.key] = record
 
     def take(self, other: Cell) -> None:
-        """Add what the other cell holds."""
+        """Add the records of another cell."""
         self.projects.update(other.projects)
         self.achievements.update(other.achievements)
 
@@ -44,7 +44,7 @@ Cells = dict[str, Cell]
 class Group:
     """The organisations of one province; without a province ``slug`` and ``name`` are ``""``.
 
-    As a key it is told by its identity: to hash a group is to hash all that its organisations say.
+    Compared and hashed by identity: a hash by value would hash every field of its organisations.
     """
 
     slug: str
@@ -54,8 +54,8 @@ class Group:
 
 def groups(catalog: Catalog) -> tuple[Group, ...]:
     """The provinces in the catalog's order, then the organisations whose source states none."""
-    found = [Group(place.slug, place.name, place.branches) for place in catalog.regions]
-    return (*found, Group("", "", catalog.unplaced)) if catalog.unplaced else tuple(found)
+    provinces = tuple(Group(place.slug, place.name, place.branches) for place in catalog.regions)
+    return (*provinces, Group("", "", catalog.unplaced)) if catalog.unplaced else provinces
 
 
 def row(catalog: Catalog, branch: Branch, year: int | None = None) -> Cells:
@@ -68,7 +68,7 @@ def row(catalog: Catalog, branch: Branch, year: int | None = None) -> Cells:
 
 
 def tally(catalog: Catalog, branches: Iterable[Branch]) -> dict[int | None, Cells]:
-    """The sums of some organisations, of each year and (None) of all time, in one walk over their records."""
+    """The sums of some organisations by year, and under None those of all time, in one pass over their records."""
     sums: dict[int | None, Cells] = {}
     for branch in branches:
         for record in _recorded(catalog, branch):
@@ -91,7 +91,7 @@ def columns(catalog: Catalog) -> tuple[str, ...]:
 
 
 def added(rows: Iterable[Cells]) -> Cells:
-    """The sums of columns."""
+    """The column sums of some rows."""
     sums: Cells = {}
     for cells in rows:
         for slug, cell in cells.items():
@@ -100,7 +100,7 @@ def added(rows: Iterable[Cells]) -> Cells:
 
 
 def whole(cells: Mapping[str, Cell]) -> Cell:
-    """The sum of a row."""
+    """The sum of one row."""
     total = Cell()
     for cell in cells.values():
         total.take(cell)

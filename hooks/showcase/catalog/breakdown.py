@@ -1,7 +1,7 @@
-"""A total's parts by year, initiative, field and province: each part is sorted once, whatever pages show of it.
+"""Totals broken down by year, initiative, field and province.
 
-By year, initiative and province each part lies in one group, so the groups add up to the total; a part whose
-achievement belongs to several fields lies in each of them.
+By year, initiative and province each part is in one group, so the groups add up to the total; a part whose
+achievement belongs to several fields is in each of them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Slice:
 
 @dataclass(frozen=True, slots=True)
 class Dimension:
-    """One way to divide totals: ``labels`` gives a part's groups by slug, ``names`` the order and name of each."""
+    """One way to break totals down: ``labels`` gives the slugs of a part's groups, ``names`` their order and names."""
 
     slug: str
     name: str
@@ -33,7 +33,7 @@ class Dimension:
     overlaps: bool = False
 
     def divide(self, total: Total) -> tuple[Slice, ...]:
-        """The groups that have a part, in order."""
+        """The groups that have a part, in the order of ``names``."""
         groups: dict[str, list[Part]] = {}
         for part in total.parts:
             for slug in dict.fromkeys(self.labels(part)):
@@ -43,7 +43,7 @@ class Dimension:
 
 
 def dimensions(catalog: Catalog) -> tuple[Dimension, ...]:
-    """The four ways to divide a total of this catalog."""
+    """The four ways to break down a total of this catalog."""
     words = catalog.vocabulary
     fields = {slug: word.name for slug, word in words.fields.items()}
     initiatives = {slug: word.name for slug, word in words.initiatives.items()}
@@ -57,20 +57,20 @@ def dimensions(catalog: Catalog) -> tuple[Dimension, ...]:
 
 
 def _year(part: Part) -> tuple[str, ...]:
-    """The year; a part that lies in several belongs to none of them alone."""
+    """The year; a part whose period spans several years is in the group ``several``."""
     years = part.years
     return ("undated",) if not years else ("several",) if len(years) > 1 else (str(years[0]),)
 
 
 def _years(catalog: Catalog) -> dict[str, str]:
-    """Every year a part of any total lies in, latest first."""
-    found = {year for total in catalog.totals.values() for part in total.parts for year in part.years[:1]}
-    years = {str(year): f"{year}年" for year in sorted(found, reverse=True)}
+    """Every year that some part begins in, latest first."""
+    first_years = {year for total in catalog.totals.values() for part in total.parts for year in part.years[:1]}
+    years = {str(year): f"{year}年" for year in sorted(first_years, reverse=True)}
     return {**years, "several": "跨年", "undated": "年份未载"}
 
 
 def _initiative(catalog: Catalog) -> Callable[[Part], tuple[str, ...]]:
-    """The main initiative, as projects are sorted."""
+    """The main initiative, as for projects."""
 
     def labels(part: Part) -> tuple[str, ...]:
         main = catalog.initiatives_of(part.achievement)[:1]

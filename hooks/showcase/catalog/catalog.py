@@ -1,4 +1,4 @@
-"""What the catalog holds, and how it is asked. Every answer is a look-up; nothing searches."""
+"""The catalog: all published records with their indexes. Every query is a look-up."""
 
 from __future__ import annotations
 
@@ -6,42 +6,42 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from showcase.catalog.totals import Total
-from showcase.model import UNDATED, Achievement, Branch, Honour, Project, Vocabulary
+from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Project, Vocabulary
 
 Names = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ListedHonour:
-    """An honour with the organisation whose record tells of it, and that record."""
+    """An honour with the record that lists it, and that record's organisation."""
 
     honour: Honour
     branch: Branch
-    record: Branch | Project | Achievement
+    record: AnyRecord
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """Another project that a reader of one would want, and why."""
+    """A related project, and the reason."""
 
     project: Project
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
-    """A place with what lies in it, all levels below included."""
+class ListedRegion:
+    """A region with its organisations and projects, those of all levels below included."""
 
     path: Names
     slug: str
     """Address below ``regions/``: ``guangdong/shenzhen``."""
     branches: tuple[Branch, ...]
     projects: tuple[Project, ...]
-    children: tuple[Region, ...] = ()
+    children: tuple[ListedRegion, ...] = ()
 
     @property
     def name(self) -> str:
-        """The place's own name."""
+        """Its own name, without those of the levels above."""
         return self.path[-1]
 
 
@@ -71,18 +71,18 @@ class Catalog:
     """By branch: its own achievements and those it took part in, newest first."""
     achievements_of_project: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
     parts_of: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
-    """By umbrella project: its parts."""
+    """By umbrella project: the projects that are part of it."""
     related: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
-    """By project: a few others."""
+    """By project: up to three others."""
     by_initiative: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
-    """By main initiative; ``""`` holds the projects that span or fit none."""
+    """By main initiative; ``""`` for the projects that span or fit none."""
     by_field: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     achievements_by_field: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
     by_year: Mapping[int, tuple[Achievement, ...]] = field(default_factory=dict)
     begun: Mapping[int, tuple[Project, ...]] = field(default_factory=dict)
     """By year: the projects that began in it."""
-    regions: tuple[Region, ...] = ()
-    region: Mapping[Names, Region] = field(default_factory=dict)
+    regions: tuple[ListedRegion, ...] = ()
+    region: Mapping[Names, ListedRegion] = field(default_factory=dict)
     unplaced: tuple[Branch, ...] = ()
     """Branches whose source states no province."""
     programmes: tuple[Programme, ...] = ()
@@ -92,7 +92,6 @@ class Catalog:
     """By branch: its own honours and those of its projects and achievements."""
     totals: Mapping[str, Total] = field(default_factory=dict)
     """By measure of service, in the vocabulary's order: the sum of all achievements' figures."""
-
     redirects: Mapping[str, str] = field(default_factory=dict)
     """Old address → new address, or ``gone`` where the page was withdrawn."""
 
@@ -112,15 +111,13 @@ class Catalog:
         return achievement.fields or (project.fields if project else ())
 
     def home_of(self, achievement: Achievement) -> Project | Branch:
-        """The record on whose page the achievement has its anchor: its project, where its branch owns that, else its
-        branch.
-        """
+        """The record whose page has the achievement's anchor: its project if of the same branch, else its branch."""
         project = self.project.get(achievement.project)
         return project if project and project.branch == achievement.branch else self.branch[achievement.branch]
 
 
 def newest_first(achievement: Achievement) -> tuple[bool, tuple[int, int, int], str]:
-    """Sorts achievements by date, latest first, those without a date last, then by title."""
+    """Sort key of achievements: by date, latest first, those without a date last, then by title."""
     date = achievement.date
     when = (-date.year, -date.month, -date.day) if date else (0, 0, 0)
     return achievement.year == UNDATED, when, achievement.title

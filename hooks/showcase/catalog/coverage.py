@@ -1,9 +1,9 @@
-"""Which figures of one measure are already in another: a ``system`` figure stands for an organisation and all below it.
+"""Double counting: the figures of a measure that a ``system`` figure, of an organisation and all below, includes.
 
 The rule is that of the data contract ("Totals"). The contract leaves three cases open; here they are decided so that no
 achievement is ever counted twice: a figure that is itself replaced replaces nothing; of two ``system`` figures of one
-organisation the one whose period lies within the other's gives way; and a figure without any date, which cannot be
-shown not to overlap, gives way to dated ones.
+organisation the one whose period is within the other's is left out; and a figure without any date, which may overlap
+any other, is left out where there are dated ones.
 """
 
 from __future__ import annotations
@@ -15,30 +15,30 @@ from showcase.model import Date, Period
 
 ABOVE, SAME, UNDATED = "已含于上级", "已含于本组织合计", "时间未载，可能重复"
 
-Day = tuple[int, int, int]
-Span = tuple[Day, Day]
-EVER: Span = ((0, 0, 0), (9999, 12, 31))
+CalendarDay = tuple[int, int, int]
+DaySpan = tuple[CalendarDay, CalendarDay]
+EVER: DaySpan = ((0, 0, 0), (9999, 12, 31))
 NONE: frozenset[str] = frozenset()
 
 
-def span(period: Period) -> Span:
+def span(period: Period) -> DaySpan:
     """First and last day of a period; a date known to the year spans the year."""
     return _first(period.start), _last(period.end)
 
 
-def _first(date: Date) -> Day:
+def _first(date: Date) -> CalendarDay:
     return date.year, date.month or 1, date.day or 1
 
 
-def _last(date: Date) -> Day:
+def _last(date: Date) -> CalendarDay:
     return date.year, date.month or 12, date.day or 31
 
 
-class Stretch:
-    """Days that some spans take up together; asked in logarithmic time."""
+class DayUnion:
+    """The union of some spans of days; ``meets`` takes logarithmic time."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans: list[Span] = []
+    def __init__(self, spans: Iterable[DaySpan]) -> None:
+        self._spans: list[DaySpan] = []
         for first, last in sorted(spans):
             if self._spans and first <= self._spans[-1][1]:
                 self._spans[-1] = self._spans[-1][0], max(last, self._spans[-1][1])
@@ -46,21 +46,21 @@ class Stretch:
                 self._spans.append((first, last))
         self._starts = [first for first, _ in self._spans]
 
-    def meets(self, other: Span) -> bool:
-        """Whether any of these days is one of ``other``."""
+    def meets(self, other: DaySpan) -> bool:
+        """Whether ``other`` overlaps the union."""
         index = bisect_right(self._starts, other[1])
         return index > 0 and self._spans[index - 1][1] >= other[0]
 
 
 class Superiors:
-    """Which of some organisations stand above another one, at any distance and through any of its superiors."""
+    """The ancestors of an organisation that are among given ones, through any of its superiors."""
 
     def __init__(self, parents: Mapping[str, tuple[str, ...]], among: Iterable[str]) -> None:
         self._parents, self._among = parents, frozenset(among)
         self._found: dict[str, frozenset[str]] = {}
 
     def of(self, slug: str) -> frozenset[str]:
-        """Those above ``slug``. No recursion: a chain of superiors may be long; a circle ends where it closes."""
+        """The ancestors of ``slug``. Iterative, because a chain of superiors may be long; cycles are cut."""
         path, entered = [slug], set()
         while path:
             here = path[-1]
@@ -79,12 +79,12 @@ class Superiors:
         return sets[0] if len(sets) == 1 else NONE.union(*sets)
 
 
-Figure = tuple[str, Span | None, bool]
-"""An organisation, the days of its figure (None: not known), and whether it is a ``system`` figure."""
+Figure = tuple[str, DaySpan | None, bool]
+"""An organisation, the days of its figure (None if unknown), and whether it is a ``system`` figure."""
 
 
 def replaced(figures: Sequence[Figure], parents: Mapping[str, tuple[str, ...]]) -> dict[int, str]:
-    """The figures that others of the same measure stand for, by their index, each with the reason."""
+    """The figures that are covered by others of the same measure, by their index, each with the reason."""
     systems: dict[str, list[int]] = {}
     for index, (slug, _, is_system) in enumerate(figures):
         if is_system:
@@ -93,7 +93,7 @@ def replaced(figures: Sequence[Figure], parents: Mapping[str, tuple[str, ...]]) 
         return {}
     superiors = Superiors(parents, systems)
     out = _undated_systems(figures, systems, parents)
-    taken: dict[str, Stretch] = {}
+    taken: dict[str, DayUnion] = {}
     for slug in sorted(systems, key=lambda slug: len(superiors.of(slug))):
         kept = []
         for index in systems[slug]:
@@ -102,7 +102,7 @@ def replaced(figures: Sequence[Figure], parents: Mapping[str, tuple[str, ...]]) 
             elif index not in out:
                 kept.append(index)
         out.update(dict.fromkeys(_within(figures, kept), SAME))
-        taken[slug] = Stretch(figures[index][1] or EVER for index in kept)
+        taken[slug] = DayUnion(figures[index][1] or EVER for index in kept)
     for index, figure in enumerate(figures):
         if not figure[2] and _meets(figure, frozenset({figure[0]}), taken):
             out[index] = _reason(figure, SAME)
@@ -111,7 +111,7 @@ def replaced(figures: Sequence[Figure], parents: Mapping[str, tuple[str, ...]]) 
     return out
 
 
-def _meets(figure: Figure, slugs: frozenset[str], taken: Mapping[str, Stretch]) -> bool:
+def _meets(figure: Figure, slugs: frozenset[str], taken: Mapping[str, DayUnion]) -> bool:
     return any(slug in taken and taken[slug].meets(figure[1] or EVER) for slug in slugs)
 
 
@@ -134,18 +134,18 @@ def _undated_systems(
 
 
 def _within(figures: Sequence[Figure], indexes: Iterable[int]) -> list[int]:
-    """Those whose days lie within another's of the same organisation; equal spans are different counts and stay."""
+    """Those whose days are within another's of the same organisation; equal spans are different counts and stay."""
     spans = sorted(((figures[index][1] or EVER, index) for index in indexes), key=lambda item: _widest_first(item[0]))
-    found, reach, before = [], (0, 0, 0), None
+    covered, reach, before = [], (0, 0, 0), None
     last = (0, 0, 0)
     for days, index in spans:
         if days != before:
             reach, before = max(reach, last), days
         if reach >= days[1]:
-            found.append(index)
+            covered.append(index)
         last = days[1]
-    return found
+    return covered
 
 
-def _widest_first(days: Span) -> tuple[Day, tuple[int, ...]]:
+def _widest_first(days: DaySpan) -> tuple[CalendarDay, tuple[int, ...]]:
     return days[0], tuple(-part for part in days[1])

@@ -1,4 +1,4 @@
-"""The three levels (党委、党总支、党支部): who stands above whom, and what is recorded of each with all below it."""
+"""The hierarchy of organisations (党委、党总支、党支部), with roll-up counts, and the liaison groups."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class LiaisonGroup:
 
 
 def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
-    """The organisation with all below it; one with two superiors counts once, however it is reached."""
+    """The counts of the organisation and all below it; one with two superiors counts once."""
     slugs = below(catalog, branch.slug)
     own = (branch.slug, *slugs)
     projects = {project.key for slug in own for project in catalog.projects_of.get(slug, ())}
@@ -38,19 +38,19 @@ def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
 
 
 def below(catalog: Catalog, slug: str) -> tuple[str, ...]:
-    """Every organisation below ``slug`` at any distance, each once and never itself."""
-    found: dict[str, None] = {}
+    """Every descendant of ``slug``, each once and never itself."""
+    descendants: dict[str, None] = {}
     rest = [slug]
     while rest:
         for child in catalog.children.get(rest.pop(), ()):
-            if child.slug not in found and child.slug != slug:
-                found[child.slug] = None
+            if child.slug not in descendants and child.slug != slug:
+                descendants[child.slug] = None
                 rest.append(child.slug)
-    return tuple(found)
+    return tuple(descendants)
 
 
 def tops(catalog: Catalog) -> tuple[Branch, ...]:
-    """The organisations that have others below them and none above them on record."""
+    """The roots: organisations that have others below them and none above them in the catalog."""
     return tuple(
         branch
         for branch in catalog.branches
@@ -69,7 +69,7 @@ def tiers(catalog: Catalog) -> dict[str, int]:
 
 
 def liaison_groups(branches: Iterable[Branch]) -> tuple[LiaisonGroup, ...]:
-    """The liaison groups in the order of their sounds."""
+    """The liaison groups, by pinyin."""
     members: dict[str, list[Branch]] = {}
     for branch in branches:
         if branch.liaison_group:

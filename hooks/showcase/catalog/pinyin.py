@@ -1,4 +1,4 @@
-"""Chinese names in the order of their sounds, and as addresses."""
+"""The pinyin of Chinese names: sort keys, and slugs for addresses."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ def load() -> None:
 
 
 def sort_key(name: str) -> tuple[str, ...]:
-    """Sorts names as a Chinese index does: by the sound of each character, quotation marks aside."""
+    """Sort key of a name, as in a Chinese index: the pinyin of each character, without punctuation."""
     return _syllables(re.sub(r"\W", "", name))
 
 
 def slug(name: str, toned: bool = False) -> str:
-    """``name`` in pinyin for an address: ``广东`` → ``guangdong``; ``toned`` tells 陕西 from 山西."""
-    sound = "".join(_syllables(name, toned)).lower().replace("ü", "v")
-    return re.sub(r"[^a-z0-9]+", "-", sound).strip("-")
+    """``name`` in pinyin for an address: ``广东`` → ``guangdong``; ``toned`` distinguishes 陕西 from 山西."""
+    spelling = "".join(_syllables(name, toned)).lower().replace("ü", "v")
+    return re.sub(r"[^a-z0-9]+", "-", spelling).strip("-")
 
 
 def slugs(names: list[str]) -> dict[str, str]:
-    """An address part for each name, no two alike: tones are added where sounds collide, then numbers."""
+    """A unique slug for each name: where the pinyin is the same, tones are added, then numbers."""
     plain: dict[str, list[str]] = {}
     for name in sorted(set(names)):
         plain.setdefault(slug(name) or "x", []).append(name)
-    found: dict[str, str] = {}
+    by_name: dict[str, str] = {}
     taken: set[str] = set()
     for address, alike in plain.items():
         for index, name in enumerate(alike):
             toned = slug(name, toned=True) if len(alike) > 1 else address
-            found[name] = toned if toned not in taken else f"{toned}-{index + 1}"
-            taken.add(found[name])
-    return found
+            by_name[name] = toned if toned not in taken else f"{toned}-{index + 1}"
+            taken.add(by_name[name])
+    return by_name
 
 
 @lru_cache(maxsize=131_072)
 def _syllables(name: str, toned: bool = False) -> tuple[str, ...]:
-    # Loading the dictionary takes longer than checking a file, which needs none.
+    # Loaded here: it takes longer than checking a file, which needs no dictionary.
     from pypinyin.seg import simpleseg
 
     return tuple(syllable for word in simpleseg.seg(name) for syllable in _read(word, toned))

@@ -1,14 +1,12 @@
-"""The tree of places: province → city → district, each with all that lies in it."""
+"""The tree of regions: province → city → district, each with its organisations and projects."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
 from showcase.catalog import pinyin
-from showcase.catalog.catalog import Region
+from showcase.catalog.catalog import ListedRegion, Names
 from showcase.model import Branch, Project
-
-Names = tuple[str, ...]
 
 SPELLINGS = {
     "陕西": "shaanxi",
@@ -18,11 +16,11 @@ SPELLINGS = {
     "香港": "hong-kong",
     "澳门": "macao",
 }
-"""Names whose official spelling is not their pinyin, or is read wrongly without a context."""
+"""Names whose official spelling is not their pinyin, or that a dictionary reads wrongly."""
 
 
-def region_tree(branches: Iterable[Branch], projects_of: Mapping[str, tuple[Project, ...]]) -> tuple[Region, ...]:
-    """The provinces, that with most projects first; so too each province's cities and each city's districts."""
+def region_tree(branches: Iterable[Branch], projects_of: Mapping[str, tuple[Project, ...]]) -> tuple[ListedRegion, ...]:
+    """The provinces, the one with most projects first; likewise each province's cities and each city's districts."""
     members: dict[Names, list[Branch]] = {}
     for branch in branches:
         path = branch.region.path if branch.region.province else ()
@@ -40,8 +38,8 @@ def _level(
     members: Mapping[Names, list[Branch]],
     below: Mapping[Names, list[Names]],
     projects_of: Mapping[str, tuple[Project, ...]],
-) -> tuple[Region, ...]:
-    """The places directly below ``above``."""
+) -> tuple[ListedRegion, ...]:
+    """The regions directly below ``above``."""
     paths = below.get(above, [])
     slugs = pinyin.slugs([path[-1] for path in paths])
     regions = []
@@ -49,14 +47,13 @@ def _level(
         slug = address + SPELLINGS.get(path[-1], slugs[path[-1]])
         projects = (project for branch in members[path] for project in projects_of.get(branch.slug, ()))
         children = _level(path, slug + "/", members, below, projects_of)
-        regions.append(Region(path, slug, tuple(members[path]), tuple(projects), children))
+        regions.append(ListedRegion(path, slug, tuple(members[path]), tuple(projects), children))
     return tuple(sorted(regions, key=lambda place: (-len(place.projects), -len(place.branches), place.slug)))
 
 
-def region_index(regions: Iterable[Region]) -> dict[Names, Region]:
-    """Every place of the tree by its path."""
-    found: dict[Names, Region] = {}
+def region_index(regions: Iterable[ListedRegion]) -> dict[Names, ListedRegion]:
+    """Every region of the tree by its path."""
+    index: dict[Names, ListedRegion] = {}
     for place in regions:
-        found[place.path] = place
-        found.update(region_index(place.children))
-    return found
+        index |= {place.path: place, **region_index(place.children)}
+    return index

@@ -1,4 +1,4 @@
-"""Which other projects a reader of one would want, and why."""
+"""Related projects of each project, with the reason."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from showcase.model import Project
 
 SIBLING, ALIKE, NEARBY = "同一党组织", "同工程同领域", "同一地区"
 CANDIDATES = 60
-"""How many of a group are looked at: the work for a project does not grow with the site."""
+"""How many projects of a group are considered: the work per project does not grow with the site."""
 SHOWN = 3
 
 Groups = Mapping[tuple[str, Names], list[str]]
-"""By field and main initiative: the keys of projects, of each field's first ``CANDIDATES``."""
+"""By field and main initiative: the keys of projects, among the first ``CANDIDATES`` of each field."""
 
 
 def relations(catalog: Catalog) -> dict[str, tuple[Relation, ...]]:
-    """Of each project up to three others: same organisation, same initiative and field, or same place."""
+    """For each project up to three others: same organisation, same initiative and field, or same region."""
     groups: dict[tuple[str, Names], list[str]] = {}
     for name, projects in catalog.by_field.items():
         for project in projects[:CANDIDATES]:
@@ -27,14 +27,14 @@ def relations(catalog: Catalog) -> dict[str, tuple[Relation, ...]]:
 
 
 def _first(project: Project, candidates: Iterable[Relation]) -> tuple[Relation, ...]:
-    """The first few candidates; one that has several reasons is told with its first."""
-    found: dict[str, Relation] = {}
+    """The first few candidates, each with its first reason."""
+    chosen: dict[str, Relation] = {}
     for relation in candidates:
         if relation.project is not project:
-            found.setdefault(relation.project.key, relation)
-        if len(found) == SHOWN:
+            chosen.setdefault(relation.project.key, relation)
+        if len(chosen) == SHOWN:
             break
-    return tuple(found.values())
+    return tuple(chosen.values())
 
 
 def _candidates(catalog: Catalog, groups: Groups, project: Project) -> Iterator[Relation]:

@@ -1,8 +1,8 @@
-"""One organisation's year, for its yearly account (年度述职): what it did, and how its figures changed.
+"""One organisation's year, for its annual report (年度述职): what it did, and how its figures changed.
 
 Two years' figures of a measure are compared only where every figure of both is exact, counts what happened in that
-year, and is the organisation's own; otherwise the reason is said. Others' achievements that it took part in are told,
-and never compared.
+year, and is the organisation's own; otherwise the reason is stated. Achievements of others that it took part in are
+listed, and their figures never compared.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ NOT_THIS_YEAR = "含跨年数字"
 class Comparison:
     """A measure's figures in one year beside those of the year before, None where there are none.
 
-    ``reason`` says why the two are not compared; ``""`` where they are.
+    ``reason`` is why the two are not compared; ``""`` where they are.
     """
 
     now: Total
@@ -34,7 +34,7 @@ class Comparison:
 
     @property
     def change(self) -> Decimal | None:
-        """How much more there is than the year before, in the base unit; None where they are not compared."""
+        """The difference to the year before, in the base unit; None where the two are not compared."""
         return None if self.reason or self.before is None else self.now.value - self.before.value
 
 
@@ -57,13 +57,13 @@ def years_of(catalog: Catalog, branch: Branch) -> tuple[int, ...]:
 
 
 def report(catalog: Catalog, branch: Branch, year: int) -> Report:
-    """All that is on record of the branch's year."""
+    """Everything recorded for the branch in a year."""
     achievements = _achievements(catalog, branch, year)
-    told = {achievement.project for achievement in achievements}
+    achieved = {achievement.project for achievement in achievements}
     return Report(
         branch=branch,
         year=year,
-        projects=tuple(p for p in catalog.projects_of.get(branch.slug, ()) if p.key in told or _began(p, year)),
+        projects=tuple(p for p in catalog.projects_of.get(branch.slug, ()) if p.key in achieved or _began(p, year)),
         achievements=achievements,
         honours=tuple(
             a for a in catalog.honours_of.get(branch.slug, ()) if a.honour.date and a.honour.date.year == year
@@ -81,7 +81,7 @@ def _began(project: Project, year: int) -> bool:
 
 
 def _comparisons(catalog: Catalog, branch: Branch, year: int) -> tuple[Comparison, ...]:
-    """Every measure of service that the branch's own achievements of the year tell of, in the vocabulary's order."""
+    """Every measure of service in the branch's own achievements of the year, in the vocabulary's order."""
     now, before = (_totals(catalog, branch, each) for each in (year, year - 1))
     return tuple(
         Comparison(total, before.get(slug), _reason(total, "本年", year) or _reason(before.get(slug), "上年", year - 1))
@@ -95,7 +95,7 @@ def _totals(catalog: Catalog, branch: Branch, year: int) -> dict[str, Total]:
 
 
 def _reason(total: Total | None, which: str, year: int) -> str:
-    """What keeps a year's figures of a measure from being compared; ``""`` where nothing does."""
+    """Why a year's figures of a measure cannot be compared; ``""`` where they can."""
     if total is None:
         return which + NO_FIGURE
     if total.left_out:

@@ -1,11 +1,12 @@
 """Sums of the figures of service, each with what was added and what was left out and why.
 
 The rules are the data contract's ("Totals"). Base figures (家底) never come here; an undisclosed figure is never 0; one
-part is not a total. Where both 余 and 近 occur among the parts the total reads 约: 逾 would promise what none says.
+part is not a total. Where both 余 and 近 occur among the parts the total reads 约: 逾 would claim what none states.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,7 +18,7 @@ from showcase.model import Achievement, Branch, Measure, Metric, Period, Vocabul
 UNDISCLOSED, INEXACT, LIMIT, UNIT = "未公布", "原文无精确数", "只有上限", "单位不能换算"
 REGION = "全区全市口径"
 BASES = {"cumulative": "阶段累计", "snapshot": "存量", "change": "增减变化", "ratio": "占比", "target": "目标"}
-"""Why a figure of another basis than ``period`` is not added."""
+"""The reason why a figure of another basis than ``period`` is not added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,9 @@ class Part:
     achievement: Achievement
     metric: Metric
     amount: Decimal
-    span: coverage.Span | None
+    span: coverage.DaySpan | None
     years: range
-    """The years it lies in; none where no date is stated."""
+    """The years of its days; none where no date is stated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Total:
 
     @property
     def years(self) -> tuple[int, ...]:
-        """Every year that a part lies in, earliest first."""
+        """Every year of a part, earliest first."""
         return tuple(sorted({year for years in {part.years for part in self.parts} for year in years}))
 
     @property
@@ -74,40 +75,37 @@ class Total:
 
     @property
     def reasons(self) -> dict[str, int]:
-        """How many were left out for each reason, in the order met."""
-        counts: dict[str, int] = {}
-        for item in self.left_out:
-            counts[item.reason] = counts.get(item.reason, 0) + 1
-        return counts
+        """The number of figures left out by reason, in the order of occurrence."""
+        return Counter(item.reason for item in self.left_out)
 
 
 def totals(
     vocabulary: Vocabulary, branches: Mapping[str, Branch], achievements: Iterable[Achievement]
 ) -> dict[str, Total]:
     """The total of every measure of service, in the vocabulary's order; an achievement counts once."""
-    found: dict[str, list[tuple[Achievement, Metric]]] = {}
+    figures: dict[str, list[tuple[Achievement, Metric]]] = {}
     for achievement in {achievement.key: achievement for achievement in achievements}.values():
         for metric in achievement.metrics:
-            found.setdefault(metric.measure, []).append((achievement, metric))
-    parents = _parents(branches, list(chain.from_iterable(found.values())))
-    service = (word for word in vocabulary.measures.values() if word.group == "service" and word.slug in found)
-    return {word.slug: total(word, found[word.slug], parents) for word in service}
+            figures.setdefault(metric.measure, []).append((achievement, metric))
+    parents = _parents(branches, list(chain.from_iterable(figures.values())))
+    service = (word for word in vocabulary.measures.values() if word.group == "service" and word.slug in figures)
+    return {word.slug: total(word, figures[word.slug], parents) for word in service}
 
 
 def _parents(
     branches: Mapping[str, Branch], figures: Sequence[tuple[Achievement, Metric]]
 ) -> dict[str, tuple[str, ...]]:
-    """The superiors of each organisation that states a figure, and theirs; asked for only by ``system`` figures."""
-    found: dict[str, tuple[str, ...]] = {}
-    asked = any(metric.scope == "system" for _, metric in figures)
-    rest = [achievement.branch for achievement, _ in figures] if asked else []
+    """The superiors of each organisation with a figure, and theirs; needed for ``system`` figures only."""
+    parents: dict[str, tuple[str, ...]] = {}
+    is_needed = any(metric.scope == "system" for _, metric in figures)
+    rest = [achievement.branch for achievement, _ in figures] if is_needed else []
     while rest:
         slug = rest.pop()
-        branch = branches.get(slug) if slug not in found else None
+        branch = branches.get(slug) if slug not in parents else None
         if branch:
-            found[slug] = branch.parents
+            parents[slug] = branch.parents
             rest.extend(branch.parents)
-    return found
+    return parents
 
 
 def total(
@@ -136,7 +134,7 @@ def total(
 
 
 def _reason(metric: Metric, measure: Measure) -> str:
-    """Why the figure alone, whatever else there is, cannot be added; ``""`` where it can."""
+    """Why the figure by itself cannot be added; ``""`` where it can."""
     if metric.qualifier == "undisclosed":
         return UNDISCLOSED
     if metric.value is None or metric.qualifier == "vague":
@@ -157,11 +155,11 @@ def _part(achievement: Achievement, metric: Metric, measure: Measure) -> Part:
 
 
 def _amount(metric: Metric, measure: Measure) -> Decimal:
-    """The figure in the base unit; of a range its lower end."""
+    """The figure in the base unit; the lower end of a range."""
     return (metric.value or Decimal(0)) * (measure.factor(metric.unit or measure.unit) or Decimal(1))
 
 
-def _span(achievement: Achievement, metric: Metric) -> coverage.Span | None:
+def _span(achievement: Achievement, metric: Metric) -> coverage.DaySpan | None:
     """The figure's own period, else the achievement's days."""
     if metric.period:
         return coverage.span(metric.period)

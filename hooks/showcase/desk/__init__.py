@@ -1,8 +1,20 @@
-"""The desk: what staff use beside the site. ``commands`` and ``reports`` are loaded when a command asks for them."""
+"""The desk: what staff use beside the site. The commands, and the parts of the site that are made of the table of keys.
+
+Importing it is cheap: each command imports what it runs when it is called.
+"""
 
 from showcase.desk import guide
-from showcase.desk.arguments import Parser, UsageError
-from showcase.desk.places import Places, add_root
-from showcase.desk.schema import schemas
+from showcase.desk.arguments import CommandParser, Scope, UsageError, add_root
+from showcase.desk.commands import add_commands
+from showcase.desk.schema import refresh_words, schemas
 
-__all__ = ["Parser", "Places", "UsageError", "add_root", "guide", "schemas"]
+__all__ = [
+    "CommandParser",
+    "Scope",
+    "UsageError",
+    "add_commands",
+    "add_root",
+    "guide",
+    "refresh_words",
+    "schemas",
+]

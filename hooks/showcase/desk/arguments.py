@@ -1,24 +1,26 @@
-"""Command lines that speak Chinese: the standard parser with its usage, headings and complaints put in Chinese."""
+"""The command line: argparse in Chinese, and the folder and files that a command works on."""
 
 from __future__ import annotations
 
 import argparse
 import re
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, NoReturn
 
-COMPLAINTS = (
+MESSAGES = (
     (r"the following arguments are required: (.+)", r"还要写明：\1"),
     (r"unrecognized arguments: (.+)", r"不认识这些参数：\1"),
     (r"argument (.+): invalid choice: '?([^']*)'? \(choose from (.+)\)", r"\1 不能是 \2，可以是：\3"),
     (r"argument (.+): expected (?:one|at least one) argument", r"\1 后面还要写内容"),
     (r"argument (.+): ignored explicit argument (.+)", r"\1 后面不用写 \2"),
 )
-"""What the standard parser says, and the same in Chinese."""
+"""Error messages of argparse as regular expressions, each with its Chinese."""
 
 
 class UsageError(Exception):
-    """The command was used wrongly; the message is a Chinese sentence that says how to use it."""
+    """The command was used wrongly; the message is a Chinese sentence that explains the right use."""
 
 
 class _Help(argparse.HelpFormatter):
@@ -26,8 +28,8 @@ class _Help(argparse.HelpFormatter):
         super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
 
 
-class Parser(argparse.ArgumentParser):
-    """A parser of the command line. Wrong use ends with exit status 2 and a Chinese sentence."""
+class CommandParser(argparse.ArgumentParser):
+    """An argument parser with Chinese messages. Wrong use ends the process with exit status 2."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(
@@ -38,9 +40,40 @@ class Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help="显示这份说明")
 
     def error(self, message: str) -> NoReturn:
-        for english, chinese in COMPLAINTS:
+        for english, chinese in MESSAGES:
             if re.fullmatch(english, message):
                 message = re.sub(english, chinese, message)
                 break
         print(f"{message}\n看说明：{self.prog} --help", file=sys.stderr)
         sys.exit(2)
+
+
+class Scope:
+    """``root`` holds ``brands/``. ``path in scope`` is true for the named paths and all below them, or for every path
+    where none was named.
+    """
+
+    def __init__(self, root: Path, named: Iterable[Path] = ()) -> None:
+        self.root = root.resolve()
+        if not (self.root / "brands").is_dir():
+            raise UsageError(f"{root} 里没有 brands 文件夹。用 --root 指明它所在的文件夹。")
+        self._named = [self._relative(path) for path in named]
+
+    def __contains__(self, path: str) -> bool:
+        return not self._named or any(named == "." or f"{path}/".startswith(f"{named}/") for named in self._named)
+
+    def _relative(self, path: Path) -> str:
+        """The path relative to the root, as problems write it; it may be given relative to either folder."""
+        existing = next((candidate for candidate in (path, self.root / path) if candidate.exists()), None)
+        if existing is None:
+            raise UsageError(f"没有这个文件或文件夹：{path}")
+        if not existing.resolve().is_relative_to(self.root):
+            raise UsageError(f"{path} 不在 {self.root} 里面。用 --root 指明 brands 所在的文件夹。")
+        return existing.resolve().relative_to(self.root).as_posix()
+
+
+def add_root(parser: argparse.ArgumentParser) -> None:
+    """Add ``--root``, the folder that holds ``brands/``."""
+    parser.add_argument(
+        "--root", type=Path, default=Path(), metavar="文件夹", help="brands 所在的文件夹，默认是当前文件夹"
+    )

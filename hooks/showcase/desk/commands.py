@@ -1,19 +1,19 @@
-"""The commands of this wing, and their arguments. What they need of other wings is fetched here, and only here."""
+"""The desk's commands: their arguments, and the functions they run, each of which imports what it needs."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from showcase import pipeline
-from showcase.desk import explain, from_issue
-from showcase.desk.arguments import UsageError
-from showcase.desk.fixing import apply, fixes
-from showcase.desk.making import Answers, records
-from showcase.desk.places import Places, add_root
-from showcase.desk.schema import schemas
+from showcase.desk.arguments import Scope, UsageError, add_root
+
+if TYPE_CHECKING:
+    from showcase.desk.new import Draft
+    from showcase.model import Records
 
 FLAGS = {
     "name": "名称",
@@ -27,10 +27,16 @@ FLAGS = {
     "url": "来源的网址",
     "slug": "编号，会成为网址的一部分",
 }
+NEW = {
+    "branch": ("党组织", ("name", "kind")),
+    "project": ("品牌项目", ("branch", "name", "summary")),
+    "achievement": ("服务成果", ("branch", "title", "date", "project")),
+}
+"""The kinds of record that ``new`` makes: Chinese name and flags; all have a source and a slug besides."""
 
 
-def add_to(commands: Any) -> None:
-    """Add the commands to the parser's others."""
+def add_commands(commands: Any) -> None:
+    """Add the desk's commands to ``commands``, the subparsers of the command line."""
     fix = commands.add_parser("fix", help="修正能确定不改变意思的毛病：编码、换行、全角标点、缩进、拼音、照片信息")
     fix.add_argument("paths", nargs="*", type=Path, metavar="路径", help="只修正这些文件或文件夹；不写就修正全部")
     fix.add_argument("--check", action="store_true", help="只说要改什么，不动文件；有要改的就以 1 结束")
@@ -41,11 +47,8 @@ def add_to(commands: Any) -> None:
     add_root(new)
     new.set_defaults(run=_new_from_issue)
     kinds = new.add_subparsers(metavar="什么", title="什么")
-    _add_new(kinds.add_parser("branch", help="党组织"), records.branch, "name", "kind")
-    _add_new(kinds.add_parser("project", help="品牌项目"), records.project, "branch", "name", "summary")
-    _add_new(
-        kinds.add_parser("achievement", help="服务成果"), records.achievement, "branch", "title", "date", "project"
-    )
+    for kind, (label, flags) in NEW.items():
+        _add_new(kinds.add_parser(kind, help=label), kind, *flags, "source", "url", "slug")
     explaining = commands.add_parser("explain", help="解释一条规则；不写规则名就列出全部规则")
     explaining.add_argument("rule", nargs="?", metavar="规则名", help="检查结果里的英文名，例如 key-unknown")
     explaining.set_defaults(run=_explain)
@@ -53,60 +56,116 @@ def add_to(commands: Any) -> None:
     schema.add_argument("--out", type=Path, metavar="文件夹", help="写到哪里，默认是 .vscode/schema")
     add_root(schema)
     schema.set_defaults(run=_schema)
+    _add_reports(commands)
 
 
-def _add_new(parser: argparse.ArgumentParser, make: Any, *flags: str) -> None:
-    flags = (*flags, "source", "url", "slug")
+def _add_new(parser: argparse.ArgumentParser, kind: str, *flags: str) -> None:
     for flag in flags:
         parser.add_argument(f"--{flag}", metavar=FLAGS[flag], help=FLAGS[flag])
     add_root(parser)
-    parser.set_defaults(run=_new, make=make, flags=flags)
+    parser.set_defaults(run=_new, kind_of_record=kind, flags=flags)
+
+
+def _add_reports(commands: Any) -> None:
+    comparison = commands.add_parser("compare", help="比较两份记录：新增、修改、撤下了什么，合计怎样变化")
+    comparison.add_argument("old", type=Path, metavar="改前", help="改动之前 brands 所在的文件夹")
+    comparison.add_argument("new", type=Path, metavar="改后", help="改动之后 brands 所在的文件夹")
+    comparison.add_argument("--strict", action="store_true", help="redirects.yml 里还差几行时以 1 结束")
+    comparison.set_defaults(run=_compare)
+    preview = commands.add_parser("preview", help="让生成好的网站不用服务器也能打开，并标明“预览，未审核”")
+    preview.add_argument("folder", type=Path, metavar="文件夹", help="生成好的网站，直接改它")
+    preview.set_defaults(run=_preview)
+    fresh = commands.add_parser("freshness", help="各栏目最近什么时候更新过，还有几天超期")
+    fresh.add_argument("--today", type=date.fromisoformat, metavar="日期", help="按哪一天算，默认是今天")
+    add_root(fresh)
+    fresh.set_defaults(run=_freshness)
 
 
 def _fix(options: argparse.Namespace) -> int:
-    places = Places(options.root, options.paths)
-    found = list(fixes(places))
-    for fix in found:
-        print(fix.told)
-    failed = [] if options.check else apply(places.root, found)
+    from showcase.desk.fix import apply, fixes
+
+    scope = Scope(options.root, options.paths)
+    changes = list(fixes(scope))
+    for fix in changes:
+        print(fix.report)
+    failed = [] if options.check else apply(scope.root, changes)
     for sentence in failed:
         print(sentence, file=sys.stderr)
-    if options.check and found:
-        print(f"有 {len(found)} 个文件要修正，没有动它们。")
+    if options.check and changes:
+        print(f"有 {len(changes)} 个文件要修正，没有动它们。")
     else:
-        print(f"修正了 {len(found) - len(failed)} 个文件。" if found else "没有要修正的。")
-    return int(bool(failed or (options.check and found)))
+        print(f"修正了 {len(changes) - len(failed)} 个文件。" if changes else "没有要修正的。")
+    return int(bool(failed or (options.check and changes)))
 
 
 def _new(options: argparse.Namespace) -> int:
-    root = Places(options.root).root
+    from showcase.desk.new import MAKERS, Answers
+
     answers = Answers({flag: getattr(options, flag) for flag in options.flags})
-    draft = options.make(pipeline.survey(root).records, answers, root)
-    draft.write(root, lambda: pipeline.survey(root).problems)
-    print(f"写好了 {draft.path}\n打开它补上其余的内容，再运行 showcase check。")
+    path = _written(options.root, lambda records, root: MAKERS[options.kind_of_record](records, answers, root))
+    print(f"写好了 {path}\n打开它补上其余的内容，再运行 showcase check。")
     return 0
 
 
 def _new_from_issue(options: argparse.Namespace) -> int:
+    from showcase.desk import from_issue
+
     if options.from_issue is None:
         raise UsageError("还要写明新建什么：branch、project 或 achievement。看说明：showcase new --help")
-    root = Places(options.root).root
-    draft = from_issue.draft(options.from_issue.read_text(encoding="utf-8"), pipeline.survey(root).records, root)
-    draft.write(root, lambda: pipeline.survey(root).problems)
-    print(draft.path)
+    text = options.from_issue.read_text(encoding="utf-8")
+    print(_written(options.root, lambda records, root: from_issue.draft(text, records, root)))
     return 0
 
 
+def _written(folder: Path, make: Callable[[Records, Path], Draft]) -> str:
+    """Make and write the draft of a new record; returns its path."""
+    from showcase import pipeline
+
+    root = Scope(folder).root
+    draft = make(pipeline.survey(root).records, root)
+    draft.write(root, lambda: pipeline.survey(root).problems)
+    return draft.path
+
+
 def _explain(options: argparse.Namespace) -> int:
-    print(explain.explained(options.rule) if options.rule else explain.listed())
+    from showcase.desk import explain
+
+    print(explain.explanation(options.rule) if options.rule else explain.overview())
     return 0
 
 
 def _schema(options: argparse.Namespace) -> int:
-    root = Places(options.root).root
-    folder = options.out or root / ".vscode" / "schema"
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, content in schemas(pipeline.survey(root).records.vocabulary).items():
-        folder.joinpath(name).write_text(content, encoding="utf-8", newline="\n")
+    from showcase import pipeline
+    from showcase.desk.schema import EDITOR_FOLDER, write
+
+    root = Scope(options.root).root
+    folder = options.out or root / EDITOR_FOLDER
+    write(folder, pipeline.survey(root).records.vocabulary)
     print(f"写好了 {folder}")
+    return 0
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from showcase.desk.comparison import compare
+
+    text, missing = compare(Scope(options.old).root, Scope(options.new).root)
+    print(text, end="")
+    return int(options.strict and bool(missing))
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from showcase.desk.preview import previewed
+
+    if not (options.folder / "index.html").is_file():
+        raise UsageError(f"{options.folder} 不是生成好的网站，里面没有 index.html。")
+    for page in sorted(options.folder.rglob("*.html")):
+        page.write_text(previewed(page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    print(f"打开 {options.folder / 'index.html'}")
+    return 0
+
+
+def _freshness(options: argparse.Namespace) -> int:
+    from showcase.desk.freshness import freshness
+
+    print(freshness(Scope(options.root).root, options.today), end="")
     return 0

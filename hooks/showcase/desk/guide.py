@@ -1,7 +1,7 @@
-"""The parts of the staff guide that come from the code: keys, rules, limits, words.
+"""The parts of the staff guide that are generated from the code: tables of keys, rules, limits and words.
 
-A line ``<!-- generated: fields branch -->`` in the hand-written Markdown stands for each. What replaces it is HTML, so
-that no sign of a record is taken for Markdown.
+A line such as ``<!-- generated: fields branch -->`` in the hand-written Markdown is replaced by HTML, not Markdown, so
+that nothing in an example is taken for Markdown.
 """
 
 from __future__ import annotations
@@ -28,42 +28,33 @@ SHAPES = {
     "photo": keys.PHOTO,
     "source": keys.SOURCE,
 }
-"""The shapes that have a table of their own; others stand within the table of the key they belong to."""
-LIMIT_NAMES = {
-    "file_bytes": "一个文件",
-    "line": "一行",
-    "depth": "缩进的层数",
-    "flow_depth": "方括号的层数",
-    "nodes": "一个文件里的值",
-    "keys": "一段里的键",
-    "text": "一段长文字",
-    "name": "组织等名称",
-    "project_name": "品牌名",
-    "title": "成果标题",
-    "summary": "简介",
-    "slug": "编号（文件名）",
-    "file_name_bytes": "文件的整个路径",
-    "photos": "一条记录的照片",
-    "photo_bytes": "一张照片",
-    "photo_pixels": "一张照片的像素",
-    "photo_side": "照片短边，至少",
-    "photo_ratio": "照片长边是短边的",
+"""The shapes with a table of their own; a row of any other is in the table of the shape that contains it."""
+LIMIT_ROWS = {
+    "file_bytes": ("一个文件", ""),
+    "line": ("一行", "个字"),
+    "depth": ("缩进的层数", "层"),
+    "flow_depth": ("方括号的层数", "层"),
+    "nodes": ("一个文件里的值", "个"),
+    "keys": ("一段里的键", "个"),
+    "text": ("一段长文字", "个字"),
+    "name": ("组织等名称", "个字"),
+    "project_name": ("品牌名", "个字"),
+    "title": ("成果标题", "个字"),
+    "summary": ("简介", "个字"),
+    "slug": ("编号（文件名）", "个字符"),
+    "file_name_bytes": ("文件的整个路径", "字节"),
+    "photos": ("一条记录的照片", "张"),
+    "photo_bytes": ("一张照片", ""),
+    "photo_pixels": ("一张照片的像素", "像素"),
+    "photo_side": ("照片短边，至少", "像素"),
+    "photo_ratio": ("照片长边是短边的", "倍"),
 }
-LIMIT_UNITS = {
-    **dict.fromkeys(("line", "text", "name", "project_name", "title", "summary"), "个字"),
-    **dict.fromkeys(("depth", "flow_depth"), "层"),
-    **dict.fromkeys(("nodes", "keys"), "个"),
-    "slug": "个字符",
-    "file_name_bytes": "字节",
-    "photos": "张",
-    "photo_pixels": "像素",
-    "photo_side": "像素",
-    "photo_ratio": "倍",
-}
+"""Limit → what it limits, and the unit; sizes of files have none here and are shown in KB or MB."""
+LIMIT_NAMES = {limit: label for limit, (label, _) in LIMIT_ROWS.items()}
 
 
 def expanded(markdown: str, vocabulary: Vocabulary) -> str:
-    """``markdown`` with each marker replaced. A marker that names nothing is an error."""
+    """``markdown`` with each marker replaced. Raises KeyError for a marker that names nothing."""
     samples = Samples(vocabulary)
     parts: dict[str, Callable[[str], str]] = {
         "fields": lambda name: _fields(SHAPES[name], samples),
@@ -76,7 +67,7 @@ def expanded(markdown: str, vocabulary: Vocabulary) -> str:
 
 def limits() -> str:
     """The table of limits."""
-    rows = [(escape(label), _amount(name, getattr(LIMITS, name))) for name, label in LIMIT_NAMES.items()]
+    rows = [(escape(label), _amount(getattr(LIMITS, name), unit)) for name, (label, unit) in LIMIT_ROWS.items()]
     return _table("上限", ("什么", "上限"), rows)
 
 
@@ -85,17 +76,17 @@ def _fields(shape: Shape, samples: Samples) -> str:
     return _table(f"{shape.label}的键", ("键", "中文", "意思", "例子"), rows)
 
 
-def _rows(key: Key, above: str, samples: Samples) -> Iterable[tuple[str, ...]]:
-    """A row of the key, and of each key in a small mapping below it."""
+def _rows(key: Key, parent: str, samples: Samples) -> Iterable[tuple[str, ...]]:
+    """The row of a key, and of the keys of its mapping where that has no table of its own."""
     meaning = re.sub("^必填。", "<strong>必填</strong>。", escape(description(key)))
     choices = samples.choices(key.kind) if isinstance(key.kind, keys.Fixed) else ()
     words = "、".join(f"{_code(word)} {escape(name)}" for word, name in choices)
     inner = key.kind.of if isinstance(key.kind, Listed) else key.kind
     example = "" if isinstance(inner, Shape) or key.meaning == samples.value(key) else _code(samples.value(key))
-    yield _code(above + key.name), escape(key.label), meaning + (f"可以写：{words}。" if words else ""), example
+    yield _code(parent + key.name), escape(key.label), meaning + (f"可以写：{words}。" if words else ""), example
     if isinstance(inner, Shape) and inner not in SHAPES.values():
         for child in inner.keys:
-            yield from _rows(child, f"{above}{key.name} › ", samples)
+            yield from _rows(child, f"{parent}{key.name} › ", samples)
 
 
 def _rule(rule: Rule) -> str:
@@ -115,11 +106,10 @@ def _words(name: str, vocabulary: Vocabulary) -> str:
     return _table(label, ("写", "意思"), [(_code(word.slug), escape(word.name)) for word in words])
 
 
-def _amount(name: str, value: int) -> str:
-    for size, unit in ((1024 * 1024, "MB"), (1024, "KB")):
-        if name not in LIMIT_UNITS and value % size == 0:
-            return f"{value // size} {unit}"
-    return f"{value // 10_000} 万{LIMIT_UNITS[name]}" if value >= 1_000_000 else f"{value} {LIMIT_UNITS[name]}"
+def _amount(value: int, unit: str) -> str:
+    if not unit:
+        return f"{value // 1024**2} MB" if value % 1024**2 == 0 else f"{value // 1024} KB"
+    return f"{value // 10_000} 万{unit}" if value >= 1_000_000 else f"{value} {unit}"
 
 
 def _table(caption: str, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

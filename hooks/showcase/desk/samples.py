@@ -1,4 +1,4 @@
-"""An example of every key, as it is written in a record: for templates, the schema and the staff guide."""
+"""Examples of keys as YAML: for the templates of new records, the schema and the staff guide."""
 
 from __future__ import annotations
 
@@ -10,36 +10,35 @@ from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, N
 
 Words = Mapping[str, Mapping[str, str]]
 INDENT = "  "
+EXAMPLES: Mapping[type, str] = {
+    Day: "2024-05-01",
+    Span: "2024-05-01",
+    Flag: "true",
+    Number: "1200",
+    Url: "https://www.example.com/",
+    Slug: "he-lvsuo-dangzhibu",
+}
+"""Kind of value → example, for keys that have none of their own."""
 
 
 class Samples:
-    """Examples; where a key's own is missing, its kind gives one."""
+    """Examples of keys. A key without an example of its own gets one of its kind."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.words: Words = vocabulary_words(vocabulary)
 
     def value(self, key: Key, kind: Kind | None = None) -> str:
-        """A value that stands on one line."""
+        """An example value of the key on one line."""
         kind = kind or key.kind
         if isinstance(kind, Listed):
             return self.value(key, kind.of)
         choices = dict(self.choices(kind))
         if choices:
             return key.example if key.example in choices else next(iter(choices))
-        if key.example:
-            return key.example
-        if isinstance(kind, Day | Span):
-            return "2024-05-01"
-        if isinstance(kind, Flag):
-            return "true"
-        if isinstance(kind, Number):
-            return "1200"
-        if isinstance(kind, Url):
-            return "https://www.example.com/"
-        return "he-lvsuo-dangzhibu" if isinstance(kind, Slug) else key.meaning
+        return key.example or EXAMPLES.get(type(kind), key.meaning)
 
     def choices(self, kind: Kind) -> tuple[tuple[str, str], ...]:
-        """The words a key may take, each with its Chinese; none where any text will do."""
+        """The words allowed for a kind of value, each with its Chinese name; empty where any text is allowed."""
         if isinstance(kind, Listed):
             return self.choices(kind.of)
         if isinstance(kind, Choice):
@@ -47,7 +46,7 @@ class Samples:
         return kind.words if isinstance(kind, Fixed) else ()
 
     def lines(self, key: Key) -> list[str]:
-        """The key with an example, over as many lines as it takes."""
+        """The lines of the key with an example value."""
         if isinstance(key.kind, Shape):
             return [f"{key.name}:", *_indented(self.entries(key.kind))]
         if isinstance(key.kind, Listed) and isinstance(key.kind.of, Shape):
@@ -57,11 +56,11 @@ class Samples:
         return [f"{key.name}:"] if isinstance(key.kind, Table) else [f"{key.name}: {self.value(key)}"]
 
     def entries(self, shape: Shape) -> list[str]:
-        """Every key of a small shape with an example."""
+        """The lines of all keys of a shape."""
         return [line for key in shape.keys for line in self.lines(key)]
 
     def item(self, shape: Shape) -> list[str]:
-        """One item of a list: the keys that are required."""
+        """The lines of one item of a list, with the required keys only."""
         required = [line for key in shape.keys if key.required for line in self.lines(key)]
         return ["- " + required[0], *_indented(required[1:])]
 

@@ -1,35 +1,25 @@
-"""The JSON Schema of the records, made from the table of keys: what an editor completes, explains and underlines.
+"""The JSON Schema of the records, generated from the table of keys: for completion, hover and validation in editors.
 
-It never refuses what the check accepts: lengths, dates in the calendar and links between records are left to the
-check, which counts and compares them better.
+It never refuses what the check accepts: lengths, calendar dates and links between records are left to the check.
+
+The site publishes schemas that contain the words of the vocabulary. In an editor's folder, ``.vscode/schema``, the
+words are in a file of their own, ``words.json``, to which the schemas refer: the schemas change with the code only, and
+the words are written anew whenever the vocabulary has changed.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
+from showcase.delivery import replace_file
 from showcase.desk.samples import Samples
 from showcase.model import Vocabulary
-from showcase.reading import FALSE, NUMBER, REDIRECTS, TRUE, keys
-from showcase.reading.keys import (
-    SPAN,
-    Choice,
-    Day,
-    Fixed,
-    Flag,
-    Key,
-    Kind,
-    Listed,
-    Number,
-    Shape,
-    Slug,
-    Span,
-    Table,
-    Text,
-    Url,
-)
+from showcase.reading import FALSE, NUMBER, REDIRECTS, TRUE, keys, vocabulary_words
+from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Table
 
 FILES: Mapping[str, tuple[str, Kind]] = {
     "branch.json": ("党组织", keys.BRANCH),
@@ -38,27 +28,66 @@ FILES: Mapping[str, tuple[str, Kind]] = {
     "vocabulary.json": ("词表", keys.VOCABULARY),
     "redirects.json": ("旧网址到新网址", REDIRECTS),
 }
-"""Each file of the schema, what it describes, and the kind of value it is made from."""
+"""File name → title and kind of value of each schema."""
+WORDS = "words.json"
+"""The file with the words of the vocabulary. Each definition is named as the list of the vocabulary."""
+EDITOR_FOLDER = ".vscode/schema"
+DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 SCALAR = ["string", "number", "boolean"]
-"""A record's values are all text; an editor types them as YAML does."""
+"""Types of a text, which editors type as YAML does."""
 DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 
 Schema = dict[str, Any]
 
 
-def schemas(vocabulary: Vocabulary) -> dict[str, str]:
-    """File name → content."""
-    return {
-        name: json.dumps(_Writer(vocabulary).file(title, kind), ensure_ascii=False, indent=2) + "\n"
-        for name, (title, kind) in FILES.items()
-    }
+def schemas(vocabulary: Vocabulary | None) -> dict[str, str]:
+    """File name → content of each schema; without a vocabulary, they refer to ``words.json`` for its words."""
+    return {name: _json(_Writer(vocabulary).file(title, kind)) for name, (title, kind) in FILES.items()}
+
+
+def words(vocabulary: Vocabulary) -> str:
+    """The content of ``words.json``."""
+    lists = {name: _enumeration(tuple(entries.items())) for name, entries in vocabulary_words(vocabulary).items()}
+    return _json({**DIALECT, "title": "词表里的词", "$defs": lists})
+
+
+def write(folder: Path, vocabulary: Vocabulary) -> None:
+    """Write the schemas and the words of an editor's folder, which is created if need be."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in {**schemas(None), WORDS: words(vocabulary)}.items():
+        replace_file(folder / name, content.encode())
+
+
+def refresh_words(root: Path, vocabulary: Vocabulary) -> None:
+    """Bring ``words.json`` below ``root`` up to date, so that editors know new words without anyone running a command.
+
+    Does nothing where there are no schemas, where the vocabulary has errors, or where the folder cannot be written or
+    is a link: checking records must not fail or reach elsewhere for it.
+    """
+    target = root.resolve() / EDITOR_FOLDER / WORDS
+    if not target.is_file() or target.parent.resolve() != target.parent or vocabulary == Vocabulary():
+        return
+    content = words(vocabulary).encode()
+    with suppress(OSError):
+        if target.read_bytes() != content:
+            replace_file(target, content)
+
+
+def _json(schema: Schema) -> str:
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _enumeration(choices: tuple[tuple[str, str], ...]) -> Schema:
+    chinese = [f"**{name}**" for _, name in choices]
+    return {"enum": [word for word, _ in choices], "markdownEnumDescriptions": chinese}
 
 
 class _Writer:
     """Writes one schema; shapes that recur become definitions."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self.samples = Samples(vocabulary)
+    def __init__(self, vocabulary: Vocabulary | None) -> None:
+        self.refers_to_words = vocabulary is None
+        self.samples = Samples(vocabulary or Vocabulary())
         self.defined: dict[str, Shape] = {}
         self.definitions: dict[str, Schema] = {}
 
@@ -66,8 +95,7 @@ class _Writer:
         body = self._shape(kind) if isinstance(kind, Shape) else self.kind(kind)
         if isinstance(kind, Table):
             body["type"] = ["object", "null"]
-        head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title}
-        return {**head, **body, "$defs": dict(sorted(self.definitions.items()))}
+        return {**DIALECT, "title": title, **body, "$defs": dict(sorted(self.definitions.items()))}
 
     def kind(self, kind: Kind) -> Schema:
         """The schema of a value."""
@@ -80,22 +108,22 @@ class _Writer:
             names = {} if kind.free else {"propertyNames": {"pattern": f"^({Slug().pattern})$"}}
             return {"type": "object", **names, "additionalProperties": self.kind(kind.of)}
         if isinstance(kind, Span):
-            ends = {"type": "object", **self._entries(SPAN.keys)}
+            ends = {"type": "object", **self._entries(keys.SPAN.keys)}
             return {"anyOf": [self.kind(Day()), ends]}
         return self._scalar(kind)
 
     def _scalar(self, kind: Kind) -> Schema:
-        if isinstance(kind, Choice | Fixed) and self.samples.choices(kind):
-            choices = self.samples.choices(kind)
-            chinese = [f"**{name}**" for _, name in choices]
-            return {"enum": [word for word, _ in choices], "markdownEnumDescriptions": chinese}
+        if isinstance(kind, Choice) and self.refers_to_words:
+            return {"$ref": f"{WORDS}#/$defs/{kind.words}"}
+        if choices := self.samples.choices(kind):
+            return _enumeration(choices)
         if isinstance(kind, Flag):
             return {"enum": [True, False, *TRUE, *FALSE]}
         if isinstance(kind, Number):
             return {"type": ["integer" if kind.whole else "number", "string"], "pattern": f"^{NUMBER.pattern}$"}
         if isinstance(kind, Day):
             return {"type": ["string", "integer"], "pattern": DATE, "minimum": 1900, "maximum": 2999}
-        if isinstance(kind, Url):
+        if isinstance(kind, keys.Url):
             return {"type": "string", "pattern": r"^https?://\S+$"}
         if isinstance(kind, Slug):
             return {"type": SCALAR, "pattern": f"^({kind.pattern})$"}
@@ -103,11 +131,9 @@ class _Writer:
 
     def _key(self, key: Key) -> Schema:
         described = {"title": key.label, "description": description(key)}
-        example = {} if self.samples.choices(key.kind) else self._example(key)
+        has_words = isinstance(_item(key.kind), Choice | Fixed)
+        example = {"examples": [key.example]} if key.example and not has_words else {}
         return {**described, **self.kind(key.kind), **example}
-
-    def _example(self, key: Key) -> Schema:
-        return {"examples": [key.example]} if key.example else {}
 
     def _shape(self, shape: Shape) -> Schema:
         return {"type": "object", **self._entries(shape.keys)}
@@ -131,13 +157,18 @@ class _Writer:
 
 
 def description(key: Key) -> str:
-    """A key's meaning, with what its kind allows."""
-    kind = key.kind.of if isinstance(key.kind, Listed) else key.kind
+    """A key's meaning, with what its kind allows, in Chinese."""
+    kind = _item(key.kind)
     each = "每条" if isinstance(key.kind, Listed) else ""
     allowed = {
-        Text: f"{each}最多 {kind.limit} 个字" if isinstance(kind, Text) else "",
+        keys.Text: f"{each}最多 {kind.limit} 个字" if isinstance(kind, keys.Text) else "",
         Day: "写成 2021、2021-05 或 2021-05-01",
         Flag: "是写 true，否写 false",
         Number: "只写半角数字",
     }.get(type(kind), "")
     return "。".join(filter(None, ["必填" if key.required else "", key.meaning, allowed])) + "。"
+
+
+def _item(kind: Kind) -> Kind:
+    """The kind of a list's items; ``kind`` itself where it is no list."""
+    return kind.of if isinstance(kind, Listed) else kind

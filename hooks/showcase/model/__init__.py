@@ -1,6 +1,6 @@
-"""The nouns of the showcase: what a record says, typed and frozen.
+"""The data model: records, their parts and the controlled vocabulary, as typed, frozen dataclasses.
 
-Nothing here reads, checks, orders or draws. A text that a record leaves out is ``""``, a list is ``()``,
+Nothing here reads, checks, orders or renders. A text that a record leaves out is ``""``, a list is ``()``,
 anything else is ``None``. The meaning of every key is the data contract, version 1, of the staff guide.
 """
 
@@ -12,7 +12,7 @@ from showcase.model.limits import FIRST_DAY, LIMITS
 from showcase.model.markdown import TAGS, dropped, is_plain, rendered
 from showcase.model.nodes import At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed, scalars
 from showcase.model.noun import Noun
-from showcase.model.nouns import Achievement, Branch, Need, Project
+from showcase.model.nouns import Achievement, AnyRecord, Branch, Need, Project, branch_of
 from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Period, Photo, Region, Source
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
@@ -55,6 +55,7 @@ __all__ = [
     "UNDATED",
     "WEB_ADDRESS",
     "Achievement",
+    "AnyRecord",
     "At",
     "Branch",
     "Date",
@@ -84,6 +85,7 @@ __all__ = [
     "Tree",
     "Vocabulary",
     "Word",
+    "branch_of",
     "dropped",
     "is_plain",
     "placed",

@@ -1,4 +1,4 @@
-"""The limits of a record, in one table; the staff guide shows the same numbers."""
+"""The size limits of a record; the staff guide shows the same numbers."""
 
 from __future__ import annotations
 

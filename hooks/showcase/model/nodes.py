@@ -14,24 +14,24 @@ class Place(NamedTuple):
     end_column: int = 1
 
 
-class Mark(Protocol):
+class ParserMark(Protocol):
     """A point in a text as YAML's parser marks it, counted from 0."""
 
     line: int
     column: int
 
 
-class Event(Protocol):
-    """What YAML's parser met between two marks."""
+class ParserEvent(Protocol):
+    """A parse event of YAML's parser, between two marks."""
 
-    start_mark: Mark
-    end_mark: Mark
+    start_mark: ParserMark
+    end_mark: ParserMark
 
 
-At = Place | Event
-"""Where a node stands. Few nodes are asked for their place, so it is worked out when asked: to do it for each of the
-fifty nodes of a file took a seventh of the time of reading. Named tuples, because a frozen dataclass takes three times
-as long to make."""
+At = Place | ParserEvent
+"""The position of a node. Its :class:`Place` is computed on demand: to compute it for each of the fifty nodes of a file
+took a seventh of the time of reading. Nodes are named tuples, because a frozen dataclass takes three times as long to
+make."""
 
 
 def placed(at: At) -> Place:

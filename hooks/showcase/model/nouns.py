@@ -1,4 +1,4 @@
-"""The records: a Party organisation, a brand project, a service achievement."""
+"""The three kinds of record: a Party organisation, a brand project, a service achievement."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from showcase.model.noun import Noun
 from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Photo, Region, Source
 
 UNSTATED = Region()
-"""Of an organisation whose source states no place."""
+"""The region of an organisation whose source states no place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Branch(Noun):
 
 @dataclass(frozen=True, slots=True)
 class Need(Noun):
-    """What a citizen can come to a project for, where, when, and on which public telephone."""
+    """What a project offers to citizens (群众怎么用): what for, where, when, and its public telephone."""
 
     what: str = ""
     where: str = ""
@@ -140,3 +140,11 @@ class Achievement(Noun):
     def path(self) -> str:
         """The file that lists it, relative to the folder that holds ``brands/``; ``year`` is its stem."""
         return f"brands/{self.branch}/achievements/{self.year}.yml"
+
+
+AnyRecord = Branch | Project | Achievement
+
+
+def branch_of(record: AnyRecord) -> str:
+    """The slug of the organisation that a record belongs to; an organisation's own."""
+    return record.slug if isinstance(record, Branch) else record.branch

@@ -97,7 +97,7 @@ class Honour(Noun):
 
 @dataclass(frozen=True, slots=True)
 class Photo(Noun):
-    """A picture under the branch's ``photos/``; ``consent`` says that the people shown agreed."""
+    """A picture under the branch's ``photos/``; ``consent`` states that the people shown agreed."""
 
     file: str
     alt: str

@@ -1,7 +1,6 @@
 """Records as they were read: the typed value, and the line and column of each of its parts.
 
-Values alone (``model``) cannot say where a mistake stands. A :class:`Record` knows the tree of YAML nodes that its
-value was read from as long as that is at hand, and has the file read again where a mistake is found later.
+The YAML nodes of a record come from :class:`Trees`, which may keep the tree of its file or read the file again.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ Value = TypeVar("Value")
 
 
 class Trees(Protocol):
-    """Who knows the tree of a file."""
+    """Provides the YAML tree of a file."""
 
     def root(self, path: str) -> Node:
         """The root node of the file ``path``."""
@@ -26,7 +25,7 @@ class Trees(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The tree of one file, at hand."""
+    """The tree of one file, kept in memory."""
 
     node: Node
 
@@ -37,7 +36,7 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class Record(Generic[Value]):
-    """A typed value, the file it was read from, and its number there where the file lists several."""
+    """A typed value, the file it was read from, and its index there where the file is a list."""
 
     path: str
     value: Value
@@ -46,7 +45,7 @@ class Record(Generic[Value]):
 
     @property
     def node(self) -> MappingNode:
-        """What the value was read from; an empty mapping where the file is no longer what it was."""
+        """The YAML mapping of the value; an empty one where the file has changed since."""
         node = self.trees.root(self.path)
         if self.index is not None:
             items = node.items if isinstance(node, SequenceNode) else ()
@@ -54,7 +53,7 @@ class Record(Generic[Value]):
         return node if isinstance(node, MappingNode) else MappingNode((), Place())
 
     def place(self, *keys: str | int) -> Place:
-        """Where the part under ``keys`` stands, as in ``place("metrics", 0, "unit")``; the nearest part that exists."""
+        """The place of the part under ``keys``, as in ``place("metrics", 0, "unit")``; the nearest part that exists."""
         node: Node = self.node
         for key in keys:
             child = node.get(str(key)) if isinstance(node, MappingNode) else None
@@ -79,7 +78,7 @@ class Records:
     copies: dict[str, str] = field(default_factory=dict)
     """Path of a picture file → path of an earlier one with the same content."""
     unread: frozenset[str] = frozenset()
-    """Keys of organisations and projects whose file is there, but could not be read."""
+    """Keys of organisations and projects whose file exists, but could not be read."""
     redirects: Record[dict[str, str]] | None = None
     """Old address → new address or ``gone``, as written in ``redirects.yml``; None where there is none."""
     files: int = 0
@@ -91,7 +90,7 @@ class Records:
         yield from self.achievements
 
     def without(self, paths: frozenset[str]) -> Records:
-        """These records less those read from ``paths``; a branch that goes takes all its records with it."""
+        """These records without those read from ``paths``; without a branch go all its records."""
         branches = {slug: record for slug, record in self.branches.items() if record.path not in paths}
         return replace(
             self,

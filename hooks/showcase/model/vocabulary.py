@@ -1,4 +1,4 @@
-"""The controlled words."""
+"""The controlled vocabulary."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from showcase.model.noun import Noun
 
 @dataclass(frozen=True, slots=True)
 class Initiative(Noun):
-    """One of the 四大工程, or of whatever framework the vocabulary names."""
+    """One of the 四大工程, or of another framework that the vocabulary holds."""
 
     slug: str
     name: str
@@ -21,7 +21,7 @@ class Initiative(Noun):
 
 @dataclass(frozen=True, slots=True)
 class Field(Noun):
-    """A field of service (服务领域); ``need`` says it in a citizen's words."""
+    """A field of service (服务领域); ``need`` is a citizen's wording of it."""
 
     slug: str
     name: str

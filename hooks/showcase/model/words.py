@@ -1,4 +1,4 @@
-"""The few words whose meaning is in the code, each with its Chinese; all other words are the vocabulary's."""
+"""The words whose meaning is in the code, each with its Chinese; all other words are the vocabulary's."""
 
 from __future__ import annotations
 
@@ -20,12 +20,7 @@ BASES = (
     ("ratio", "占比"),
     ("target", "目标"),
 )
-SCOPES = (
-    ("own", "本组织"),
-    ("joint", "多方合计"),
-    ("system", "本组织及下级合计"),
-    ("region", "全区、全市口径"),
-)
+SCOPES = (("own", "本组织"), ("joint", "多方合计"), ("system", "本组织及下级合计"), ("region", "全区、全市口径"))
 STAGES = (("named", "已命名"), ("incubating", "培育中"), ("unnamed", "无专名"))
 ROLES = (("host", "主办"), ("organiser", "承办"), ("participant", "参与"))
 INITIATIVES_BASES = (("source", "原文载明归类"), ("judgement", "归类由整理者判断"))

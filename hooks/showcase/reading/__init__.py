@@ -1,9 +1,11 @@
 """Reading: bytes → characters → YAML → typed records, or problems. Each file is read by itself."""
 
-from showcase.reading import dates, files
-from showcase.reading.changes import last_changes
+from __future__ import annotations
+
+from showcase.reading import containers, dates, files
 from showcase.reading.context import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, ReadingContext, vocabulary_words
 from showcase.reading.excerpts import with_excerpts
+from showcase.reading.git import GitError, git, last_changes
 from showcase.reading.node_cache import NodeCache
 from showcase.reading.parsing import FALSE, NUMBER, TRUE
 from showcase.reading.record_files import RecordFile, load, read, record_files
@@ -17,11 +19,14 @@ __all__ = [
     "SECTIONS",
     "TRUE",
     "VOCABULARY_PATH",
+    "GitError",
     "NodeCache",
     "ReadingContext",
     "RecordFile",
+    "containers",
     "dates",
     "files",
+    "git",
     "last_changes",
     "load",
     "read",

@@ -1,4 +1,4 @@
-"""Pictures by their content: what they are, how large, and what they carry beside the picture."""
+"""Photo files by their content: format, size, completeness and personal metadata."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 from showcase.model import LIMITS, Place
 from showcase.problems import Problem, Rule
+from showcase.reading.containers import picture_end
 from showcase.reading.rules.files import FILE_UNREADABLE
 from showcase.reading.rules.photos import PHOTO_ANIMATED, PHOTO_BROKEN, PHOTO_METADATA, PHOTO_SIZE, PHOTO_TYPE
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    from PIL import Image
 
 FORMATS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
-"""What is taken, as Pillow names it, with the suffixes it may have. No other decoder is ever started."""
-PNG_END = b"IEND\xaeB`\x82"
+"""Accepted formats by Pillow's name, with their suffixes. No other decoder is ever started."""
 ACTIVE = (b"<script", b"<?php", b"<svg", b"PK\x03\x04", b"%PDF")
-"""What makes the rest of a picture file something else that runs or opens."""
+"""Beginnings of what would run or open by itself behind the picture."""
 PERSONAL = {0x013B: "作者", 0x9C9D: "作者", 0xA430: "机主", 0xA431: "相机序列号", 0x013C: "设备名"}
-"""EXIF tags: Artist, XPAuthor, CameraOwnerName, BodySerialNumber, HostComputer."""
+"""Exif tags that name a person or a device: Artist, XPAuthor, CameraOwnerName, BodySerialNumber, HostComputer."""
 EXIF, GPS = 0x8769, 0x8825
-"""EXIF tags of the blocks of camera settings and of the place."""
+"""Exif tags of the directories with the camera's settings and the place."""
 KNOWN_HEADS = (
     (b"<svg", "SVG"),
     (b"<?xml", "SVG"),
@@ -37,22 +37,22 @@ KNOWN_HEADS = (
 )
 
 
-class Unfit(Exception):  # noqa: N818 - what it carries is a finding, no failure
-    """A picture that cannot be taken."""
+class Unfit(Exception):  # noqa: N818 - it carries a problem, not a failure
+    """A picture that is refused."""
 
     def __init__(self, rule: Rule, message: str, hint: str) -> None:
         super().__init__(message)
-        self.finding = rule, message, hint
+        self.problem = rule, message, hint
 
 
 def check(root: Path, paths: Iterable[str]) -> Iterator[Problem]:
-    """The problems of each picture file by itself."""
+    """The problems of each photo file by itself."""
     for path in sorted(paths):
         yield from _check(root, path)
 
 
 def copies(root: Path, paths: Iterable[str]) -> dict[str, str]:
-    """Each picture file that has the same content as an earlier one, with that one."""
+    """Each photo file with the same content as an earlier one, with that one."""
     seen: dict[bytes, str] = {}
     first = {path: seen.setdefault(_digest(root / path), path) for path in sorted(paths)}
     return {path: other for path, other in first.items() if path != other}
@@ -67,18 +67,20 @@ def _digest(file: Path) -> bytes:
 
 
 def _check(root: Path, path: str) -> Iterator[Problem]:
-    """The problems of one picture; it is never decoded further than its head."""
+    """The problems of one picture, of which only the header is decoded."""
     try:
-        found = list(_look(root / path))
+        problems = list(_inspect(root / path))
     except Unfit as unfit:
-        found = [unfit.finding]
+        problems = [unfit.problem]
     except OSError as error:
-        found = [(FILE_UNREADABLE, f"照片打不开：{error.strerror or '内容损坏'}", "检查文件是否损坏、有没有读取权限")]
-    for rule, message, hint in found:
+        problems = [
+            (FILE_UNREADABLE, f"照片打不开：{error.strerror or '内容损坏'}", "检查文件是否损坏、有没有读取权限")
+        ]
+    for rule, message, hint in problems:
         yield Problem.at(path, Place(), rule, message, hint)
 
 
-def _look(file: Path) -> Iterator[tuple[Rule, str, str]]:
+def _inspect(file: Path) -> Iterator[tuple[Rule, str, str]]:
     size = file.stat().st_size
     if size > LIMITS.photo_bytes:
         limit = LIMITS.photo_bytes // 1024 // 1024
@@ -93,22 +95,22 @@ def _look(file: Path) -> Iterator[tuple[Rule, str, str]]:
         if file.suffix not in FORMATS[kind]:
             right = f"{file.stem}{FORMATS[kind][0]}"
             raise Unfit(PHOTO_TYPE, f"内容是 {kind}，后缀却是 {file.suffix}", f"把文件名改成 {right}")
-        _whole(kind, content)
+        _refuse_incomplete(kind, content)
         if personal := _personal(image):
             message = f"照片里带着{personal}"
             yield PHOTO_METADATA, message, "运行　showcase fix　去掉；发布的图片会自动去掉"
 
 
-def _open(file: Path, content: bytes) -> Image:
-    """The picture with only its head read; anything Pillow says of a file that is none is a finding."""
-    from PIL import Image  # loaded only where there is a picture
+def _open(file: Path, content: bytes) -> Image.Image:
+    """The picture with only its header read. Raises Unfit for anything that Pillow does not open."""
+    from PIL import Image  # not at the top: a site without photos is read without it
 
     warnings.simplefilter("ignore")
     try:
         return Image.open(file, formats=[*FORMATS, "MPO"])
     except Image.DecompressionBombError:
         raise _too_many_pixels() from None
-    except Exception:  # Pillow's plugins raise whatever a broken head makes them stumble over
+    except Exception:  # Pillow's plugins raise exceptions of many types for a broken header
         head = content[:200].lstrip(b"\xef\xbb\xbf \r\n\t")
         what = next((f"，像是 {name}" for start, name in KNOWN_HEADS if head.startswith(start)), "")
         if head.startswith((b"\xff\xd8", b"\x89PNG", b"RIFF")):
@@ -117,7 +119,7 @@ def _open(file: Path, content: bytes) -> Image:
         raise Unfit(PHOTO_TYPE, f"内容不是 JPEG、PNG 或 WebP 图片{what}", hint) from None
 
 
-def _measure(image: Image) -> None:
+def _measure(image: Image.Image) -> None:
     width, height = image.size
     if width * height > LIMITS.photo_pixels:
         raise _too_many_pixels()
@@ -134,9 +136,9 @@ def _too_many_pixels() -> Unfit:
     return Unfit(PHOTO_SIZE, f"照片超过 {limit} 万像素", "用看图软件缩小，长边 3000 像素就够了")
 
 
-def _whole(kind: str, content: bytes) -> None:
-    """Refuse a file that ends before its picture does, or goes on after it with something that opens by itself."""
-    end = {"JPEG": _jpeg_end, "PNG": _png_end, "WEBP": _webp_end}[kind](content)
+def _refuse_incomplete(kind: str, content: bytes) -> None:
+    """Raise Unfit for a truncated picture, or one followed by something that runs or opens by itself."""
+    end = picture_end(kind, content)
     if end > len(content):
         raise Unfit(PHOTO_BROKEN, "照片不完整，后面缺了一截", "重新复制或上传一次")
     rest = content[end:].lower()
@@ -144,31 +146,12 @@ def _whole(kind: str, content: bytes) -> None:
         raise Unfit(PHOTO_TYPE, "照片后面还接着别的内容", "用看图软件打开，另存为新文件")
 
 
-def _jpeg_end(content: bytes) -> int:
-    """Where the picture ends: the first end mark after its data begin, past the thumbnails in its head."""
-    at = 2
-    while at + 4 <= len(content) and content[at : at + 2] != b"\xff\xda":
-        at += 2 + max(int.from_bytes(content[at + 2 : at + 4], "big"), 1)
-    end = content.find(b"\xff\xd9", at)
-    return end + 2 if end >= 0 else len(content) + 1
-
-
-def _png_end(content: bytes) -> int:
-    end = content.find(PNG_END)
-    return end + len(PNG_END) if end >= 0 else len(content) + 1
-
-
-def _webp_end(content: bytes) -> int:
-    size = int.from_bytes(content[4:8], "little")
-    return 8 + size + size % 2 if 8 + size + size % 2 <= len(content) else 8 + size
-
-
-def _personal(image: Image) -> str:
-    """What the picture tells of people beside the picture, in words; empty where nothing."""
+def _personal(image: Image.Image) -> str:
+    """The personal details in the picture's metadata, in Chinese; ``""`` where there are none."""
     try:
         exif: Any = image.getexif()
         details = {**exif, **exif.get_ifd(EXIF)}
         place = ["拍摄地点（GPS）"] if exif.get_ifd(GPS) else []
-    except Exception:  # a broken block of metadata is dropped when the picture is published
+    except Exception:  # broken metadata; it is dropped when the picture is published
         return ""
     return "、".join(dict.fromkeys([*place, *(name for tag, name in PERSONAL.items() if details.get(tag))]))

@@ -1,1 +1,5 @@
-"""Releases: a built site is verified, put beside the others, and switched to at once."""
+"""Releases: a built site is verified, placed beside the earlier ones, and switched to atomically."""
+
+from showcase.release.commands import add_commands
+
+__all__ = ["add_commands"]

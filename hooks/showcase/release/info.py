@@ -1,4 +1,4 @@
-"""``build-info.json``: what a release was made from and with, for whoever audits it. Nothing of the machine."""
+"""``build-info.json``: what a release was made from and with, for audits. Contains nothing of the machine."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from showcase.release import manifest
-from showcase.release.moment import Source
+from showcase.release.source_date import BuildSource
 
 NAME = "build-info.json"
 TOOLS = ("jinja2", "markdown", "mkdocs", "mkdocs-material", "nh3", "pyyaml")
@@ -18,7 +18,9 @@ TOOLS = ("jinja2", "markdown", "mkdocs", "mkdocs-material", "nh3", "pyyaml")
 
 @dataclass(frozen=True, slots=True)
 class Info:
-    """``content`` is the digest of all files but this one and those ``kept`` for late readers of the release before."""
+    """The build info. ``kept`` are the hashed assets carried over from the release before; ``content`` is the digest of
+    all other files except this one.
+    """
 
     content: str = ""
     epoch: int = 0
@@ -29,39 +31,29 @@ class Info:
     tools: Mapping[str, str] = field(default_factory=dict)
 
 
-def tools() -> dict[str, str]:
-    """The programs a site is made with; our own is known by the commit."""
-    return {"python": ".".join(platform.python_version_tuple()[:2]), **{name: version(name) for name in TOOLS}}
-
-
-def make(found: manifest.Digests, made_from: Source, counts: Mapping[str, int], kept: Sequence[str]) -> Info:
-    """The info of a site with these files."""
-    counted = {**counts, "pages": sum(path.endswith(".html") for path in found), "files": len(found)}
+def make(digests: manifest.Digests, source: BuildSource, counts: Mapping[str, int], kept: Sequence[str]) -> Info:
+    """The build info of a site with these files. The generator's own version is identified by the commit."""
+    built = {path: digest for path, digest in digests.items() if path not in {NAME, *kept}}
+    python = ".".join(platform.python_version_tuple()[:2])
     return Info(
-        content=content(found, kept),
-        epoch=made_from.epoch,
-        commit=made_from.commit,
-        changed=made_from.is_changed,
-        counts=counted,
+        content=manifest.total(built),
+        epoch=source.epoch,
+        commit=source.commit,
+        changed=source.is_changed,
+        counts={**counts, "pages": sum(path.endswith(".html") for path in digests), "files": len(digests)},
         kept=sorted(kept),
-        tools=tools(),
+        tools={"python": python, **{name: version(name) for name in TOOLS}},
     )
 
 
-def content(found: manifest.Digests, kept: Sequence[str]) -> str:
-    """What makes two releases the same site: the digest of what was built."""
-    apart = {NAME, *kept}
-    return manifest.total({path: digest for path, digest in found.items() if path not in apart})
-
-
 def write(site: Path, info: Info) -> None:
-    """Put the info into the site."""
+    """Write the build info into the site."""
     text = json.dumps(asdict(info), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
     (site / NAME).write_text(text, encoding="utf-8", newline="\n")
 
 
 def read(site: Path) -> Info:
-    """The site's info; an empty one where it has none that can be read."""
+    """The site's build info; an empty one where it cannot be read."""
     try:
         return Info(**json.loads((site / NAME).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):

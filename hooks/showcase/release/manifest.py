@@ -1,4 +1,4 @@
-"""The list of a release's files with their digests, in the form that ``sha256sum --check`` reads."""
+"""The manifest of a release: its files with their SHA-256 digests, in the format of ``sha256sum --check``."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ NAME = "manifest.sha256"
 LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
 Digests = Mapping[str, str]
-"""Path below the site's root → SHA-256."""
+"""Path relative to the site's root → SHA-256 in hexadecimal digits."""
 
 
 def digests(site: Path) -> dict[str, str]:
-    """Every file of the site but the list itself, in the order of their paths."""
+    """The digests of all files of the site except the manifest, in the order of their paths."""
     paths = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_symlink() or path.is_file()}
     return {name: _digest(paths[name]) for name in sorted(paths) if name != NAME}
 
 
-def text(found: Digests) -> str:
-    """The list's lines."""
-    return "".join(f"{digest}  {path}\n" for path, digest in sorted(found.items()))
+def text(digests: Digests) -> str:
+    """The content of the manifest."""
+    return "".join(f"{digest}  {path}\n" for path, digest in sorted(digests.items()))
 
 
-def total(found: Digests) -> str:
+def total(digests: Digests) -> str:
     """One digest for all files."""
-    return hashlib.sha256(text(found).encode()).hexdigest()
+    return hashlib.sha256(text(digests).encode()).hexdigest()
 
 
 def read(site: Path) -> dict[str, str]:
-    """What the site's list says; nothing where there is none."""
+    """The site's manifest; empty where there is none."""
     try:
         lines = (site / NAME).read_text(encoding="utf-8").splitlines()
     except (FileNotFoundError, UnicodeDecodeError):
@@ -40,22 +40,22 @@ def read(site: Path) -> dict[str, str]:
 
 
 def differences(site: Path) -> Iterator[tuple[str, str]]:
-    """Where the files are not what the list says: path, and what is wrong."""
-    listed, found = read(site), digests(site)
+    """The files that do not match the manifest: path, and in Chinese what is wrong."""
+    listed, actual = read(site), digests(site)
     if not listed:
         yield NAME, "没有清单"
         return
-    for path in sorted({*listed, *found}):
-        if path not in found:
+    for path in sorted({*listed, *actual}):
+        if path not in actual:
             yield path, "清单里有，文件没有"
         elif path not in listed:
             yield path, "清单里没有这个文件"
-        elif listed[path] != found[path]:
+        elif listed[path] != actual[path]:
             yield path, "内容与清单不符"
 
 
 def is_as_listed(path: Path, digest: str) -> bool:
-    """Whether the file is there and is what the list says of it."""
+    """Whether the file exists and has the digest."""
     return path.is_file() and _digest(path) == digest
 
 

@@ -1,4 +1,4 @@
-"""The site: the catalog → pages and files, each a URI and what makes its content. Writes nothing itself."""
+"""The site: the catalog → pages and files, each with its URI and a function that makes its content."""
 
 from __future__ import annotations
 
@@ -26,20 +26,17 @@ def site_context(
     root: Path = Path(),
     imprint: Imprint = NOWHERE,
     cache: Path | None = None,
-    templates: Templates | None = None,
 ) -> SiteContext:
-    """What every page and file is made from. ``edit`` is the prefix of edit links, before ``brands/…`` under ``root``.
+    """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``.
 
-    Resized photos are kept in ``cache``, by default ``.cache`` under ``root``; ``templates`` are those of ``theme``.
+    ``root`` holds ``brands/``. Resized photos are kept in ``cache``, by default ``.cache`` under ``root``.
     """
     photos = Photos(catalog, root, (cache or root / ".cache") / "photos")
-    return SiteContext(
-        catalog, Cards(catalog, Addresses(catalog, edit), photos), templates or Templates(theme), imprint
-    )
+    return SiteContext(catalog, Cards(catalog, Addresses(catalog, edit), photos), Templates(theme), imprint)
 
 
 def files(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
-    """Every generated file that is no page: its URI, and the function that makes its content or gives its original.
+    """Every generated file that is no page: its URI, and a function that gives its content or the file to copy.
 
     The files of the search are known only once they are made: :func:`showcase.site.search.files`.
     """
@@ -58,7 +55,6 @@ __all__ = [
     "Imprint",
     "Page",
     "SiteContext",
-    "Templates",
     "duties",
     "files",
     "pages",

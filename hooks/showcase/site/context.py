@@ -1,20 +1,21 @@
-"""What every page is made with: the catalog, the views of its records, and the templates."""
+"""The site context: what every page is made with, and how a page is made of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from typing import Any, TypeVar
 
 from showcase.catalog import Catalog
 from showcase.model import Branch, Project
-from showcase.site.components import Cards
+from showcase.site.components import Cards, CountView, LinkView, PagerView
 from showcase.site.imprint import NOWHERE, Imprint
-from showcase.site.page import Page, never
+from showcase.site.page import Page, never, paged
 from showcase.site.rendering import Templates
-from showcase.site.components import CountView, LinkView
 
+Item = TypeVar("Item")
 HOME = LinkView("首页", "./")
 CARDS_A_PAGE = 48
 BRANCHES_A_PAGE = 60
@@ -22,7 +23,7 @@ BRANCHES_A_PAGE = 60
 
 @dataclass(frozen=True, slots=True)
 class SiteContext:
-    """Makes pages. ``section`` of a page is the URL of the navigation entry that is marked current on it."""
+    """The catalog, the views of its records, the templates and the imprint; makes pages."""
 
     catalog: Catalog
     cards: Cards
@@ -43,7 +44,7 @@ class SiteContext:
         record: Branch | Project | None = None,
         listed: bool = True,
     ) -> Page:
-        """A page whose context is computed only when its body is asked for."""
+        """A page whose context is computed when its body is rendered; see :class:`Page` for the parameters."""
         trail = (HOME, *crumbs, LinkView(title, url, current=True))
 
         def body() -> str:
@@ -52,21 +53,44 @@ class SiteContext:
         changed = partial(self._changed, record) if record else never
         return Page(url, title, description or title, section or url, body, source, trail, record, changed, listed)
 
+    def listing(
+        self,
+        items: Sequence[Item],
+        size: int,
+        url: str,
+        title: str,
+        template: str,
+        context: Callable[[Sequence[Item], PagerView], dict[str, object]],
+        **settings: Any,
+    ) -> Iterator[Page]:
+        """The pages of a long list, ``size`` items each. ``context`` is given a page's items and its pager.
+
+        ``settings`` are the keyword arguments of :meth:`page`.
+        """
+        for address, shown, pager in paged(items, size, url):
+            yield self.page(address, title, template, partial(_with_pager, context, shown, pager), **settings)
+
     def _changed(self, record: Branch | Project) -> datetime | None:
-        """The last change of a record or of an achievement that its page tells."""
+        """The last change of a record or of an achievement on its page."""
         catalog = self.catalog
         is_branch = isinstance(record, Branch)
         achievements = catalog.achievements_of if is_branch else catalog.achievements_of_project
         return self.imprint.changed(record, *achievements.get(record.key, ()))
 
 
+def _with_pager(
+    context: Callable[[Sequence[Item], PagerView], dict[str, object]], shown: Sequence[Item], pager: PagerView
+) -> dict[str, object]:
+    return {"pager": pager, **context(shown, pager)}
+
+
 def counts(items: Iterable[tuple[str, str, int]]) -> tuple[CountView, ...]:
-    """Names with their URLs and numbers, each with its share of the largest; those of none are left out."""
-    found = [CountView(name, url, count) for name, url, count in items if count]
-    most = max((view.count for view in found), default=1)
-    return tuple(replace(view, share=max(1, round(100 * view.count / most))) for view in found)
+    """Names, URLs and numbers as views, each with its share of the largest; zeros are left out."""
+    views = [CountView(name, url, count) for name, url, count in items if count]
+    most = max((view.count for view in views), default=1)
+    return tuple(replace(view, share=max(1, round(100 * view.count / most))) for view in views)
 
 
 def by_count(views: Iterable[CountView]) -> tuple[CountView, ...]:
-    """The largest first; equals stay in the order given."""
+    """Sorted by number, the largest first; the sort is stable."""
     return tuple(sorted(views, key=lambda view: -view.count))

@@ -1,7 +1,7 @@
-"""The duties of a public body's website: what its settings must state, and what the foot of every page shows.
+"""The disclosure duties of a public body's website: its settings, their checks, and what the footer shows.
 
-Each setting holds its value, or 不适用 for a host to whom it does not apply; left out, empty, or still marked 请改 it
-is unset. The items are those that 政府网站与政务新媒体检查指标 looks for.
+A setting is a value, or 不适用 where it does not apply; missing, empty, or still marked 请改 it is unset. The items are
+those of 政府网站与政务新媒体检查指标.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ POLICE_REGISTER = "https://beian.mps.gov.cn/#/query/webSearch?code="
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """One setting below ``extra: public_body:``; ``sample`` is a value of the form that ``pattern`` demands."""
+    """A setting below ``extra: public_body:``; ``sample`` is a value that matches ``pattern``."""
 
     key: str
     label: str
@@ -45,7 +45,7 @@ DUTIES = (
 
 @dataclass(frozen=True, slots=True)
 class Shortcoming:
-    """One setting that is not as it must be: an error where the site is published, a warning in a preview."""
+    """An unset or malformed setting: an error when publishing, a warning in a preview."""
 
     severity: Severity
     key: str
@@ -56,14 +56,14 @@ class Shortcoming:
 
 
 def problems(settings: Mapping[str, object], publishing: bool, address: str = "") -> list[Shortcoming]:
-    """What is unset or malformed; with a ``domain`` set, the site's ``address`` must lie there, by HTTPS."""
+    """The unset and malformed settings; with a ``domain``, the site's ``address`` must be there, by HTTPS."""
     severity = Severity.ERROR if publishing else Severity.WARNING
-    found = [(duty.key, message) for duty in DUTIES for message in _faults(duty, settings.get(duty.key))]
-    found += [(key, "没有这个设置，检查拼写") for key in settings if key not in {duty.key for duty in DUTIES}]
+    faults = [(duty.key, message) for duty in DUTIES for message in _faults(duty, settings.get(duty.key))]
+    faults += [(key, "没有这个设置，检查拼写") for key in settings if key not in {duty.key for duty in DUTIES}]
     domain = stated(settings, "domain")
-    if domain and not found and (urlsplit(address).scheme, urlsplit(address).hostname) != ("https", domain):
-        found.append(("domain", f"site_url 是 {address or '空的'}，应当以 https://{domain}/ 开头"))
-    return [Shortcoming(severity, key, message) for key, message in found]
+    if domain and not faults and (urlsplit(address).scheme, urlsplit(address).hostname) != ("https", domain):
+        faults.append(("domain", f"site_url 是 {address or '空的'}，应当以 https://{domain}/ 开头"))
+    return [Shortcoming(severity, key, message) for key, message in faults]
 
 
 def _faults(duty: Duty, value: object) -> Iterator[str]:
@@ -81,7 +81,7 @@ def stated(settings: Mapping[str, object], key: str) -> str:
 
 
 def footer(settings: Mapping[str, object]) -> list[dict[str, str]]:
-    """What the foot of every page shows, in the order of the rules, each with its text and where it leads."""
+    """The entries of the footer in the prescribed order, each with its text and URL."""
     shown = [
         ("organiser", "主办单位：{}", ""),
         ("contact", "联系方式：{}", ""),

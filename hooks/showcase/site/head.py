@@ -1,4 +1,4 @@
-"""What stands in a page's head for machines: the public body's tags, OpenGraph, feeds and JSON-LD.
+"""The metadata in a page's head: the tags of public bodies, OpenGraph, feeds and JSON-LD.
 
 The names of the public body's tags are those of the annex 网页设计规范 to 国办发〔2017〕47号.
 """
@@ -10,19 +10,18 @@ from urllib.parse import urlsplit
 
 from markupsafe import escape
 
-from showcase.model import CHINA
-from showcase.model import Branch, Project
+from showcase.model import CHINA, Branch, Project
+from showcase.site.context import SiteContext
 from showcase.site.outputs import feeds, linked_data
 from showcase.site.page import Page
-from showcase.site.context import SiteContext
 
 
 class Head:
-    """Writes the head of each page of one site."""
+    """Renders the metadata of each page of a site."""
 
     def __init__(self, site: SiteContext) -> None:
         self.site = site
-        self.feeds = frozenset(feeds.pages(site))
+        self._feeds = frozenset(feeds.pages(site))
         domain = urlsplit(site.imprint.url).hostname or ""
         self._shared = "".join(
             (
@@ -35,7 +34,7 @@ class Head:
         )
 
     def html(self, page: Page) -> str:
-        """Elements for the head of ``page``; what a page does not state is left out."""
+        """The elements for the head of ``page``; empty ones are left out."""
         return self._shared + "".join(self._parts(page))
 
     def _parts(self, page: Page) -> Iterator[str]:
@@ -49,7 +48,7 @@ class Head:
         if not page.listed:
             yield _meta("robots", "noindex")
             return
-        if page.url in self.feeds:
+        if page.url in self._feeds:
             yield _alternate("application/atom+xml", "feed.xml", f"{page.title}：更新")
             yield _alternate("application/feed+json", "feed.json", f"{page.title}：更新")
         if page.record:
@@ -58,7 +57,7 @@ class Head:
             yield linked_data.script(self.site, page)
 
     def _column(self, page: Page) -> Iterator[str]:
-        """栏目页: what it is called, what it holds."""
+        """栏目页 (a list): its name and description."""
         yield _meta("ColumnName", page.title)
         yield _meta("ColumnDescription", page.description)
         yield _meta(
@@ -67,7 +66,7 @@ class Head:
         yield _meta("ColumnType", "工作动态")
 
     def _content(self, page: Page, record: Branch | Project) -> Iterator[str]:
-        """内容页: title, when it was published, where it comes from."""
+        """内容页 (a record): its title, date and source."""
         yield _meta("ArticleTitle", page.title)
         if changed := page.changed():
             yield _meta("PubDate", f"{changed.astimezone(CHINA):%Y-%m-%d %H:%M}")

@@ -8,58 +8,55 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
-from showcase.model import CHINA
-from showcase.model import Achievement, Branch, Date, Project
+from showcase.model import CHINA, AnyRecord, Date
 
 UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
-"""Stands where a format demands a time and no date is known; a clock is never asked."""
-
-Dated = Branch | Project | Achievement
+"""The time for formats that require one where no date is known; the clock is never read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """The publisher's settings. ``url`` is the site's address with ``/`` at its end, ``""`` where none is set.
+    """The publisher's settings. ``url`` is the site's address ending in ``/``, or ``""``.
 
-    ``changes`` holds the last change of each file, where git knows it.
+    ``changes`` is the time of the last commit of each file.
     """
 
     name: str = ""
     url: str = ""
     description: str = ""
     organiser: str = ""
-    """主办单位; the site's name stands in where it is not stated."""
+    """主办单位; the site's name where it is not stated."""
     code: str = ""
-    """政府网站标识码, for those who have one."""
+    """政府网站标识码, or ``""``."""
     changes: Mapping[str, datetime] = field(default_factory=dict)
 
     @property
     def author(self) -> str:
-        """Who answers for the site."""
+        """The body responsible for the site."""
         return self.organiser or self.name
 
     def absolute(self, url: str) -> str:
-        """An address of the site for use outside it."""
+        """The absolute form of an address of the site."""
         return url if "://" in url else self.url + url.removeprefix("./")
 
-    def changed(self, *records: Dated) -> datetime | None:
-        """The last change of any of the records; of a record outside git, the newest day that it states."""
-        moments = [moment for record in records if (moment := self._changed(record))]
-        return max(moments, default=None)
+    def changed(self, *records: AnyRecord) -> datetime | None:
+        """The last change of any of the records; for a file unknown to git, the newest day that a record states."""
+        changes = [changed for record in records if (changed := self._changed(record))]
+        return max(changes, default=None)
 
-    def _changed(self, record: Dated) -> datetime | None:
+    def _changed(self, record: AnyRecord) -> datetime | None:
         if record.path in self.changes:
             return self.changes[record.path]
         newest = max((date for date in _dates(record) if date.day), default=None)
-        return moment(newest) if newest else None
+        return beginning(newest) if newest else None
 
 
 NOWHERE = Imprint()
-"""Of a site that has no address yet: it has no feeds and no site map."""
+"""The imprint of a site without an address, which has no feeds and no site map."""
 
 
-def moment(date: Date) -> datetime:
-    """The beginning of a date."""
+def beginning(date: Date) -> datetime:
+    """The first instant of a date."""
     return datetime(date.year, date.month or 1, date.day or 1, tzinfo=CHINA)
 
 
@@ -76,7 +73,7 @@ def _dates(value: Any) -> Iterator[Date]:
 
 @cache
 def _dated(model: Any) -> tuple[str, ...]:
-    """The attributes of a model that can hold a date: few among many, and looked for in fifteen thousand records."""
+    """The attributes of a model class that can hold a date; cached, because all records of a site are searched."""
     return tuple(name for name, kind in get_type_hints(model).items() if _holds_date(kind))
 
 

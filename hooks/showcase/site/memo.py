@@ -1,4 +1,4 @@
-"""What was made, kept for when it is wanted again; the oldest is forgotten, so that it does not grow with the site."""
+"""A cache of bounded size: the oldest entry is dropped for a new one."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import TypeVar
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 ROOM = 131_072
-"""Of one kind: all of fourteen thousand organisations' records, in some 150 MB. Lists show the same records over and
-over, and with too little room each drives out what the next one needs: with a sixteenth of it they took twice as long.
+"""Entries: enough for the records of 14 000 organisations, some 150 MB. Lists show the same records over and
+over, and a small cache thrashes: with a sixteenth of this size they took twice as long.
 """
 NEAR = 512
-"""Of what only the pages of one organisation share, which are made one after the other."""
+"""Entries of what only the pages of one organisation share, which are made one after another."""
 
 
 class Memo(OrderedDict[Key, Value]):
-    """A dictionary of at most ``room`` entries; a new one drives out the oldest."""
+    """A dictionary of at most ``room`` entries; a new one replaces the oldest."""
 
     def __init__(self, room: int = ROOM) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A page before it is framed, and the division of long lists into pages."""
+"""A page without the theme's frame, and the pagination of long lists."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from showcase.site.components import LinkView, PagerView
 
 Item = TypeVar("Item")
 WINDOW = 2
-"""Pages shown to each side of the current one."""
+"""Links to each side of the current page."""
 
 
 def never() -> None:
-    """The last change of what has none."""
+    """The last change of a page that has no record: None."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of the site. ``url`` is relative to the root and ends in ``/``; the body is rendered when asked for.
+    """One page of the site. ``url`` is relative to the root and ends in ``/``; ``body`` renders it.
 
-    ``section`` is the URL of the navigation entry it belongs to, ``source`` the YAML file an edit link leads to.
-    ``record`` is set on the page of one record, ``changed`` gives the last change of what it shows, looked for when
-    asked; an unlisted page is kept out of the site map and out of search engines.
+    ``section`` is the URL of the navigation entry to mark as current, ``source`` the YAML file that is edited.
+    ``record`` is set on the page of one record; ``changed`` looks up the last change of what it shows. A page that is
+    not ``listed`` is kept out of the site map and of search engines.
     """
 
     url: str
@@ -41,12 +41,12 @@ class Page:
 
     @property
     def root(self) -> str:
-        """The way from this page to the site's root."""
+        """The relative path from this page to the site's root."""
         return "../" * self.url.count("/") or "./"
 
 
 def paged(items: Sequence[Item], size: int, url: str) -> Iterator[tuple[str, Sequence[Item], PagerView]]:
-    """Each page of a list: its URL (``url`` itself, then ``url`` + ``page-2/``), its items, and where one is."""
+    """Each page of a list: its URL (``url`` itself, then ``url`` + ``page-2/``), its items and its pager."""
     count = max(1, -(-len(items) // size))
     for number in range(1, count + 1):
         shown = items[(number - 1) * size : number * size]
@@ -58,7 +58,7 @@ def _address(url: str, number: int) -> str:
 
 
 def _pager(url: str, number: int, count: int, total: int, size: int) -> PagerView:
-    """The first and last page, those near the current one, and gaps between."""
+    """Links to the first and last page and to those near the current one, with gaps between."""
     near = {1, count, *range(max(1, number - WINDOW), min(count, number + WINDOW) + 1)}
     links: list[LinkView] = []
     before = 0

@@ -16,7 +16,7 @@ ABOUT = Imprint("展示站", ADDRESS)
 
 
 def listed(office: Office, *changes: str) -> dict[str, str]:
-    """Address → last change, as the map of the office's site has it."""
+    """AddressOf → last change, as the map of the office's site has it."""
     site = context_of(office, changes=changes)
     found = [*site_map.addresses(showcase_site.pages(site))]
     [(name, text)] = site_map.sitemaps(site.imprint, found)

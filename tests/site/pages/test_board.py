@@ -73,7 +73,7 @@ def test_more_organisations_than_a_sheet_holds_are_divided_by_province(office: O
         ["浙江（130 个党组织）", "", ""],
         ["合计 1 品牌 1 成果", "", "1 品牌 1 成果"],
     ]
-    assert len(roll(found["board/zhejiang/"])) == board_pages.SHEET + 3
+    assert len(roll(found["board/zhejiang/"])) == board_pages.BRANCHES_A_PAGE + 3
     assert len(roll(found["board/zhejiang/page-2/"])) == 10 + 3
 
 

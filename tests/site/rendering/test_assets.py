@@ -10,10 +10,10 @@ from showcase.site.rendering import assets
 
 def theme(folder: Path, script: str = "2") -> assets.Bundle:
     files = {"css/10-b.css": "b{}", "css/00-a.css": "a{}", "js/boot.js": "1", "js/x.js": script}
-    for path, text in {**files, "assets/stylesheets/main.57a0d79d.min.css": "c{}\n"}.items():
+    for path, text in {**files, "prose/10-c.css": "c{}\n"}.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
-    return assets.bundle(folder, [folder])
+    return assets.bundle(folder)
 
 
 def test_the_name_changes_with_the_content(tmp_path: Path) -> None:

@@ -49,7 +49,9 @@ def test_columns_follow_one_another() -> None:
 
 def opened(office: Office) -> tuple[dict, list[str], list[list[int]]]:
     """The head, the keys of the records, and the columns, each in the order of the records."""
-    found = headings(showcase_site.site_context(pipeline.catalog(pipeline.survey(office.root)), PROJECT_ROOT / "hooks/theme", ""))
+    found = headings(
+        showcase_site.site_context(pipeline.catalog(pipeline.survey(office.root)), PROJECT_ROOT / "hooks/theme", "")
+    )
     coded = facets(pipeline.catalog(pipeline.survey(office.root)), found)
     length = int.from_bytes(coded[:4], "little")
     kinds, *parts = columns(coded[4 + length :])

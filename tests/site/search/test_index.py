@@ -7,18 +7,18 @@ import pytest
 
 from showcase.model import Achievement, Branch, Project
 from showcase.site.search.coding import DIGITS, STATES, STEPS, coded_places, shard_of
-from showcase.site.search.documents import Document
+from showcase.site.search.documents import SearchDocument
 from showcase.site.search.index import Index
 from showcase.site.search.keys import MOST
 from showcase.site.search.layout import IN_REST, IN_SUMMARY, NAME, OTHERS, REST, SPAN, SUMMARY, WHOLE_NAME
 from showcase.site.search.plain import plain
 
 
-def branch(name: str, others: tuple[str, ...] = (), summary: str = "", rest: tuple[str, ...] = ()) -> Document:
-    return Document(Branch("zhibu", name, "branch"), others=others, summary=summary, rest=rest)
+def branch(name: str, others: tuple[str, ...] = (), summary: str = "", rest: tuple[str, ...] = ()) -> SearchDocument:
+    return SearchDocument(Branch("zhibu", name, "branch"), others=others, summary=summary, rest=rest)
 
 
-def values(*documents: Document, most: int = 100) -> dict[str, bytes]:
+def values(*documents: SearchDocument, most: int = 100) -> dict[str, bytes]:
     """Every key with its value, read back from the files."""
     index = Index([plain(document) for document in documents], most)
     files = dict(index.files())
@@ -37,7 +37,7 @@ def values(*documents: Document, most: int = 100) -> dict[str, bytes]:
     return found
 
 
-def places(*documents: Document) -> dict[str, list[int]]:
+def places(*documents: SearchDocument) -> dict[str, list[int]]:
     """The places of the keys of two and more characters, the codes of single ones."""
     return {key: numbers(value, len(documents)) for key, value in values(*documents).items()}
 
@@ -82,7 +82,7 @@ def steps(coded: bytes):
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_places(document: Document, key: str, found: list[int]) -> None:
+def test_places(document: SearchDocument, key: str, found: list[int]) -> None:
     assert places(document).get(key, []) == found
 
 
@@ -106,7 +106,7 @@ def test_a_name_too_long_for_its_area_is_still_found() -> None:
 
 def test_what_belongs_to_a_long_name_holds_it_itself() -> None:
     short, long = "红墙", "甲" * 70 + "律师"
-    achievement = Document(Achievement("zhibu", "2021", "id", "某"), above="zhibu", lent=(short, long))
+    achievement = SearchDocument(Achievement("zhibu", "2021", "id", "某"), above="zhibu", lent=(short, long))
     assert ("红墙" in places(achievement), "律师" in places(achievement)) == (False, True)
 
 
@@ -126,7 +126,7 @@ def test_a_common_sound_tells_whether_it_begins_a_syllable() -> None:
 @pytest.mark.parametrize("kind", [Achievement, Project])
 def test_only_projects_and_organisations_are_found_by_sound(kind: type) -> None:
     record = Achievement("zhibu", "2021", "id", "红墙") if kind is Achievement else Project("zhibu", "p", "红墙", "")
-    found = places(Document(record))
+    found = places(SearchDocument(record))
     assert ("~ho" in found) == (kind is Project)
 
 

@@ -10,11 +10,11 @@ import pytest
 from office import PROJECT_ROOT, Office
 from showcase import pipeline
 from showcase import site as showcase_site
-from showcase.site.context import SiteContext
 from showcase.site import search
+from showcase.site.context import SiteContext
 from showcase.site.search.documents import document, headings
 from showcase.site.search.manifest import BLOCK, ROOM
-from showcase.site.search.text import characters, folds_to, sounds
+from showcase.site.search.text import characters, folds_to, syllables
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_only_what_occurs_is_folded() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "syllables"),
+    ("name", "expected"),
     [
         ("“红色暖流”", ("hong", "se", "nuan", "liu")),
         ("ＣＡＭ+企业", ("cam", "qi", "ye")),
@@ -44,8 +44,8 @@ def test_only_what_occurs_is_folded() -> None:
         ("重庆", ("chong", "qing")),
     ],
 )
-def test_sounds(name: str, syllables: tuple[str, ...]) -> None:
-    assert sounds(name) == syllables
+def test_syllables(name: str, expected: tuple[str, ...]) -> None:
+    assert syllables(name) == expected
 
 
 def context_of(office: Office) -> SiteContext:

@@ -1,13 +1,12 @@
-"""How heavy pages may be, so that they open on a slow connection."""
+"""Checks of size: pages must open on a slow connection."""
 
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
-from showcase.release.verify.built import Built
-from showcase.release.verify.rule import Finding, Rule
+from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 KIB = 1024
 FILES = (
@@ -19,27 +18,27 @@ FILES = (
     (".jpeg", 300 * KIB),
     (".webp", 300 * KIB),
 )
-"""The most that a file may weigh, by its ending."""
+"""Maximum size of a file in bytes, by its suffix."""
 PAGE = 60 * KIB
-"""The most that a page alone may weigh, compressed as servers send it."""
+"""Maximum size in bytes of a page alone, compressed with gzip."""
 FIRST_VIEW = 350 * KIB
-"""The most that a page may weigh with its sheets and scripts, compressed."""
+"""Maximum size in bytes of a page with its style sheets and scripts, compressed with gzip."""
 
 
-def heavy_files(site: Built) -> Iterator[Finding]:
-    """Files above what their kind may weigh."""
-    for ending, most in FILES:
-        for path in site.of_kind(ending):
-            if (size := (site.folder / path).stat().st_size) > most:
-                yield path, f"有 {_kib(size)}，最多 {_kib(most)}"
+def heavy_files(site: BuiltSite) -> Iterator[Finding]:
+    """Files above the maximum size of their kind."""
+    for suffix, limit in FILES:
+        for path in site.of_kind(suffix):
+            if (size := (site.folder / path).stat().st_size) > limit:
+                yield path, f"有 {_kib(size)}，最多 {_kib(limit)}"
 
 
-def heavy_pages(site: Built) -> Iterator[Finding]:
-    """Pages above what a first view may weigh."""
+def heavy_pages(site: BuiltSite) -> Iterator[Finding]:
+    """Pages above the maximum size, alone or with style sheets and scripts."""
     weight = cache(lambda path: len(gzip.compress((site.folder / path).read_bytes(), 6)))
     parts = cache(lambda paths: sum(map(weight, paths)))
     for path, page in site.pages.items():
-        targets = {target.path for address, _ in page.seals if (target := site.target(path, address))}
+        targets = {target.path for address, _ in page.assets if (target := site.target(path, address))}
         alone = weight(path)
         total = alone + parts(tuple(sorted(targets & site.files)))
         if alone > PAGE:
@@ -52,7 +51,7 @@ def _kib(size: int) -> str:
     return f"{size / KIB:.0f} KB"
 
 
-RULES = (
-    Rule("file-heavy", "文件太大", heavy_files),
-    Rule("page-heavy", "第一次打开要下载的太多", heavy_pages),
-)
+CHECKS: Mapping[str, Check] = {
+    "file-heavy": heavy_files,
+    "page-heavy": heavy_pages,
+}

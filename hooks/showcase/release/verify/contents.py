@@ -1,13 +1,12 @@
-"""What files a site holds: those of its list, of public kinds, without traces of the machine."""
+"""Checks of the files: as in the manifest, of kinds that are published, without paths of the build machine."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from showcase.release import manifest
-from showcase.release.verify.built import Built
-from showcase.release.verify.rule import Finding, Rule
+from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 PUBLIC_DOTFILES = frozenset({".well-known/security.txt", ".nojekyll"})
 UNWANTED = re.compile(
@@ -15,18 +14,18 @@ UNWANTED = re.compile(
     re.IGNORECASE,
 )
 TEXTS = (".html", ".css", ".js", ".json", ".xml", ".txt", ".csv", ".svg", ".sha256", "_headers")
-TRACE = re.compile(r"file://|/home/[a-z][\w.-]*/|/Users/[A-Za-z][\w.-]*/|[A-Z]:\\Users\\")
-"""Paths that only a machine on which something was built would have."""
+LOCAL_PATH = re.compile(r"file://|/home/[a-z][\w.-]*/|/Users/[A-Za-z][\w.-]*/|[A-Z]:\\Users\\")
+"""Paths that only exist on the machine of a person who builds."""
 
 
-def unlisted(site: Built) -> Iterator[Finding]:
-    """Files that are not what the list says. What was only built and never finished has no list yet."""
+def unlisted(site: BuiltSite) -> Iterator[Finding]:
+    """Files that do not match the manifest. A site that was only built has no manifest yet."""
     if site.info.content or manifest.NAME in site.files:
         yield from manifest.differences(site.folder)
 
 
-def unwanted(site: Built) -> Iterator[Finding]:
-    """Files of kinds that are never published, and links."""
+def unwanted(site: BuiltSite) -> Iterator[Finding]:
+    """Files of kinds that are never published, and symbolic links."""
     for path in site.paths:
         if (site.folder / path).is_symlink():
             yield path, "是链接（快捷方式），不是文件"
@@ -34,18 +33,18 @@ def unwanted(site: Built) -> Iterator[Finding]:
             yield path, "这种文件不发布"
 
 
-def traces(site: Built) -> Iterator[Finding]:
-    """Texts that name a folder of the machine the site was built on."""
+def leaked_paths(site: BuiltSite) -> Iterator[Finding]:
+    """Texts that contain a path of the machine the site was built on."""
     for path in site.of_kind(*TEXTS):
         text = site.text(path)
-        found = TRACE.search(text)
+        found = LOCAL_PATH.search(text)
         named = next((folder for folder in site.hidden if folder in text), found[0] if found else "")
         if named:
             yield path, f"写着构建机器上的路径：{named}"
 
 
-RULES = (
-    Rule("manifest-differs", "文件与清单不符", unlisted),
-    Rule("file-unwanted", "有不该发布的文件", unwanted),
-    Rule("path-leaked", "写着构建机器上的路径", traces),
-)
+CHECKS: Mapping[str, Check] = {
+    "manifest-differs": unlisted,
+    "file-unwanted": unwanted,
+    "path-leaked": leaked_paths,
+}

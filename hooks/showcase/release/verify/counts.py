@@ -1,16 +1,15 @@
-"""Numbers that must agree: records, their pages, the search index, the list of pages."""
+"""Checks of numbers that must agree: records, pages, search index, open data, site map."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lxml import etree
 
-from showcase.release.verify.built import Built
-from showcase.release.verify.rule import Finding, Rule
+from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 ORGANISATION = re.compile(r"branches/(?!page-\d+/)[^/]+/index\.html")
 PROJECT = re.compile(r"branches/[^/]+/(?!page-\d+/)[^/]+/index\.html")
@@ -22,8 +21,8 @@ SITEMAP = re.compile(r"sitemap[\w-]*\.xml")
 LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}url/{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
 
-def pages(site: Built) -> Iterator[Finding]:
-    """Organisations and projects against their pages; redirects and notices of withdrawal do not count."""
+def pages(site: BuiltSite) -> Iterator[Finding]:
+    """The numbers of organisations and projects and of their pages, without redirects and tombstones."""
     shown = [path for path in site.pages if _is_listed(site, path)]
     for kind, name, pattern in (("branches", "党组织", ORGANISATION), ("projects", "品牌项目", PROJECT)):
         stated = site.info.counts.get(kind)
@@ -32,8 +31,8 @@ def pages(site: Built) -> Iterator[Finding]:
             yield "branches/", f"记录里有 {stated} 个{name}，网页有 {found} 个"
 
 
-def index(site: Built) -> Iterator[Finding]:
-    """Records against the search index."""
+def index(site: BuiltSite) -> Iterator[Finding]:
+    """The numbers of records and of documents in the search index."""
     counts = site.info.counts
     if counts.keys() >= set(KINDS):
         stated = sum(counts[kind] for kind in KINDS)
@@ -42,8 +41,8 @@ def index(site: Built) -> Iterator[Finding]:
             yield INDEX, f"记录有 {stated} 条，检索索引里有 {found or 0} 条"
 
 
-def data(site: Built) -> Iterator[Finding]:
-    """Records against the open data, and the feeds, which may hold fewer but no more."""
+def data(site: BuiltSite) -> Iterator[Finding]:
+    """The numbers of records and in the open data; feeds may have fewer items but not more."""
     counts = site.info.counts
     if not counts.keys() >= set(KINDS):
         return
@@ -56,24 +55,24 @@ def data(site: Built) -> Iterator[Finding]:
             yield path, f"订阅里有 {items} 条，比全部记录还多"
 
 
-def sitemap(site: Built) -> Iterator[Finding]:
-    """Pages against the list that search engines read."""
+def sitemap(site: BuiltSite) -> Iterator[Finding]:
+    """The canonical addresses of the pages and those in the site map."""
     listed: list[str] = []
     for path in filter(SITEMAP.fullmatch, site.paths):
         parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
         tree = etree.parse(site.folder / path, parser)
         listed += [str(place.text).strip() for place in tree.iterfind(LOCATION)]
-    meant = {page.canonical for path, page in site.pages.items() if _is_listed(site, path)} - {""}
-    for address in sorted(set(listed) - meant):
+    canonical = {page.canonical for path, page in site.pages.items() if _is_listed(site, path)} - {""}
+    for address in sorted(set(listed) - canonical):
         yield "sitemap.xml", f"列着没有的网页：{address}"
-    for address in sorted(meant - set(listed)):
+    for address in sorted(canonical - set(listed)):
         yield "sitemap.xml", f"没有列出网页：{address}"
     for address in sorted({address for address in listed if listed.count(address) > 1}):
         yield "sitemap.xml", f"重复列出：{address}"
 
 
-def _json(site: Built, path: str) -> dict[str, Any]:
-    """A JSON object of the site; an empty one where it is missing or no object, which other rules tell."""
+def _json(site: BuiltSite, path: str) -> dict[str, Any]:
+    """A JSON object of the site; an empty one where it is missing or malformed, which other checks report."""
     try:
         found = json.loads((site.folder / path).read_bytes())
     except (OSError, ValueError):
@@ -81,16 +80,16 @@ def _json(site: Built, path: str) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _is_listed(site: Built, path: str) -> bool:
-    """Whether a page stands for itself: it neither leads on, nor hides, nor calls another page the true one."""
+def _is_listed(site: BuiltSite, path: str) -> bool:
+    """Whether the site map must list a page: no redirect, not ``noindex``, and not canonical elsewhere."""
     page = site.pages[path]
     own = not page.canonical or page.canonical == site.absolute(path, "")
     return own and not page.refresh and not page.is_hidden
 
 
-RULES = (
-    Rule("pages-differ", "记录数与网页数不同", pages),
-    Rule("index-differs", "记录数与检索索引不同", index),
-    Rule("data-differs", "记录数与开放数据不同", data),
-    Rule("sitemap-differs", "网站地图与网页不符", sitemap),
-)
+CHECKS: Mapping[str, Check] = {
+    "pages-differ": pages,
+    "index-differs": index,
+    "data-differs": data,
+    "sitemap-differs": sitemap,
+}

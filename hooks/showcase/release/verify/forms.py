@@ -1,23 +1,22 @@
-"""Files that programs read: well-formed, and not out of date."""
+"""Checks of files that programs read: well-formed, and not expired."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from lxml import etree
 
-from showcase.release.verify.built import Built
-from showcase.release.verify.rule import Finding, Rule
+from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 SECURITY = ".well-known/security.txt"
 EXPIRES = re.compile(r"^Expires: (\S+)$", re.MULTILINE)
 
 
-def broken_xml(site: Built) -> Iterator[Finding]:
-    """XML that no reader would accept, or that defines entities."""
+def broken_xml(site: BuiltSite) -> Iterator[Finding]:
+    """XML that is not well-formed or has a DTD."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     for path in site.of_kind(".xml", ".atom", ".svg"):
         try:
@@ -29,8 +28,8 @@ def broken_xml(site: Built) -> Iterator[Finding]:
             yield path, "XML 里不能有 DTD"
 
 
-def broken_json(site: Built) -> Iterator[Finding]:
-    """JSON that cannot be read."""
+def broken_json(site: BuiltSite) -> Iterator[Finding]:
+    """JSON that cannot be parsed."""
     for path in site.of_kind(".json", ".jsonld"):
         try:
             json.loads((site.folder / path).read_bytes())
@@ -38,8 +37,8 @@ def broken_json(site: Built) -> Iterator[Finding]:
             yield path, f"不是完好的 JSON：{error}"
 
 
-def stale_contact(site: Built) -> Iterator[Finding]:
-    """A ``security.txt`` without contact, or past its date (RFC 9116)."""
+def stale_contact(site: BuiltSite) -> Iterator[Finding]:
+    """A ``security.txt`` without contact, or expired (RFC 9116)."""
     if SECURITY not in site.files:
         return
     text = site.text(SECURITY)
@@ -50,8 +49,8 @@ def stale_contact(site: Built) -> Iterator[Finding]:
         yield SECURITY, "已经过期，内容一年没有更新了"
 
 
-RULES = (
-    Rule("xml-broken", "XML 文件不完好", broken_xml),
-    Rule("json-broken", "JSON 文件不完好", broken_json),
-    Rule("contact-stale", "security.txt 不完整或过期", stale_contact),
-)
+CHECKS: Mapping[str, Check] = {
+    "xml-broken": broken_xml,
+    "json-broken": broken_json,
+    "contact-stale": stale_contact,
+}

@@ -1,32 +1,31 @@
-"""Links, images and places in pages: what a reader can follow must be there."""
+"""Checks of links, images and fragments: their targets must exist."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from showcase.release.verify.built import Built
-from showcase.release.verify.rule import Finding, Rule
+from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 
-def _addresses(site: Built) -> Iterator[tuple[str, str]]:
+def _addresses(site: BuiltSite) -> Iterator[tuple[str, str]]:
     for path, page in site.pages.items():
-        for address in (*page.leads, *page.loads, *filter(None, [page.refresh])):
+        for address in (*page.links, *page.loads, *filter(None, [page.refresh])):
             yield path, address
 
 
-def broken(site: Built) -> Iterator[Finding]:
-    """Addresses of the site that lead to no file."""
+def broken(site: BuiltSite) -> Iterator[Finding]:
+    """Addresses within the site without a file."""
     for path, address in _addresses(site):
         target = site.target(path, address)
         if target is None:
-            if site.is_below(path, address):
+            if site.is_same_host(path, address):
                 yield path, f"链接到了网站以外的位置：{address}"
         elif target.path not in site.files:
             yield path, f"链接的文件不存在：{address}"
 
 
-def lost_places(site: Built) -> Iterator[Finding]:
-    """Addresses with ``#`` whose page has no such place."""
+def missing_fragments(site: BuiltSite) -> Iterator[Finding]:
+    """Fragments that are no id in the linked page."""
     for path, address in _addresses(site):
         target = site.target(path, address) if "#" in address else None
         page = site.pages.get(target.path) if target else None
@@ -34,7 +33,7 @@ def lost_places(site: Built) -> Iterator[Finding]:
             yield path, f"链接的页面里没有这个位置：{address}"
 
 
-RULES = (
-    Rule("link-broken", "站内链接、图片、样式或脚本的文件不存在", broken),
-    Rule("anchor-missing", "链接指向的位置不存在", lost_places),
-)
+CHECKS: Mapping[str, Check] = {
+    "link-broken": broken,
+    "anchor-missing": missing_fragments,
+}

@@ -1,4 +1,4 @@
-"""Records as they appear in lists, on time lines and beside other records."""
+"""The views of records: in lists, on time lines and as links."""
 
 from __future__ import annotations
 
@@ -9,36 +9,45 @@ from functools import partial
 from typing import Any, TypeVar
 
 from showcase.catalog import Catalog, ListedHonour
-from showcase.model import UNDATED, Achievement, Branch, Honour, Metric, Project, Source
-from showcase.site.components import figures
-from showcase.site.rendering import prose, text
+from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Metric, Project, Source
 from showcase.site.addresses import Addresses
-from showcase.site.memo import NEAR, Memo
+from showcase.site.components import figures
 from showcase.site.components.photos import Photos
-from showcase.site.components.views import AchievementView, BranchCardView, CardView, HonourView, InitiativeView, LinkView, RowView, SourceView
+from showcase.site.components.views import (
+    AchievementRowView,
+    AchievementView,
+    BranchCardView,
+    CardView,
+    HonourView,
+    InitiativeView,
+    LinkView,
+    SourceView,
+)
+from showcase.site.memo import NEAR, Memo
+from showcase.site.rendering import prose, text
 
-Made = TypeVar("Made")
+View = TypeVar("View")
 UNKNOWN_DATE = "日期未载"
 NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", mark="grid")
 
 
 class Cards:
-    """Makes the views of records."""
+    """Makes the views of records; each is made once for all the pages that show it."""
 
     def __init__(self, catalog: Catalog, addresses: Addresses, photos: Photos) -> None:
         self.catalog = catalog
         self.addresses = addresses
         self.photos = photos
         self.vocabulary = catalog.vocabulary
-        self._made: defaultdict[str, Memo[Hashable, Any]] = defaultdict(Memo)
-        self._made |= {"achievement": Memo(NEAR), "feed": Memo(NEAR)}
+        self._caches: defaultdict[str, Memo[Hashable, Any]] = defaultdict(Memo)
+        self._caches |= {"achievement": Memo(NEAR), "feed": Memo(NEAR)}
 
-    def once(self, kind: str, key: Hashable, make: Callable[[], Made]) -> Made:
-        """What several pages show, by its kind and key: made once. A record stands in a dozen lists."""
-        made = self._made[kind]
-        if key not in made:
-            made[key] = make()
-        view: Made = made[key]
+    def once(self, kind: str, key: Hashable, make: Callable[[], View]) -> View:
+        """The cached result of ``make`` for a kind and key. A record is in a dozen lists."""
+        cache = self._caches[kind]
+        if key not in cache:
+            cache[key] = make()
+        view: View = cache[key]
         return view
 
     def initiative(self, slug: str) -> InitiativeView:
@@ -53,13 +62,13 @@ class Cards:
         url = f"initiatives/{slug}/" if count else ""
         return InitiativeView(slug, word.name, word.short, word.mark, url, word.summary, count)
 
-    def link(self, record: Branch | Project | Achievement) -> LinkView:
-        """The record's name, leading to its page."""
+    def link(self, record: AnyRecord) -> LinkView:
+        """A link to the record's page, with its name."""
         name = record.title if isinstance(record, Achievement) else record.name
         return LinkView(name, self.addresses.of(record))
 
     def branch_links(self, slugs: Iterable[str]) -> tuple[LinkView, ...]:
-        """The organisations of those slugs that are in the catalog."""
+        """Links to the organisations with these slugs, as far as they are in the catalog."""
         return tuple(self.link(self.catalog.branch[slug]) for slug in slugs if slug in self.catalog.branch)
 
     def field_names(self, slugs: Iterable[str]) -> tuple[str, ...]:
@@ -87,7 +96,7 @@ class Cards:
         )
 
     def leading_metric(self, project: Project) -> Metric | None:
-        """The number that speaks for a project."""
+        """The leading metric of a project's achievements."""
         achievements = self.catalog.achievements_of_project.get(project.key, ())
         return figures.leading(
             (metric for achievement in achievements for metric in achievement.metrics), self.vocabulary
@@ -118,7 +127,7 @@ class Cards:
         return word.name if word else branch.kind
 
     def achievement(self, achievement: Achievement, page: Branch | Project, year: str = "") -> AchievementView:
-        """An achievement on the page of ``page``, which it does not name again."""
+        """An achievement on the page of the record ``page``, which it does not link to."""
         view = self.once("achievement", achievement.key, partial(self._achievement, achievement))
         foreign = achievement.branch != (page.slug if isinstance(page, Branch) else page.branch)
         own_page = view.url.startswith(f"{self.addresses.of(page)}#") or (isinstance(page, Branch) and not foreign)
@@ -132,21 +141,11 @@ class Cards:
         )
 
     def _achievement(self, achievement: Achievement) -> AchievementView:
-        """An achievement with all that any page tells of it: its project's, its organisation's, a report."""
-        project = self.catalog.project.get(achievement.project)
+        """An achievement with everything that any page shows of it."""
         branch = self.catalog.branch[achievement.branch]
         return AchievementView(
+            **self._shared(achievement),
             anchor=achievement.id,
-            url=self.addresses.of(achievement),
-            date=text.dates(achievement.date, achievement.end_date) if achievement.date else UNKNOWN_DATE,
-            datetime=str(achievement.date or ""),
-            title=achievement.title,
-            summary=prose.html(achievement.summary),
-            inferred_date="date" in achievement.inferred,
-            project=self.link(project) if project else None,
-            branch=self.link(branch),
-            joint=self.branch_links(achievement.joint_with),
-            programme=self._programme(achievement),
             figures=figures.figures(achievement.metrics, self.vocabulary),
             honours=tuple(self.honour(honour, branch) for honour in achievement.honours),
             photos=self.photos.views(achievement),
@@ -155,33 +154,34 @@ class Cards:
             edit_url=self.addresses.edit_of(achievement),
         )
 
-    def row(self, achievement: Achievement) -> RowView:
-        """An achievement in a list of its own, with its leading number, or the first where none leads."""
+    def row(self, achievement: Achievement) -> AchievementRowView:
+        """An achievement in a list, with its leading number, or the first where none leads."""
         return self.once("row", achievement.key, partial(self._row, achievement))
 
-    def _row(self, achievement: Achievement) -> RowView:
-        project = self.catalog.project.get(achievement.project)
+    def _row(self, achievement: Achievement) -> AchievementRowView:
         metric = figures.leading(achievement.metrics, self.vocabulary) or next(iter(achievement.metrics), None)
-        return RowView(
-            url=self.addresses.of(achievement),
-            date=text.dates(achievement.date, achievement.end_date) if achievement.date else UNKNOWN_DATE,
-            datetime=str(achievement.date or ""),
-            title=achievement.title,
-            summary=prose.html(achievement.summary),
-            inferred_date="date" in achievement.inferred,
-            project=self.link(project) if project else None,
-            branch=self.link(self.catalog.branch[achievement.branch]),
-            joint=self.branch_links(achievement.joint_with),
-            programme=self._programme(achievement),
-            figure=figures.figure(metric, self.vocabulary) if metric else None,
-        )
+        figure = figures.figure(metric, self.vocabulary) if metric else None
+        return AchievementRowView(**self._shared(achievement), figure=figure)
 
-    def _programme(self, achievement: Achievement) -> LinkView | None:
+    def _shared(self, achievement: Achievement) -> dict[str, Any]:
+        """What a row and a full view of an achievement have in common."""
+        project = self.catalog.project.get(achievement.project)
         programme = self.catalog.programme.get(achievement.programme)
-        return LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None
+        return {
+            "url": self.addresses.of(achievement),
+            "date": text.dates(achievement.date, achievement.end_date) if achievement.date else UNKNOWN_DATE,
+            "datetime": str(achievement.date or ""),
+            "title": achievement.title,
+            "summary": prose.html(achievement.summary),
+            "inferred_date": "date" in achievement.inferred,
+            "project": self.link(project) if project else None,
+            "branch": self.link(self.catalog.branch[achievement.branch]),
+            "joint": self.branch_links(achievement.joint_with),
+            "programme": LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None,
+        }
 
     def timeline(self, achievements: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:
-        """The achievements of a page; an organisation's have a year's heading at the first of each year."""
+        """The achievements of a page; on an organisation's page the first of each year opens with a heading."""
         views, last = [], ""
         for achievement in achievements:
             year = "年份未载" if achievement.year == UNDATED else f"{achievement.year}年"
@@ -189,10 +189,8 @@ class Cards:
             last = year
         return tuple(views)
 
-    def honour(
-        self, honour: Honour, branch: Branch, record: Branch | Project | Achievement | None = None
-    ) -> HonourView:
-        """A commendation, with what its source leaves out said to be so."""
+    def honour(self, honour: Honour, branch: Branch, record: AnyRecord | None = None) -> HonourView:
+        """An honour; what its source leaves out is stated as 未载明."""
         level = self.vocabulary.levels.get(honour.level)
         own = not honour.recipient or honour.recipient == branch.name
         return HonourView(
@@ -203,24 +201,18 @@ class Cards:
             recipient=self.link(branch) if own else LinkView(honour.recipient),
             note=honour.note,
             national=honour.level == next(iter(self.vocabulary.levels), None),
-            source=self.addresses.of(record or branch),
+            url=self.addresses.of(record or branch),
+            sources=sources(honour.sources),
         )
 
     def honours(self, honours: Iterable[ListedHonour]) -> tuple[HonourView, ...]:
-        """Commendations with their records."""
+        """Honours, each linked to its record."""
         return tuple(self.honour(listed.honour, listed.branch, listed.record) for listed in honours)
 
 
 def sources(items: Iterable[Source]) -> tuple[SourceView, ...]:
     """Sources, each with its publisher and date in one line."""
     return tuple(
-        SourceView(
-            title=source.title,
-            url=source.url,
-            detail=" · ".join(
-                part for part in (source.publisher, text.date(source.date) if source.date else "") if part
-            ),
-            note=source.note,
-        )
+        SourceView(source.title, source.url, text.credit(source.publisher, source.date), source.note)
         for source in items
     )

@@ -1,4 +1,4 @@
-"""Bars with their numbers: what is drawn, in per cent and drawing units, and where each number leads."""
+"""Bar charts: the bars with their lengths, numbers and links."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from decimal import Decimal
 from showcase.site.components.views import FigureView
 
 PITCH, WIDTH, BASE = 64, 32, 124
-"""Of upright bars: the distance from one to the next, the breadth of one, and the line they stand on."""
+"""The geometry of upright bars in drawing units: pitch, width, base line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class ColumnView:
 
 
 Chart = tuple[str, str, tuple[ChartRowView, ...]]
-"""Its title, a remark, and its rows."""
+"""A chart: its title, a remark, its rows."""
 
 
 def count(number: int) -> FigureView:
@@ -45,7 +45,7 @@ def count(number: int) -> FigureView:
 
 
 def rows(named: Sequence[tuple[str, str, Decimal, FigureView]]) -> tuple[ChartRowView, ...]:
-    """Bars of names, addresses and values, in the order given; the largest that leads to a list is marked."""
+    """Bars from (name, URL, value, number); the largest that has a URL is marked."""
     longest = max((value for _, _, value, _ in named), default=Decimal(0)) or Decimal(1)
     most = max((value for _, url, value, _ in named if url), default=None)
     return tuple(
@@ -55,10 +55,10 @@ def rows(named: Sequence[tuple[str, str, Decimal, FigureView]]) -> tuple[ChartRo
 
 
 def columns(views: Sequence[ChartRowView]) -> tuple[ColumnView, ...]:
-    """The same bars upright, side by side; a bar that leads nowhere is unlisted, one of nothing is none."""
-    found = []
+    """The same bars upright; a bar without a URL is unlisted, an empty one is none."""
+    upright = []
     for index, view in enumerate(views):
         kind = "none" if view.figure.number == "0" else "most" if view.most else "bar" if view.url else "unlisted"
         left = index * PITCH + (PITCH - WIDTH) // 2
-        found.append(ColumnView(view, kind, left, left + WIDTH // 2, BASE - view.share, view.share))
-    return tuple(found)
+        upright.append(ColumnView(view, kind, left, left + WIDTH // 2, BASE - view.share, view.share))
+    return tuple(upright)

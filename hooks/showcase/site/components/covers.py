@@ -1,4 +1,4 @@
-"""Drawn covers (题签) and spines, laid out from a project's name: no picture, no photograph, no two alike."""
+"""The layout of drawn covers (题签) and spines from a project's name."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from showcase.model import Project
-from showcase.site.rendering import text
 from showcase.site.components.drawings import CoverView, LetteringView
 from showcase.site.components.views import InitiativeView
+from showcase.site.rendering import text
 
 VERTICAL = str.maketrans("“”‘’，、。：；！？（）《》〈〉【】…—", "﹃﹄﹁﹂︐︑︒︓︔︕︖︵︶︽︾︿﹀︻︼︙︱")
 OPENING, CLOSING = "﹃﹁︵︽︿︻", "﹄﹂︐︑︒︓︔︕︖︶︾﹀︼"
 LEFT, TOP, PADDING = 32.0, 32.0, 18.0
 RIGHT = 241.5
-"""The middle of the seal and of the year above it."""
+"""The centre line of the seal and of the year above it."""
 PARTS = re.compile(r"[A-Za-z0-9+&.\-]+|\S")
 LATIN = frozenset(string.ascii_letters + string.digits)
 LEADING = 1.12
-"""Height of a cell over the size of its character."""
+"""Line height: a cell's height over the size of its character."""
 SPINE_UNITS = 12
 SPINE_LETTER = 0.65
 """Height of a Latin letter on a spine over that of a Han character."""
@@ -30,7 +30,7 @@ SPINE_LETTER = 0.65
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    """One Han character, or a run of Latin letters or digits that lies on its side."""
+    """A Han character, or a run of Latin letters or digits, which is set sideways."""
 
     text: str
     scale: float = 1.0
@@ -43,7 +43,7 @@ class _Cell:
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One character of a title: its centre and size in px; a Latin run lies on its side."""
+    """A character of a title: its centre and size in px; a Latin run is ``turned`` sideways."""
 
     text: str
     x: float
@@ -53,7 +53,7 @@ class Glyph:
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is one upright character, which every browser counts as one."""
+        """Whether it is one upright character of the basic plane, which SVG counts as one."""
         return len(self.text) == 1 and self.text <= "\uffff" and not self.turned
 
 
@@ -85,13 +85,13 @@ def cover(project: Project, initiative: InitiativeView) -> CoverView:
 
 @lru_cache(maxsize=1024)
 def _below_each_other(characters: str, top: float, step: float, size: float) -> LetteringView:
-    """A year or a seal, which many covers bear: the first character at ``top``, the others ``step`` below."""
+    """A year or a seal, top to bottom: the first character at ``top``, each next one ``step`` below."""
     rows = [round(top + step * row, 1) for row in range(len(characters))]
     return LetteringView(characters, _numbers([RIGHT] * len(rows)), _numbers(rows), f"{size:g}")
 
 
 def _title(glyphs: Sequence[Glyph]) -> tuple[LetteringView, ...]:
-    """The single upright characters together; runs, and what browsers count as two characters, each alone."""
+    """The plain characters as one lettering; runs and characters beyond the basic plane each as their own."""
     together = [glyph for glyph in glyphs if glyph.is_plain]
     alone = [glyph for glyph in glyphs if not glyph.is_plain]
     return tuple(
@@ -113,7 +113,7 @@ def _numbers(values: Sequence[float]) -> str:
 
 
 def slip(name: str) -> Slip:
-    """The title in one to three columns, right to left, and the slip that holds it."""
+    """The title slip: the name in one to three columns, right to left."""
     cells = _cells(name)
     columns = _columns(cells)
     rows = max(sum(cell.rows for cell in column) for column in columns)
@@ -125,7 +125,7 @@ def slip(name: str) -> Slip:
 
 @lru_cache(maxsize=1024)
 def spine(name: str) -> tuple[str, int]:
-    """The name as it stands on a spine, with vertical punctuation, cut to twelve units; and its height in units."""
+    """The name for a spine, with vertical punctuation and cut to twelve units; and its height in units."""
     cells = _cells(name)
     height = 0.0
     kept: list[str] = []

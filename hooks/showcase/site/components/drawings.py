@@ -1,4 +1,4 @@
-"""What the templates draw covers and spines from: characters, each at its place; see :mod:`showcase.site.components.covers`."""
+"""The views of covers and spines: characters, each at its place, laid out by :mod:`showcase.site.components.covers`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class LetteringView:
 
 @dataclass(frozen=True, slots=True)
 class CoverView:
-    """The drawn book cover (题签) of a project, 320 × 424, purely decorative."""
+    """The drawn cover (题签) of a project, 320 × 424, decorative."""
 
     mark: str
     slip_width: float
@@ -36,7 +36,7 @@ class CoverView:
 
 @dataclass(frozen=True, slots=True)
 class SpineView:
-    """A book's spine on the shelf. ``title`` has vertical punctuation; ``units`` (1–14) is its height class."""
+    """A project's spine. ``title`` has vertical punctuation; ``units`` (1–14) is its height class."""
 
     url: str
     name: str

@@ -1,14 +1,13 @@
-"""A metric as a page shows it: the number with the source's own 近, 余, 多, 超 in their places."""
+"""The views of metrics: the number with the source's own 近, 余, 多, 超 in their places."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from showcase.model import Measure, Metric, Vocabulary
-from showcase.model import BASES, SCOPES
-from showcase.site.rendering import text
+from showcase.model import BASES, SCOPES, Measure, Metric, Vocabulary
 from showcase.site.components.views import FigureView
+from showcase.site.rendering import text
 
 BEFORE = re.compile(r"超过|不少于|至少|将近|接近|近|约|超|逾|过|达")
 AFTER = re.compile(r"余|多")
@@ -23,7 +22,7 @@ def figures(metrics: Iterable[Metric], vocabulary: Vocabulary) -> tuple[FigureVi
 
 
 def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
-    """One metric. A vague or missing number is said in words, never as 0."""
+    """One metric. A vague or missing number is shown in words, never as 0."""
     measure = vocabulary.measures.get(metric.measure) or Measure(metric.measure, metric.measure, "", "base")
     prefix, suffix, number = "", "", ""
     if metric.value is not None:
@@ -46,17 +45,17 @@ def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
 
 
 def leading(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
-    """The number that speaks for a record: of service, with a value, the measure earliest in the vocabulary."""
-    spoken: dict[str, Metric] = {}
+    """The leading metric of a record: of service, with a value, of the measure earliest in the vocabulary."""
+    first: dict[str, Metric] = {}
     for metric in metrics:
         if metric.value is not None and metric.basis in ("period", "cumulative"):
-            spoken.setdefault(metric.measure, metric)
-    measures = vocabulary.measures.items() if spoken else ()
-    return next((spoken[slug] for slug, word in measures if slug in spoken and word.group == "service"), None)
+            first.setdefault(metric.measure, metric)
+    measures = vocabulary.measures.items() if first else ()
+    return next((first[slug] for slug, word in measures if slug in first and word.group == "service"), None)
 
 
 def _around(metric: Metric) -> tuple[str, str]:
-    """What stands before and after the number."""
+    """The words before and after the number."""
     scale = SCALE.match(metric.unit)
     size = scale.group() if scale else ""
     unit = metric.unit[len(size) :]
@@ -68,12 +67,12 @@ def _around(metric: Metric) -> tuple[str, str]:
     before, after = BEFORE.search(metric.stated), AFTER.search(metric.stated)
     if metric.qualifier == "over" and after and not (before and before.group() in ("超过", "超", "逾")):
         return "", size + after.group() + unit
-    spoken = {"about": "约", "over": "逾", "at_most": "至多"}[metric.qualifier]
-    return before.group() if before else spoken, metric.unit
+    usual = {"about": "约", "over": "逾", "at_most": "至多"}[metric.qualifier]
+    return before.group() if before else usual, metric.unit
 
 
 def _context(metric: Metric) -> list[str]:
-    """Period, basis and scope, where they are not the ordinary ones."""
+    """Period, basis and scope, where they are not the defaults."""
     parts = [text.period(metric.period)] if metric.period else []
     if metric.basis not in ("period", "ratio", "change"):
         word = BASIS[metric.basis]

@@ -1,7 +1,7 @@
-"""Photos of records as WebP in three widths, upright, in sRGB, and with nothing hidden in them.
+"""Photos of records as WebP in three widths, upright, in sRGB and without metadata.
 
-The originals may be large and may tell where and by whom they were taken; only what is made here is published. What was
-made is kept in a cache folder under a name of its content, so that an unchanged photo is not made again.
+The originals may be large and may contain the place and the camera; only the resized photos are published. They are
+cached under a name with a digest of the original, so that an unchanged photo is not resized again.
 """
 
 from __future__ import annotations
@@ -10,12 +10,16 @@ import hashlib
 import io
 from collections.abc import Iterator
 from pathlib import Path
-
-from PIL import Image, ImageCms, ImageOps
+from typing import TYPE_CHECKING
 
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Photo, Project
+from showcase.delivery import replace_file
+from showcase.model import AnyRecord, Photo, branch_of
 from showcase.site.components.views import PhotoView
+from showcase.site.rendering import text
+
+if TYPE_CHECKING:
+    from PIL import Image  # compiled code: loaded by what opens a picture, and few records have one
 
 WIDTHS = (480, 960, 1600)
 QUALITY = 78
@@ -23,33 +27,28 @@ FORMATS = ("JPEG", "PNG", "WEBP")
 
 
 class Photos:
-    """The pictures of one site. ``root`` holds ``brands/``; ``cache`` may be deleted at any time."""
+    """The photos of a site. ``root`` holds ``brands/``; ``cache`` may be deleted at any time."""
 
     def __init__(self, catalog: Catalog, root: Path, cache: Path) -> None:
         self.catalog = catalog
         self.root = root
         self.cache = cache
 
-    def views(self, record: Branch | Project | Achievement) -> tuple[PhotoView, ...]:
+    def views(self, record: AnyRecord) -> tuple[PhotoView, ...]:
         """The record's photos, in its order."""
         return tuple(self._view(self._source(record, photo), photo) for photo in record.photos)
 
     def files(self) -> Iterator[tuple[str, Path]]:
-        """Every picture of the site: its address below the root, and the file it is copied from."""
+        """Every resized photo of the site: its URI, and the file to copy."""
         catalog = self.catalog
-        records: tuple[Branch | Project | Achievement, ...] = (
-            *catalog.branches,
-            *catalog.projects,
-            *catalog.achievements,
-        )
+        records: tuple[AnyRecord, ...] = (*catalog.branches, *catalog.projects, *catalog.achievements)
         for record in records:
             for photo in record.photos:
                 name, widths, _ = self._made(self._source(record, photo))
                 yield from ((_address(name, width), self.cache / _file(name, width)) for width in widths)
 
-    def _source(self, record: Branch | Project | Achievement, photo: Photo) -> Path:
-        branch = record.slug if isinstance(record, Branch) else record.branch
-        return self.root / "brands" / branch / "photos" / photo.file
+    def _source(self, record: AnyRecord, photo: Photo) -> Path:
+        return self.root / "brands" / branch_of(record) / "photos" / photo.file
 
     def _view(self, source: Path, photo: Photo) -> PhotoView:
         name, widths, (width, height) = self._made(source)
@@ -60,11 +59,13 @@ class Photos:
             large=_address(name, widths[-1]),
             sources=tuple((_address(name, each), each) for each in widths),
             caption=photo.caption,
-            credit=photo.credit,
+            detail=text.credit(photo.credit, photo.date),
         )
 
     def _made(self, source: Path) -> tuple[str, tuple[int, ...], tuple[int, int]]:
-        """Name, widths, and size of the smallest of the pictures made from ``source``, making those not yet there."""
+        """Name, widths, and smallest size of the resized photos of ``source``; those not in the cache are made."""
+        from PIL import Image
+
         content = source.read_bytes()
         name = f"{source.stem}-{hashlib.sha256(content).hexdigest()[:10]}"
         with Image.open(io.BytesIO(content), formats=FORMATS) as original:
@@ -78,15 +79,16 @@ class Photos:
 
     def _make(self, original: Image.Image, name: str, widths: list[int]) -> None:
         """Write the pictures, each whole or not at all."""
+        from PIL import Image
+
         self.cache.mkdir(parents=True, exist_ok=True)
         upright = _plain(original)
         for width in widths:
             size = width, max(1, round(upright.height * width / upright.width))
             target = self.cache / _file(name, width)
-            draft = target.with_suffix(".part")
-            draft.unlink(missing_ok=True)  # if it were a link, the picture would take the place of another file
-            upright.resize(size, Image.Resampling.LANCZOS).save(draft, "WEBP", quality=QUALITY, method=4, exif=b"")
-            draft.replace(target)
+            content = io.BytesIO()
+            upright.resize(size, Image.Resampling.LANCZOS).save(content, "WEBP", quality=QUALITY, method=4, exif=b"")
+            replace_file(target, content.getvalue(), durable=False)
 
 
 def _upright_size(image: Image.Image) -> tuple[int, int]:
@@ -97,6 +99,8 @@ def _upright_size(image: Image.Image) -> tuple[int, int]:
 
 def _plain(image: Image.Image) -> Image.Image:
     """The picture upright, in sRGB, on white where it was transparent, without profile or metadata."""
+    from PIL import Image, ImageCms, ImageOps
+
     upright = ImageOps.exif_transpose(image)
     profile = upright.info.get("icc_profile")
     if profile and upright.mode in ("RGB", "CMYK", "L"):

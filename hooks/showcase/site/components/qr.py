@@ -1,30 +1,28 @@
-"""A page's own address as a QR code, for its print: drawn when the site is built, by no one else's service."""
+"""A page's own address as a QR code for print, drawn at build time without an external service."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
 
-import zxingcpp
-
 from showcase.site.imprint import Imprint
 
 QUIET = 4
-"""Modules of white on every side."""
+"""The quiet zone in modules on every side."""
 LONGEST = 7
-"""Modules that one stroke covers, as wide as the marks in the corners are; a longer run takes two."""
+"""The longest run of modules in one stroke, the width of a finder pattern; a longer run takes two."""
 DARK, LIGHT = "\x00", "\xff"
 STROKES = tuple(
     (module * length, written.format(length))
     for module, written in ((DARK, "h{}"), (LIGHT, "m{} 0"))
     for length in range(LONGEST, 0, -1)
 )
-"""How runs of modules are written in a path, the longest first."""
+"""The path commands of runs of modules, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class QrView:
-    """A code: ``size`` modules to a side with its quiet zone, ``path`` the dark ones, ``address`` what it says."""
+    """A code: ``size`` modules to a side with its quiet zone, ``path`` the dark ones, ``address`` its text."""
 
     address: str
     size: int
@@ -32,12 +30,14 @@ class QrView:
 
 
 def of(imprint: Imprint, url: str) -> QrView | None:
-    """The code of a page of the site; none where the site's address is not set."""
+    """The code of a page of the site; None where the site has no address."""
     return view(imprint.absolute(url)) if imprint.url else None
 
 
 def view(address: str) -> QrView:
-    """The code of ``address``. Trying all eight masks for the best would take seven times as long."""
+    """The code of ``address``, with a fixed mask: trying all eight would take seven times as long."""
+    import zxingcpp  # compiled code, and only a site with an address has codes
+
     code = zxingcpp.create_barcode(address, zxingcpp.BarcodeFormat.QRCode, ec_level="L", data_mask=3)
     # The image is a buffer; the library's types cannot say so below Python 3.12.
     modules = memoryview(code.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
@@ -52,9 +52,9 @@ def _path(modules: str, side: int) -> str:
 
 @lru_cache(maxsize=8192)
 def _strokes(row: str) -> str:
-    """One row: addresses begin alike, so two rows in three are those of another code; kept, they take half the time.
+    """One row as path commands. Cached, because addresses begin alike and two rows in three recur.
 
-    Replacing by C is three times as fast as a loop.
+    ``str.replace`` is three times as fast as a loop.
     """
     for run, stroke in STROKES:
         row = row.replace(run, stroke)

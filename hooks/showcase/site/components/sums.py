@@ -1,4 +1,4 @@
-"""Totals as pages show them: the number, and its 统计口径. Adds nothing up; that is the catalog's."""
+"""The views of totals: the number and its 统计口径. The catalog adds up."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from functools import partial
 from showcase.catalog import LeftOut, Part, Total
 from showcase.model import PREFIXES, Measure
 from showcase.site.components import figures
-from showcase.site.rendering import text
 from showcase.site.components.cards import Cards
 from showcase.site.components.views import FigureView, LinkView
+from showcase.site.rendering import text
 
 SCALES = ((Decimal(10**8), Decimal(10**6), "亿"), (Decimal(10**4), Decimal(10**3), "万"))
-"""From which size on a number is written in which scale, and to which step it is rounded down."""
+"""The threshold of each scale, the step to round down to, and the scale's character."""
 STATED_SHOWN = 3
-"""Up to so many parts are named beside their total; more are only counted."""
+"""The number of parts that are listed beside their total; more are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class TotalView:
-    """A total, or the one record where only one can be counted (``single``), or neither where none can."""
+    """A total; where only one record counts, that one (``single``); where none does, neither."""
 
     name: str
     url: str
@@ -38,7 +38,7 @@ class TotalView:
 class PartView:
     """One figure of a list: its record, the source's wording, and what it adds or why it is left out.
 
-    Made once for all the lists it stands in; so it is told by its identity.
+    Compared and hashed by identity, because each is made once for all the lists it is in.
     """
 
     link: LinkView
@@ -69,7 +69,7 @@ def shown(cards: Cards, total: Total) -> FigureView | None:
 
 
 def view(cards: Cards, total: Total) -> TotalView:
-    """A total with all that says how it came about."""
+    """A total with its basis, and its parts and exclusions in words."""
     single = total.parts[0].achievement if len(total.parts) == 1 else None
     return TotalView(
         name=total.measure.name,
@@ -84,7 +84,7 @@ def view(cards: Cards, total: Total) -> TotalView:
 
 
 def basis(total: Total) -> str:
-    """How many records were added, which where they are few, the unit, and which units were merged into it."""
+    """How many records were added, a few of them by their wording, the unit, and the units converted to it."""
     count = len(total.parts)
     if not count:
         return "没有可以相加的数。"
@@ -95,31 +95,31 @@ def basis(total: Total) -> str:
 
 
 def excluded(total: Total) -> str:
-    """How many were left out for which reason."""
+    """How many figures were left out for which reason."""
     return "、".join(f"{reason} {count} 条" for reason, count in total.reasons.items())
 
 
 def years(total: Total) -> str:
-    """The years of the parts, said to be 非同期 where they are not all of one; the undated are counted."""
-    found = total.years
+    """The years of the parts, marked 非同期 where they differ, and the number of undated parts."""
+    every_year = total.years
     undated = sum(1 for part in total.parts if not part.span)
-    spoken = ""
-    if len(found) == 1:
-        spoken = f"{found[0]}年"
-    elif found:
+    span = ""
+    if len(every_year) == 1:
+        span = f"{every_year[0]}年"
+    elif every_year:
         same = len({(part.years[0], part.years[-1]) for part in total.parts if part.span}) == 1
-        between = "—" if len(found) > 2 or found[1] == found[0] + 1 else "、"
-        spoken = f"{found[0]}{between}{found[-1]}年" + ("" if same else "，非同期")
-    return "；".join(part for part in (spoken, f"{undated} 条年份未载" if undated else "") if part)
+        between = "—" if len(every_year) > 2 or every_year[1] == every_year[0] + 1 else "、"
+        span = f"{every_year[0]}{between}{every_year[-1]}年" + ("" if same else "，非同期")
+    return "；".join(part for part in (span, f"{undated} 条年份未载" if undated else "") if part)
 
 
 def parts(cards: Cards, items: Iterable[Part | LeftOut], measure: Measure) -> tuple[PartView, ...]:
-    """The figures of a list, each leading to its record's anchor."""
+    """The figures of a list, each linked to its record."""
     return tuple(cards.once("part", _key(item), partial(_part, cards, item, measure)) for item in items)
 
 
 def _key(item: Part | LeftOut) -> tuple[str, str, int]:
-    """What tells a figure from any other: what became of it, its record, its place there."""
+    """A unique key of a figure: whether it counts, its record, its index there."""
     return type(item).__name__, item.achievement.key, item.achievement.metrics.index(item.metric)
 
 
@@ -143,10 +143,10 @@ def _part(cards: Cards, item: Part | LeftOut, measure: Measure) -> PartView:
 
 
 def _merged(total: Total) -> str:
-    """Which other units were taken for the base unit, or converted into it."""
+    """Which other units were treated as the base unit, or converted into it."""
     unit = total.measure.unit
     others = [other for other in total.units if other != unit]
     same = "".join(f"“{other}”" for other in others if total.measure.factor(other) == 1)
     scaled = "".join(f"“{other}”" for other in others if total.measure.factor(other) != 1)
-    said = [f"{same}并作“{unit}”" if same else "", f"{scaled}折算为“{unit}”" if scaled else ""]
-    return "".join(f"，{part}" for part in said if part)
+    remarks = [f"{same}并作“{unit}”" if same else "", f"{scaled}折算为“{unit}”" if scaled else ""]
+    return "".join(f"，{part}" for part in remarks if part)

@@ -1,7 +1,7 @@
-"""What the templates of several pages are given: plain frozen values, computed and ordered, ready to be placed.
+"""The views that templates of several pages are given: frozen values, computed and ordered.
 
-A template never computes and never sorts. Every ``url`` is relative to the site's root; a template writes it through
-the filter ``url``. Text is plain text, escaped by the environment; only :class:`~markupsafe.Markup` is HTML.
+A template never computes and never sorts. Every ``url`` is relative to the site's root; templates write it after
+``root``. Text is plain text and escaped by the environment; only :class:`~markupsafe.Markup` is HTML.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 @dataclass(frozen=True, slots=True)
 class LinkView:
-    """A text that leads somewhere; ``url`` is ``""`` for text that leads nowhere. ``current`` marks where one is."""
+    """A link; without ``url`` plain text. ``current`` marks the current page."""
 
     text: str
     url: str = ""
@@ -22,7 +22,7 @@ class LinkView:
 
 @dataclass(frozen=True, slots=True)
 class CountView:
-    """A name with the number of records behind it; ``share`` is 0–100 of the largest in its list."""
+    """A name with its number of records; ``share`` is 0–100 of the largest in its list."""
 
     name: str
     url: str
@@ -51,10 +51,10 @@ class InitiativeView:
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """A metric as shown: ``prefix`` 近, ``number`` 4,000, ``suffix`` 人次; with no number, ``text`` says it instead.
+    """A metric as shown: ``prefix`` 近, ``number`` 4,000, ``suffix`` 人次; without a number ``text`` stands for it.
 
     ``text`` is the source's vague wording (数十家) or 未公布. ``context`` is the period and basis (2008年 · 累计),
-    ``stated`` the source's own wording, ``service`` tells 服务成效 from 组织建设.
+    ``stated`` the source's own wording, ``service`` is true of 服务成效, false of 组织建设.
     """
 
     label: str
@@ -71,7 +71,7 @@ class FigureView:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CardView:
-    """A project in a list. Made once, and told by its identity: to hash it would be to hash all it says."""
+    """A project in a list. Compared and hashed by identity, because a hash by value is slow, and each is made once."""
 
     url: str
     name: str
@@ -87,7 +87,7 @@ class CardView:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BranchCardView:
-    """An organisation in a list. Made once, and told by its identity: to hash it would be to hash all it says."""
+    """An organisation in a list. Compared and hashed by identity, like :class:`CardView`."""
 
     url: str
     name: str
@@ -103,7 +103,7 @@ class BranchCardView:
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """One row of a fact table; ``inferred`` adds 推定."""
+    """A row of a fact table; ``inferred`` adds 推定."""
 
     label: str
     values: tuple[LinkView, ...]
@@ -123,7 +123,7 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class HonourView:
-    """A commendation. Missing ``by`` and ``date`` already read 授予单位未载明 and 年份未载明."""
+    """An honour. Where ``by`` and ``date`` are not stated they read 授予单位未载明 and 年份未载明."""
 
     name: str
     level: str
@@ -132,13 +132,17 @@ class HonourView:
     recipient: LinkView
     note: str = ""
     national: bool = False
-    source: str = ""
-    """URL of the record it comes from."""
+    url: str = ""
+    """The page of the record that lists it."""
+    sources: tuple[SourceView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoView:
-    """A picture in three widths. ``sources`` pairs a URL with its width in px; ``large`` is the widest."""
+    """A picture in three widths. ``sources`` pairs a URL with its width in px; ``large`` is the widest.
+
+    ``detail`` is its credit and date.
+    """
 
     alt: str
     width: int
@@ -146,37 +150,12 @@ class PhotoView:
     large: str
     sources: tuple[tuple[str, int], ...]
     caption: str = ""
-    credit: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class AchievementView:
-    """An achievement on a page that shows all of it. ``anchor`` is its id on that page, ``url`` the anchor's URL."""
-
-    anchor: str
-    url: str
-    date: str
-    datetime: str
-    title: str
-    summary: Markup
-    inferred_date: bool = False
-    project: LinkView | None = None
-    branch: LinkView | None = None
-    joint: tuple[LinkView, ...] = ()
-    programme: LinkView | None = None
-    figures: tuple[FigureView, ...] = ()
-    honours: tuple[HonourView, ...] = ()
-    photos: tuple[PhotoView, ...] = ()
-    sources: tuple[SourceView, ...] = ()
-    note: str = ""
-    edit_url: str = ""
-    year: str = ""
-    """Heading of the year it opens on a time line, ``""`` for the others of that year."""
-
-
-@dataclass(frozen=True, slots=True)
-class RowView:
-    """An achievement in a list of its own, with its leading number; ``url`` leads to where it is told."""
+class AchievementRowView:
+    """An achievement in a list, with its leading number; ``url`` is its anchor on the page that shows all of it."""
 
     url: str
     date: str
@@ -188,12 +167,27 @@ class RowView:
     branch: LinkView | None
     joint: tuple[LinkView, ...]
     programme: LinkView | None
-    figure: FigureView | None
+    figure: FigureView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AchievementView(AchievementRowView):
+    """An achievement on a page that shows all of it. ``anchor`` is its id on that page."""
+
+    anchor: str = ""
+    figures: tuple[FigureView, ...] = ()
+    honours: tuple[HonourView, ...] = ()
+    photos: tuple[PhotoView, ...] = ()
+    sources: tuple[SourceView, ...] = ()
+    note: str = ""
+    edit_url: str = ""
+    year: str = ""
+    """Heading of the year that it opens on a time line, ``""`` for the others of that year."""
 
 
 @dataclass(frozen=True, slots=True)
 class PagerView:
-    """Where one is in a long list. ``links`` is a window of pages; a link with text … leads nowhere."""
+    """The pagination of a long list. ``links`` are the pages near the current one; … without a URL marks a gap."""
 
     total: int
     first: int

@@ -1,8 +1,8 @@
-"""Outputs: files for machines, such as feeds, open data, JSON-LD, the site map and what hosts read."""
+"""Outputs: files for machines: feeds, open data, JSON-LD, the site map and hosting files."""
 
 from __future__ import annotations
 
 from showcase.site.outputs import feeds, hosting, linked_data, open_data, site_map
 from showcase.site.outputs.hosting import Hosting, common
 
-__all__ = ["Hosting", "common", "feeds", "hosting", "linked_data", "open_data", "site_map",]
+__all__ = ["Hosting", "common", "feeds", "hosting", "linked_data", "open_data", "site_map"]

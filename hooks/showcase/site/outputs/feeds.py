@@ -11,22 +11,20 @@ from itertools import islice
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from feedgenerator import Atom1Feed
-
 from showcase.model import Achievement
-from showcase.site.rendering import prose
-from showcase.site.imprint import UNKNOWN, moment
 from showcase.site.context import SiteContext
+from showcase.site.imprint import UNKNOWN, beginning
+from showcase.site.rendering import prose
 
 ENTRIES = 30
 quoted = lru_cache(maxsize=1024)(quoteattr)
-"""Most attributes of a feed are a few words, again and again."""
+"""``quoteattr``, cached: a feed repeats a few attribute values."""
 JSON_FEED = "https://jsonfeed.org/version/1.1"
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """What both feeds say of an achievement."""
+    """An achievement as an entry of both feeds."""
 
     url: str
     title: str
@@ -38,14 +36,14 @@ class _Item:
 
 
 def entries(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
-    """``feed.xml`` and ``feed.json`` beside each page that has achievements, and how each is made."""
+    """``feed.xml`` and ``feed.json`` beside each page that has achievements, each with the function that makes it."""
     for page in pages(site):
         yield f"{page}feed.xml", partial(_atom, site, page)
         yield f"{page}feed.json", partial(_json, site, page)
 
 
 def pages(site: SiteContext) -> Iterator[str]:
-    """The addresses of the pages that have feeds, ``""`` being the home page; none where the site has no address."""
+    """The URLs of the pages that have feeds, ``""`` for the home page; none if the site has no address."""
     catalog = site.catalog
     if not site.imprint.url or not catalog.achievements:
         return
@@ -56,13 +54,11 @@ def pages(site: SiteContext) -> Iterator[str]:
 
 
 def _of_initiative(site: SiteContext, slug: str) -> Iterator[Achievement]:
-    return (
-        achievement for achievement in site.catalog.achievements if slug in site.catalog.initiatives_of(achievement)
-    )
+    return (item for item in site.catalog.achievements if slug in site.catalog.initiatives_of(item))
 
 
 def _newest(site: SiteContext, page: str) -> Iterable[Achievement]:
-    """The newest achievements of a page; the catalog's groups are in that order."""
+    """The newest achievements of a page, as the catalog's groups are ordered."""
     kind, _, slug = page.rstrip("/").partition("/")
     if kind == "branches":
         return site.catalog.achievements_of[slug][:ENTRIES]
@@ -72,7 +68,7 @@ def _newest(site: SiteContext, page: str) -> Iterable[Achievement]:
 
 
 def _title(site: SiteContext, page: str) -> str:
-    """The site's name, after that of the group."""
+    """The name of the group and that of the site."""
     kind, _, slug = page.rstrip("/").partition("/")
     vocabulary = site.catalog.vocabulary
     groups: dict[str, Mapping[str, Any]] = {
@@ -85,13 +81,13 @@ def _title(site: SiteContext, page: str) -> str:
 
 
 def _item(site: SiteContext, achievement: Achievement) -> _Item:
-    """What is said of an achievement, the same in the feeds of all pages that have it."""
-    return site.cards.once("feed", achievement.key, partial(_told, site, achievement))
+    """The entry of an achievement, cached for the feeds of all pages that have it."""
+    return site.cards.once("feed", achievement.key, partial(_entry, site, achievement))
 
 
-def _told(site: SiteContext, achievement: Achievement) -> _Item:
-    begun = moment(achievement.date) if achievement.date else None
-    updated = site.imprint.changed(achievement) or begun or UNKNOWN
+def _entry(site: SiteContext, achievement: Achievement) -> _Item:
+    start = beginning(achievement.date) if achievement.date else None
+    updated = site.imprint.changed(achievement) or start or UNKNOWN
     is_day = achievement.date is not None and achievement.date.day
     return _Item(
         url=site.imprint.absolute(site.cards.addresses.of(achievement)),
@@ -99,12 +95,14 @@ def _told(site: SiteContext, achievement: Achievement) -> _Item:
         html=str(prose.html(achievement.summary)),
         author=site.catalog.branch[achievement.branch].name,
         tags=site.cards.field_names(site.catalog.fields_of(achievement)),
-        published=begun if begun and is_day and begun <= updated else None,
+        published=start if start and is_day and start <= updated else None,
         updated=updated,
     )
 
 
 def _atom(site: SiteContext, page: str) -> str:
+    from feedgenerator import Atom1Feed  # slow to load, and only a site with an address has feeds
+
     imprint = site.imprint
     feed = Atom1Feed(
         title=_title(site, page),
@@ -130,7 +128,7 @@ def _atom(site: SiteContext, page: str) -> str:
 
 
 def _written(feed: Any) -> str:
-    """The feed as its own ``write`` has it, but through :class:`_Xml`."""
+    """The feed as feedgenerator's ``write`` makes it, but written by :class:`_Xml`."""
     xml = _Xml()
     xml.startElement("feed", feed.root_attributes())
     feed.add_root_elements(xml)
@@ -140,7 +138,7 @@ def _written(feed: Any) -> str:
 
 
 class _Xml:
-    """What a feed writes its elements with. Python's SAX writer, for streams and namespaces, takes thrice the time."""
+    """A minimal SAX handler for feedgenerator; Python's, with streams and namespaces, takes three times as long."""
 
     def __init__(self) -> None:
         self.parts = ['<?xml version="1.0" encoding="utf-8"?>\n']

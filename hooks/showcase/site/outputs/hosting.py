@@ -1,4 +1,4 @@
-"""What a host reads: the headers for each kind of server, ``robots.txt`` and ``security.txt``."""
+"""Files for hosts and crawlers: ``_headers``, ``robots.txt`` and ``security.txt``."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 from showcase.site.rendering import policy as headers
 
 VALID = timedelta(days=365)
-"""RFC 9116 advises less than a year ahead, so that no one trusts a stale contact."""
+"""RFC 9116 advises less than a year."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hosting:
-    """Where the site is served: its address (``""`` where it has none), whether HTTPS is to be demanded,
-    and how a finder of a hole reaches us (``mailto:`` or ``https:``; ``""`` where that is not said).
+    """Where the site is served: ``url`` is its address or ``""``, ``transport`` requires HTTPS (HSTS), ``contact`` is
+    for reports of vulnerabilities (``mailto:`` or ``https:``, or ``""``).
     """
 
     url: str = ""
@@ -32,7 +32,7 @@ class Hosting:
 def files(
     hosting: Hosting, built: datetime, sections: Iterable[str], lasting: Iterable[str]
 ) -> Iterator[tuple[str, str]]:
-    """The files in the site's root. ``sections`` are the folders there, ``lasting`` files whose name has a digest."""
+    """The files in the site's root. ``sections`` are its folders, ``lasting`` files with a digest in their names."""
     yield "robots.txt", robots(hosting)
     yield "_headers", headers_file(hosting, sections, lasting)
     if hosting.contact:
@@ -40,28 +40,28 @@ def files(
 
 
 def robots(hosting: Hosting) -> str:
-    """Everything may be read; where the list of pages is."""
+    """``robots.txt``: everything may be crawled; with the address of the site map."""
     sitemap = f"\nSitemap: {hosting.url.rstrip('/')}/sitemap.xml\n" if hosting.url else ""
     return f"User-agent: *\nAllow: /\n{sitemap}"
 
 
 def security(hosting: Hosting, built: datetime) -> str:
-    """RFC 9116."""
+    """``security.txt`` (RFC 9116)."""
     expires = (built + VALID).strftime("%Y-%m-%dT%H:%M:%SZ")
     address = f"Canonical: {hosting.url.rstrip('/')}/.well-known/security.txt\n" if hosting.url else ""
     return f"Contact: {hosting.contact}\nExpires: {expires}\nPreferred-Languages: zh, en\n{address}"
 
 
 def common(hosting: Hosting) -> tuple[tuple[str, str], ...]:
-    """The headers of every answer, whatever it is; who may frame it comes beside."""
+    """The headers of every response but those about framing."""
     return (*headers.HEADERS, *([headers.TRANSPORT] if hosting.transport else []))
 
 
 def headers_file(hosting: Hosting, sections: Iterable[str], lasting: Iterable[str]) -> str:
     """``_headers``, which Netlify and Cloudflare Pages read.
 
-    Both join what several rules say of one header, and a browser obeys every policy it is sent. So framing is
-    forbidden folder by folder, as a second policy: there is no way to take back what ``/*`` has said.
+    Both join the values of all matching rules for a header, and a browser obeys every policy it is sent. So framing is
+    forbidden folder by folder in a second policy: a rule cannot revoke what ``/*`` sets.
     """
     unframed = [("Content-Security-Policy", headers.UNFRAMED), headers.FRAMING, headers.OWN_RESOURCE]
     everywhere = [("Content-Security-Policy", headers.CONTENT_SECURITY_POLICY), *common(hosting)]

@@ -1,4 +1,4 @@
-"""JSON-LD: what a page says of itself to machines, in the words of schema.org."""
+"""JSON-LD: the subject of a page in the terms of schema.org."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from typing import Any
 from jinja2.utils import htmlsafe_json_dumps
 
 from showcase.model import Achievement, Branch, Honour, Project, Region, Source
-from showcase.site.rendering import prose
-from showcase.site.page import Page
 from showcase.site.context import SiteContext
+from showcase.site.page import Page
+from showcase.site.rendering import prose
 
 CONTEXT = "https://schema.org"
 EVENTS_SHOWN = 30
-Node = dict[str, Any]
+Thing = dict[str, Any]
 _encoded = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=(",", ":")).encode
 
 
 def script(site: SiteContext, page: Page) -> str:
-    """The data block of a page. No text of a record can end it: every mark of HTML is escaped."""
+    """The data block of a page. All HTML characters are escaped, so no text of a record can end it."""
     data = {"@context": CONTEXT, "@graph": graph(site, page)}
     return f'<script type="application/ld+json">{embedded(data)}</script>'
 
 
 def embedded(data: object) -> str:
-    """JSON that may stand in an HTML page."""
+    """JSON that is safe inside an HTML page."""
     return htmlsafe_json_dumps(data, dumps=_dumps)
 
 
@@ -35,21 +35,21 @@ def _dumps(data: object, **_: object) -> str:
     return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
-def graph(site: SiteContext, page: Page) -> list[Node]:
-    """The page's subject, and the way to it from the home page."""
+def graph(site: SiteContext, page: Page) -> list[Thing]:
+    """The page's subject and its breadcrumb trail."""
     record = page.record
     if not page.url:
-        found = [_site(site), _publisher(site)]
+        nodes = [_site(site), _publisher(site)]
     elif isinstance(record, Branch):
-        found = [_organisation(site, record, page)]
+        nodes = [_organisation(site, record, page)]
     elif isinstance(record, Project):
-        found = [_project(site, record, page)]
+        nodes = [_project(site, record, page)]
     else:
-        found = [_collection(site, page)]
-    return [*found, _trail(site, page)] if len(page.crumbs) > 1 else found
+        nodes = [_collection(site, page)]
+    return [*nodes, _trail(site, page)] if len(page.crumbs) > 1 else nodes
 
 
-def _site(site: SiteContext) -> Node:
+def _site(site: SiteContext) -> Thing:
     imprint = site.imprint
     search = {"@type": "EntryPoint", "urlTemplate": f"{imprint.url}search/?q={{search_term_string}}"}
     action = {"@type": "SearchAction", "target": search, "query-input": "required name=search_term_string"}
@@ -62,12 +62,12 @@ def _site(site: SiteContext) -> Node:
     }
 
 
-def _publisher(site: SiteContext) -> Node:
+def _publisher(site: SiteContext) -> Thing:
     imprint = site.imprint
     return {"@type": "Organization", "@id": f"{imprint.url}#publisher", "name": imprint.author, "url": imprint.url}
 
 
-def _collection(site: SiteContext, page: Page) -> Node:
+def _collection(site: SiteContext, page: Page) -> Thing:
     url = site.imprint.absolute(page.url)
     return {
         "@type": "CollectionPage",
@@ -77,7 +77,7 @@ def _collection(site: SiteContext, page: Page) -> Node:
     }
 
 
-def _organisation(site: SiteContext, branch: Branch, page: Page) -> Node:
+def _organisation(site: SiteContext, branch: Branch, page: Page) -> Thing:
     url = site.imprint.absolute(page.url)
     names = [name for name in (branch.short_name, *branch.aliases) if name]
     parents = [_reference(site, parent) for slug in branch.parents if (parent := site.catalog.branch.get(slug))]
@@ -101,7 +101,7 @@ def _organisation(site: SiteContext, branch: Branch, page: Page) -> Node:
     }
 
 
-def _project(site: SiteContext, project: Project, page: Page) -> Node:
+def _project(site: SiteContext, project: Project, page: Page) -> Thing:
     catalog, url = site.catalog, site.imprint.absolute(page.url)
     owners = [catalog.branch[slug] for slug in (project.branch, *project.owners) if slug in catalog.branch]
     fields = catalog.vocabulary.fields
@@ -124,14 +124,14 @@ def _project(site: SiteContext, project: Project, page: Page) -> Node:
     }
 
 
-def _events(site: SiteContext, achievements: Iterable[Achievement], page: Page) -> list[Node]:
-    """The achievements that have their anchor on the page, the newest first."""
+def _events(site: SiteContext, achievements: Iterable[Achievement], page: Page) -> list[Thing]:
+    """The achievements with their anchor on the page, newest first."""
     own = ((achievement, site.cards.addresses.of(achievement)) for achievement in achievements)
-    found = [_event(site, achievement, url) for achievement, url in own if url.partition("#")[0] == page.url]
-    return found[:EVENTS_SHOWN]
+    events = [_event(site, achievement, url) for achievement, url in own if url.partition("#")[0] == page.url]
+    return events[:EVENTS_SHOWN]
 
 
-def _event(site: SiteContext, achievement: Achievement, url: str) -> Node:
+def _event(site: SiteContext, achievement: Achievement, url: str) -> Thing:
     branch = site.catalog.branch
     partners = [_reference(site, branch[slug]) for slug in achievement.joint_with if slug in branch]
     return {
@@ -150,12 +150,12 @@ def _event(site: SiteContext, achievement: Achievement, url: str) -> Node:
     }
 
 
-def _reference(site: SiteContext, branch: Branch) -> Node:
+def _reference(site: SiteContext, branch: Branch) -> Thing:
     url = site.imprint.absolute(site.cards.addresses.of(branch))
     return {"@type": "Organization", "@id": url, "name": branch.name}
 
 
-def _address(region: Region) -> Node:
+def _address(region: Region) -> Thing:
     if not region.path:
         return {}
     city = region.city if region.city != region.province else ""
@@ -167,7 +167,7 @@ def _honours(honours: Iterable[Honour]) -> list[str]:
     return [honour.name for honour in honours]
 
 
-def _sources(sources: Iterable[Source]) -> list[Node]:
+def _sources(sources: Iterable[Source]) -> list[Thing]:
     return [
         {
             "@type": "CreativeWork",
@@ -182,8 +182,8 @@ def _sources(sources: Iterable[Source]) -> list[Node]:
     ]
 
 
-def _trail(site: SiteContext, page: Page) -> Node:
-    """The way from the home page, each step with its address."""
+def _trail(site: SiteContext, page: Page) -> Thing:
+    """The breadcrumb trail from the home page."""
     steps = [
         {"@type": "ListItem", "position": position, "name": step.text, "item": site.imprint.absolute(step.url)}
         for position, step in enumerate(page.crumbs, 1)
@@ -191,11 +191,9 @@ def _trail(site: SiteContext, page: Page) -> Node:
     return {"@type": "BreadcrumbList", "itemListElement": steps}
 
 
-def _filled(**values: object) -> Node:
-    """The values that say something; a list of one is that one."""
-    found = {}
-    for name, value in values.items():
-        shown = value[0] if isinstance(value, list) and len(value) == 1 else value
-        if shown:
-            found[name] = shown
-    return found
+def _filled(**values: object) -> Thing:
+    """The values that are not empty; a list of one item is that item."""
+    single = {
+        name: value[0] if isinstance(value, list) and len(value) == 1 else value for name, value in values.items()
+    }
+    return {name: value for name, value in single.items() if value}

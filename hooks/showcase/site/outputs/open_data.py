@@ -1,4 +1,4 @@
-"""``data/``: all records as JSON and as tables, with a Frictionless data package that describes the tables."""
+"""Open data: all records as JSON and as tables under ``data/``, and ``index.json`` beside each record's page."""
 
 from __future__ import annotations
 
@@ -9,38 +9,37 @@ from decimal import Decimal
 from functools import cache, partial
 from typing import Any
 
-from showcase.model import Achievement, Branch, Date, Need, Period, Project, Region
-from showcase.site.outputs import tables
+from showcase.model import AnyRecord, Branch, Date, Need, Period, Project, Region
 from showcase.site.context import SiteContext
+from showcase.site.outputs import tables
 
 SCHEMA_VERSION = 1
 """Version of the data contract."""
 HIDDEN = frozenset({"draft", "consent", "branch", "slug", "year", "file"})
-"""Attributes that are the office's own affair, or that the address already says."""
+"""Attributes that are internal, or part of the address."""
 RENAMED = {"from_value": "from"}
-"""Attributes that cannot bear the name of their key."""
-NOTHING: dict[type, object] = {type(part): part for part in (Region(), Need())}
-"""Parts that are there and say nothing, by their types: to compare each part with all of these takes long."""
-Record = Branch | Project | Achievement
+"""Attributes whose key is a reserved word of Python."""
+EMPTY: dict[type, object] = {type(part): part for part in (Region(), Need())}
+"""The empty value of parts that always exist, by type."""
 
 
 def of_all_records(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
-    """Everything below ``data/``; how each is made.
+    """Everything below ``data/``, each with the function that makes it.
 
-    The file with all records tells each anew: to keep the texts for it would hold the whole site in memory.
+    The file of all records encodes each again: to keep the texts would hold the whole site in memory.
     """
-    yield "data/records.json", partial(_everything, site)
+    yield "data/records.json", partial(_all_records, site)
     yield from tables.entries(site)
 
 
 def beside_pages(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
-    """``index.json`` beside each organisation's and project's page; how each is made."""
+    """``index.json`` beside each organisation's and project's page, each with the function that makes it."""
     records: tuple[Branch | Project, ...] = (*site.catalog.branches, *site.catalog.projects)
     for record in records:
         yield f"{site.cards.addresses.of(record)}index.json", partial(_beside, site, record)
 
 
-def _everything(site: SiteContext) -> str:
+def _all_records(site: SiteContext) -> str:
     catalog = site.catalog
     parts = (
         f'"schema_version":{SCHEMA_VERSION}',
@@ -52,26 +51,26 @@ def _everything(site: SiteContext) -> str:
 
 
 def _beside(site: SiteContext, record: Branch | Project) -> str:
-    """A record with what its page tells: its projects, and the achievements that have their anchor there."""
+    """A record with what is on its page: its projects, and the achievements with their anchor there."""
     data = _described(site, record)
     catalog, addresses = site.catalog, site.cards.addresses
     if isinstance(record, Branch):
         data["projects"] = [project.key for project in catalog.projects_of.get(record.slug, ())]
-        told = catalog.achievements_of.get(record.slug, ())
+        achievements = catalog.achievements_of.get(record.slug, ())
     else:
-        told = catalog.achievements_of_project.get(record.key, ())
+        achievements = catalog.achievements_of_project.get(record.key, ())
     page = addresses.of(record)
-    own = (achievement for achievement in told if addresses.of(achievement).partition("#")[0] == page)
+    own = (achievement for achievement in achievements if addresses.of(achievement).partition("#")[0] == page)
     data["achievements"] = [_described(site, achievement) for achievement in own]
     return written(data) + "\n"
 
 
-def _list(site: SiteContext, records: Iterable[Record]) -> str:
+def _list(site: SiteContext, records: Iterable[AnyRecord]) -> str:
     return f"[{','.join(written(_described(site, record)) for record in records)}]"
 
 
 def plain(value: Any) -> Any:
-    """A part of a record as JSON knows it, its own parts as they are; what is not stated is left out."""
+    """A part of a record as a JSON value; what is not stated is left out, nested parts are encoded in turn."""
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, Date):
@@ -84,19 +83,19 @@ def plain(value: Any) -> Any:
 
 
 written = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=(",", ":"), default=plain).encode
-"""JSON as files hold it: short, and readable for those who read Chinese. It asks :func:`plain` for the parts."""
+"""Compact JSON with Chinese characters as they are."""
 
 
 @cache
 def _keys(model: Any) -> tuple[tuple[str, str], ...]:
-    """Attribute and key of each part of a model that is public."""
+    """Attribute and key of each public part of a model class."""
     names = (part.name for part in fields(model))
     return tuple((name, RENAMED.get(name, name)) for name in names if name not in HIDDEN)
 
 
-def _described(site: SiteContext, record: Record) -> dict[str, Any]:
-    """A record with its identity and address."""
+def _described(site: SiteContext, record: AnyRecord) -> dict[str, Any]:
+    """A record with its identity and URL."""
     address = site.imprint.absolute(site.cards.addresses.of(record))
     owner = {} if isinstance(record, Branch) else {"branch": record.branch}
-    said = {key: part for key, part in plain(record).items() if part is not False and part != NOTHING.get(type(part))}
-    return {"key": record.key, "url": address, **owner, **said}
+    stated = {key: part for key, part in plain(record).items() if part is not False and part != EMPTY.get(type(part))}
+    return {"key": record.key, "url": address, **owner, **stated}

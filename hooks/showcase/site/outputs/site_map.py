@@ -13,7 +13,7 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 URLS_A_FILE = 50_000
 """Limit of the protocol (sitemaps.org)."""
 Address = tuple[str, datetime | None]
-"""A page's address below the root, and its last change where it is known."""
+"""A page's URL, and its last change where it is known."""
 
 
 def addresses(pages: Iterable[Page]) -> Iterator[Address]:
@@ -27,12 +27,12 @@ def names(imprint: Imprint, count: int, size: int = URLS_A_FILE) -> list[str]:
     return [*(f"sitemap-{number}.xml" for number in numbers), "sitemap.xml"] if imprint.url else []
 
 
-def sitemaps(imprint: Imprint, found: Sequence[Address], size: int = URLS_A_FILE) -> Iterator[tuple[str, str]]:
+def sitemaps(imprint: Imprint, entries: Sequence[Address], size: int = URLS_A_FILE) -> Iterator[tuple[str, str]]:
     """``sitemap.xml``; with more addresses than one file may hold, an index of ``sitemap-1.xml`` and so on."""
-    several = names(imprint, len(found), size)
+    several = names(imprint, len(entries), size)
     parts: list[Address] = []
-    for name, first in zip(several, range(0, len(found) or 1, size), strict=False):
-        shown = found[first : first + size]
+    for name, first in zip(several, range(0, len(entries) or 1, size), strict=False):
+        shown = entries[first : first + size]
         yield name, _document("urlset", "url", ((imprint.absolute(url), changed) for url, changed in shown))
         parts.append((imprint.absolute(name), max((changed for _, changed in shown if changed), default=None)))
     if len(several) > 1:

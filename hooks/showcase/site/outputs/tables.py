@@ -1,4 +1,4 @@
-"""The tables of ``data/``: which columns they have, and how a spreadsheet reads them safely."""
+"""The CSV files of ``data/`` and the Frictionless data package that describes them."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from functools import partial
 from typing import Any
 
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Metric, Project
-from showcase.site.rendering import prose
+from showcase.model import AnyRecord, Metric
 from showcase.site.context import SiteContext
+from showcase.site.rendering import prose
 
 FORMULA = frozenset("=+-@\t\r\n")
 """A cell that begins with one of these is run as a formula by spreadsheets (OWASP, CSV Injection)."""
 BOM = "\ufeff"
-"""Tells Excel that the file is UTF-8."""
+"""Byte order mark: Excel takes the file for UTF-8."""
 BETWEEN = "；"
 DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """One column: the name of its key, its Chinese title, its Table Schema type, and where its value comes from."""
+class CsvColumn:
+    """A column: its name, its Chinese title, its Table Schema type, and the function that gives a row's value."""
 
     name: str
     title: str
@@ -46,27 +46,27 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class CsvTable:
     """One CSV file. ``refers`` maps columns to the table whose key they hold."""
 
     name: str
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[CsvColumn, ...]
     rows: Callable[[SiteContext], Iterable[object]]
     key: tuple[str, ...] = ()
     refers: tuple[tuple[str, str], ...] = ()
 
 
 def entries(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
-    """Each table, and ``datapackage.json``, which describes them; how each is made."""
+    """Each table, and ``datapackage.json``, each with the function that makes it."""
     shown = tables(site)
     for table in shown:
         yield f"data/{table.name}.csv", partial(text, table, site)
     yield "data/datapackage.json", partial(_described, site, shown)
 
 
-def text(table: Table, site: SiteContext) -> str:
-    """The table as RFC 4180 has it, with a byte order mark."""
+def text(table: CsvTable, site: SiteContext) -> str:
+    """The table as CSV (RFC 4180) with a byte order mark."""
     page = io.StringIO(newline="")
     page.write(BOM)
     writer = csv.writer(page, lineterminator="\r\n")
@@ -78,7 +78,7 @@ def text(table: Table, site: SiteContext) -> str:
 
 
 def cell(value: object) -> str:
-    """A value as a cell. A text that a spreadsheet would run stands behind an apostrophe."""
+    """A value as a cell. A text that a spreadsheet would run as a formula is preceded by an apostrophe."""
     if isinstance(value, tuple):
         value = BETWEEN.join(map(str, value))
     if isinstance(value, str):
@@ -88,20 +88,20 @@ def cell(value: object) -> str:
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
-Address = Callable[[Any], str]
+AddressOf = Callable[[Any], str]
 
 
-def tables(site: SiteContext) -> tuple[Table, ...]:
-    """Every table, each beginning with what it is known by."""
+def tables(site: SiteContext) -> tuple[CsvTable, ...]:
+    """Every table; the first column is its key, if it has one."""
 
-    def url(record: Branch | Project | Achievement) -> str:
+    def url(record: AnyRecord) -> str:
         return site.imprint.absolute(site.cards.addresses.of(record))
 
     belongs = ("branch", "branches")
     return (
-        Table("branches", "党组织", _branches(url), lambda site: site.catalog.branches, ("key",)),
-        Table("projects", "品牌项目", _projects(url), lambda site: site.catalog.projects, ("key",), (belongs,)),
-        Table(
+        CsvTable("branches", "党组织", _branches(url), lambda site: site.catalog.branches, ("key",)),
+        CsvTable("projects", "品牌项目", _projects(url), lambda site: site.catalog.projects, ("key",), (belongs,)),
+        CsvTable(
             "achievements",
             "服务成果",
             _achievements(site.catalog, url),
@@ -109,92 +109,92 @@ def tables(site: SiteContext) -> tuple[Table, ...]:
             ("key",),
             (belongs, ("project", "projects")),
         ),
-        Table("metrics", "指标", METRICS, _metrics, (), (("achievement", "achievements"), belongs)),
+        CsvTable("metrics", "指标", METRICS, _metrics, (), (("achievement", "achievements"), belongs)),
     )
 
 
-def _branches(url: Address) -> tuple[Column, ...]:
+def _branches(url: AddressOf) -> tuple[CsvColumn, ...]:
     return (
-        Column("key", "标识", lambda b: b.key, required=True),
-        Column("name", "名称", lambda b: b.name, required=True),
-        Column("kind", "组织类型", lambda b: b.kind),
-        Column("province", "省", lambda b: b.region.province),
-        Column("city", "市", lambda b: b.region.city),
-        Column("district", "区县", lambda b: b.region.district),
-        Column("founded", "成立", lambda b: str(b.founded or ""), pattern=DATE),
-        Column("members", "党员数", lambda b: b.members.count if b.members else None, "integer"),
-        Column("parents", "上级党组织", lambda b: b.parents),
-        Column("firms", "律所", lambda b: b.firms),
-        Column("summary", "简介", lambda b: prose.plain(b.summary)),
-        Column("url", "网址", url, required=True),
+        CsvColumn("key", "标识", lambda b: b.key, required=True),
+        CsvColumn("name", "名称", lambda b: b.name, required=True),
+        CsvColumn("kind", "组织类型", lambda b: b.kind),
+        CsvColumn("province", "省", lambda b: b.region.province),
+        CsvColumn("city", "市", lambda b: b.region.city),
+        CsvColumn("district", "区县", lambda b: b.region.district),
+        CsvColumn("founded", "成立", lambda b: str(b.founded or ""), pattern=DATE),
+        CsvColumn("members", "党员数", lambda b: b.members.count if b.members else None, "integer"),
+        CsvColumn("parents", "上级党组织", lambda b: b.parents),
+        CsvColumn("firms", "律所", lambda b: b.firms),
+        CsvColumn("summary", "简介", lambda b: prose.plain(b.summary)),
+        CsvColumn("url", "网址", url, required=True),
     )
 
 
-def _projects(url: Address) -> tuple[Column, ...]:
+def _projects(url: AddressOf) -> tuple[CsvColumn, ...]:
     return (
-        Column("key", "标识", lambda p: p.key, required=True),
-        Column("branch", "党组织", lambda p: p.branch, required=True),
-        Column("name", "品牌名称", lambda p: p.name, required=True),
-        Column("initiatives", "四大工程", lambda p: p.initiatives),
-        Column("fields", "服务领域", lambda p: p.fields),
-        Column("form", "形式", lambda p: p.form),
-        Column("since", "起始", lambda p: str(p.since or ""), pattern=DATE),
-        Column("until", "结束", lambda p: str(p.until or ""), pattern=DATE),
-        Column("summary", "简介", lambda p: prose.plain(p.summary), required=True),
-        Column("url", "网址", url, required=True),
+        CsvColumn("key", "标识", lambda p: p.key, required=True),
+        CsvColumn("branch", "党组织", lambda p: p.branch, required=True),
+        CsvColumn("name", "品牌名称", lambda p: p.name, required=True),
+        CsvColumn("initiatives", "四大工程", lambda p: p.initiatives),
+        CsvColumn("fields", "服务领域", lambda p: p.fields),
+        CsvColumn("form", "形式", lambda p: p.form),
+        CsvColumn("since", "起始", lambda p: str(p.since or ""), pattern=DATE),
+        CsvColumn("until", "结束", lambda p: str(p.until or ""), pattern=DATE),
+        CsvColumn("summary", "简介", lambda p: prose.plain(p.summary), required=True),
+        CsvColumn("url", "网址", url, required=True),
     )
 
 
-def _achievements(catalog: Catalog, url: Address) -> tuple[Column, ...]:
+def _achievements(catalog: Catalog, url: AddressOf) -> tuple[CsvColumn, ...]:
     return (
-        Column("key", "标识", lambda d: d.key, required=True),
-        Column("branch", "党组织", lambda d: d.branch, required=True),
-        Column("project", "所属品牌", lambda d: d.project if d.project in catalog.project else ""),
-        Column("date", "日期", lambda d: str(d.date or ""), pattern=DATE),
-        Column("end_date", "结束日期", lambda d: str(d.end_date or ""), pattern=DATE),
-        Column("title", "标题", lambda d: d.title, required=True),
-        Column("initiatives", "四大工程", catalog.initiatives_of),
-        Column("fields", "服务领域", catalog.fields_of),
-        Column("joint_with", "共同完成", lambda d: tuple(slug for slug in d.joint_with if slug in catalog.branch)),
-        Column("programme", "专项行动", lambda d: d.programme),
-        Column("summary", "摘要", lambda d: prose.plain(d.summary)),
-        Column("url", "网址", url, required=True),
+        CsvColumn("key", "标识", lambda d: d.key, required=True),
+        CsvColumn("branch", "党组织", lambda d: d.branch, required=True),
+        CsvColumn("project", "所属品牌", lambda d: d.project if d.project in catalog.project else ""),
+        CsvColumn("date", "日期", lambda d: str(d.date or ""), pattern=DATE),
+        CsvColumn("end_date", "结束日期", lambda d: str(d.end_date or ""), pattern=DATE),
+        CsvColumn("title", "标题", lambda d: d.title, required=True),
+        CsvColumn("initiatives", "四大工程", catalog.initiatives_of),
+        CsvColumn("fields", "服务领域", catalog.fields_of),
+        CsvColumn("joint_with", "共同完成", lambda d: tuple(slug for slug in d.joint_with if slug in catalog.branch)),
+        CsvColumn("programme", "专项行动", lambda d: d.programme),
+        CsvColumn("summary", "摘要", lambda d: prose.plain(d.summary)),
+        CsvColumn("url", "网址", url, required=True),
     )
 
 
-Stated = tuple[str, str, Metric]
+MetricRow = tuple[str, str, Metric]
 """Branch, achievement (or ``""`` for a figure of the organisation itself), and the metric."""
 METRICS = (
-    Column("branch", "党组织", lambda m: m[0], required=True),
-    Column("achievement", "服务成果", lambda m: m[1]),
-    Column("measure", "指标", lambda m: m[2].measure, required=True),
-    Column("label", "原文名目", lambda m: m[2].label),
-    Column("stated", "原文表述", lambda m: m[2].stated, required=True),
-    Column("value", "数值", lambda m: m[2].value, "number"),
-    Column("value_max", "数值上限", lambda m: m[2].value_max, "number"),
-    Column("from", "原数值", lambda m: m[2].from_value, "number"),
-    Column("unit", "单位", lambda m: m[2].unit),
-    Column("qualifier", "精确程度", lambda m: m[2].qualifier, required=True),
-    Column("basis", "统计口径", lambda m: m[2].basis, required=True),
-    Column("scope", "范围", lambda m: m[2].scope, required=True),
-    Column("period_from", "期间起", lambda m: str(m[2].period.start) if m[2].period else "", pattern=DATE),
-    Column("period_to", "期间止", lambda m: str(m[2].period.end) if m[2].period else "", pattern=DATE),
+    CsvColumn("branch", "党组织", lambda m: m[0], required=True),
+    CsvColumn("achievement", "服务成果", lambda m: m[1]),
+    CsvColumn("measure", "指标", lambda m: m[2].measure, required=True),
+    CsvColumn("label", "原文名目", lambda m: m[2].label),
+    CsvColumn("stated", "原文表述", lambda m: m[2].stated, required=True),
+    CsvColumn("value", "数值", lambda m: m[2].value, "number"),
+    CsvColumn("value_max", "数值上限", lambda m: m[2].value_max, "number"),
+    CsvColumn("from", "原数值", lambda m: m[2].from_value, "number"),
+    CsvColumn("unit", "单位", lambda m: m[2].unit),
+    CsvColumn("qualifier", "精确程度", lambda m: m[2].qualifier, required=True),
+    CsvColumn("basis", "统计口径", lambda m: m[2].basis, required=True),
+    CsvColumn("scope", "范围", lambda m: m[2].scope, required=True),
+    CsvColumn("period_from", "期间起", lambda m: str(m[2].period.start) if m[2].period else "", pattern=DATE),
+    CsvColumn("period_to", "期间止", lambda m: str(m[2].period.end) if m[2].period else "", pattern=DATE),
 )
 
 
-def _metrics(site: SiteContext) -> Iterator[Stated]:
+def _metrics(site: SiteContext) -> Iterator[MetricRow]:
     for branch in site.catalog.branches:
         yield from ((branch.slug, "", metric) for metric in branch.figures)
     for achievement in site.catalog.achievements:
         yield from ((achievement.branch, achievement.key, metric) for metric in achievement.metrics)
 
 
-def _described(site: SiteContext, shown: tuple[Table, ...]) -> str:
+def _described(site: SiteContext, shown: tuple[CsvTable, ...]) -> str:
     return json.dumps(_package(site, shown), ensure_ascii=False, indent=2) + "\n"
 
 
-def _package(site: SiteContext, shown: tuple[Table, ...]) -> dict[str, Any]:
-    """The data package: ``data/`` and what its tables hold (specs.frictionlessdata.io)."""
+def _package(site: SiteContext, shown: tuple[CsvTable, ...]) -> dict[str, Any]:
+    """The description of the tables (specs.frictionlessdata.io)."""
     imprint = site.imprint
     return {
         "name": "showcase",
@@ -206,7 +206,7 @@ def _package(site: SiteContext, shown: tuple[Table, ...]) -> dict[str, Any]:
     }
 
 
-def _resource(table: Table) -> dict[str, Any]:
+def _resource(table: CsvTable) -> dict[str, Any]:
     keys = [
         {"fields": [column], "reference": {"resource": target, "fields": ["key"]}} for column, target in table.refers
     ]

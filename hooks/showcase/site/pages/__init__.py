@@ -1,4 +1,7 @@
-"""The pages: one file a kind. Each module's ``pages`` gives the pages of its kind; :data:`KINDS` lists them all."""
+"""The pages, one module per kind, whose ``pages`` gives the pages of its kind; :data:`KINDS` lists them all.
+
+``group`` and ``browse`` are shared by several kinds; ``embed`` gives files, not pages of the site.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,7 @@ KINDS: tuple[Callable[[SiteContext], Iterable[Page]], ...] = (
     site_map.pages,
     redirect.pages,
 )
-"""Every kind of generated page but the home page, whose opening is written by hand."""
+"""Every kind of generated page but the home page, whose lead is written by hand."""
 
 
 def pages(site: SiteContext) -> Iterator[Page]:

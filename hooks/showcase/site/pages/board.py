@@ -1,30 +1,29 @@
-"""``board/`` (挂图作战): organisations by initiatives, on one sheet; a large site has a sheet a province."""
+"""``board/`` (挂图作战): organisations by initiatives, on one page; on a large site one page per province."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from showcase.catalog import Catalog, board
-from showcase.catalog import Cell, Cells, Group
+from showcase.catalog import Catalog, Cell, Cells, Group, board
 from showcase.model import Branch
-from showcase.site.page import Page, paged
-from showcase.site.context import SiteContext
 from showcase.site.components import LinkView, PagerView
+from showcase.site.context import SiteContext
+from showcase.site.page import Page, paged
 
 SECTION = "board/"
 TITLE = "挂图"
-SHEET = 120
-"""Organisations on one sheet: as many as can be read on a printed A3 page."""
+BRANCHES_A_PAGE = 120
+"""As many as can be read on a printed A3 page."""
 SQUARES = 8
-Blocks = partial[dict[str, object]]
+Blocks = Callable[[], dict[str, object]]
 UNPLACED = LinkView("地区未载明", "board/unplaced/")
 
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """How many projects and achievements, and where they are told; ``squares`` has one mark a project."""
+    """The numbers of projects and achievements of one cell, and its link; ``squares`` has one mark per project."""
 
     initiative: str
     url: str = ""
@@ -51,37 +50,35 @@ class BlockView:
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The board, and one of each year; with more organisations than a sheet holds, of provinces."""
+    """The board, and one of each year; on a large site by province, and one page per province."""
     catalog = site.catalog
-    found, columns = board.groups(catalog), board.columns(catalog)
-    if len(catalog.branches) <= SHEET:
+    groups, columns = board.groups(catalog), board.columns(catalog)
+    if len(catalog.branches) <= BRANCHES_A_PAGE:
         sums = board.tally(catalog, catalog.branches)
         for year in (None, *catalog.years):
             lead = _lead(site, year, sums.get(year, {}))
-            yield _page(site, columns, None, year, partial(_sheet, site, found, columns, year), lead)
+            yield _page(site, columns, None, year, partial(_blocks, site, groups, columns, year), lead)
         return
-    yield from _overviews(site, found, columns)
-    for group in found:
+    yield from _overviews(site, groups, columns)
+    for group in groups:
         yield from _province(site, group, columns)
 
 
-def _overviews(site: SiteContext, found: tuple[Group, ...], columns: tuple[str, ...]) -> Iterator[Page]:
+def _overviews(site: SiteContext, groups: tuple[Group, ...], columns: tuple[str, ...]) -> Iterator[Page]:
     """The provinces by initiatives, of all time and of each year."""
-    tallies = {group: board.tally(site.catalog, group.branches) for group in found}
+    tallies = {group: board.tally(site.catalog, group.branches) for group in groups}
     for year in (None, *site.catalog.years):
-        sums = {group: tallies[group].get(year, {}) for group in found}
+        sums = {group: tallies[group].get(year, {}) for group in groups}
         total = board.added(sums.values())
-        # Views, not cells: a page that took the cells along would take every record along.
-        shown: Blocks = partial(dict, _summary(sums, total, columns))
-        yield _page(site, columns, None, year, shown, _lead(site, year, total))
+        yield _page(site, columns, None, year, partial(_summary, sums, total, columns), _lead(site, year, total))
 
 
 def _province(site: SiteContext, group: Group, columns: tuple[str, ...]) -> Iterator[Page]:
     where = _province_link(group)
-    for url, shown, pager in paged(group.branches, SHEET, where.url):
+    for url, shown, pager in paged(group.branches, BRANCHES_A_PAGE, where.url):
         part = Group(group.slug, group.name, tuple(shown))
         lead = f"{where.text}收录 {len(group.branches)} 个党组织。"
-        context = partial(_sheet, site, (part,), columns, None)
+        context = partial(_blocks, site, (part,), columns, None)
         yield _page(site, columns, LinkView(where.text, url), None, context, lead, pager)
 
 
@@ -112,19 +109,21 @@ def _years(catalog: Catalog, year: int | None) -> tuple[LinkView, ...]:
 
 
 def _lead(site: SiteContext, year: int | None, sums: Cells) -> str:
-    """What is on the board, each record counted once."""
+    """The numbers of projects and achievements on the board, each record counted once."""
     total = board.whole(sums)
-    said = f"{len(total.projects)} 个品牌、{len(total.achievements)} 项成果"
+    counted = f"{len(total.projects)} 个品牌、{len(total.achievements)} 项成果"
     if year:
-        return f"{year}年起始或有成果的品牌，和当年的成果：{said}。"
-    return f"各地党组织与工程对照，按地区排列。收录 {len(site.catalog.branches)} 个党组织、{said}。"
+        return f"{year}年起始或有成果的品牌，和当年的成果：{counted}。"
+    return f"各地党组织与工程对照，按地区排列。收录 {len(site.catalog.branches)} 个党组织、{counted}。"
 
 
-def _sheet(site: SiteContext, found: Sequence[Group], columns: tuple[str, ...], year: int | None) -> dict[str, object]:
+def _blocks(
+    site: SiteContext, groups: Sequence[Group], columns: tuple[str, ...], year: int | None
+) -> dict[str, object]:
     """Organisations by province."""
     catalog = site.catalog
     blocks, sums = [], []
-    for group in found:
+    for group in groups:
         cells = [(branch, board.row(catalog, branch, year)) for branch in group.branches]
         rows = tuple(_row(site, branch, of_branch, columns) for branch, of_branch in cells)
         blocks.append(BlockView(_province_link(group).text, rows))
@@ -133,7 +132,7 @@ def _sheet(site: SiteContext, found: Sequence[Group], columns: tuple[str, ...], 
 
 
 def _summary(sums: Mapping[Group, Cells], total: Cells, columns: tuple[str, ...]) -> dict[str, object]:
-    """Provinces in one block; each leads to its own sheet."""
+    """Provinces in one block; each links to its own page."""
     rows = []
     for group, cells in sums.items():
         where = _province_link(group)
@@ -148,7 +147,7 @@ def _row(site: SiteContext, branch: Branch, cells: Cells, columns: tuple[str, ..
 
 
 def _cell(site: SiteContext, slug: str, cell: Cell | None, url: str) -> CellView:
-    """A cell with one project and nothing else leads to it; any other to the organisation."""
+    """A cell with one project and nothing else links to it; any other to the organisation."""
     if not cell:
         return CellView(slug)
     projects = tuple(cell.projects.values())

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from showcase.model import Branch, Project
-from showcase.site.components import figures, qr
-from showcase.site.pages import browse
-from showcase.site.rendering import prose, text
-from showcase.site.pages import report as report_pages
-from showcase.site.components import sources
-from showcase.site.page import Page, paged
+from showcase.site.components import (
+    CardView,
+    CountView,
+    FactView,
+    InitiativeView,
+    LinkView,
+    PagerView,
+    figures,
+    qr,
+    sources,
+)
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
+from showcase.site.page import Page
+from showcase.site.pages import browse
+from showcase.site.pages import report as report_pages
 from showcase.site.pages.project import NOT_STATED, region_links
-from showcase.site.components import CardView, CountView, FactView, InitiativeView, LinkView
+from showcase.site.rendering import prose, text
 
 SECTION = "branches/"
 CHILDREN_SHOWN = 24
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The list, a page an organisation, and a list of its subordinates where they are many."""
+    """The list, one page per organisation, and a list of its subordinates where they are many."""
     branches = site.catalog.branches
     lead = f"收录 {len(branches)} 个党组织。未收录不等于没有。"
-    yield from _list(site, SECTION, "党组织", branches, lead, ())
+    yield from _list(site, SECTION, "党组织", branches, lead)
     for branch in branches:
         yield _page(site, branch)
         children = site.catalog.children.get(branch.slug, ())
@@ -34,23 +42,15 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _list(
-    site: SiteContext, base: str, title: str, branches: tuple[Branch, ...], lead: str, crumbs: tuple[LinkView, ...]
+    site: SiteContext, url: str, title: str, branches: tuple[Branch, ...], lead: str, crumbs: tuple[LinkView, ...] = ()
 ) -> Iterator[Page]:
-    for url, shown, pager in paged(branches, BRANCHES_A_PAGE, base):
-        yield site.page(
-            url,
-            title,
-            "branches",
-            lambda shown=shown, pager=pager: {  # type: ignore[misc]
-                "lead": lead,
-                "cards": tuple(site.cards.branch(branch) for branch in shown),
-                "pager": pager,
-                "browse": browse.branch_ways(site),
-            },
-            description=lead,
-            section=SECTION,
-            crumbs=crumbs,
-        )
+    def context(shown: Sequence[Branch], _: PagerView) -> dict[str, object]:
+        cards = tuple(site.cards.branch(branch) for branch in shown)
+        return {"lead": lead, "cards": cards, "browse": browse.branch_ways(site)}
+
+    return site.listing(
+        branches, BRANCHES_A_PAGE, url, title, "branches", context, description=lead, section=SECTION, crumbs=crumbs
+    )
 
 
 def _page(site: SiteContext, branch: Branch) -> Page:
@@ -105,18 +105,18 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
 
 
 def _counts(site: SiteContext, branch: Branch) -> tuple[CountView, ...]:
-    """How many projects, achievements and subordinates; zero is said, but no subordinates are not."""
+    """The numbers of projects and achievements, zero included, and of subordinates where there are any."""
     catalog = site.catalog
-    found = [
+    numbers = [
         CountView("个品牌", "", len(catalog.projects_of.get(branch.slug, ()))),
         CountView("项成果", "", len(catalog.achievements_of.get(branch.slug, ()))),
     ]
     children = len(catalog.children.get(branch.slug, ()))
-    return (*found, CountView("个下级组织", "", children)) if children else tuple(found)
+    return (*numbers, CountView("个下级组织", "", children)) if children else tuple(numbers)
 
 
 def _columns(site: SiteContext, branch: Branch) -> tuple[tuple[InitiativeView, tuple[tuple[CardView, str], ...]], ...]:
-    """Its projects by main initiative, each with its host; empty initiatives too; without any project, nothing."""
+    """Its projects by main initiative, each with its hosts; empty initiatives are kept if there is any project."""
     projects = site.catalog.projects_of.get(branch.slug, ())
     if not projects:
         return ()
@@ -128,13 +128,13 @@ def _columns(site: SiteContext, branch: Branch) -> tuple[tuple[InitiativeView, t
 
 
 def _host(site: SiteContext, project: Project) -> str:
-    """Who else owns the project, where anybody does."""
+    """The other owners of the project, or ``""``."""
     owners = (*(link.text for link in site.cards.branch_links(project.owners)), *project.owner_names)
     return f"主办：{'、'.join(owners)}" if owners else ""
 
 
 def _facts(site: SiteContext, branch: Branch) -> tuple[FactView, ...]:
-    """Place, founding, members and superiors always; the rest where stated."""
+    """The fact table: region, founding, members and superiors always; the rest where stated."""
     cards, inferred = site.cards, branch.inferred
     members = LinkView("未公布")
     if branch.members:

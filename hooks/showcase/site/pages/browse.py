@@ -1,27 +1,27 @@
-"""The ways into the records: by initiative, field, place, year, campaign, each with its numbers."""
+"""Navigation into the records: by initiative, field, region, year and campaign, each with its counts."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from showcase.site.context import SiteContext, by_count, counts
 from showcase.site.components.views import CountView, InitiativeView
+from showcase.site.context import SiteContext, by_count, counts
 
 
 def initiatives(site: SiteContext) -> tuple[InitiativeView, ...]:
     """The initiatives that have projects, each with its share of the largest, in the vocabulary's order."""
-    found = [site.cards.initiative(slug) for slug in site.catalog.vocabulary.initiatives]
-    most = max((view.count for view in found), default=0) or 1
-    return tuple(replace(view, share=max(1, round(100 * view.count / most))) for view in found if view.count)
+    views = [site.cards.initiative(slug) for slug in site.catalog.vocabulary.initiatives]
+    most = max((view.count for view in views), default=0) or 1
+    return tuple(replace(view, share=max(1, round(100 * view.count / most))) for view in views if view.count)
 
 
 def fields(site: SiteContext) -> tuple[CountView, ...]:
     """Service fields by number of projects."""
     catalog = site.catalog
     words = catalog.vocabulary.fields.values()
-    found = counts((word.name, f"fields/{word.slug}/", len(catalog.by_field.get(word.slug, ()))) for word in words)
+    views = counts((word.name, f"fields/{word.slug}/", len(catalog.by_field.get(word.slug, ()))) for word in words)
     needs = {word.name: word.need for word in words}
-    return by_count(replace(view, need=needs[view.name]) for view in found)
+    return by_count(replace(view, need=needs[view.name]) for view in views)
 
 
 def regions(site: SiteContext) -> tuple[CountView, ...]:
@@ -46,13 +46,13 @@ def programmes(site: SiteContext) -> tuple[CountView, ...]:
 
 
 def project_ways(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
-    """The ways into the projects, for the side of a list."""
+    """Navigation beside a list of projects."""
     by_initiative = tuple(CountView(view.name, view.url, view.count, view.share) for view in initiatives(site))
     return _filled(("按工程", by_initiative), ("按服务领域", fields(site)), ("按年份", years(site)))
 
 
 def branch_ways(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
-    """The ways into the organisations."""
+    """Navigation beside a list of organisations."""
     return _filled(("按地区", regions(site)))
 
 

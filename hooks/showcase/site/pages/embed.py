@@ -8,23 +8,21 @@ from functools import partial
 from markupsafe import escape
 
 from showcase.model import Project
-from showcase.site.rendering import Asset
-from showcase.site.rendering import CONTENT_SECURITY_POLICY
 from showcase.site.context import SiteContext
-from showcase.site.rendering import ROOT
+from showcase.site.rendering import CONTENT_SECURITY_POLICY, ROOT, Asset
 
 HEIGHT = 400
-"""Of the frame, in px: what a card with all its parts takes at 320 px of width."""
+"""The height of the frame in px: that of a full card at 320 px of width."""
 
 
 def entries(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], str]]]:
-    """The card of every project, and how it is made."""
+    """The card of every project: its URI, and the function that makes it."""
     for project in site.catalog.projects:
         yield f"{address(project)}index.html", partial(_card, site, style, project)
 
 
 def _card(site: SiteContext, style: Asset, project: Project) -> str:
-    """The page of one card. Its links open in a new tab of the page that frames it."""
+    """The page of one card."""
     html = site.templates.render(
         "embed",
         card=site.cards.project(project),
@@ -37,12 +35,12 @@ def _card(site: SiteContext, style: Asset, project: Project) -> str:
 
 
 def address(project: Project) -> str:
-    """The card's page."""
+    """The URL of the card's page."""
     return f"embed/{project.key}/"
 
 
 def snippet(site: SiteContext, project: Project) -> str:
-    """The HTML that another site takes over; nothing where this site has no address."""
+    """The HTML for another site to embed the card; ``""`` where this site has no address."""
     if not site.imprint.url:
         return ""
     source, title = escape(site.imprint.absolute(address(project))), escape(project.name)

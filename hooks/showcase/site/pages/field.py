@@ -1,39 +1,28 @@
-"""``fields/``: the fields of service, each in a citizen's words; ``fields/<field>/``: one of them."""
+"""``fields/``: the fields of service; ``fields/<field>/``: one of them with its records."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase.model import Field
-from showcase.site.pages import browse
-from showcase.site.pages.grouping import Members, group, index
-from showcase.site.page import Page
-from showcase.site.context import SiteContext
+from showcase.model import Field, Project
 from showcase.site.components import LinkView
+from showcase.site.context import SiteContext
+from showcase.site.page import Page
+from showcase.site.pages import browse
+from showcase.site.pages.group import GroupMembers, group, index
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
     """The index, then every field that has a project."""
     yield index(site, "fields/", "服务领域", "一个品牌可属多个领域，合计大于品牌总数。", browse.fields(site))
     for word in site.catalog.vocabulary.fields.values():
-        projects = len(site.catalog.by_field.get(word.slug, ()))
+        projects = site.catalog.by_field.get(word.slug, ())
         if projects:
             yield from _field(site, word, projects)
 
 
-def _field(site: SiteContext, word: Field, projects: int) -> Iterator[Page]:
-    def members() -> Members:
-        catalog = site.catalog
-        return Members(catalog.by_field.get(word.slug, ()), catalog.achievements_by_field.get(word.slug, ()))
-
-    lead = (word.summary.rstrip("。") + "。" if word.summary else "") + f"{projects} 个品牌项目。"
-    yield from group(
-        site,
-        f"fields/{word.slug}/",
-        word.name,
-        (LinkView("服务领域", "fields/"),),
-        lead,
-        members,
-        kicker="服务领域",
-        need=word.need,
-    )
+def _field(site: SiteContext, word: Field, projects: tuple[Project, ...]) -> Iterator[Page]:
+    members = GroupMembers(projects, site.catalog.achievements_by_field.get(word.slug, ()))
+    lead = (word.summary.rstrip("。") + "。" if word.summary else "") + f"{len(projects)} 个品牌项目。"
+    above, need = (LinkView("服务领域", "fields/"),), word.need
+    return group(site, f"fields/{word.slug}/", word.name, above, lead, members, kicker="服务领域", need=need)

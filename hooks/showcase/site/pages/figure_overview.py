@@ -1,4 +1,4 @@
-"""The overview of ``figures/``: every total of service, charts of what is recorded, and the strongest."""
+"""``figures/`` itself: every total of service, and charts of all records."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from decimal import Decimal
 from itertools import islice
 
 from showcase.catalog import Total
-from showcase.site.components import charts, sums
-from showcase.site.pages import browse
-from showcase.site.components import Chart, ChartRowView
-from showcase.site.page import Page
+from showcase.site.components import Chart, ChartRowView, CountView, FigureView, charts, sums
 from showcase.site.context import SiteContext
-from showcase.site.components import CountView, FigureView
+from showcase.site.page import Page
+from showcase.site.pages import browse
 
 SECTION = "figures/"
 TITLE = "数据"
@@ -22,7 +20,7 @@ STRONGEST = 4
 
 
 def strongest(site: SiteContext) -> tuple[dict[str, str], ...]:
-    """The first totals in the vocabulary's order, which puts what matters most to citizens first, for the home page."""
+    """The first totals in the vocabulary's order, for the home page."""
     added = (total for total in site.catalog.totals.values() if len(total.parts) > 1)
     return tuple(_brief(site, total) for total in islice(added, STRONGEST))
 
@@ -42,20 +40,19 @@ def _brief(site: SiteContext, total: Total) -> dict[str, str]:
 
 
 def page(site: SiteContext) -> Page:
-    """The page itself; without any figure it says so."""
-    found = tuple(site.catalog.totals.values())
-    count = sum(len(total.parts) + len(total.left_out) for total in found)
-    said = f"{count} 个服务数字摘自公开报道。能相加的才相加，每个合计都写明怎么算的、哪些没有计入。"
-    lead = said if found else "还没有收录服务数字。"
+    """The overview; without any figure it states that."""
+    every_total = tuple(site.catalog.totals.values())
+    count = sum(len(total.parts) + len(total.left_out) for total in every_total)
+    counted = f"{count} 个服务数字摘自公开报道。能相加的才相加，每个合计都写明怎么算的、哪些没有计入。"
+    lead = counted if every_total else "还没有收录服务数字。"
 
     def context() -> dict[str, object]:
-        found = tuple(site.catalog.totals.values())
         years = _years(site)
         return {
             "lead": lead,
-            "totals": tuple(sums.view(site.cards, total) for total in found if len(total.parts) > 1),
-            "singles": tuple(sums.view(site.cards, total) for total in found if len(total.parts) == 1),
-            "uncounted": tuple(sums.view(site.cards, total) for total in found if not total.parts),
+            "totals": tuple(sums.view(site.cards, total) for total in every_total if len(total.parts) > 1),
+            "singles": tuple(sums.view(site.cards, total) for total in every_total if len(total.parts) == 1),
+            "uncounted": tuple(sums.view(site.cards, total) for total in every_total if not total.parts),
             "years": years,
             "columns": charts.columns(years),
             "kinds": _kinds(site),
@@ -65,7 +62,7 @@ def page(site: SiteContext) -> Page:
 
 
 def _kinds(site: SiteContext) -> tuple[Chart, ...]:
-    """How many records there are by initiative, field and region."""
+    """The numbers of records by initiative, field and region."""
     total = len(site.catalog.projects)
     by_initiative = [CountView(view.name, view.url, view.count) for view in browse.initiatives(site)]
     rest = len(site.catalog.by_initiative.get("", ()))
@@ -79,7 +76,7 @@ def _kinds(site: SiteContext) -> tuple[Chart, ...]:
 
 
 def _bars(counts: Sequence[CountView]) -> tuple[ChartRowView, ...]:
-    """The first of a list; the others together, leading to where all are."""
+    """The first entries as bars; the others as one bar, linked to the whole list."""
     shown, others = counts[:ROWS_SHOWN], counts[ROWS_SHOWN:]
     named = [(view.name, view.url, Decimal(view.count), charts.count(view.count)) for view in shown]
     if others:
@@ -89,7 +86,7 @@ def _bars(counts: Sequence[CountView]) -> tuple[ChartRowView, ...]:
 
 
 def _years(site: SiteContext) -> tuple[ChartRowView, ...]:
-    """Achievements by year: the latest without a gap, all earlier ones together, then those without a year."""
+    """Achievements by year: the latest years without gaps, all earlier ones as one, then those without a year."""
     by_year = site.catalog.by_year
     if not by_year:
         return ()

@@ -1,30 +1,29 @@
-"""The home page: what is here, the shelf of all brands, and the ways in."""
+"""The home page: counts, the spines of all projects, and navigation."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from markupsafe import Markup
 
 from showcase.model import Project
-from showcase.site.components import covers, figures
-from showcase.site.pages import browse
-from showcase.site.pages import figure_overview
-from showcase.site.pages.initiative import examples, spine
+from showcase.site.components import FigureView, InitiativeView, LinkView, covers, figures
 from showcase.site.context import SiteContext
+from showcase.site.pages import browse, figure_overview
+from showcase.site.pages.initiative import examples, spine
 from showcase.site.rendering import ROOT
-from showcase.site.components import FigureView, InitiativeView, LinkView
 
-SHELF = 42
-"""Books on one shelf: as many as stand side by side at 1312 px."""
+SPINES_A_ROW = 42
+"""Spines in one row: as many as fit side by side at 1312 px."""
 RECENT, PLAQUES, POPULAR = 6, 4, 5
 
 
 def body(site: SiteContext, lead: str) -> str:
-    """The home page's body; ``lead`` is the hand-written opening, already HTML."""
+    """The home page's body; ``lead`` is the hand-written lead as HTML."""
     catalog = site.catalog
     html = site.templates.render(
-        "home",
+        "site/home",
         title="",
         crumbs=(),
         lead=Markup(lead),  # noqa: S704 - hand-written in docs/, rendered by MkDocs
@@ -50,21 +49,19 @@ def body(site: SiteContext, lead: str) -> str:
 
 
 def _shelves(site: SiteContext) -> tuple[tuple[object, ...], ...]:
-    """Two shelves in the order of the initiatives; with more books than fit, those that tell most of each."""
-    shown = _chosen(site.catalog.by_initiative, [*site.catalog.vocabulary.initiatives, ""])
+    """Two rows of spines by initiative; where there are too many projects, the first of each initiative."""
+    order = [*site.catalog.vocabulary.initiatives, ""]
+    shown = _chosen({slug: site.catalog.by_initiative.get(slug, ()) for slug in order})
     spines = [spine(site, project) for project in shown]
-    half = -(-len(spines) // 2) if len(spines) > SHELF else len(spines)
+    half = -(-len(spines) // 2) if len(spines) > SPINES_A_ROW else len(spines)
     return tuple(tuple(row) for row in (spines[:half], spines[half:]) if row)
 
 
-def _chosen(groups: object, order: list[str]) -> list[Project]:
-    """At most two shelves of projects, each initiative in proportion to its number."""
-    by_initiative: dict[str, tuple[Project, ...]] = {slug: groups.get(slug, ()) for slug in order}  # type: ignore[attr-defined]
-    total = sum(map(len, by_initiative.values()))
-    room = 2 * SHELF
-    if total <= room:
-        return [project for slug in order for project in by_initiative[slug]]
-    return [project for slug in order for project in by_initiative[slug][: len(by_initiative[slug]) * room // total]]
+def _chosen(groups: Mapping[str, tuple[Project, ...]]) -> list[Project]:
+    """At most two rows of projects, each initiative in proportion to its number."""
+    total = sum(map(len, groups.values()))
+    shown = min(total, 2 * SPINES_A_ROW)
+    return [item for projects in groups.values() for item in projects[: len(projects) * shown // total]]
 
 
 def _legend(site: SiteContext) -> tuple[InitiativeView, ...]:
@@ -73,10 +70,10 @@ def _legend(site: SiteContext) -> tuple[InitiativeView, ...]:
 
 
 def _example(site: SiteContext) -> dict[str, object] | None:
-    """One book opened: the project with most numbers of service, of an organisation that has a name."""
+    """The example: the project with most numbers of service, not of an anonymous organisation."""
     best: tuple[int, Project, tuple[FigureView, ...]] | None = None
     for projects in site.catalog.by_initiative.values():
-        for project in projects[:SHELF]:
+        for project in projects[:SPINES_A_ROW]:
             if site.catalog.branch[project.branch].anonymous or project.since is None:
                 continue
             achievements = site.catalog.achievements_of_project.get(project.key, ())

@@ -1,4 +1,4 @@
-"""``honours/``: the wall of commendations by level; ``honours/<year>/`` and ``honours/by/<body>/``: parts of it."""
+"""``honours/``: all honours by level; ``honours/<year>/`` and ``honours/by/<body>/``: those of a year or a body."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from showcase.catalog import ListedHonour, pinyin
-from showcase.site.page import Page, paged
-from showcase.site.context import SiteContext, by_count, counts
 from showcase.site.components import CountView, HonourView, LinkView, PagerView
+from showcase.site.context import SiteContext, by_count, counts
+from showcase.site.page import Page
 
 SECTION = "honours/"
 TITLE = "荣誉"
 HONOURS_A_PAGE = 60
 BODIES_SHOWN = 24
-"""Awarding bodies named beside the wall; the rest are met on the plaques."""
+"""The number of awarding bodies with a link; all have a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class _Ways:
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The wall, then the honours of each year and of each awarding body."""
+    """All honours, then those of each year and of each awarding body."""
     levels = list(site.catalog.vocabulary.levels)
 
     def rank(listed: ListedHonour) -> int:
@@ -37,14 +37,14 @@ def pages(site: SiteContext) -> Iterator[Page]:
     branches = len({listed.branch.slug for listed in honours})
     lead = f"{len(honours)} 项荣誉，出自 {branches} 个党组织的记录。名称按原文，授予单位与年份未载明的照实标注。"
     yield from _wall(site, SECTION, TITLE, lead if honours else "还没有收录荣誉。", honours, _beside(ways))
-    for year, (url, found) in ways.years.items():
-        yield from _wall(site, url, f"{year}荣誉", f"{year}授予的 {len(found)} 项荣誉。", found)
-    for body, (url, found) in ways.bodies.items():
-        yield from _wall(site, url, f"{body}授予的荣誉", f"{len(found)} 项，授予单位名称按原文。", found)
+    for year, (url, group) in ways.years.items():
+        yield from _wall(site, url, f"{year}荣誉", f"{year}授予的 {len(group)} 项荣誉。", group)
+    for body, (url, group) in ways.bodies.items():
+        yield from _wall(site, url, f"{body}授予的荣誉", f"{len(group)} 项，授予单位名称按原文。", group)
 
 
 def _ways(honours: Sequence[ListedHonour]) -> _Ways:
-    """The years, latest first, and the bodies; an honour of two bodies stands under both."""
+    """The honours by year, latest first, and by body; an honour of two bodies is under both."""
     by_year: dict[int, list[ListedHonour]] = {}
     by_body: dict[str, list[ListedHonour]] = {}
     for listed in honours:
@@ -55,38 +55,34 @@ def _ways(honours: Sequence[ListedHonour]) -> _Ways:
     slugs = pinyin.slugs(list(by_body))
     return _Ways(
         {f"{year}年": (f"{SECTION}{year}/", by_year[year]) for year in sorted(by_year, reverse=True)},
-        {body: (f"{SECTION}by/{slugs[body]}/", found) for body, found in by_body.items()},
+        {body: (f"{SECTION}by/{slugs[body]}/", group) for body, group in by_body.items()},
     )
 
 
 def _beside(ways: _Ways) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
-    """The ways into the wall; bodies with most honours first."""
-    years = counts((year, url, len(found)) for year, (url, found) in ways.years.items())
-    bodies = by_count(counts((body, url, len(found)) for body, (url, found) in ways.bodies.items()))
+    """Links to the years and bodies; bodies with most honours first."""
+    years = counts((year, url, len(group)) for year, (url, group) in ways.years.items())
+    bodies = by_count(counts((body, url, len(group)) for body, (url, group) in ways.bodies.items()))
     return tuple((name, views) for name, views in (("按年份", years), ("按授予单位", bodies[:BODIES_SHOWN])) if views)
 
 
 def _wall(
     site: SiteContext,
-    base: str,
+    url: str,
     title: str,
     lead: str,
     honours: Sequence[ListedHonour],
     ways: tuple[tuple[str, tuple[CountView, ...]], ...] = (),
 ) -> Iterator[Page]:
-    """The pages of one list of honours, in the order given; the ways in stand on the first."""
-    crumbs = () if base == SECTION else (LinkView(TITLE, SECTION),)
-    for url, shown, pager in paged(honours, HONOURS_A_PAGE, base):
+    """The pages of one list of honours, in the order given; ``ways`` are on the first page."""
 
-        def context(shown: Sequence[ListedHonour] = shown, pager: PagerView = pager) -> dict[str, object]:
-            return {
-                "lead": lead,
-                "levels": _by_level(site, shown),
-                "ways": ways if pager.previous is None else (),
-                "pager": pager,
-            }
+    def context(shown: Sequence[ListedHonour], pager: PagerView) -> dict[str, object]:
+        return {"lead": lead, "levels": _by_level(site, shown), "ways": ways if pager.previous is None else ()}
 
-        yield site.page(url, title, "honours", context, description=lead, section=SECTION, crumbs=crumbs)
+    crumbs = () if url == SECTION else (LinkView(TITLE, SECTION),)
+    return site.listing(
+        honours, HONOURS_A_PAGE, url, title, "honours", context, description=lead, section=SECTION, crumbs=crumbs
+    )
 
 
 def _by_level(site: SiteContext, honours: Sequence[ListedHonour]) -> tuple[tuple[str, tuple[HonourView, ...]], ...]:

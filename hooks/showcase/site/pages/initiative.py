@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
 from showcase.model import Initiative, Project
-from showcase.site.components import covers
-from showcase.site.pages import browse
-from showcase.site.components import SpineView
-from showcase.site.page import Page, paged
+from showcase.site.components import CardView, CountView, LinkView, PagerView, SpineView, covers
 from showcase.site.context import CARDS_A_PAGE, SiteContext, counts
-from showcase.site.components import CardView, CountView, LinkView, PagerView
+from showcase.site.page import Page
+from showcase.site.pages import browse
 
 SPINES_SHOWN = 60
 ORDINALS = "一二三四五六七八九十"
@@ -41,7 +40,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def spine(site: SiteContext, project: Project) -> SpineView:
-    """A project on the shelf."""
+    """A project's spine."""
     title, units = covers.spine(project.name)
     main = site.cards.initiative(project.initiative)
     return SpineView(
@@ -55,7 +54,7 @@ def spine(site: SiteContext, project: Project) -> SpineView:
 
 
 def examples(site: SiteContext, slug: str, count: int = 3) -> tuple[LinkView, ...]:
-    """Projects that show what an initiative is, those with numbers first; anonymous and long names are passed over."""
+    """Links to the first projects of an initiative, without anonymous ones and long names."""
     named = (
         project
         for project in site.catalog.by_initiative.get(slug, ())[:200]
@@ -65,7 +64,7 @@ def examples(site: SiteContext, slug: str, count: int = 3) -> tuple[LinkView, ..
 
 
 def _initiative(site: SiteContext, word: Initiative, rank: int) -> Iterator[Page]:
-    """The pages of one initiative; what it is and its shelf stand on each."""
+    """The pages of one initiative; its description and spines are on each."""
     projects = site.catalog.by_initiative[word.slug]
     total = len(site.catalog.projects)
     fields = _field_counts(site, projects)[:10]
@@ -73,11 +72,18 @@ def _initiative(site: SiteContext, word: Initiative, rank: int) -> Iterator[Page
     most = "、".join(view.name for view in fields[:4])
     summary = f"{word.summary.rstrip('。')}。" if word.summary else ""
     lead = f"{summary}{share}，以{most}居多。" if most else f"{summary}{share}。"
-
-    crumbs = (LinkView("四大工程", "initiatives/"),)
-    for url, shown, pager in paged(projects, CARDS_A_PAGE, f"initiatives/{word.slug}/"):
-        context = partial(_context, site, word.slug, rank, lead, fields, shown, pager)
-        yield site.page(url, word.name, "initiative", context, description=lead, section="initiatives/", crumbs=crumbs)
+    context = partial(_context, site, word.slug, rank, lead, fields)
+    return site.listing(
+        projects,
+        CARDS_A_PAGE,
+        f"initiatives/{word.slug}/",
+        word.name,
+        "initiative",
+        context,
+        description=lead,
+        section="initiatives/",
+        crumbs=(LinkView("四大工程", "initiatives/"),),
+    )
 
 
 def _context(
@@ -87,7 +93,7 @@ def _context(
     lead: str,
     fields: tuple[CountView, ...],
     shown: Sequence[Project],
-    pager: PagerView,
+    _: PagerView,
 ) -> dict[str, object]:
     catalog = site.catalog
     projects = catalog.by_initiative[slug]
@@ -100,32 +106,23 @@ def _context(
         "fields": fields,
         "leading": _with_numbers(site, projects),
         "cards": tuple(site.cards.project(project) for project in shown),
-        "pager": pager,
     }
 
 
 def _spine_by_numbers(site: SiteContext, project: Project) -> SpineView:
-    """On its initiative's own shelf a book is coloured where it has public numbers, and plain where it has not."""
+    """A spine on its initiative's own page: coloured if the project has public numbers, else plain."""
     view = spine(site, project)
     return view if site.cards.project(project).figure else replace(view, initiative="none")
 
 
 def _with_numbers(site: SiteContext, projects: Sequence[Project]) -> tuple[CardView, ...]:
     """The first five that have a number of service."""
-    found = []
-    for project in projects[:CARDS_A_PAGE]:
-        card = site.cards.project(project)
-        if card.figure:
-            found.append(card)
-    return tuple(found[:5])
+    cards = (site.cards.project(project) for project in projects[:CARDS_A_PAGE])
+    return tuple(card for card in cards if card.figure)[:5]
 
 
 def _field_counts(site: SiteContext, projects: Sequence[Project]) -> tuple[CountView, ...]:
-    """In how many of the projects each field occurs, the most frequent first."""
-    numbers: dict[str, int] = {}
-    for project in projects:
-        for slug in project.fields:
-            numbers[slug] = numbers.get(slug, 0) + 1
+    """The number of projects by field, the most frequent first."""
     fields = site.catalog.vocabulary.fields
-    ranked = sorted((item for item in numbers.items() if item[0] in fields), key=lambda item: -item[1])
-    return counts((fields[slug].name, f"fields/{slug}/", number) for slug, number in ranked)
+    numbers = Counter(slug for project in projects for slug in project.fields if slug in fields)
+    return counts((fields[slug].name, f"fields/{slug}/", number) for slug, number in numbers.most_common())

@@ -1,4 +1,4 @@
-"""``levels/`` (三级组织): who stands above whom, with roll-up counts; one level down a page. And the liaison groups."""
+"""``levels/`` (三级组织): the hierarchy with roll-up counts, one level per page; and the liaison groups."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from showcase.catalog import Catalog, levels
-from showcase.catalog import LiaisonGroup
-from showcase.model import Branch
-from showcase.model import TIERS
-from showcase.site.page import Page, paged
-from showcase.site.context import BRANCHES_A_PAGE, SiteContext
+from showcase.catalog import Catalog, LiaisonGroup, levels
+from showcase.model import TIERS, Branch
 from showcase.site.components import CountView, LinkView, PagerView
+from showcase.site.context import BRANCHES_A_PAGE, SiteContext
+from showcase.site.page import Page
 
 SECTION = "levels/"
 TITLE = "三级组织"
@@ -22,7 +20,7 @@ CHILDREN_SHOWN = 12
 
 @dataclass(frozen=True, slots=True)
 class LevelView:
-    """An organisation with what is recorded of it and all below it, and some of those directly below."""
+    """An organisation with the counts of it and all below it, and some of its direct subordinates."""
 
     name: LinkView
     kind: str
@@ -34,13 +32,14 @@ class LevelView:
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The trees, a page for every organisation with others below it, and one for every liaison group."""
+    """The trees, a page for every organisation with subordinates, and one for every liaison group."""
     catalog = site.catalog
     tops, groups = levels.tops(catalog), levels.liaison_groups(catalog.branches)
     lead = _lead(catalog)
-    for url, shown, pager in paged(tops, TREES_A_PAGE, SECTION):
-        context = partial(_overview, site, shown, groups if url == SECTION else (), lead, pager)
-        yield site.page(url, TITLE, "levels", context, description=lead, section="branches/")
+    overview = partial(_overview, site, groups, lead)
+    yield from site.listing(
+        tops, TREES_A_PAGE, SECTION, TITLE, "levels", overview, description=lead, section="branches/"
+    )
     for branch in catalog.branches:
         children = catalog.children.get(branch.slug, ())
         above = (*site.cards.branch_links(branch.parents)[:1],)
@@ -51,29 +50,27 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _lead(catalog: Catalog) -> str:
-    """How many organisations there are on each level."""
+    """The number of organisations on each level."""
     counts = levels.tiers(catalog)
     named = "、".join(f"{name} {counts[slug]} 个" for slug, name in TIERS if counts.get(slug))
     return f"{named}。上下级关系只列原文载明的。" if named else "还没有收录党组织。"
 
 
 def _overview(
-    site: SiteContext, shown: Sequence[Branch], groups: Sequence[LiaisonGroup], lead: str, pager: PagerView
+    site: SiteContext, groups: Sequence[LiaisonGroup], lead: str, shown: Sequence[Branch], pager: PagerView
 ) -> dict[str, object]:
     catalog = site.catalog
-    linked = {branch.slug for branch in catalog.branches if branch.slug in catalog.children}
-    alone = sum(
-        1
+    links = (CountView(item.name, f"{SECTION}group/{item.slug}/", len(item.branches)) for item in groups)
+    linked = (
+        branch.slug in catalog.children or any(slug in catalog.branch for slug in branch.parents)
         for branch in catalog.branches
-        if branch.slug not in linked and not any(slug in catalog.branch for slug in branch.parents)
     )
     return {
         "lead": lead,
         "kicker": "",
         "trees": tuple(_view(site, branch, with_children=True) for branch in shown),
-        "groups": tuple(CountView(item.name, f"{SECTION}group/{item.slug}/", len(item.branches)) for item in groups),
-        "alone": alone,
-        "pager": pager,
+        "groups": tuple(links) if pager.previous is None else (),
+        "alone": len(catalog.branches) - sum(linked),
         "above": (),
     }
 
@@ -97,44 +94,40 @@ def _view(site: SiteContext, branch: Branch, with_children: bool = False) -> Lev
 
 def _list(
     site: SiteContext,
-    base: str,
+    url: str,
     title: str,
     branches: tuple[Branch, ...],
     above: tuple[LinkView, ...],
     branch: Branch | None,
 ) -> Iterator[Page]:
-    """The organisations directly below one, or in one liaison group, page by page."""
+    """The direct subordinates of an organisation, or the members of a liaison group."""
     crumbs = (LinkView(TITLE, SECTION), *above)
     what = "个直接下级" if branch else "个党组织"
     lead = f"{len(branches)} {what}。"
-    for url, shown, pager in paged(branches, BRANCHES_A_PAGE, base):
-        context = partial(_level, site, branch, shown, lead, pager)
-        yield site.page(
-            url,
-            f"{title}：{'下级组织' if branch else '党建基层联络组'}",
-            "levels",
-            context,
-            description=f"{title}，{lead}",
-            section="branches/",
-            crumbs=crumbs,
-        )
+    return site.listing(
+        branches,
+        BRANCHES_A_PAGE,
+        url,
+        f"{title}：{'下级组织' if branch else '党建基层联络组'}",
+        "levels",
+        partial(_level, site, branch, lead),
+        description=f"{title}，{lead}",
+        section="branches/",
+        crumbs=crumbs,
+    )
 
 
 def _level(
-    site: SiteContext, branch: Branch | None, shown: Sequence[Branch], lead: str, pager: PagerView
+    site: SiteContext, branch: Branch | None, lead: str, shown: Sequence[Branch], _: PagerView
 ) -> dict[str, object]:
     own = _view(site, branch) if branch else None
-    said = (
-        f"连同全部下级，有 {own.projects} 个品牌、{own.achievements} 项成果；各级下属共 {own.subordinates} 个。"
-        if own
-        else ""
-    )
+    if own:
+        lead += f"连同全部下级，有 {own.projects} 个品牌、{own.achievements} 项成果；各级下属共 {own.subordinates} 个。"
     return {
-        "lead": lead + said,
+        "lead": lead,
         "kicker": own.kind if own else "党建基层联络组",
         "trees": tuple(_view(site, item) for item in shown),
         "groups": (),
         "alone": 0,
-        "pager": pager,
         "above": (site.cards.link(branch), *site.cards.branch_links(branch.parents)) if branch else (),
     }

@@ -1,16 +1,16 @@
-"""数据问题: under ``mkdocs serve``, what is wrong with the records that were left out."""
+"""``problems/`` (数据问题): under ``mkdocs serve``, the problems of the records that were left out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from showcase.problems import Problem
-from showcase.site.page import Page
 from showcase.site.context import SiteContext
+from showcase.site.page import Page
 
 
 def page(site: SiteContext, problems: Sequence[Problem]) -> Page:
-    """``problems/``: every problem with its place and how to mend it."""
+    """The page of all problems, each with its place and how to correct it."""
     rows = tuple(
         {
             "path": problem.path,
@@ -24,4 +24,4 @@ def page(site: SiteContext, problems: Sequence[Problem]) -> Page:
         }
         for problem in problems
     )
-    return site.page("problems/", "数据问题", "problems", lambda: {"problems": rows})
+    return site.page("problems/", "数据问题", "site/problems", lambda: {"problems": rows})

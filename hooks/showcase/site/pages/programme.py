@@ -1,19 +1,18 @@
-"""``programmes/``: the campaigns (专项行动); ``programmes/<programme>/``: who did what, and what it adds up to."""
+"""``programmes/``: the campaigns (专项行动); ``programmes/<programme>/``: one with its participants and totals."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from showcase.catalog import Programme
-from showcase.catalog import totals
+from showcase.catalog import Programme, totals
 from showcase.model import Achievement
-from showcase.site.components import sums
-from showcase.site.pages import browse
-from showcase.site.pages.grouping import ACHIEVEMENTS_SHOWN, index
-from showcase.site.page import Page, paged
+from showcase.site.components import CountView, LinkView, PagerView, sums
 from showcase.site.context import SiteContext, by_count, counts
-from showcase.site.components import CountView, LinkView, PagerView
+from showcase.site.page import Page
+from showcase.site.pages import browse
+from showcase.site.pages.group import ACHIEVEMENTS_SHOWN, index
 
 SECTION = "programmes/"
 BRANCHES_SHOWN = 60
@@ -27,35 +26,37 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _programme(site: SiteContext, programme: Programme) -> Iterator[Page]:
-    achievements = programme.achievements
-    name, count = programme.name, len(_branches(site, programme))
-    lead = f"{count} 个党组织的 {len(achievements)} 项服务成果。"
-    for url, shown, pager in paged(achievements, ACHIEVEMENTS_SHOWN, f"{SECTION}{programme.slug}/"):
+    branches = _branches(site, programme)
+    lead = f"{len(branches)} 个党组织的 {len(programme.achievements)} 项服务成果。"
 
-        def context(shown: Sequence[Achievement] = shown, pager: PagerView = pager) -> dict[str, object]:
-            found, first = site.catalog.programme[name], pager.first == 1
-            return {
-                "lead": lead,
-                "branches": _branches(site, found)[:BRANCHES_SHOWN] if first else (),
-                "branches_count": count,
-                "totals": _totals(site, found) if first else (),
-                "achievements": tuple(site.cards.row(achievement) for achievement in shown),
-                "pager": pager,
-            }
+    def context(shown: Sequence[Achievement], pager: PagerView) -> dict[str, object]:
+        is_first = pager.previous is None
+        return {
+            "lead": lead,
+            "branches": branches[:BRANCHES_SHOWN] if is_first else (),
+            "branches_count": len(branches),
+            "totals": _totals(site, programme) if is_first else (),
+            "achievements": tuple(site.cards.row(achievement) for achievement in shown),
+        }
 
-        crumbs = (LinkView("专项行动", SECTION),)
-        description = f"{programme.name}：{lead}"
-        yield site.page(
-            url, programme.name, "programme", context, description=description, section=SECTION, crumbs=crumbs
-        )
+    return site.listing(
+        programme.achievements,
+        ACHIEVEMENTS_SHOWN,
+        f"{SECTION}{programme.slug}/",
+        programme.name,
+        "programme",
+        context,
+        description=f"{programme.name}：{lead}",
+        section=SECTION,
+        crumbs=(LinkView("专项行动", SECTION),),
+    )
 
 
 def _branches(site: SiteContext, programme: Programme) -> tuple[CountView, ...]:
     """The organisations that took part, each with its number of achievements, those with most first."""
-    numbers: dict[str, int] = {}
-    for achievement in programme.achievements:
-        for slug in dict.fromkeys((achievement.branch, *achievement.joint_with)):
-            numbers[slug] = numbers.get(slug, 0) + 1
+    numbers = Counter(
+        slug for item in programme.achievements for slug in dict.fromkeys((item.branch, *item.joint_with))
+    )
     known = site.catalog.branch
     return by_count(
         counts((known[s].name, site.cards.addresses.of(known[s]), n) for s, n in numbers.items() if s in known)
@@ -63,7 +64,7 @@ def _branches(site: SiteContext, programme: Programme) -> tuple[CountView, ...]:
 
 
 def _totals(site: SiteContext, programme: Programme) -> tuple[sums.TotalView, ...]:
-    """What the campaign's figures add up to, measure by measure; a single figure is shown as its record's."""
-    found = totals(site.catalog.vocabulary, site.catalog.branch, programme.achievements)
+    """The totals of the campaign's figures by measure; a single figure is shown as its record's."""
+    by_measure = totals(site.catalog.vocabulary, site.catalog.branch, programme.achievements)
     here = f"{SECTION}{programme.slug}/#achievements"
-    return tuple(replace(sums.view(site.cards, total), url=here) for total in found.values() if total.parts)
+    return tuple(replace(sums.view(site.cards, total), url=here) for total in by_measure.values() if total.parts)

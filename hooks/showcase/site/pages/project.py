@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from showcase.catalog import Relation
-from showcase.model import Project
-from showcase.model import INITIATIVES_BASES, ROLES, STAGES
-from showcase.site.components import covers, qr
+from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
+from showcase.site.components import FactView, LinkView, PagerView, covers, qr, sources
+from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.page import Page
 from showcase.site.pages import browse
 from showcase.site.pages import embed as embeds
 from showcase.site.rendering import prose, text
-from showcase.site.components import sources
-from showcase.site.page import Page, paged
-from showcase.site.context import CARDS_A_PAGE, SiteContext
-from showcase.site.components import FactView, LinkView
 
 SECTION = "projects/"
 NOT_STATED = LinkView("未载明")
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The list, then a page a project."""
+    """The list, then one page per project."""
     yield from _list(site)
     for project in site.catalog.projects:
         yield _page(site, project)
@@ -30,20 +28,14 @@ def pages(site: SiteContext) -> Iterator[Page]:
 def _list(site: SiteContext) -> Iterator[Page]:
     projects = site.catalog.projects
     lead = f"收录 {len(projects)} 个品牌项目，出自 {len({item.branch for item in projects})} 个党组织。"
-    for url, shown, pager in paged(projects, CARDS_A_PAGE, SECTION):
-        yield site.page(
-            url,
-            "品牌项目",
-            "projects",
-            lambda shown=shown, pager=pager: {  # type: ignore[misc]
-                "lead": lead,
-                "cards": tuple(site.cards.project(project) for project in shown),
-                "pager": pager,
-                "browse": browse.project_ways(site),
-            },
-            description=lead,
-            section=SECTION,
-        )
+
+    def context(shown: Sequence[Project], _: PagerView) -> dict[str, object]:
+        cards = tuple(site.cards.project(project) for project in shown)
+        return {"lead": lead, "cards": cards, "browse": browse.project_ways(site)}
+
+    return site.listing(
+        projects, CARDS_A_PAGE, SECTION, "品牌项目", "projects", context, description=lead, section=SECTION
+    )
 
 
 def _page(site: SiteContext, project: Project) -> Page:
@@ -102,18 +94,18 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
 
 def _reasons(others: Iterable[Relation]) -> str:
     """``同一党组织 1 个，同工程同领域 2 个``."""
-    whys = [other.reason for other in others]
-    return "，".join(f"{why} {whys.count(why)} 个" for why in dict.fromkeys(whys))
+    counts = Counter(other.reason for other in others)
+    return "，".join(f"{reason} {count} 个" for reason, count in counts.items())
 
 
 def _more(site: SiteContext, project: Project) -> LinkView | None:
-    """To all projects of the main initiative."""
+    """A link to all projects of the main initiative."""
     view = site.cards.initiative(project.initiative)
     return LinkView(f"{view.name}全部 {view.count} 个", view.url) if view.url else None
 
 
 def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
-    """The fact table: organisation, place, beginning and fields always; the rest where stated."""
+    """The fact table: organisation, region, beginning and fields always; the rest where stated."""
     catalog, cards = site.catalog, site.cards
     branch = catalog.branch[project.branch]
     inferred = project.inferred
@@ -145,7 +137,7 @@ def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
 
 
 def region_links(site: SiteContext, path: tuple[str, ...]) -> tuple[LinkView, ...]:
-    """The levels of a place, each leading to its page; a municipality is named once."""
+    """Links to the levels of a region; a municipality is named once."""
     links = []
     for depth in range(1, len(path) + 1):
         place = site.catalog.region.get(path[:depth])

@@ -1,4 +1,4 @@
-"""Addresses that were: pages that lead on, pages that say 已撤下, and the lines that are missing for others."""
+"""Redirects: pages that forward to a new address, notices of withdrawn pages, and checks of ``redirects.yml``."""
 
 from __future__ import annotations
 
@@ -8,35 +8,35 @@ from difflib import get_close_matches
 from functools import partial
 
 from showcase.model import GONE
-from showcase.site.rendering import Asset
-from showcase.site.rendering import CONTENT_SECURITY_POLICY
-from showcase.site.page import Page
 from showcase.site.context import SiteContext
-from showcase.site.rendering import ROOT
+from showcase.site.page import Page
+from showcase.site.rendering import CONTENT_SECURITY_POLICY, ROOT, Asset
 
 WITHDRAWN = "这一页已撤下"
-LASTING = re.compile(r"branches/[a-z0-9-]+/(?!children/|page-\d+/)([a-z0-9-]+/)?")
-"""Addresses that are promised to last: those of organisations and projects. Lists grow and shrink."""
+PERMANENT = re.compile(r"branches/[a-z0-9-]+/(?!children/|page-\d+/)([a-z0-9-]+/)?")
+"""Permanent addresses: those of organisations and projects. Pages of lists come and go."""
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The tombstones."""
+    """The notices at the addresses of withdrawn pages."""
     for address, target in site.catalog.redirects.items():
         if target == GONE:
-            yield site.page(address, WITHDRAWN, "gone", dict, description=WITHDRAWN, section="branches/", listed=False)
+            yield site.page(
+                address, WITHDRAWN, "site/gone", dict, description=WITHDRAWN, section="branches/", listed=False
+            )
 
 
 def entries(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], str]]]:
-    """The pages that lead on, and how each is made."""
+    """The forwarding pages: each URI, and the function that makes it."""
     for address, target in site.catalog.redirects.items():
         if target != GONE:
             yield f"{address}index.html", partial(_moved, site, style, address, target)
 
 
 def _moved(site: SiteContext, style: Asset, address: str, target: str) -> str:
-    """A page that needs no script: the browser is told in the head, the reader by a link."""
+    """A page that forwards without a script: by ``<meta>`` refresh, and by a link for the reader."""
     html = site.templates.render(
-        "moved",
+        "site/moved",
         target=target,
         canonical=site.imprint.absolute(target) if site.imprint.url else "",
         policy=CONTENT_SECURITY_POLICY,
@@ -47,26 +47,26 @@ def _moved(site: SiteContext, style: Asset, address: str, target: str) -> str:
 
 
 def astray(redirects: Mapping[str, str], urls: Iterable[str]) -> list[str]:
-    """What is wrong with redirects once every page is known, in Chinese, one sentence each."""
+    """The faults of redirects, given the URLs of all pages: one sentence each, in Chinese."""
     known = set(urls)
-    living = [f"{address} 上还有页面，不能转到别处" for address in redirects if address in known]
-    lost = [
+    occupied = [f"{address} 上还有页面，不能转到别处" for address in redirects if address in known]
+    dangling = [
         f"{address} 要转到 {target}，那里没有页面"
         for address, target in redirects.items()
         if target != GONE and target.partition("#")[0] not in known
     ]
-    return living + lost
+    return occupied + dangling
 
 
 def missing_redirects(old_urls: Iterable[str], new_urls: Iterable[str], redirects: Mapping[str, str]) -> list[str]:
-    """The lines that ``brands/redirects.yml`` lacks for pages of records that vanish; empty where none does.
+    """The lines missing in ``brands/redirects.yml`` for permanent addresses that no longer exist.
 
-    A vanished address gets the most similar new one as a proposal, else ``gone``: a person decides.
+    A line proposes the most similar new address, else ``gone``; a person decides.
     """
     now = set(new_urls)
     before = set(old_urls)
-    vanished = sorted(url for url in before - now if LASTING.fullmatch(url) and url not in redirects)
-    fresh = [url for url in sorted(now - before) if LASTING.fullmatch(url)]
+    vanished = sorted(url for url in before - now if PERMANENT.fullmatch(url) and url not in redirects)
+    fresh = [url for url in sorted(now - before) if PERMANENT.fullmatch(url)]
     return [f"{url}: {_proposal(url, fresh)}" for url in vanished]
 
 

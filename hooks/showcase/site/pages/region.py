@@ -1,21 +1,21 @@
-"""``regions/``: the tree of places; ``regions/<province>/<city>/<district>/``: what is recorded there."""
+"""``regions/``: the tree of regions; ``regions/<province>/<city>/<district>/``: one of them with its records."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from showcase.catalog import Region
-from showcase.site.pages.grouping import Members, group
-from showcase.site.page import Page
-from showcase.site.context import SiteContext, counts
-from showcase.site.pages.project import region_links
+from showcase.catalog import ListedRegion
 from showcase.site.components import LinkView
+from showcase.site.context import SiteContext, counts
+from showcase.site.page import Page
+from showcase.site.pages.group import GroupMembers, group
+from showcase.site.pages.project import region_links
 
 
 @dataclass(frozen=True, slots=True)
 class TreeView:
-    """A place and what lies in it (省 → 市 → 区县)."""
+    """A region with its counts and the regions below it (省 → 市 → 区县)."""
 
     name: str
     url: str
@@ -25,7 +25,7 @@ class TreeView:
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The index, then every place; a city that bears its province's name and has no districts is that province."""
+    """The index, then every region; a city with its province's name and without districts has no page of its own."""
     regions = site.catalog.regions
     unplaced = len(site.catalog.unplaced)
     lead = f"收录 {len(regions)} 个省、自治区、直辖市的党组织。" if regions else "还没有收录载明地区的党组织。"
@@ -42,31 +42,18 @@ def pages(site: SiteContext) -> Iterator[Page]:
             yield from _region(site, place)
 
 
-def _region(site: SiteContext, place: Region) -> Iterator[Page]:
+def _region(site: SiteContext, place: ListedRegion) -> Iterator[Page]:
     above = (LinkView("地区", "regions/"), *region_links(site, place.path[:-1]))
     lead = f"{len(place.branches)} 个党组织，{len(place.projects)} 个品牌项目。"
-    parts = counts((child.name, f"regions/{child.slug}/", len(child.branches)) for child in place.children)
-    path = place.path
-
-    def members() -> Members:
-        here = site.catalog.region[path]
-        return Members(here.projects, branches=here.branches)
-
     level = {1: "市", 2: "区县"}.get(len(place.path), "")
-    yield from group(
-        site,
-        f"regions/{place.slug}/",
-        place.name,
-        above,
-        lead,
-        members,
-        parts=((f"按{level}", parts),) if parts else (),
-        kicker="地区",
-    )
+    below = counts((child.name, f"regions/{child.slug}/", len(child.branches)) for child in place.children)
+    parts = ((f"按{level}", below),) if below else ()
+    members = GroupMembers(place.projects, branches=place.branches)
+    return group(site, f"regions/{place.slug}/", place.name, above, lead, members, kicker="地区", parts=parts)
 
 
-def _tree(place: Region) -> TreeView:
-    """A place and those below it; a city that bears its province's name gives way to its districts."""
+def _tree(place: ListedRegion) -> TreeView:
+    """A region and those below it; a city with its province's name is replaced by its districts."""
     children = place.children
     if len(children) == 1 and children[0].name == place.name:
         children = children[0].children

@@ -1,18 +1,16 @@
-"""``reports/``: material for the yearly account (年度述职); ``reports/<year>/<branch>/``: one organisation's year."""
+"""``reports/``: material for annual reports (年度述职); ``reports/<year>/<branch>/``: one organisation's year."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from showcase.catalog import reports
-from showcase.catalog import Report
+from showcase.catalog import Report, reports
 from showcase.model import Achievement, Branch, Project, Source
-from showcase.site.components import qr, report_figures, report_text
-from showcase.site.components import sources
-from showcase.site.page import Page, paged
+from showcase.site.components import CountView, LinkView, PagerView, qr, sources
+from showcase.site.components import report as report_views
 from showcase.site.context import SiteContext, counts
-from showcase.site.components import ReportPartView
-from showcase.site.components import CountView, LinkView, PagerView
+from showcase.site.page import Page
 
 SECTION = "reports/"
 TITLE = "年度述职材料"
@@ -20,12 +18,12 @@ BRANCHES_A_PAGE = 120
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The index by year, the organisations of each year, and a page an organisation and year with achievements."""
-    found = _by_year(site)
+    """The index, the organisations of each year, and one page per organisation and year with achievements."""
+    by_year = _by_year(site)
     lead = "每个党组织有服务成果的年份各有一页，列出当年的品牌、成果、数字、荣誉与来源，可打印，也可复制为纯文本。"
-    years = counts((f"{year}年", f"{SECTION}{year}/", len(branches)) for year, branches in found.items())
+    years = counts((f"{year}年", f"{SECTION}{year}/", len(branches)) for year, branches in by_year.items())
     yield site.page(SECTION, TITLE, "index", lambda: {"lead": lead, "counts": years}, description=lead)
-    for year, branches in found.items():
+    for year, branches in by_year.items():
         yield from _year(site, year, branches)
         for branch in branches:
             yield _page(site, year, branch)
@@ -33,11 +31,11 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 def _by_year(site: SiteContext) -> dict[int, list[Branch]]:
     """The organisations with achievements in each year, latest year first."""
-    found: dict[int, list[Branch]] = {year: [] for year in sorted(site.catalog.by_year, reverse=True)}
+    by_year: dict[int, list[Branch]] = {year: [] for year in sorted(site.catalog.by_year, reverse=True)}
     for branch in site.catalog.branches:
         for year in reports.years_of(site.catalog, branch):
-            found[year].append(branch)
-    return found
+            by_year[year].append(branch)
+    return by_year
 
 
 def links(site: SiteContext, branch: Branch) -> tuple[LinkView, ...]:
@@ -51,13 +49,21 @@ def _address(year: int, branch: Branch) -> str:
 
 def _year(site: SiteContext, year: int, branches: Sequence[Branch]) -> Iterator[Page]:
     lead = f"{len(branches)} 个党组织在{year}年有服务成果。"
-    for url, shown, pager in paged(branches, BRANCHES_A_PAGE, f"{SECTION}{year}/"):
 
-        def context(shown: Sequence[Branch] = shown, pager: PagerView = pager) -> dict[str, object]:
-            return {"lead": lead, "counts": tuple(_count(site, year, branch) for branch in shown), "pager": pager}
+    def context(shown: Sequence[Branch], _: PagerView) -> dict[str, object]:
+        return {"lead": lead, "counts": tuple(_count(site, year, branch) for branch in shown)}
 
-        title, crumbs = f"{year}年述职材料", (LinkView(TITLE, SECTION),)
-        yield site.page(url, title, "reports", context, description=lead, section=SECTION, crumbs=crumbs)
+    return site.listing(
+        branches,
+        BRANCHES_A_PAGE,
+        f"{SECTION}{year}/",
+        f"{year}年述职材料",
+        "reports",
+        context,
+        description=lead,
+        section=SECTION,
+        crumbs=(LinkView(TITLE, SECTION),),
+    )
 
 
 def _count(site: SiteContext, year: int, branch: Branch) -> CountView:
@@ -90,7 +96,7 @@ def _lead(report: Report) -> str:
 def _context(site: SiteContext, report: Report, title: str, url: str) -> dict[str, object]:
     cards = site.cards
     parts = _parts(site, report)
-    rows = report_figures.rows(report.comparisons)
+    rows = report_views.rows(report.comparisons)
     honours = cards.honours(report.honours)
     listed = sources(_sources(report))
     return {
@@ -102,13 +108,13 @@ def _context(site: SiteContext, report: Report, title: str, url: str) -> dict[st
         "rows": rows,
         "honours": honours,
         "sources": listed,
-        "plain": report_text.plain(title, parts, rows, honours, listed),
+        "plain": report_views.plain(title, parts, rows, honours, listed),
         "others": tuple(link for link in links(site, report.branch) if link.text != str(report.year)),
         "qr": qr.of(site.imprint, url),
     }
 
 
-def _parts(site: SiteContext, report: Report) -> tuple[ReportPartView, ...]:
+def _parts(site: SiteContext, report: Report) -> tuple[report_views.ReportPartView, ...]:
     """The year's projects and achievements by main initiative, in the vocabulary's order; empty ones are left out."""
     catalog, cards = site.catalog, site.cards
     projects: dict[str, list[Project]] = {}
@@ -120,7 +126,7 @@ def _parts(site: SiteContext, report: Report) -> tuple[ReportPartView, ...]:
         main = next(iter(catalog.initiatives_of(achievement)), "")
         achievements.setdefault(main if main in words else "", []).append(achievement)
     return tuple(
-        ReportPartView(
+        report_views.ReportPartView(
             words[slug].name if slug else "未归入单项工程",
             tuple(cards.project(project) for project in projects.get(slug, ())),
             tuple(cards.achievement(achievement, report.branch) for achievement in achievements.get(slug, ())),
@@ -131,8 +137,7 @@ def _parts(site: SiteContext, report: Report) -> tuple[ReportPartView, ...]:
 
 
 def _sources(report: Report) -> tuple[Source, ...]:
-    """Where the year's achievements and projects come from, each source once."""
-    found = [source for achievement in report.achievements for source in achievement.sources]
-    found += [source for project in report.projects for source in project.sources]
-    found += [source for listed in report.honours for source in listed.honour.sources]
-    return tuple({(source.title, source.url): source for source in found}.values())
+    """The sources of the year's achievements, projects and honours, each once."""
+    stated = [part.sources for part in report.achievements] + [part.sources for part in report.projects]
+    stated += [listed.honour.sources for listed in report.honours]
+    return tuple({(source.title, source.url): source for source in chain.from_iterable(stated)}.values())

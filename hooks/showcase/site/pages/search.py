@@ -1,17 +1,17 @@
-"""The search page: works with the script; without it, it says how to browse."""
+"""``search/``: the search page, which without scripts offers navigation instead."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase.site.pages import browse
-from showcase.site.page import Page
-from showcase.site.context import SiteContext
 from showcase.site.components import LinkView
+from showcase.site.context import SiteContext
+from showcase.site.page import Page
+from showcase.site.pages import browse
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """``search/``."""
+    """The search page."""
     fields = browse.fields(site)
 
     def context() -> dict[str, object]:
@@ -21,4 +21,4 @@ def pages(site: SiteContext) -> Iterator[Page]:
             "initiatives": (*browse.initiatives(site), site.cards.initiative("")),
         }
 
-    yield site.page("search/", "检索", "search", context, description="检索品牌项目、党组织和服务成果。")
+    yield site.page("search/", "检索", "site/search", context, description="检索品牌项目、党组织和服务成果。")

@@ -1,13 +1,13 @@
-"""The site map for people: every way into the records, and every page beside them."""
+"""``site-map/``: the site map for readers: all navigation into the records, and the other pages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from showcase.site.components import CountView
-from showcase.site.pages import browse
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
+from showcase.site.pages import browse
 
 PLACES = (
     ("品牌项目", "projects/"),
@@ -21,27 +21,27 @@ PLACES = (
     ("隐私说明", "privacy/"),
     ("无障碍说明", "accessibility/"),
 )
-"""Pages that belong to no group."""
+"""The pages outside the groups."""
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """``site-map/``."""
+    """The site map."""
     lead = "全站的栏目和目录。每个品牌和党组织的页面，从这里的目录进入。"
 
     def context() -> dict[str, object]:
         return {"lead": lead, "places": PLACES, "groups": _groups(site)}
 
-    yield site.page("site-map/", "网站地图", "site-map", context, description=lead)
+    yield site.page("site-map/", "网站地图", "site/site-map", context, description=lead)
 
 
 def _groups(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
-    """Each way with its entries; those without any are left out."""
+    """The groups with their entries; empty ones are left out."""
     initiatives = tuple(CountView(view.name, view.url, view.count) for view in browse.initiatives(site))
-    ways = (
+    groups = (
         ("四大工程", initiatives),
         ("服务领域", browse.fields(site)),
         ("地区", browse.regions(site)),
         ("年份", browse.years(site)),
         ("专项行动", browse.programmes(site)),
     )
-    return tuple((name, views) for name, views in ways if views)
+    return tuple((name, views) for name, views in groups if views)

@@ -1,4 +1,4 @@
-"""``years/``: the years as a time line; ``years/<year>/``: its achievements month by month, and what began in it."""
+"""``years/``: the years as a time line; ``years/<year>/``: its achievements by month, and the projects begun in it."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from showcase.model import Achievement
-from showcase.site.pages.grouping import ACHIEVEMENTS_SHOWN, part
-from showcase.site.page import Page, paged
+from showcase.site.components import AchievementRowView, LinkView, PagerView
 from showcase.site.context import CARDS_A_PAGE, SiteContext
-from showcase.site.components import LinkView, PagerView, RowView
+from showcase.site.page import Page
+from showcase.site.pages.group import ACHIEVEMENTS_SHOWN, GroupMembers, part
 
 SECTION = "years/"
 
 
 @dataclass(frozen=True, slots=True)
 class YearView:
-    """A year on the time line: how many achievements, how many projects begun; ``share`` is 0–100 of the fullest."""
+    """A year on the time line: its numbers of achievements and of projects begun; ``share`` is 0–100 of the largest."""
 
     name: str
     url: str
@@ -31,7 +31,7 @@ class MonthView:
     """A month of a year's achievements; ``name`` is 月份未载 where the source states the year only."""
 
     name: str
-    achievements: tuple[RowView, ...]
+    achievements: tuple[AchievementRowView, ...]
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -47,7 +47,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _line(site: SiteContext) -> tuple[YearView, ...]:
-    """The years, latest first; the bar of each is its share of the year with most achievements."""
+    """The years, latest first."""
     catalog = site.catalog
     most = max(map(len, catalog.by_year.values()), default=1)
     return tuple(
@@ -63,26 +63,31 @@ def _line(site: SiteContext) -> tuple[YearView, ...]:
 
 
 def _year(site: SiteContext, year: int) -> Iterator[Page]:
-    """The pages of one year: its achievements and the projects begun in it, divided alike."""
+    """The pages of one year: its achievements and the projects begun in it, paginated together."""
     achievements, projects = site.catalog.by_year.get(year, ()), site.catalog.begun.get(year, ())
     lead = f"{year}年收录 {len(achievements)} 项服务成果，{len(projects)} 个品牌项目起始于这一年。"
-    longest = range(max(-(-len(achievements) // ACHIEVEMENTS_SHOWN), -(-len(projects) // CARDS_A_PAGE)))
-    for number, (url, _, pager) in enumerate(paged(longest, 1, f"{SECTION}{year}/")):
 
-        def context(number: int = number, pager: PagerView = pager) -> dict[str, object]:
-            catalog, cards = site.catalog, site.cards
-            achievements, projects = catalog.by_year.get(year, ()), catalog.begun.get(year, ())
-            return {
-                "lead": lead,
-                "beside": _beside(site, year),
-                "months": _months(site, part(achievements, number, ACHIEVEMENTS_SHOWN)),
-                "cards": tuple(cards.project(item) for item in part(projects, number, CARDS_A_PAGE)),
-                "began": len(projects),
-                "pager": pager,
-            }
+    def context(numbers: Sequence[int], _: PagerView) -> dict[str, object]:
+        cards, number = site.cards, numbers[0]
+        return {
+            "lead": lead,
+            "beside": _beside(site, year),
+            "months": _months(site, part(achievements, number, ACHIEVEMENTS_SHOWN)),
+            "cards": tuple(cards.project(item) for item in part(projects, number, CARDS_A_PAGE)),
+            "began": len(projects),
+        }
 
-        crumbs = (LinkView("年份", SECTION),)
-        yield site.page(url, f"{year}年", "year", context, description=lead, section=SECTION, crumbs=crumbs)
+    return site.listing(
+        range(GroupMembers(projects, achievements).page_count),
+        1,
+        f"{SECTION}{year}/",
+        f"{year}年",
+        "year",
+        context,
+        description=lead,
+        section=SECTION,
+        crumbs=(LinkView("年份", SECTION),),
+    )
 
 
 def _months(site: SiteContext, achievements: Sequence[Achievement]) -> tuple[MonthView, ...]:
@@ -97,12 +102,12 @@ def _months(site: SiteContext, achievements: Sequence[Achievement]) -> tuple[Mon
     )
 
 
-def _rows(site: SiteContext, achievements: Iterator[Achievement]) -> tuple[RowView, ...]:
+def _rows(site: SiteContext, achievements: Iterator[Achievement]) -> tuple[AchievementRowView, ...]:
     return tuple(site.cards.row(achievement) for achievement in achievements)
 
 
 def _beside(site: SiteContext, year: int) -> tuple[LinkView, ...]:
-    """The next earlier and the next later year on record, and the year's reports and honours where there are any."""
+    """Links to the previous and the next year, and to the year's reports where there are any."""
     years = site.catalog.years
     place = years.index(year)
     near = [

@@ -10,4 +10,18 @@ from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
 from showcase.site.rendering.scrolling import reachable
 from showcase.site.rendering.templates import ROOT, Templates
 
-__all__ = ["Asset", "CONTENT_SECURITY_POLICY", "Frame", "ROOT", "Templates", "aligned", "assets", "inline", "policy", "prose", "reachable", "slot", "text",]
+__all__ = [
+    "CONTENT_SECURITY_POLICY",
+    "ROOT",
+    "Asset",
+    "Frame",
+    "Templates",
+    "aligned",
+    "assets",
+    "inline",
+    "policy",
+    "prose",
+    "reachable",
+    "slot",
+    "text",
+]

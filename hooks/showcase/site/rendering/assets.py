@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -28,7 +27,7 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The files every page loads, and ``prose``, the sheet that hand-written pages load before ours."""
+    """The files that every page loads, and ``prose``: the style sheet that hand-written pages load before ``style``."""
 
     style: Asset
     boot: Asset
@@ -37,21 +36,18 @@ class Bundle:
 
     @property
     def files(self) -> tuple[tuple[str, str], ...]:
-        """Address and content of what we add to the site; ``prose`` comes with the theme."""
-        return tuple((asset.uri, asset.content) for asset in (self.style, self.boot, self.script))
+        """Address and content of each."""
+        return tuple((asset.uri, asset.content) for asset in (self.style, self.boot, self.script, self.prose))
 
 
-def bundle(theme: Path, themes: Iterable[str | Path]) -> Bundle:
-    """The files under ``theme/css`` and ``theme/js``, joined in the order of their names.
-
-    ``themes`` are the folders of our theme and of those it extends.
-    """
-    scripts = sorted((theme / "js").glob("*.js"))
+def bundle(theme: Path) -> Bundle:
+    """The files under ``theme/css``, ``theme/js`` and ``theme/prose``, joined in the order of their paths."""
+    scripts = sorted((theme / "js").rglob("*.js"))
     return Bundle(
-        style=_named("assets/showcase", "css", _joined(sorted((theme / "css").glob("*.css")))),
+        style=_named("assets/showcase", "css", _joined(sorted((theme / "css").rglob("*.css")))),
         boot=_named("assets/boot", "js", _joined([path for path in scripts if path.name == BOOT])),
         script=_named("assets/showcase", "js", _joined([path for path in scripts if path.name != BOOT])),
-        prose=_prose(themes),
+        prose=_named("assets/prose", "css", _joined(sorted((theme / "prose").rglob("*.css")))),
     )
 
 
@@ -63,10 +59,3 @@ def _joined(paths: list[Path]) -> str:
 def _named(stem: str, suffix: str, content: str) -> Asset:
     digest = hashlib.sha256(content.encode()).hexdigest()[:10]
     return Asset(f"{stem}.{digest}.{suffix}", content)
-
-
-def _prose(themes: Iterable[str | Path]) -> Asset:
-    """The one main sheet of the theme we extend; its name changes with each version."""
-    found = [(path, folder) for folder in themes for path in Path(folder).glob("assets/stylesheets/main.*.min.css")]
-    [(path, folder)] = found
-    return Asset(path.relative_to(folder).as_posix(), path.read_bytes().decode())

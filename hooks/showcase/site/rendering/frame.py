@@ -1,4 +1,4 @@
-"""The theme's frame around a page: rendered once for each depth and section, then filled."""
+"""The theme's frame around a page: rendered once per depth and section, then filled per page."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LINE = re.compile(r"\s*\n\s*")
 
 
 def slot(name: str) -> str:
-    """A mark that the frame carries where ``name`` will stand; no record can hold its characters."""
+    """The placeholder of ``name`` in the frame; its control characters are refused in records."""
     return f"\x03{name}\x03"
 
 
@@ -21,13 +21,11 @@ class Frame:
     """A rendered frame with slots for ``title``, ``description``, ``canonical``, ``head`` and ``content``."""
 
     def __init__(self, html: str) -> None:
-        # A line's indentation and empty lines are no more to a browser than its end; one page in ten bytes was these.
+        # Indentation and empty lines mean nothing to a browser, and were a tenth of each page.
         self._parts = SLOT.split(LINE.sub("\n", html))
 
     def fill(self, title: str, description: str, canonical: str, head: str, content: str, root: str) -> str:
-        """The whole page. ``head`` and ``content`` are HTML; ``root`` is the way from the page to the site's root, in
-        place of :data:`ROOT` in the content.
-        """
+        """The whole page. ``head`` and ``content`` are HTML; ``root`` is the path to the site's root."""
         values = {
             "title": str(escape(title)),
             "description": str(escape(description)),

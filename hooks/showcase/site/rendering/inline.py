@@ -1,4 +1,4 @@
-"""Code and style inside a page, which the security policy forbids: found, and where it is harmless mended."""
+"""Inline scripts and styles, which the security policy forbids: detection, and table alignment by class."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from html.parser import HTMLParser
 
 SUSPECT = re.compile(r"""<style|<script(?![^>]*\ssrc=)|[\s/"'](?:style|on[a-z]+)\s*=|javascript:""", re.IGNORECASE)
-"""What a page must hold to hold any inline code; cheap, so that only pages with a hit are parsed."""
+"""A quick test: only a page that matches can have inline code, and is parsed."""
 DATA = ("application/ld+json", "application/json")
-"""Kinds of script that are no code: a browser never runs them."""
+"""Types of script elements that hold data: a browser never runs them."""
 ALIGNED = re.compile(r' style="text-align: (left|center|right);"')
 
 
@@ -18,16 +18,16 @@ def aligned(html: str) -> str:
 
 
 def inline(html: str) -> list[str]:
-    """Every piece of inline code or style of a page, as its tag."""
+    """The tags of all inline scripts, styles and handlers of a page."""
     if not SUSPECT.search(html):
         return []
-    finder = _Finder()
+    finder = _InlineCode()
     finder.feed(html)
     finder.close()
     return finder.found
 
 
-class _Finder(HTMLParser):
+class _InlineCode(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.found: list[str] = []

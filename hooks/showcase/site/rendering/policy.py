@@ -1,6 +1,7 @@
-"""The security policy of the pages and the headers that a server adds: data that the frame and the servers share.
+"""The content security policy, the security headers, caching and content types: data only.
 
-Every page carries the policy in its head, for hosts that add no headers; what a server adds is written by ``hosting``.
+Every page has the content security policy in its head, for hosts that add no headers. The headers are written into
+``_headers`` by :mod:`showcase.site.outputs.hosting`, and into the settings of nginx by :mod:`showcase.release`.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ POLICY = (
 """What a page may load and do. No hash is pinned, because there is no inline code at all."""
 
 CONTENT_SECURITY_POLICY = "; ".join(f"{name} {value}" for name, value in POLICY)
-"""The policy as pages carry it; who may frame a page can only be said in a header."""
+"""The policy in a page's head, where ``frame-ancestors`` has no effect."""
 
 UNFRAMED = "frame-ancestors 'none'"
 FRAMED = "frame-ancestors *"
@@ -56,7 +57,7 @@ OFF = (
     "usb",
     "xr-spatial-tracking",
 )
-"""Powers of the browser that the site never uses. Writing to the clipboard stays: 复制链接 needs it."""
+"""Browser features that the site never uses. Writing to the clipboard is allowed, for 复制链接."""
 
 HEADERS = (
     ("X-Content-Type-Options", "nosniff"),
@@ -64,19 +65,18 @@ HEADERS = (
     ("Permissions-Policy", ", ".join(f"{power}=()" for power in OFF)),
     ("Cross-Origin-Opener-Policy", "same-origin"),
 )
-"""Headers of every answer, with the content security policy."""
+"""Headers of every response, beside the content security policy."""
 FRAMING = ("X-Frame-Options", "DENY")
 OWN_RESOURCE = ("Cross-Origin-Resource-Policy", "same-origin")
 TRANSPORT = ("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
-"""Only on request: it binds every name under the domain to HTTPS for two years."""
+"""Only on request: it binds all subdomains to HTTPS for two years."""
 
 HASHED = re.compile(
     r"^(assets/[a-z]+\.[0-9a-f]{10}\.(css|js)"
-    r"|assets/stylesheets/main\.[0-9a-f]{8}\.min\.css"
     r"|search/[0-9a-f]{12}/.+)$"
 )
-"""Files whose address changes with their content: browsers may keep them, and the next release keeps them for
-late readers.
+"""Files with a digest of their content in their URL: browsers may cache them for good, and the next release keeps them
+for pages that are still open.
 """
 IMMUTABLE = "public, max-age=31536000, immutable"
 FRESH = "no-cache"
@@ -98,4 +98,4 @@ TYPES = (
     ("image/webp", "webp"),
     ("image/x-icon", "ico"),
 )
-"""What each kind of file is. With ``nosniff`` a wrong type would keep a script or sheet from working."""
+"""Content types by file suffix. With ``nosniff`` a script or style sheet of a wrong type is not applied."""

@@ -1,26 +1,26 @@
-"""The small Markdown of ``story`` and ``summary`` → HTML that holds nothing but the allowed elements."""
+"""The Markdown of ``story`` and ``summary`` → HTML with the allowed elements only, and plain text."""
 
 from __future__ import annotations
 
 import re
 
-import nh3
 from markupsafe import Markup, escape
 
-from showcase.model import WEB_ADDRESS
-from showcase.model import TAGS, is_plain, rendered
+from showcase.model import TAGS, WEB_ADDRESS, is_plain, rendered
 
 OUTWARD = re.compile(r'(<a href="https?:[^>]*>.*?)</a>', re.DOTALL)
 OUTSIDE = '<span class="bs-hidden">（外部链接）</span>'
-"""Tells the reader that a link leaves the site."""
+"""Appended to a link that leaves the site."""
 
 
 def html(text: str) -> Markup:
-    """``text`` as sanitised HTML: paragraphs, bold, lists, links, quotes, ``###`` headings; the rest is dropped."""
+    """``text`` as sanitised HTML; elements that are not allowed are dropped."""
     if not text:
         return Markup()
     if is_plain(text):
         return Markup(f"<p>{escape(text)}</p>")  # noqa: S704 - the text is escaped
+    import nh3  # compiled code, which the plain text of most records does not need
+
     clean = nh3.clean(
         rendered(text),
         tags=TAGS,

@@ -1,4 +1,4 @@
-"""Code and tables of hand-written pages scroll by themselves where they are wide: the keyboard must get there."""
+"""Keyboard access to the code blocks and tables of hand-written pages, which scroll horizontally."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ SCROLLING = re.compile(r"(<pre\b[^>]*>(?:<span></span>)?<code\b|<table\b)(?![^>]
 
 
 def reachable(html: str) -> str:
-    """Every block of code and every table can have the focus (WCAG 2.1.1)."""
+    """``html`` with every code block and table focusable (WCAG 2.1.1)."""
     return SCROLLING.sub(r'\1 tabindex="0"', html)

@@ -7,11 +7,10 @@ from decimal import Decimal
 from showcase.model import Branch, Date, Period, Region
 
 DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
-OPENING, CLOSING = "“‘「『（(《〈", "”’」』）)》〉"
 
 
 def date(value: Date) -> str:
-    """``2025年1月30日``, as far as it is known."""
+    """``2025年1月30日``, to the precision known."""
     parts = [f"{value.year}年"]
     if value.month:
         parts.append(f"{value.month}月")
@@ -21,7 +20,7 @@ def date(value: Date) -> str:
 
 
 def dates(first: Date, last: Date | None) -> str:
-    """A date, or a span of days with what both ends share said once."""
+    """A date, or a span of dates without repeating what both ends share."""
     if last is None or last == first:
         return date(first)
     if last.year != first.year:
@@ -32,8 +31,13 @@ def dates(first: Date, last: Date | None) -> str:
 
 
 def period(value: Period) -> str:
-    """A period in words; a single date is itself."""
+    """A period in words."""
     return dates(value.start, value.end)
+
+
+def credit(name: str, value: Date | None) -> str:
+    """Name and date: ``法治日报 · 2024年5月1日``; what is not known is left out."""
+    return " · ".join(part for part in (name, date(value) if value else "") if part)
 
 
 def chinese_year(year: int) -> str:
@@ -47,24 +51,19 @@ def number(value: Decimal) -> str:
 
 
 def place(region: Region) -> str:
-    """The province and the narrowest place below it: ``广东 福田区``."""
+    """The province and the lowest level below it: ``广东 福田区``."""
     levels = list(dict.fromkeys(region.path))
     return " ".join(levels[:1] + levels[1:][-1:])
 
 
 def place_beside(branch: Branch) -> str:
-    """:func:`place`, unless the organisation's name has said it all."""
+    """:func:`place`, or ``""`` if the organisation's name contains it."""
     where = place(branch.region)
     return "" if where in branch.name else where
 
 
-def quoted(name: str) -> str:
-    """A project's name in quotation marks, for running text; one that has its own stays as it is."""
-    return name if any(mark in name for mark in "“”") else f"“{name}”"
-
-
 def shorten(text: str, limit: int) -> str:
-    """At most ``limit`` characters, cut at the end of a sentence or clause where there is one."""
+    """At most ``limit`` characters, cut at the end of a sentence or clause if possible."""
     if len(text) <= limit:
         return text
     cut = text[: limit - 1]

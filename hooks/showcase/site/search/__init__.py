@@ -1,4 +1,4 @@
-"""Search: the files from which a browser answers. Nothing of a query leaves the reader's device."""
+"""Search: the index files that a browser queries. No part of a query leaves the reader's device."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from showcase.site.context import SiteContext
 
 
 def files(site: SiteContext) -> Iterator[tuple[str, bytes]]:
-    """Everything a browser reads to search."""
+    """Every file of the search, with its content."""
     from showcase.site.search import manifest  # loads NumPy, and only a build makes the index
 
     return manifest.files(site)

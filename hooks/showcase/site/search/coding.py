@@ -1,4 +1,4 @@
-"""How the index's numbers are written: places and records as steps, many records as digits, keys with their values."""
+"""The binary encoding of the index: places and records as deltas, dense records as digits, and shards of keys."""
 
 from __future__ import annotations
 
@@ -10,42 +10,42 @@ import numpy as np
 from showcase.site.search.numbers import Numbers, Positions
 
 STATES = 6
-"""A record with how well it holds a key is ``record * STATES + state``; state 0 is that it does not."""
+"""A hit is encoded as ``record * STATES + state``: the state is how well the record matches a key, 0 not at all."""
 STEPS, DIGITS = b"\0", b"\1"
-"""How a value is written, in its first byte."""
+"""The first byte of a value: how it is encoded."""
 LONGEST = 5
-"""The bytes of the longest step."""
+"""The bytes of the longest delta."""
 AT_ONCE = 1 << 15
-"""How many numbers are made bytes at once: with few it takes half the time of with all, for they stay in the cache."""
+"""The numbers that are encoded at once: a chunk that fits the processor's cache takes half the time of all."""
 
 
 def coded_places(places: Numbers, bounds: Positions) -> list[bytes]:
-    """The places of some keys, each key's in ascending order: where it begins is said by ``bounds``."""
+    """The encoded places of each key; ``places`` are ascending within the ``bounds`` of a key."""
     return [STEPS + steps for steps in _steps(places, bounds)]
 
 
 def coded_hits(codes: Numbers, bounds: Positions, records: int) -> list[bytes]:
-    """Some of ``records`` records with their states, for some keys: as steps, or as a digit a record, three a byte."""
-    found = []
+    """The encoded hits of each key among ``records`` records: as deltas, or as a digit per record, three per byte."""
+    coded = []
     for steps, (first, last) in zip(_steps(codes, bounds), pairwise(bounds.tolist()), strict=True):
-        found.append(STEPS + steps if len(steps) <= records // 3 else DIGITS + _digits(codes[first:last], records))
-    return found
+        coded.append(STEPS + steps if len(steps) <= records // 3 else DIGITS + _digits(codes[first:last], records))
+    return coded
 
 
 def _steps(numbers: Numbers, bounds: Positions) -> Iterator[bytes]:
-    """Ascending numbers as the steps between them."""
+    """Ascending numbers as the deltas between them."""
     steps = np.diff(numbers, prepend=np.uint32(0))
     steps[bounds[:-1]] = numbers[bounds[:-1]]
     parts = np.searchsorted(bounds, np.arange(0, len(numbers), AT_ONCE))
     for first, last in pairwise((*parts.tolist(), len(bounds) - 1)):
         some = bounds[first : last + 1]
-        coded, ends = _in_sevens(steps[some[0] : some[-1]])
+        coded, ends = _leb128(steps[some[0] : some[-1]])
         for start, end in pairwise(ends[some - some[0]].tolist()):
             yield coded[start:end]
 
 
-def _in_sevens(numbers: Numbers) -> tuple[bytes, Positions]:
-    """Numbers with seven bits a byte, the lowest first, the eighth saying that more follow; and where each begins."""
+def _leb128(numbers: Numbers) -> tuple[bytes, Positions]:
+    """Numbers as LEB128 (seven bits per byte, lowest first, the eighth for continuation), and the offset of each."""
     sizes = np.ones(len(numbers), np.uint8)
     for nth in range(1, LONGEST):
         sizes += numbers >= 1 << 7 * nth
@@ -66,7 +66,7 @@ def _digits(codes: Numbers, records: int) -> bytes:
 
 
 def shards(coded: Mapping[str, bytes], count: int) -> Iterator[bytes]:
-    """``count`` files of keys with their values; a key is in that of :func:`shard_of`."""
+    """The contents of ``count`` shards of keys with their values; :func:`shard_of` is the shard of a key."""
     parts: list[list[str]] = [[] for _ in range(count)]
     for key in sorted(coded):
         parts[shard_of(key, count)].append(key)
@@ -75,7 +75,7 @@ def shards(coded: Mapping[str, bytes], count: int) -> Iterator[bytes]:
 
 
 def shard_of(key: str, count: int) -> int:
-    """The number of the file that holds a key: FNV-1a over its characters."""
+    """The number of a key's shard: FNV-1a over its characters."""
     digest = 0x811C9DC5
     for character in key:
         digest = ((digest ^ ord(character)) * 0x01000193) & 0xFFFFFFFF
@@ -83,7 +83,7 @@ def shard_of(key: str, count: int) -> int:
 
 
 def _shard(keys: Sequence[str], values: Sequence[bytes]) -> bytes:
-    """The characters of all keys, each with a break, and how many they are; each value's length; keys; values."""
+    """A shard: the length of all keys and their number, the lengths of the values, the keys, the values."""
     joined = "".join(f"{key}\0" for key in keys)
     head = np.array((len(joined), len(keys), *map(len, values)), "<u4")
     return b"".join((head.tobytes(), joined.encode("utf-16-le", "surrogatepass"), *values))

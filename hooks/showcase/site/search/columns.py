@@ -1,4 +1,4 @@
-"""Columns of numbers in few bits each, as a browser reads them one after another."""
+"""Bit-packed columns of numbers, with run-length encoding."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ PLAIN, RUNS = 0, 1
 
 
 def column(numbers: Sequence[int] | NDArray[np.integer]) -> bytes:
-    """The numbers, all of one width in bits, after their form, their width and their count.
+    """The numbers, all of one width in bits, after their form, width and count.
 
-    Where numbers repeat one another it is two columns: the numbers of the runs, and how often each stands.
+    Where it is shorter, two columns: the numbers of the runs, and the lengths of the runs.
     """
     every = np.asarray(numbers, np.uint32)
     plain, runs = _packed(every), begins(every)

@@ -1,23 +1,22 @@
-"""What search knows of each record: its names, its summary, and the rest of its text."""
+"""The documents of the search: the names, the summary and all other texts of each record."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from showcase.model import Achievement, Branch, Date, Honour, Metric, Project, Source
-from showcase.site.rendering import prose, text
+from showcase.model import Achievement, AnyRecord, Branch, Date, Metric, Project
 from showcase.site.context import SiteContext
+from showcase.site.rendering import prose, text
 
-Record = Branch | Project | Achievement
 KINDS = {Branch: "branch", Project: "project", Achievement: "achievement"}
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """One record, and its place among those that search knows."""
+    """A record with what orders it among the documents."""
 
-    record: Record
+    record: AnyRecord
     date: Date | None = None
     above: str = ""
     """The key of the record it belongs to: an achievement's project or organisation, a project's organisation."""
@@ -39,31 +38,31 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Document(Heading):
-    """One record as search sees it. No match runs from one of its texts into the next."""
+class SearchDocument(Heading):
+    """The texts of a record. No match spans two of them."""
 
     others: tuple[str, ...] = ()
     """Short name, aliases and former names."""
     summary: str = ""
     rest: tuple[str, ...] = ()
     lent: tuple[str, ...] = ()
-    """The names of what it belongs to, which count as its text."""
+    """The names of the records it belongs to, which count as its text."""
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """All its texts, in the order in which a match counts."""
+        """All its texts, in the order of their weight."""
         return tuple(part for part in (self.name, *self.others, self.summary, *self.lent, *self.rest) if part)
 
 
 def headings(site: SiteContext) -> tuple[Heading, ...]:
-    """Every record; its place is its number. Projects and organisations before achievements, newer before older."""
+    """Every record, in the order of their numbers: achievements last, newer before older."""
     catalog = site.catalog
-    found = [Heading(project, project.since, project.branch) for project in catalog.projects]
-    found += [Heading(branch, branch.founded) for branch in catalog.branches]
-    found += [
+    every = [Heading(project, project.since, project.branch) for project in catalog.projects]
+    every += [Heading(branch, branch.founded) for branch in catalog.branches]
+    every += [
         Heading(achievement, achievement.date, catalog.home_of(achievement).key) for achievement in catalog.achievements
     ]
-    return tuple(sorted(found, key=_rank))
+    return tuple(sorted(every, key=_rank))
 
 
 def _rank(heading: Heading) -> tuple[bool, bool, int, int, int]:
@@ -71,15 +70,15 @@ def _rank(heading: Heading) -> tuple[bool, bool, int, int, int]:
     return type(heading.record) is Achievement, heading.date is None, -date.year, -date.month, -date.day
 
 
-def document(site: SiteContext, heading: Heading) -> Document:
-    """The record with its texts."""
+def document(site: SiteContext, heading: Heading) -> SearchDocument:
+    """The document of a record."""
     record = heading.record
     if isinstance(record, Project):
         return _project(site, record)
     return _branch(site, record) if isinstance(record, Branch) else _achievement(site, record)
 
 
-def _project(site: SiteContext, project: Project) -> Document:
+def _project(site: SiteContext, project: Project) -> SearchDocument:
     vocabulary, owner = site.catalog.vocabulary, site.catalog.branch[project.branch]
     rest = (
         project.slogan,
@@ -92,37 +91,33 @@ def _project(site: SiteContext, project: Project) -> Document:
         _words(project.owner_names),
         text.place(owner.region),
         *((need.what, need.where, need.when, need.phone) if (need := project.need) else ()),
-        *_shared(project.honours, project.sources, project.note),
+        *_shared(project),
     )
-    return Document(project, project.since, owner.key, (), prose.plain(project.summary), rest, (owner.name,))
+    return SearchDocument(project, project.since, owner.key, (), prose.plain(project.summary), rest, (owner.name,))
 
 
-def _branch(site: SiteContext, branch: Branch) -> Document:
+def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
     rest = (
         site.cards.kind(branch),
         _words(branch.firms),
         _words(branch.region.path),
         _words((*branch.parent_names, branch.liaison_group)),
         *(event.event for event in branch.history),
+        *(link.title for link in branch.links),
         *_metrics(site, branch.figures),
-        *_shared(branch.honours, branch.sources, branch.note),
+        *_shared(branch),
     )
     others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
-    return Document(branch, branch.founded, "", others, prose.plain(branch.summary), rest)
+    return SearchDocument(branch, branch.founded, "", others, prose.plain(branch.summary), rest)
 
 
-def _achievement(site: SiteContext, achievement: Achievement) -> Document:
+def _achievement(site: SiteContext, achievement: Achievement) -> SearchDocument:
     owner, project = site.catalog.branch[achievement.branch], site.catalog.project.get(achievement.project)
     above = site.catalog.home_of(achievement)
     foreign = project.name if project and project is not above else ""
     lent = (owner.name,) if above is owner else (owner.name, above.name)
-    rest = (
-        foreign,
-        achievement.programme,
-        *_metrics(site, achievement.metrics),
-        *_shared(achievement.honours, achievement.sources, achievement.note),
-    )
-    return Document(achievement, achievement.date, above.key, (), prose.plain(achievement.summary), rest, lent)
+    rest = (foreign, achievement.programme, *_metrics(site, achievement.metrics), *_shared(achievement))
+    return SearchDocument(achievement, achievement.date, above.key, (), prose.plain(achievement.summary), rest, lent)
 
 
 def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
@@ -130,14 +125,19 @@ def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
     for metric in metrics:
         name = metric.label or (measures[metric.measure].name if metric.measure in measures else "")
         yield f"{name}：{metric.stated}"
+        yield metric.note
 
 
-def _shared(honours: Iterable[Honour], sources: Iterable[Source], note: str) -> Iterator[str]:
-    for honour in honours:
-        yield _words((honour.name, *honour.by, honour.recipient))
-    for source in sources:
-        yield _words((source.title, source.publisher))
-    yield note
+def _shared(record: AnyRecord) -> Iterator[str]:
+    """The texts of what every kind of record has: honours, photos, sources, each source once, and its note."""
+    for honour in record.honours:
+        yield _words((honour.name, *honour.by, honour.recipient, honour.note))
+    for photo in record.photos:
+        yield _words((photo.alt, photo.caption, photo.credit))
+    stated = (source for part in (record, *record.honours) for source in part.sources)
+    for source in dict.fromkeys(stated):
+        yield _words((source.title, source.publisher, source.note))
+    yield record.note
 
 
 def _words(words: Iterable[str]) -> str:

@@ -1,7 +1,7 @@
-"""The explorer's facets: for each record which values it has, in a few bits a record.
+"""The facets of the search: the values of each record, in a few bits per record.
 
-A column holds the records of one kind, in their order. Its numbers say which combination of the facet's values a record
-has; where a facet is handed down, 0 says that it is that of the record above, and the others count from 1.
+A column holds the records of one kind, in their order. Its numbers are indexes of combinations of the facet's values;
+where a facet is inherited, 0 means that of the parent record, and the others count from 1.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from functools import partial
 import numpy as np
 
 from showcase.catalog import Catalog, pinyin
-from showcase.model import Achievement, Branch, Date, Field, Initiative, Project, Word
+from showcase.model import Achievement, AnyRecord, Date, Field, Initiative, Project, Word, branch_of
 from showcase.site.search.columns import column
 from showcase.site.search.documents import Heading
 from showcase.site.search.numbers import Positions
-from showcase.site.search.places import Places
+from showcase.site.search.places import PlaceTree
 
 KINDS = (("project", "品牌"), ("branch", "党组织"), ("achievement", "服务成果"))
 FIGURES = (("yes", "有公开数字"),)
@@ -27,17 +27,17 @@ Values = Sequence[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One group of values to choose from, and what each record has of them. ``values`` are (slug, name)."""
+    """A facet: its values as (slug, name), and the function that gives a record's slugs."""
 
     slug: str
     title: str
     values: Values
     of: Callable[[Heading], Iterable[str]]
-    is_handed_down: bool = False
+    is_inherited: bool = False
 
 
 class Columns:
-    """The records' numbers, written by kind: what is alike within a kind takes fewest bits."""
+    """Collects columns, one per kind of record: values within a kind are similar and take fewer bits."""
 
     def __init__(self, headings: Sequence[Heading]) -> None:
         place = {heading.key: number for number, heading in enumerate(headings)}
@@ -48,37 +48,32 @@ class Columns:
         self._written = [column(kinds)]
         self.add(self._above)
 
-    def add(self, numbers: Sequence[int] | Positions, is_handed_down: bool = False) -> None:
-        """One number a record."""
+    def add(self, numbers: Sequence[int] | Positions, is_inherited: bool = False) -> None:
+        """Add a number for each record."""
         every = np.asarray(numbers)
-        if is_handed_down:
+        if is_inherited:
             is_alike = (every[self._above] == every) & (self._above != np.arange(len(every)))
             every = np.where(is_alike, 0, every + 1)
         self._written += [column(every[kind]) for kind in self._kinds]
 
     def written(self, head: object) -> bytes:
-        """The length of the head, the head, the columns in the order added."""
+        """The length of the head, the head as JSON, and the columns in the order added."""
         coded = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
         return b"".join((len(coded).to_bytes(4, "little"), coded, *self._written))
 
 
 def facets(catalog: Catalog, headings: Sequence[Heading]) -> bytes:
-    """What the browser reads: the kinds, what each record belongs to, dates, all facets, and at last the places."""
-    columns, places = Columns(headings), Places(catalog.branches)
+    """The file of facets: kinds, parents and dates of the records, then all facets, at last the places."""
+    columns, places = Columns(headings), PlaceTree(catalog.branches)
     columns.add([_written(heading.date) for heading in headings])
     tables = [_table(facet, headings, columns) for facet in _facets(catalog, headings)]
-    columns.add([places.of[branch_of(heading)] for heading in headings], is_handed_down=True)
+    columns.add([places.of[branch_of(heading.record)] for heading in headings], is_inherited=True)
     return columns.written({"facets": tables, "places": places.tree})
 
 
 def order(headings: Sequence[Heading]) -> bytes:
-    """The records' numbers in the order of their names' sounds."""
+    """The records' numbers, sorted by the pinyin of their names."""
     return column(sorted(range(len(headings)), key=lambda number: pinyin.sort_key(headings[number].name)))
-
-
-def branch_of(heading: Heading) -> str:
-    """The slug of the organisation whose record it is."""
-    return heading.record.slug if isinstance(heading.record, Branch) else heading.record.branch
 
 
 def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
@@ -86,17 +81,22 @@ def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
     words = catalog.vocabulary
     years = sorted({year for heading in headings for year in _year(heading)}, reverse=True)
     kinds = {branch.slug: branch.kind for branch in catalog.branches}
-    told = {achievement.project for achievement in catalog.achievements if has_figures(achievement)}
+    counted = {achievement.project for achievement in catalog.achievements if has_figures(achievement)}
     initiatives, fields = partial(initiatives_of, catalog), partial(fields_of, catalog)
     return (
         Facet("type", "类型", KINDS, lambda heading: [heading.kind]),
         Facet("initiative", "四大工程", _named(words.initiatives.values()), initiatives, True),
         Facet("field", "服务领域", _named(words.fields.values()), fields, True),
         Facet("year", "年份", tuple((year, f"{year}年") for year in years), _year),
-        Facet("kind", "组织类型", _named(words.kinds.values()), lambda found: [kinds[branch_of(found)]], True),
+        Facet("kind", "组织类型", _named(words.kinds.values()), lambda it: [kinds[branch_of(it.record)]], True),
         Facet("honour", "荣誉级别", _named(words.levels.values()), _levels),
         Facet("form", "形式", _named(words.forms.values()), _forms),
-        Facet("figures", "内容", FIGURES, lambda found: ["yes"] * (found.key in told or has_figures(found.record))),
+        Facet(
+            "figures",
+            "内容",
+            FIGURES,
+            lambda it: ["yes"] * (it.key in counted or has_figures(it.record)),
+        ),
     )
 
 
@@ -110,7 +110,7 @@ def _levels(heading: Heading) -> list[str]:
 
 
 def _forms(heading: Heading) -> list[str]:
-    """A project's form; nothing else has one."""
+    """A project's form."""
     return [heading.record.form] if isinstance(heading.record, Project) else []
 
 
@@ -130,8 +130,8 @@ def fields_of(catalog: Catalog, heading: Heading) -> Iterable[str]:
     return record.fields if isinstance(record, Project) else ()
 
 
-def has_figures(record: Branch | Project | Achievement) -> bool:
-    """Whether the record tells a number; a project's numbers are those of its achievements."""
+def has_figures(record: AnyRecord) -> bool:
+    """Whether the record itself states a number; a project's numbers are those of its achievements."""
     metrics = record.metrics if isinstance(record, Achievement) else getattr(record, "figures", ())
     return any(metric.value is not None for metric in metrics)
 
@@ -142,7 +142,7 @@ def _year(heading: Heading) -> list[str]:
 
 
 def _table(facet: Facet, headings: Sequence[Heading], columns: Columns) -> dict[str, object]:
-    """A facet's values and their combinations, its column added; values that no record has are left out."""
+    """The head entry of a facet, whose column is added; values that no record has are left out."""
     having = [tuple(facet.of(heading)) for heading in headings]
     distinct = set(having)
     used = {slug for slugs in distinct for slug in slugs}
@@ -150,13 +150,13 @@ def _table(facet: Facet, headings: Sequence[Heading], columns: Columns) -> dict[
     place = {slug: number for number, (slug, _) in enumerate(values)}
     kept = {slugs: tuple(sorted({place[slug] for slug in slugs if slug in place})) for slugs in distinct}
     sets = {combination: number for number, combination in enumerate(sorted(set(kept.values())))}
-    columns.add([sets[kept[slugs]] for slugs in having], facet.is_handed_down)
+    columns.add([sets[kept[slugs]] for slugs in having], facet.is_inherited)
     return {
         "name": facet.slug,
         "title": facet.title,
         "values": values,
         "sets": list(sets),
-        "handedDown": facet.is_handed_down,
+        "handedDown": facet.is_inherited,
     }
 
 

@@ -1,7 +1,7 @@
-"""The search index: which records hold a key, in small files that a browser asks for as words need them.
+"""The inverted index: keys with the records that contain them, in small files that a browser fetches on demand.
 
-- ``words/<n>.bin`` hold most keys: one character with the records that hold it, two or more with their places;
-- ``common/<n>.bin`` hold one key each, of those that many records hold: the records.
+- ``words/<n>.bin`` hold most keys: single characters with their records, longer keys with their places;
+- ``common/<n>.bin`` hold one key each, those of many records, with the records.
 """
 
 from __future__ import annotations
@@ -14,22 +14,34 @@ from numpy.typing import NDArray
 
 from showcase.site.search.coding import STATES, coded_hits, coded_places, shards
 from showcase.site.search.keys import Keys, keys, units
-from showcase.site.search.layout import ENDS, IN_REST, IN_SUMMARY, NAME, OTHER, OTHERS, REST, SPAN, SUMMARY, TIERS, Layout
+from showcase.site.search.layout import (
+    ENDS,
+    IN_REST,
+    IN_SUMMARY,
+    NAME,
+    OTHER,
+    OTHERS,
+    REST,
+    SPAN,
+    SUMMARY,
+    TIERS,
+    Layout,
+)
 from showcase.site.search.numbers import Large, Numbers, Positions, begins
 from showcase.site.search.plain import Plain
 
 LARGE = 4096
-"""The bytes of one character's records from which on they have a file of their own."""
+"""The size in bytes from which a character's records have a file of their own."""
 SHARD_BYTES, SHARD_KEYS = 4096, 4
-"""What a file holds at least, on the average."""
+"""The minimum size of a shard on average."""
 TIERS_OF_TEXTS = (NAME, OTHER, IN_SUMMARY, IN_REST)
-"""How well a record holds a character of each of its :attr:`Plain.tiers`."""
+"""The state of a character in each of the :attr:`Plain.tiers`."""
 
 
 class Index:
-    """The index of some records; their places in the order given are their numbers.
+    """The index of some records, which are numbered in the order given.
 
-    A key of more than ``most`` places is common. A word has many letters and hence many keys: of sounds, a third is.
+    A key of more than ``most`` places is common; of pinyin, which has many letters and so many keys, of a third.
     """
 
     def __init__(self, records: Sequence[Plain], most: int) -> None:
@@ -38,17 +50,17 @@ class Index:
         self._few: dict[str, bytes] = {}
         self._common: dict[str, bytes] = {}
         self._enter_characters(records)
-        for voice, limit in ((layout.written, most), (layout.spoken, most // 3), (layout.initials, most // 3)):
-            for some in keys(voice, limit):
-                self._enter(some, limit, is_sound=voice is not layout.written)
+        for field, limit in ((layout.written, most), (layout.pinyin, most // 3), (layout.initials, most // 3)):
+            for some in keys(field, limit):
+                self._enter(some, limit, is_pinyin=field is not layout.written)
         self.characters = {key for key in (*self._few, *self._common) if len(key) == 1}
-        """Every character that stands in a text."""
+        """Every character of the texts."""
         self.common = list(self._common)
         self.shards = _rounded(min(sum(map(len, self._few.values())) // SHARD_BYTES, len(self._few) // SHARD_KEYS))
 
     @property
     def described(self) -> dict[str, object]:
-        """What a browser must know of the index before it asks for a file."""
+        """The parameters that a browser needs before it fetches a file."""
         return {
             "shards": self.shards,
             "span": SPAN,
@@ -59,7 +71,7 @@ class Index:
         }
 
     def files(self) -> Iterator[tuple[str, bytes]]:
-        """The files with their names."""
+        """The files: name and content."""
         for number, shard in enumerate(shards(self._few, self.shards)):
             yield f"words/{number}.bin", shard
         for number, hits in enumerate(self._common.values()):
@@ -74,38 +86,38 @@ class Index:
         for character, value in zip(map(chr, characters.tolist()), hits, strict=True):
             (self._common if len(value) > LARGE else self._few)[character] = value
 
-    def _enter(self, some: Keys, most: int, is_sound: bool) -> None:
+    def _enter(self, some: Keys, most: int, is_pinyin: bool) -> None:
         counts = np.diff(some.bounds)
         few, common = some.chosen(counts <= most), some.chosen(counts > most)
         self._few.update(zip(few.texts, coded_places(few.places, few.bounds), strict=True))
         groups = np.repeat(np.arange(len(common.texts)), np.diff(common.bounds))
-        _, bounds, codes = self._best(groups, (self._sounding if is_sound else self._named)(common.places))
+        _, bounds, codes = self._best(groups, (self._pinyin_codes if is_pinyin else self._text_codes)(common.places))
         self._common.update(zip(common.texts, coded_hits(codes, bounds, self._count), strict=True))
 
     def _best(self, groups: NDArray[Any], codes: Numbers) -> tuple[Large, Positions, Numbers]:
-        """The distinct groups; where the records of each begin; and these, each once with the best of its states."""
+        """The distinct groups, the bounds of their records, and the records, each once with its best state."""
         every = np.uint64(max(1, self._count) * STATES)
         both = groups.astype(np.uint64)
         both *= every
         both += codes
         both.sort()
         both = both[begins(both // np.uint64(STATES))]
-        found = both // every
-        bounds = begins(found)
-        return found[bounds], np.append(bounds, len(both)), (both % every).astype(np.uint32)
+        distinct = both // every
+        bounds = begins(distinct)
+        return distinct[bounds], np.append(bounds, len(both)), (both % every).astype(np.uint32)
 
-    def _named(self, places: Numbers) -> Numbers:
-        """The record of each place of what is written, with how well this speaks for it."""
+    def _text_codes(self, places: Numbers) -> Numbers:
+        """The record of each place of a text, with its state."""
         records = self._layout.record_of[places // SPAN]
         inside = places - self._layout.first[records]
         return records * STATES + np.where(inside < SPAN, TIERS[inside % SPAN], np.uint32(IN_REST))
 
-    def _sounding(self, places: Numbers) -> Numbers:
-        """The record of each place of a sound: 1 where this begins with a syllable, 2 elsewhere."""
+    def _pinyin_codes(self, places: Numbers) -> Numbers:
+        """The record of each place of pinyin: state 1 at the beginning of a syllable, 2 elsewhere."""
         return self._layout.record_of[places // SPAN] * STATES + 2 - places % 2
 
 
 def _rounded(count: int) -> int:
-    """The next number of four bits: an edit seldom changes how many files there are, and so moves no key."""
+    """``count`` rounded up to four significant bits: an edit seldom changes the number of shards and moves keys."""
     rest = max(0, count.bit_length() - 4)
     return max(1, -(-count >> rest) << rest)

@@ -1,9 +1,9 @@
-"""The index's keys: strings of two and more characters, each with the places where it stands.
+"""The index's keys: strings of two and more characters, each with its places.
 
-Every two neighbouring characters are a key. One that stands in more than ``most`` places is *common*: the index keeps
-only its records, and every string one character longer, at its beginning or at its end, is a key as well. So whatever
-is asked is either common, and its records are known, or it is covered by keys that are not, each of few places: what a
-browser fetches does not grow with the number of records.
+Every pair of neighbouring characters is a key. One with more than ``most`` places is *common*: the index keeps only its
+records, and every string that is one character longer, at its beginning or at its end, is a key as well. So a query is
+either common, and its records are known, or covered by keys that are not, each with few places: what a browser fetches
+does not grow with the number of records.
 """
 
 from __future__ import annotations
@@ -14,22 +14,22 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from showcase.site.search.layout import ENDS, Voice
+from showcase.site.search.layout import ENDS, TextField
 from showcase.site.search.numbers import Large, Numbers, Positions, begins
 
 MOST = 9000
-"""At 45 000 records a query of six characters fetches some 25 kB of places."""
+"""With it, a query of six characters fetches some 25 kB of places at 45 000 records."""
 UNIT, FLAG = np.uint64(16), np.uint64(1)
-"""The bits of a character, and of saying on which side of a common key it stands."""
+"""The bits of a character, and of the side of a common key that it extends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """All keys of one length. The places of each, in ascending order, stand after those of the key before it."""
+    """All keys of one length; ``places`` are concatenated, ascending within each key."""
 
     texts: list[str]
     bounds: Positions
-    """Where each key's places begin, and at last their number."""
+    """The offset of each key's places, and at last their number."""
     places: Numbers
 
     def chosen(self, wanted: NDArray[np.bool_]) -> Keys:
@@ -41,13 +41,13 @@ class Keys:
 
 
 def units(text: str) -> NDArray[np.uint16]:
-    """The characters of a text as numbers."""
+    """The UTF-16 code units of a text."""
     return np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")
 
 
-def keys(voice: Voice, most: int) -> Iterator[Keys]:
-    """Every key of a voice, the shorter before the longer."""
-    text, places, names, length = voice.text, voice.places, voice.names, 2
+def keys(field: TextField, most: int) -> Iterator[Keys]:
+    """Every key of a field, the shorter before the longer."""
+    text, places, names, length = field.text, field.places, field.names, 2
     every = units(text)
     standing = np.flatnonzero((every[:-1] > 0) & (every[1:] > 0))
     numbers = every[standing].astype(np.uint64)
@@ -55,17 +55,17 @@ def keys(voice: Voice, most: int) -> Iterator[Keys]:
     numbers |= every[1:][standing]
     while standing.size:
         standing, bounds = _grouped(numbers, standing)
-        del numbers  # of 14 000 organisations it holds 160 MB
-        texts = [voice.mark + text[at : at + length] for at in standing[bounds[:-1]].tolist()]
+        del numbers  # 160 MB for 14 000 organisations
+        texts = [field.mark + text[at : at + length] for at in standing[bounds[:-1]].tolist()]
         yield Keys(texts, bounds, places[standing] + ENDS * _is_end(every, *names, length)[standing])
         numbers, standing = _longer(every, standing, bounds, most, length)
         length += 1
 
 
 def _grouped(numbers: Large, standing: Positions) -> tuple[Positions, Positions]:
-    """Where the keys stand, those of one number together in ascending order; and where each number's begin."""
+    """The positions of the keys, grouped by number and ascending, and the offset of each group."""
     bits = np.uint64(int(standing.max()).bit_length())
-    # The number and the place in one: such are sorted four times as fast as places by their numbers.
+    # Number and position packed into one integer: sorting is four times as fast as argsort.
     numbers <<= bits
     numbers |= standing.astype(np.uint64)
     numbers.sort()
@@ -77,23 +77,23 @@ def _grouped(numbers: Large, standing: Positions) -> tuple[Positions, Positions]
 def _longer(
     every: NDArray[np.uint16], standing: Positions, bounds: Positions, most: int, length: int
 ) -> tuple[Large, Positions]:
-    """Where the strings stand that are one character longer than a common key, each with a number of its own."""
+    """The positions of strings that are one character longer than a common key, and a number for each string."""
     counts = np.diff(bounds)
     is_common = counts > most
     standing = standing[np.repeat(is_common, counts)]
     common = np.zeros(len(every), np.uint64)
-    """The number of the common key that stands at each place, from 1; 0 for none."""
+    """The number of the common key at each position, from 1; 0 for none."""
     common[standing] = np.repeat(np.arange(1, is_common.sum() + 1, dtype=np.uint64), counts[is_common])
     standing.sort()
     after = standing[every[standing + length] > 0]
-    # What begins with a common key is found after that one.
+    # A string that begins with a common key is already among those after it.
     before = standing[(every[standing - 1] > 0) & (common[standing - 1] == 0)] - 1
     numbers = (common[after] << UNIT | every[after + length], common[before + 1] << UNIT | every[before])
     return np.concatenate((numbers[0] << FLAG, numbers[1] << FLAG | FLAG)), np.concatenate((after, before))
 
 
 def _is_end(every: NDArray[np.uint16], ends: Positions, sizes: Positions, length: int) -> NDArray[np.uint32]:
-    """1 where the last ``length`` characters of a name begin, whose area says so; 0 elsewhere."""
-    found = np.zeros(len(every), np.uint32)
-    found[ends[sizes >= length] - length] = 1
-    return found
+    """1 at the last ``length`` characters of a name, which are in an area of their own; 0 elsewhere."""
+    flags = np.zeros(len(every), np.uint32)
+    flags[ends[sizes >= length] - length] = 1
+    return flags

@@ -1,7 +1,7 @@
-"""Where every character of every record stands: the texts one after another, and the place of each character.
+"""The layout of the index: the texts of all records concatenated, and the place of each character.
 
-Each record has a span of ``SPAN`` places, a long one several, divided into areas: a place tells the record, and whether
-it is in a name, in the summary or in the rest. Characters are those of UTF-16, as a browser counts them.
+Each record has a span of ``SPAN`` places, a long one several, divided into areas: a place determines the record, and
+whether it is in a name, in the summary or in the rest. Characters are UTF-16 code units, as a browser counts them.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from showcase.site.search.text import BREAK
 
 SPAN = 2048
 ENDS, OTHERS, SUMMARY, REST = ROOM, 128, 320, 768
-"""Where the areas begin. The name begins at 0; what ends with it is moved by ``ENDS``: so a whole name is known."""
+"""The offsets of the areas. The name is at 0; keys that end a name are moved by ``ENDS``, to recognise whole names."""
 NONE, WHOLE_NAME, NAME, OTHER, IN_SUMMARY, IN_REST = range(6)
-"""How well a record holds something."""
+"""The states of a hit, from the best."""
 AREAS = ((ENDS, NAME), (ENDS + 1, WHOLE_NAME), (OTHERS, NAME), (SUMMARY, OTHER), (REST, IN_SUMMARY), (SPAN, IN_REST))
 TIERS = np.array([next(tier for end, tier in AREAS if place < end) for place in range(SPAN)], np.uint32)
-"""How well what stands at each place of a record's first span speaks for it; further spans hold the rest."""
+"""The state of each place of a record's first span; further spans hold the rest."""
 
 
-class Voice:
-    """The texts of one kind, each between breaks. ``mark`` begins their keys; what has one is a sound.
+class TextField:
+    """The texts of one kind, separated by breaks. ``mark`` is the prefix of the keys of pinyin.
 
-    Letters of a sound have every second place; the first of a syllable stands one further.
+    Letters of pinyin have every second place; the first of a syllable is moved by one.
     """
 
     def __init__(self, mark: str = "") -> None:
@@ -39,13 +39,13 @@ class Voice:
         self._names: list[int] = []
 
     def add(self, place: int, *pieces: str) -> None:
-        """Enter a text at its place, a sound by its syllables."""
+        """Add a text at its place, pinyin by syllables."""
         self._pieces += (*pieces, BREAK)
         self._counts.append(len(pieces) + 1)
         self._starts.append(place)
 
     def add_name(self, place: int, name: str) -> None:
-        """Enter a name, whose end is to be known."""
+        """Add a name, whose end is recorded."""
         self._names.append(len(self._pieces))
         self.add(place, name)
 
@@ -72,20 +72,20 @@ class Voice:
 
     @property
     def names(self) -> tuple[Positions, Positions]:
-        """Where in the text each name ends, and its length."""
+        """The end of each name in the text, and its length."""
         return np.cumsum(self._lengths)[self._names], self._lengths[self._names]
 
 
 class Layout:
-    """The texts of all records in three voices: as written, by their sounds, by the initials of their sounds."""
+    """The texts of all records in three fields: as written, as pinyin, as initials of pinyin."""
 
     def __init__(self, records: Iterable[Plain]) -> None:
-        self.written, self.spoken, self.initials = Voice(), Voice("~"), Voice("'")
+        self.written, self.pinyin, self.initials = TextField(), TextField("~"), TextField("'")
         self._spans: list[int] = []
-        """How many spans each record has."""
+        """The number of spans of each record."""
         base = 0
         for record in records:
-            end = max(self._write(record, base), self._speak(record, base))
+            end = max(self._add_texts(record, base), self._add_pinyin(record, base))
             self._spans.append(1 + max(0, end - base - 1) // SPAN)
             base += self._spans[-1] * SPAN
         spans = np.array(self._spans, np.uint32)
@@ -94,27 +94,27 @@ class Layout:
         self.first: Numbers = (np.cumsum(spans, dtype=np.uint32) - spans) * np.uint32(SPAN)
         """The first place of each record."""
 
-    def _write(self, record: Plain, base: int) -> int:
-        """Enter a record's texts; gives the place after the last. A text too long for its area stands in the rest."""
-        others, homeless = BREAK.join(record.others), []
+    def _add_texts(self, record: Plain, base: int) -> int:
+        """Add a record's texts and return the place after the last. A text too long for its area is put in the rest."""
+        others, too_long = BREAK.join(record.others), []
         if len(record.name) < ENDS:
             self.written.add_name(base, record.name)
         else:
-            homeless.append(record.name)
+            too_long.append(record.name)
         for text, area, room in ((others, OTHERS, SUMMARY - OTHERS), (record.summary, SUMMARY, REST - SUMMARY)):
             if len(text) >= room:
-                homeless.append(text)
+                too_long.append(text)
             elif text:
                 self.written.add(base + area, text)
-        rest = BREAK.join((*homeless, *record.rest))
+        rest = BREAK.join((*too_long, *record.rest))
         self.written.add(base + REST, rest)
         return base + REST + len(rest) + 1
 
-    def _speak(self, record: Plain, base: int) -> int:
-        """Enter the sounds and the initials of a record's names; gives the place after the last."""
+    def _add_pinyin(self, record: Plain, base: int) -> int:
+        """Add the pinyin and the initials of a record's names and return the place after the last."""
         letters = initials = base
-        for syllables in record.spoken:
-            self.spoken.add(letters, *syllables)
+        for syllables in record.pinyin:
+            self.pinyin.add(letters, *syllables)
             self.initials.add(initials, *[syllable[0] for syllable in syllables])
             letters += 2 * sum(map(len, syllables)) + 2
             initials += 2 * len(syllables) + 2
@@ -122,5 +122,5 @@ class Layout:
 
     @property
     def longer(self) -> list[tuple[int, int]]:
-        """The records that have more than one span, with the number of further ones."""
+        """The records with more than one span, and the number of further ones."""
         return [(number, count - 1) for number, count in enumerate(self._spans) if count > 1]

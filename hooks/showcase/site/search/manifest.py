@@ -1,9 +1,9 @@
-"""The files from which a browser answers.
+"""The files of the search.
 
-- ``search/index.json`` says which edition of the files is current and how they are laid out;
+- ``search/index.json`` is the manifest: the current version of the files, and their parameters;
 - ``words/<n>.bin`` and ``common/<n>.bin`` hold the index (:mod:`showcase.site.search.index`);
-- ``facets.bin`` holds what every record can be chosen by, ``order.bin`` the order of the names' sounds;
-- ``records/<n>.json`` hold what results show, a few records each.
+- ``facets.bin`` holds the facets of every record, ``order.bin`` the records sorted by pinyin;
+- ``records/<n>.json`` hold the results, a few records each.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import json
 import string
 from collections.abc import Iterable, Iterator, Mapping
 
-from showcase.site.search import facets
 from showcase.site.context import SiteContext
+from showcase.site.search import facets
 from showcase.site.search.documents import Heading, document, headings
 from showcase.site.search.index import Index
 from showcase.site.search.keys import MOST
@@ -23,28 +23,28 @@ from showcase.site.search.results import COLUMNS, shown
 from showcase.site.search.text import folds_to
 
 ROOM = 5120
-"""The bytes of results a file holds at most, but for one that is longer: 24 results may be in as many files."""
+"""The maximum size of a file of results in bytes, unless one result is longer: 24 results may be in 24 files."""
 COUNTS = string.digits + string.ascii_lowercase
-"""How many results a file holds, as one character."""
+"""The number of results in a file, as one character."""
 BLOCK = len(COUNTS) - 1
-"""At each so many results a file begins in any case: a result that grows changes its own block's files alone."""
+"""A file begins at every so many results, so that a result that grows changes only the files of its block."""
 
 
 def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
-    """Everything a browser reads to search. All but the first bear their edition in their address."""
-    found = headings(site)
-    made = [_made(site, heading) for heading in found]
+    """Every file of the search. All but the manifest have a digest in their URI."""
+    every = headings(site)
+    made = [_record(site, heading) for heading in every]
     index = Index([document for document, _ in made], most)
     results = list(_together(result for _, result in made))
     parts = dict(index.files())
-    parts["facets.bin"] = facets.facets(site.catalog, found)
-    parts["order.bin"] = facets.order(found)
+    parts["facets.bin"] = facets.facets(site.catalog, every)
+    parts["order.bin"] = facets.order(every)
     parts |= {f"records/{number}.json": b"[%b]" % b",".join(some) for number, some in enumerate(results)}
     edition = _edition(parts)
     manifest = {
         "edition": edition,
-        "records": len(found),
-        "names": sum(heading.kind != "achievement" for heading in found),
+        "records": len(every),
+        "names": sum(heading.kind != "achievement" for heading in every),
         "results": "".join(COUNTS[len(some)] for some in results),
         "columns": COLUMNS,
         **index.described,
@@ -55,14 +55,14 @@ def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
         yield f"search/{edition}/{name}", content
 
 
-def _made(site: SiteContext, heading: Heading) -> tuple[Plain, bytes]:
-    """The record as the index reads it, and what its result shows."""
-    said = document(site, heading)
-    return plain(said), _json(shown(site, said))
+def _record(site: SiteContext, heading: Heading) -> tuple[Plain, bytes]:
+    """The record's texts for the index, and its result."""
+    full = document(site, heading)
+    return plain(full), _json(shown(site, full))
 
 
 def _together(results: Iterable[bytes]) -> Iterator[list[bytes]]:
-    """The results that share a file."""
+    """The results, grouped by file."""
     some: list[bytes] = []
     left = 0
     for number, result in enumerate(results):
@@ -76,7 +76,7 @@ def _together(results: Iterable[bytes]) -> Iterator[list[bytes]]:
 
 
 def _edition(parts: Mapping[str, bytes]) -> str:
-    """A digest of all files: a page opened before a new release never mixes old with new."""
+    """A digest of all files, so that a page opened before a new release never mixes old and new ones."""
     digest = hashlib.sha256()
     for content in parts.values():
         digest.update(content)
@@ -84,5 +84,5 @@ def _edition(parts: Mapping[str, bytes]) -> str:
 
 
 def _json(value: object) -> bytes:
-    # Half of a character beyond the first 65 536 may be part of a key: only an escape can say it.
+    # A key may contain half of a surrogate pair, which only an escape can encode.
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")

@@ -1,4 +1,4 @@
-"""Arrays of numbers, as NumPy keeps them: what each kind is for, and where a number begins among its like."""
+"""The NumPy array types of the index."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.uint32]
-"""What a browser is told: places, codes."""
+"""Numbers that are written: places, codes."""
 Large = NDArray[np.uint64]
-"""Two numbers in one, to be sorted together."""
+"""Two numbers packed into one, for sorting."""
 Positions = NDArray[np.int64]
-"""Where something stands in another array."""
+"""Indexes into another array."""
 
 
 def begins(numbers: NDArray[Any]) -> Positions:
-    """Where another number than the one before stands."""
+    """The indexes at which a number differs from the one before."""
     changed = np.ones(len(numbers), np.bool_)
     np.not_equal(numbers[1:], numbers[:-1], out=changed[1:])
     return np.flatnonzero(changed)

@@ -1,4 +1,4 @@
-"""The explorer's tree of places: province → city → district, as a list, and where each organisation is."""
+"""The facet of places: the tree province → city → district as a list, and the place of each organisation."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from showcase.model import Branch, Region
 LEVELS = ("province", "city", "district")
 
 
-class Places:
-    """The tree of some organisations' places."""
+class PlaceTree:
+    """The tree of the places of some organisations."""
 
     def __init__(self, branches: Sequence[Branch]) -> None:
         paths: dict[tuple[tuple[str, str], ...], int] = {}
@@ -22,7 +22,7 @@ class Places:
                 paths.setdefault(path[:depth], len(paths) + 1)
         alike = Counter(path[-1] for path in paths)
         self.tree: list[tuple[str, str, str, int]] = []
-        """Level, value, name, and the number of the place it lies in; numbers count from 1."""
+        """Level, value, name, and the number of the parent; numbers count from 1."""
         for path in paths:
             level, name = path[-1]
             value = name if alike[path[-1]] == 1 else "/".join(part for _, part in path[-2:])
@@ -32,7 +32,7 @@ class Places:
 
 
 def _path(region: Region) -> tuple[tuple[str, str], ...]:
-    """The stated levels with their names, from the province down; a city that bears its province's name is left out."""
+    """The stated levels with their names, from the province down; a city with its province's name is left out."""
     if not region.province:
         return ()
     city = "" if region.city == region.province else region.city

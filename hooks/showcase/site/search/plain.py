@@ -1,40 +1,40 @@
-"""A record's texts as search compares them: all that the index needs of it, made of the record's document alone."""
+"""The normalised texts of a document, as the index needs them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from showcase.site.search.documents import Document
-from showcase.site.search.text import each_plain, sounds
+from showcase.site.search.documents import SearchDocument
+from showcase.site.search.text import each_plain, syllables
 
 ROOM = 64
-"""The characters of a name that its record has room for; a longer one counts as the rest of the text."""
+"""The length of the area of a name; a longer one counts as the rest of the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """The letters and digits of a document's texts, and the syllables of the names that are found by their sound."""
+    """The letters and digits of a document's texts, and the pinyin of the names that can be searched by it."""
 
     name: str
     others: tuple[str, ...]
     summary: str
     rest: tuple[str, ...]
-    spoken: tuple[tuple[str, ...], ...]
+    pinyin: tuple[tuple[str, ...], ...]
 
     @property
     def tiers(self) -> tuple[str, str, str, str]:
-        """All its characters: those of the name, of the other names, of the summary, of the rest."""
+        """All characters by state: name, other names, summary, rest."""
         return self.name, "".join(self.others), self.summary, "".join(self.rest)
 
 
-def plain(document: Document) -> Plain:
-    """The document as the index reads it. An achievement is not found by its sound.
+def plain(document: SearchDocument) -> Plain:
+    """The normalised document. An achievement has no pinyin.
 
-    The names it is lent are found as those of their own records; only one that its record has no room for is entered.
+    The lent names are indexed with their own records; only one that is too long for its area is added.
     """
     lent, count = len(document.lent), len(document.others)
     texts = tuple(each_plain((*document.lent, document.name, document.summary, *document.others, *document.rest)))
     long = tuple(name for name in texts[:lent] if len(name) >= ROOM)
     name, summary, *own = texts[lent:]
     named = () if document.kind == "achievement" else (document.name, *document.others)
-    return Plain(name, tuple(own[:count]), summary, (*long, *own[count:]), tuple(map(sounds, named)))
+    return Plain(name, tuple(own[:count]), summary, (*long, *own[count:]), tuple(map(syllables, named)))

@@ -1,29 +1,28 @@
-"""What a result shows of its record."""
+"""The results: what a browser shows of each record."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from showcase.model import Achievement, Branch, Project
-from showcase.site.components import figures
-from showcase.site.rendering import text
+from showcase.site.components import FigureView, figures
 from showcase.site.context import SiteContext
-from showcase.site.search.documents import Document
-from showcase.site.components import FigureView
+from showcase.site.rendering import text
+from showcase.site.search.documents import SearchDocument
 
 Shown = dict[str, object]
 COLUMNS = (
     *("key", "url", "name", "kind", "mark", "when", "branch", "place"),
     *("fields", "figure", "anonymous", "summary", "text"),
 )
-"""What a result has, in the order written: names beside every part took a seventh of the room."""
+"""The values of a result, in this order: names with each value took a seventh of the size."""
 
 
-def shown(site: SiteContext, document: Document) -> list[object]:
-    """The record as a card's parts, in the order of ``COLUMNS``; 0 for what it has not."""
+def shown(site: SiteContext, document: SearchDocument) -> list[object]:
+    """The record's values in the order of ``COLUMNS``; 0 for none."""
     record = document.record
     make = {"project": _project, "branch": _branch, "achievement": _achievement}[document.kind]
-    found: Shown = {
+    values: Shown = {
         "key": document.key,
         "url": site.cards.addresses.of(record),
         "name": document.name,
@@ -31,7 +30,7 @@ def shown(site: SiteContext, document: Document) -> list[object]:
         "summary": document.summary,
         "text": _sentences((*document.others, *document.lent, *document.rest)),
     }
-    return [found.get(name) or 0 for name in COLUMNS]
+    return [values.get(name) or 0 for name in COLUMNS]
 
 
 def _project(site: SiteContext, project: Project) -> Shown:
@@ -49,11 +48,7 @@ def _project(site: SiteContext, project: Project) -> Shown:
 
 
 def _branch(site: SiteContext, branch: Branch) -> Shown:
-    return {
-        "kind": site.cards.kind(branch),
-        "place": text.place(branch.region),
-        "anonymous": branch.anonymous,
-    }
+    return {"kind": site.cards.kind(branch), "place": text.place(branch.region), "anonymous": branch.anonymous}
 
 
 def _achievement(site: SiteContext, achievement: Achievement) -> Shown:
@@ -69,10 +64,10 @@ def _achievement(site: SiteContext, achievement: Achievement) -> Shown:
 
 
 def _figure(view: FigureView | None) -> tuple[str, ...] | None:
-    """Number, what stands before and after it, and its label."""
+    """Prefix, number, suffix and label."""
     return (view.prefix, view.number or view.text or view.stated, view.suffix, view.label) if view else None
 
 
 def _sentences(texts: Sequence[str]) -> str:
-    """The texts one after another, each with its own end."""
+    """The texts joined, each ending as a sentence."""
     return "".join(part if part[-1] in "。！？；" else f"{part}。" for part in texts if part)

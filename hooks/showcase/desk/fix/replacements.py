@@ -1,0 +1,113 @@
+"""Replacements in the text of a record: each function yields the places to correct and the right text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import accumulate
+
+from showcase.checks import repaired
+from showcase.desk.fix.values import Value, composed, typed_values
+from showcase.model import ScalarNode
+from showcase.problems import Replacement
+from showcase.reading import FALSE, NUMBER, TRUE, dates
+from showcase.reading.keys import HONOUR, SOURCE, Choice, Day, Fixed, Flag, Kind, Listed, Number, Slug, Span, Text, Url
+from showcase.reading.yaml import mojibake, scan
+
+FORM = frozenset(
+    {
+        *("tab", "space-wide", "colon-wide", "colon-space", "dash-wide", "dash-space"),
+        *("hash-wide", "comma-wide"),
+    }
+)
+"""Rules of form with only one possible correction: characters of YAML syntax typed with a Chinese keyboard."""
+VERBATIM = (SOURCE.key("title"), SOURCE.key("publisher"), HONOUR.key("name"))
+"""Keys whose text quotes others and stays as it was copied."""
+COMMENT = re.compile(r"(.*?\S)\s+＃(.*)")
+
+WORD = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+DIGITS = "[0-9〇○零一二三四五六七八九十]+"
+WHOLE_DATE = re.compile(rf"{DIGITS}(?:年|[年./-]{DIGITS}(?:月|[月./-]{DIGITS}[日号]?)?)?")
+"""A date and nothing else; 2018年前后 does not match."""
+
+
+def syntax(kind: Kind, text: str) -> Iterator[Replacement]:
+    """Full-width punctuation and blanks in place of YAML's own, corrected as the check proposes."""
+    is_yaml = composed(text)[1] == 0
+    starts = _line_starts(text.split("\n"))
+    last = (-1, 0)
+    for error in scan(text):
+        is_certain = error.rule.id in FORM and error.right is not None and not error.hint
+        if is_certain and (error.is_silent or not is_yaml) and (error.line, error.start) >= last:
+            last = (error.line, error.end)
+            start = starts[error.line]
+            yield Replacement(start + error.start, start + error.end, error.right or "")
+
+
+def values(kind: Kind, text: str) -> Iterator[Replacement]:
+    """Numbers, dates and words in canonical form; texts without the errors that copying from web pages leaves."""
+    root = composed(text)[0]
+    lines = text.split("\n")
+    starts = _line_starts(lines)
+    for value in typed_values(kind, root) if root else ():
+        for line, start, old in _pieces(value.scalar, lines):
+            new = _corrected(value, old)
+            if new != old:
+                yield Replacement(starts[line] + start, starts[line] + start + len(old), new)
+
+
+def _line_starts(lines: list[str]) -> list[int]:
+    """Where each line begins in the whole text."""
+    return [0, *accumulate(len(line) + 1 for line in lines)]
+
+
+def canonical(kind: Kind, text: str) -> str:
+    """The form in which a value may be written after a correction."""
+    if isinstance(kind, Text):
+        return "\n".join(_repaired(re.sub("\t+", " ", line)) for line in text.split("\n"))
+    first = re.split("[，、]", text)[0].strip() if isinstance(kind, Choice | Slug) else text
+    return normalized(kind, COMMENT.sub(r"\1", first))
+
+
+def _corrected(value: Value, text: str) -> str:
+    if isinstance(value.kind, Text):
+        return text if value.owner in VERBATIM else _repaired(text)
+    comment = COMMENT.fullmatch(text)
+    if comment and not value.scalar.style:
+        return f"{normalized(value.kind, comment[1])} #{comment[2]}"
+    return normalized(value.kind, text)
+
+
+def _repaired(text: str) -> str:
+    """``text`` without paste errors. Garbled text stays, since the original can only be recovered from it unchanged."""
+    return text if mojibake.GARBLED.search(text) else repaired(text)
+
+
+def _pieces(scalar: ScalarNode, lines: list[str]) -> Iterator[tuple[int, int, str]]:
+    """Line, column and text of each part of a value that is written in the file exactly as it is read."""
+    if scalar.style == "|":
+        for number, piece in enumerate(scalar.text.split("\n"), scalar.place.line):
+            if piece and number < len(lines) and lines[number].endswith(piece):
+                yield number, len(lines[number]) - len(piece), piece
+        return
+    number, start = scalar.place.line - 1, scalar.place.column - 1 + bool(scalar.style)
+    if "\n" not in scalar.text and lines[number].startswith(scalar.text, start):
+        yield number, start, scalar.text
+
+
+def normalized(kind: Kind | None, text: str) -> str:
+    """``text`` in the canonical form of ``kind``; unchanged where that is not certain."""
+    kind = kind.of if isinstance(kind, Listed) else kind
+    half = unicodedata.normalize("NFKC", text).strip()
+    if isinstance(kind, Day | Span):
+        return (WHOLE_DATE.fullmatch(half) and dates.meant(text)) or text
+    if isinstance(kind, Url):
+        return re.sub(r"^(https?)：[/／]{2}", r"\1://", text)
+    fits = (
+        (isinstance(kind, Number) and NUMBER.fullmatch(half))
+        or (isinstance(kind, Slug) and re.fullmatch(kind.pattern, half))
+        or (isinstance(kind, Choice | Fixed) and WORD.fullmatch(half))
+        or (isinstance(kind, Flag) and half in TRUE + FALSE)
+    )
+    return half if fits else text

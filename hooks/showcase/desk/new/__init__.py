@@ -1,0 +1,7 @@
+"""``showcase new``: makes a record with the required keys filled in and all others as comments."""
+
+from showcase.desk.new.draft import Draft
+from showcase.desk.new.questions import Answers
+from showcase.desk.new.records import MAKERS
+
+__all__ = ["MAKERS", "Answers", "Draft"]

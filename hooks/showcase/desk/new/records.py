@@ -1,0 +1,114 @@
+"""Drafts of new records: an organisation, a brand project, a service achievement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+from showcase.catalog import pinyin
+from showcase.desk.arguments import UsageError
+from showcase.desk.new.draft import Draft
+from showcase.desk.new.questions import Answers, Question
+from showcase.desk.new.template import Template
+from showcase.desk.samples import Samples
+from showcase.model import LIMITS, UNDATED, MappingNode, Records, SequenceNode
+from showcase.reading import keys
+from showcase.reading.keys import Shape
+from showcase.reading.yaml import Refused, compose, decode
+
+SCHEMA = "../.vscode/schema"
+SOURCE = (
+    Question("source", "来源", "事实出自哪份材料，写它的标题"),
+    Question("url", "来源网址", "以 https:// 开头", required=False),
+)
+BRANCH = Question("branch", "党组织", "它在 brands 里的文件夹名")
+KIND_SUFFIX = re.compile(r"((?:联合|临时)?党(?:支部|总支|委)(?:委员会)?)$")
+
+
+def branch(records: Records, answers: Answers, root: Path) -> Draft:
+    """The draft of ``branch.yml`` in a new folder."""
+    samples = Samples(records.vocabulary)
+    answers.complete([*_questions(keys.BRANCH, samples, "name", "kind"), *SOURCE])
+    name = re.sub("律师事务所", "", answers["name"])
+    suggested = _slug(KIND_SUFFIX.split(name))
+    slug = answers.slug("slug", suggested, lambda slug: slug not in records.branches)
+    text = Template(samples, _answered(answers, "name", "kind")).record(keys.BRANCH, f"../{SCHEMA}/branch.json")
+    return Draft(f"brands/{slug}/branch.yml", None, text)
+
+
+def project(records: Records, answers: Answers, root: Path) -> Draft:
+    """The draft of a file in an organisation's ``projects``."""
+    samples = Samples(records.vocabulary)
+    answers.complete([BRANCH, *_questions(keys.PROJECT, samples, "name", "summary"), *SOURCE])
+    owner = _owner(records, answers)
+    suggested = _slug([answers["name"]])
+    slug = answers.slug("slug", suggested, lambda slug: f"{owner}/{slug}" not in records.projects)
+    text = Template(samples, _answered(answers, "name", "summary")).record(keys.PROJECT, f"../../{SCHEMA}/project.json")
+    return Draft(f"brands/{owner}/projects/{slug}.yml", None, text)
+
+
+def achievement(records: Records, answers: Answers, root: Path) -> Draft:
+    """The draft of the file of the achievement's year with one more item."""
+    samples = Samples(records.vocabulary)
+    date = Question("date", "日期", "发生的日期，例如 2025-01；不知道就不写", required=False)
+    answers.complete([BRANCH, *_questions(keys.ACHIEVEMENT, samples, "title"), date, *SOURCE])
+    owner = _owner(records, answers)
+    taken = {record.value.id for record in records.achievements if record.value.branch == owner}
+    id_ = answers.slug("slug", _slug([answers["title"]]), lambda slug: slug not in taken)
+    path = f"brands/{owner}/achievements/{answers['date'][:4] or UNDATED}.yml"
+    template = Template(samples, {**_answered(answers, "title", "date", "project"), "id": id_})
+    if not (root / path).exists():
+        modeline = f"# yaml-language-server: $schema=../../{SCHEMA}/achievements.json\n"
+        return Draft(path, None, modeline + template.item(keys.ACHIEVEMENT, 0))
+    before = (root / path).read_bytes()
+    return Draft(path, before, _appended(path, before, template))
+
+
+def _questions(shape: Shape, samples: Samples, *names: str) -> Iterable[Question]:
+    for key in shape.keys:
+        if key.name in names:
+            yield Question(key.name, key.label, key.meaning, key.required, samples.choices(key.kind))
+
+
+def _answered(answers: Answers, *names: str) -> dict[str, str]:
+    return {name: answers[name] for name in (*names, "source", "url") if answers[name]}
+
+
+def _owner(records: Records, answers: Answers) -> str:
+    slug = answers["branch"]
+    if slug not in records.branches:
+        similar = get_close_matches(slug, records.branches)
+        hint = f"是不是 {similar[0]}？" if similar else "先用 showcase new branch 新建它。"
+        raise UsageError(f"brands 里没有“{slug}”这个党组织，或它的记录有错误。{hint}")
+    return slug
+
+
+def _slug(parts: Iterable[str]) -> str:
+    """A slug of the parts in pinyin, within the limit."""
+    slug = "-".join(filter(None, map(pinyin.slug, parts)))
+    return slug[: LIMITS.slug].strip("-") or "xin"
+
+
+def _appended(path: str, before: bytes, template: Template) -> str:
+    """The file's text with one more item, indented as the others. Raises UsageError for a file that is not sound."""
+    try:
+        text = decode(path, before)
+        root = compose(path, text).root
+    except Refused:
+        root = None
+    if not isinstance(root, SequenceNode) or not all(isinstance(item, MappingNode) for item in root.items):
+        raise UsageError(f"{path} 有错误，先运行 showcase check，改好了再添加。")
+    if text != before.decode("utf-8", "replace"):
+        raise UsageError(f"{path} 的编码或换行不是通用的写法，先运行 showcase fix。")
+    line_end = "" if text.endswith("\n") else "\n"
+    return text + line_end + template.item(keys.ACHIEVEMENT, root.place.column - 1)
+
+
+MAKERS: Mapping[str, Callable[[Records, Answers, Path], Draft]] = {
+    "branch": branch,
+    "project": project,
+    "achievement": achievement,
+}
+"""Kind of record → the function that makes its draft; it raises UsageError where an answer is missing or wrong."""

@@ -1,0 +1,121 @@
+"""A built HTML page, parsed once into what the checks need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lxml import etree
+
+LOADING = {
+    "script": ("src",),
+    "img": ("src", "srcset"),
+    "source": ("src", "srcset"),
+    "iframe": ("src",),
+    "embed": ("src",),
+    "object": ("data",),
+    "video": ("src", "poster"),
+    "audio": ("src",),
+    "track": ("src",),
+    "input": ("src",),
+    "use": ("href", "{http://www.w3.org/1999/xlink}href", "xlink:href"),
+    "image": ("href", "{http://www.w3.org/1999/xlink}href", "xlink:href"),
+    "form": ("action",),
+}
+"""Elements and attributes by which a page loads or sends something without a reader following a link."""
+LINKS = {"a": "href", "area": "href"}
+LOADING_LINKS = {
+    *("apple-touch-icon", "dns-prefetch", "icon", "manifest", "modulepreload", "preconnect"),
+    *("prefetch", "preload", "prerender", "stylesheet"),
+}
+"""Values of ``<link rel>`` that make a browser load something."""
+DATA = ("application/ld+json", "application/json")
+
+
+@dataclass(slots=True)
+class HtmlPage:
+    """Addresses as written in the page: ``links`` a reader follows, ``loads`` the browser loads; ``assets`` are scripts
+    and style sheets with their ``integrity``.
+    """
+
+    links: list[str] = field(default_factory=list)
+    loads: list[str] = field(default_factory=list)
+    assets: list[tuple[str, str]] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+    inline: list[str] = field(default_factory=list)
+    policies: list[str] = field(default_factory=list)
+    is_policy_first: bool = True
+    canonical: str = ""
+    refresh: str = ""
+    is_hidden: bool = False
+    """Has ``noindex`` for search engines."""
+
+
+def read(path: Path) -> HtmlPage:
+    """The page at ``path``."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    tree = etree.parse(path, parser)
+    page = HtmlPage()
+    for element in tree.iter(etree.Element):
+        _collect(element, page)
+    return page
+
+
+def _collect(element: etree._Element, page: HtmlPage) -> None:
+    tag = str(element.tag).lower()
+    values = {str(name).lower(): str(value).strip() for name, value in element.attrib.items()}
+    if identity := values.get("id") or (values.get("name") if tag == "a" else ""):
+        page.ids.add(identity)
+    if tag in LINKS and "href" in values:
+        page.links.append(values["href"])
+    for attribute in LOADING.get(tag, ()):
+        if attribute in values:
+            page.loads.extend(_addresses(attribute, values[attribute]))
+    if tag == "link":
+        _link(values, page)
+    elif tag == "meta":
+        _meta(values, page)
+    elif tag == "script" and "src" in values:
+        page.assets.append((values["src"], values.get("integrity", "")))
+    if found := _inline(tag, values):
+        page.inline.append(found)
+    if not page.policies and tag in ("script", "link", "style", "img"):
+        page.is_policy_first = False
+
+
+def _addresses(attribute: str, value: str) -> list[str]:
+    """The address in an attribute, or the several of ``srcset``, each followed by its width."""
+    return [part.split()[0] for part in value.split(",") if part.strip()] if attribute == "srcset" else [value]
+
+
+def _link(values: dict[str, str], page: HtmlPage) -> None:
+    kinds, address = set(values.get("rel", "").lower().split()), values.get("href", "")
+    if "canonical" in kinds:
+        page.canonical = address
+    if kinds & LOADING_LINKS:
+        page.loads.append(address)
+    elif address:
+        page.links.append(address)
+    if "stylesheet" in kinds:
+        page.assets.append((address, values.get("integrity", "")))
+
+
+def _meta(values: dict[str, str], page: HtmlPage) -> None:
+    kind, content = values.get("http-equiv", "").lower(), values.get("content", "")
+    if kind == "content-security-policy":
+        page.policies.append(content)
+    elif kind == "refresh":
+        page.refresh = content.partition("=")[2].strip("'\" ")
+    elif values.get("name", "").lower() == "robots":
+        page.is_hidden = "noindex" in content.lower()
+
+
+def _inline(tag: str, values: dict[str, str]) -> str:
+    """The element or attribute with inline code or style, as ``<p onclick>``; ``""`` where there is none."""
+    if tag == "style" or (tag == "script" and "src" not in values and values.get("type", "").lower() not in DATA):
+        return f"<{tag}>"
+    for name, value in values.items():
+        script = "".join(value.split()).lower().startswith(("javascript:", "vbscript:"))
+        if name == "style" or name.startswith("on") or name == "srcdoc" or script:
+            return f"<{tag} {name}>"
+    return ""

@@ -1,0 +1,94 @@
+"""``Delivery``: every file is written, in several processes; what goes wrong in one of them is raised."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from office import PROJECT_ROOT
+
+PROLOGUE = """
+import os, signal, sys
+from pathlib import Path
+from showcase.delivery import BuildError, Delivery, Entry, FileSet
+
+def killed():
+    os.kill(os.getpid(), signal.SIGKILL)
+
+def failed():
+    raise ValueError("no such photo")
+
+def deliver(*entries, sets=()):
+    delivery = Delivery(Path("site"), entries, sets, {f"branch-{number}" for number in range(50)})
+    delivery.begin()
+    delivery.finish()
+
+pid = lambda: str(os.getpid())
+records = [Entry(f"branches/branch-{number}/index.html", pid) for number in range(50)]
+"""
+
+
+needs_processes = pytest.mark.skipif(
+    sys.platform != "linux" or os.cpu_count() == 1, reason="没有分头写的进程：不是 Linux，或只有一个处理器"
+)
+
+
+def run(folder: Path, code: str) -> str:
+    """What a program prints, in a process of its own: one with threads, as a test runner's, is never forked."""
+    (folder / "site").mkdir()
+    command = [sys.executable, "-c", PROLOGUE + code]
+    hooks = {"PYTHONPATH": str(PROJECT_ROOT / "hooks")}
+    done = subprocess.run(command, cwd=folder, env=hooks, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_all_files_are_written(tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
+    run(
+        tmp_path,
+        "results = FileSet('search/', lambda: [Entry('search/a.bin', lambda: bytes([0]))])\n"
+        "deliver(Entry('index.html', lambda: '首页'), Entry('a/b/c.jpg', lambda: Path('photo.jpg')), sets=[results])\n",
+    )
+    site = tmp_path / "site"
+    files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    assert files == {"index.html": "首页".encode(), "a/b/c.jpg": b"\xff\xd8", "search/a.bin": b"\0"}
+
+
+@needs_processes
+def test_an_error_in_a_process_is_raised(tmp_path: Path) -> None:
+    code = "try: deliver(*records, Entry('branches/branch-7/a.html', failed))\nexcept ValueError as error: print(error)"
+    assert run(tmp_path, code) == "no such photo\n"
+
+
+@needs_processes
+def test_a_process_that_is_killed_is_said_in_chinese(tmp_path: Path) -> None:
+    code = "try: deliver(*records, Entry('branches/branch-7/a.html', killed))\nexcept BuildError as error: print(error)"
+    assert run(tmp_path, code) == "生成网站的进程中途停了。可能是内存不够，请再试一次。\n"
+
+
+@needs_processes
+def test_other_processes_write(tmp_path: Path) -> None:
+    run(tmp_path, "deliver(*records)\nPath('site/parent').write_text(pid())")
+    pids = {path.read_text() for path in (tmp_path / "site").rglob("index.html")}
+    assert pids
+    assert (tmp_path / "site/parent").read_text() not in pids
+
+
+@pytest.mark.parametrize(
+    "without",
+    [
+        "import multiprocessing, multiprocessing.context\n"
+        "del multiprocessing.get_context, multiprocessing.context.ForkProcess\nsys.platform = 'win32'\n",
+        "import threading, time\nthreading.Thread(target=time.sleep, args=(5,), daemon=True).start()\n",
+    ],
+    ids=["Windows", "another thread"],
+)
+def test_where_nothing_can_be_forked_this_process_writes(tmp_path: Path, without: str) -> None:
+    run(tmp_path, f"{without}deliver(*records)\nPath('site/parent').write_text(pid())")
+    pids = [path.read_text() for path in (tmp_path / "site").rglob("index.html")]
+    assert pids == [(tmp_path / "site/parent").read_text()] * 50
