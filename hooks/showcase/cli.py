@@ -10,7 +10,6 @@ from pathlib import Path
 
 from showcase import desk, release
 from showcase.problems import FORMATS, Checked, has_errors
-from showcase.survey import rules
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,6 +46,7 @@ def _parser() -> desk.CommandParser:
 def _check(options: argparse.Namespace) -> int:
     """Check all records, since each is checked against the others; report the problems under the given paths."""
     from showcase import pipeline  # not at the top: the parser and its help need none of it
+    from showcase.survey import rules
 
     scope = desk.Scope(options.root, options.paths)
     survey = pipeline.survey(scope.root)

@@ -15,7 +15,7 @@ from showcase.reading.rules.files import FILE_UNREADABLE
 from showcase.reading.rules.photos import PHOTO_ANIMATED, PHOTO_BROKEN, PHOTO_METADATA, PHOTO_SIZE, PHOTO_TYPE
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    from PIL import Image
 
 FORMATS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
 """Accepted formats by Pillow's name, with their suffixes. No other decoder is ever started."""
@@ -46,13 +46,13 @@ class Unfit(Exception):  # noqa: N818 - it carries a problem, not a failure
 
 
 def check(root: Path, paths: Iterable[str]) -> Iterator[Problem]:
-    """The problems of each picture file by itself."""
+    """The problems of each photo file by itself."""
     for path in sorted(paths):
         yield from _check(root, path)
 
 
 def copies(root: Path, paths: Iterable[str]) -> dict[str, str]:
-    """Each picture file that has the same content as an earlier one, with that one."""
+    """Each photo file with the same content as an earlier one, with that one."""
     seen: dict[bytes, str] = {}
     first = {path: seen.setdefault(_digest(root / path), path) for path in sorted(paths)}
     return {path: other for path, other in first.items() if path != other}
@@ -73,8 +73,9 @@ def _check(root: Path, path: str) -> Iterator[Problem]:
     except Unfit as unfit:
         problems = [unfit.problem]
     except OSError as error:
-        hint = "检查文件是否损坏、有没有读取权限"
-        problems = [(FILE_UNREADABLE, f"照片打不开：{error.strerror or '内容损坏'}", hint)]
+        problems = [
+            (FILE_UNREADABLE, f"照片打不开：{error.strerror or '内容损坏'}", "检查文件是否损坏、有没有读取权限")
+        ]
     for rule, message, hint in problems:
         yield Problem.at(path, Place(), rule, message, hint)
 
@@ -100,7 +101,7 @@ def _inspect(file: Path) -> Iterator[tuple[Rule, str, str]]:
             yield PHOTO_METADATA, message, "运行　showcase fix　去掉；发布的图片会自动去掉"
 
 
-def _open(file: Path, content: bytes) -> Image:
+def _open(file: Path, content: bytes) -> Image.Image:
     """The picture with only its header read. Raises Unfit for anything that Pillow does not open."""
     from PIL import Image  # not at the top: a site without photos is read without it
 
@@ -118,7 +119,7 @@ def _open(file: Path, content: bytes) -> Image:
         raise Unfit(PHOTO_TYPE, f"内容不是 JPEG、PNG 或 WebP 图片{what}", hint) from None
 
 
-def _measure(image: Image) -> None:
+def _measure(image: Image.Image) -> None:
     width, height = image.size
     if width * height > LIMITS.photo_pixels:
         raise _too_many_pixels()
@@ -145,7 +146,7 @@ def _refuse_incomplete(kind: str, content: bytes) -> None:
         raise Unfit(PHOTO_TYPE, "照片后面还接着别的内容", "用看图软件打开，另存为新文件")
 
 
-def _personal(image: Image) -> str:
+def _personal(image: Image.Image) -> str:
     """The personal details in the picture's metadata, in Chinese; ``""`` where there are none."""
     try:
         exif: Any = image.getexif()

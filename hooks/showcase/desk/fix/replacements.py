@@ -37,12 +37,12 @@ def syntax(kind: Kind, text: str) -> Iterator[Replacement]:
     is_yaml = composed(text)[1] == 0
     starts = _line_starts(text.split("\n"))
     last = (-1, 0)
-    for fault in scan(text):
-        is_certain = fault.rule.id in FORM and fault.right is not None and not fault.hint
-        if is_certain and (fault.is_silent or not is_yaml) and (fault.line, fault.start) >= last:
-            last = (fault.line, fault.end)
-            start = starts[fault.line]
-            yield Replacement(start + fault.start, start + fault.end, fault.right or "")
+    for error in scan(text):
+        is_certain = error.rule.id in FORM and error.right is not None and not error.hint
+        if is_certain and (error.is_silent or not is_yaml) and (error.line, error.start) >= last:
+            last = (error.line, error.end)
+            start = starts[error.line]
+            yield Replacement(start + error.start, start + error.end, error.right or "")
 
 
 def values(kind: Kind, text: str) -> Iterator[Replacement]:

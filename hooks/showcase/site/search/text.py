@@ -43,7 +43,7 @@ def _surrogates(match: re.Match[str]) -> str:
 
 @cache
 def folding() -> dict[int, str]:
-    """Every traditional character with its simplified form, from OpenCC's table."""
+    """Every traditional character with its simplified form, from OpenCC."""
     simplified = simplified_forms()
     pairs = ((old, simplified.get(new, new)) for old, new in simplified.items())
     return {ord(old): new for old, new in pairs if new != old}
