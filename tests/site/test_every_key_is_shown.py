@@ -58,6 +58,8 @@ NOWHERE = {
     "*.photos[].consent": "the office's own note of what was agreed; a rule asks for it",
     "vocabulary.terms[].*": "wordings to avoid: a rule applies them, no citizen reads them",
     "vocabulary.measures{}.any_unit": "switches off a rule",
+    "vocabulary.measures{}.part_of": "a rule compares a part with its whole",
+    "vocabulary.measures{}.part_if": "a rule compares a part with its whole",
     "vocabulary.measures{}.units{}": "a factor; what is converted by it is stated on the measure's page",
 }
 """Keys that no page shows, and why."""

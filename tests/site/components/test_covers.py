@@ -8,8 +8,7 @@ from office import PROJECT_ROOT
 from showcase.model import Date, Project
 from showcase.site.components import covers
 from showcase.site.components.cards import NO_INITIATIVE
-from showcase.site.components.covers import Slip
-from showcase.site.components.drawings import CoverView
+from showcase.site.components.covers import CoverView, Slip
 
 NAMES = (PROJECT_ROOT / "tests/cases/facts/project-names.txt").read_text(encoding="utf-8").splitlines()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from showcase.site.components import charts, covers, figures, qr, report, sums
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.charts import Chart, ChartRowView
-from showcase.site.components.drawings import SpineView
+from showcase.site.components.covers import SpineView
 from showcase.site.components.photos import Photos
 from showcase.site.components.sums import TotalView
 from showcase.site.components.views import (

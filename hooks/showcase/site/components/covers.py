@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from showcase.model import Project
-from showcase.site.components.drawings import CoverView, LetteringView
 from showcase.site.components.views import InitiativeView
 from showcase.site.rendering import text
 
@@ -26,6 +25,47 @@ LEADING = 1.12
 SPINE_UNITS = 12
 SPINE_LETTER = 0.65
 """Height of a Latin letter on a spine over that of a Han character."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetteringView:
+    """Characters of a cover. ``x`` and ``y`` are the centres of each in px, as SVG lists them; a ``turned`` run of
+    Latin letters lies on its side and has one centre.
+    """
+
+    text: str
+    x: str
+    y: str
+    size: str
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CoverView:
+    """The drawn cover (题签) of a project, 320 × 424, decorative."""
+
+    mark: str
+    slip_width: float
+    slip_height: float
+    outer: tuple[str, str]
+    """Width and height of the outer of the slip's two frames."""
+    inner: tuple[str, str]
+    title: tuple[LetteringView, ...]
+    seal: LetteringView
+    year: LetteringView | None = None
+    """二〇二三年, top to bottom; None where no year is stated."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpineView:
+    """A project's spine. ``title`` has vertical punctuation; ``units`` (1–14) is its height class."""
+
+    url: str
+    name: str
+    branch: str
+    title: str
+    units: int
+    initiative: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from showcase.site.components.views import CountView, InitiativeView
+from showcase.site.components import CountView, InitiativeView
 from showcase.site.context import SiteContext, by_count, counts
 
 
