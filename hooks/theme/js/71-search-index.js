@@ -1,5 +1,5 @@
 // The search index: which records hold a key, how well, and where. Files are asked for as words need them, each once.
-// How they are laid out is told in hooks/showcase/site/search/index.py and the files it names.
+// Their format is described in hooks/showcase/site/search/index.py and the modules it names.
 ;(function (showcase) {
   var root = new URL("..", document.currentScript.src)
   var TIERS = { exact: 0, name: 1, other: 2, sound: 3, summary: 4, rest: 5 }
@@ -20,7 +20,7 @@
     return (files[address] = files[address] || get(address, read))
   }
 
-  // A record has one span, a long one several: the record of each span.
+  // The record of each span: a record has one span, a long one several.
   function spans(found) {
     var further = new Map(found.long), all = []
     for (var number = 0; number < found.records; number += 1) {
@@ -91,7 +91,7 @@
     isCommon: function (key) { return common.has(key) },
     // No key is longer: two characters, or one more than a common key.
     longest: function () { return layout.longest },
-    // The records that hold one character, or a common key: ``act`` is told each with its state.
+    // The records that contain one character, or a common key: ``act`` is called with each and its state.
     hits: function (key, act) {
       return value(key).then(function (file) {
         var bytes = new Uint8Array(file)

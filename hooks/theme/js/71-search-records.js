@@ -3,7 +3,7 @@
   var index = showcase.index
   var fileOf = [], firstOf = []
 
-  // How many records each file holds is told by a digit to the base 36.
+  // The number of records in each file is one base-36 digit.
   function open() {
     if (fileOf.length) return
     Array.from(index.layout().results).forEach(function (digit, file) {

@@ -1,5 +1,5 @@
-// Which keys a word is looked up by, and what their places tell. A voice is one of three: the texts as written, the
-// sounds of names and their initials; its mark begins its keys.
+// The keys a word is looked up by, and how to read their positions. A voice is one of three: the texts as written, the
+// pinyin of names, and their initials; its prefix begins its keys.
 ;(function (showcase) {
   var index = showcase.index, tiers = index.tiers
 
@@ -32,7 +32,7 @@
     return found
   }
 
-  // What ends with a name stands in an area of its own: back to its place beside the others.
+  // Positions at the end of a name are stored in a range of their own: map them back to ordinary positions.
   function unmoved(place) {
     var layout = index.layout(), inside = place % layout.span
     var isEnd = inside >= layout.areas[0] && inside < layout.areas[1]
@@ -47,7 +47,7 @@
     return inside === 0 && isEnd ? tiers.exact : tiers.name
   }
 
-  // Letters of a sound have every second place; what begins a syllable stands one further.
+  // Letters of pinyin have every second position; the first letter of a syllable has one more.
   showcase.voices = [
     {
       mark: "",

@@ -1,4 +1,4 @@
-// Finding: a word is in a text where the keys that cover it stand one after another.
+// Matching: a text contains a word where the keys that cover the word occur one after another.
 ;(function (showcase) {
   var index = showcase.index, tiers = index.tiers
   var LETTERS = /^[a-z0-9]*[a-z][a-z0-9]*$/
@@ -8,7 +8,7 @@
     if (!found.has(number) || found.get(number) > tier) found.set(number, tier)
   }
 
-  // Where a word begins: each place, and whether a name ends with it. ``places`` are those of its parts.
+  // The start positions of a word, each with whether a name ends with it. ``places`` are the positions of its keys.
   function starts(voice, parts, places) {
     var found = null, last = parts.length - 1
     var shortest = parts.map(function (_, number) { return number })
@@ -27,7 +27,7 @@
     return { starts: found, ended: ended }
   }
 
-  // Adds the records that hold a word in one voice.
+  // Adds the records that contain a word in one field kind (text, pinyin, initials).
   function speak(voice, word, found) {
     if (word.length === 1 || index.isCommon(voice.mark + word)) {
       return index.hits(voice.mark + word, function (number, state) {
@@ -51,7 +51,7 @@
     return found
   }
 
-  // The records that hold a word, each with the best place it stands in: 0 is the whole name, 5 the end.
+  // The records that contain a word, each with its best rank: 0 is the whole name, 5 the end.
   function one(word, above) {
     var found = new Map(), isSound = word.length > 1 && LETTERS.test(word)
     var voices = showcase.voices.slice(0, isSound ? undefined : 1)
@@ -60,7 +60,7 @@
     })
   }
 
-  // The records that hold every word. ``above`` says what each record belongs to.
+  // The records that contain every word. ``above`` gives the parent of each record.
   showcase.find = function (words, above) {
     return Promise.all(words.map(function (word) { return one(word.join(""), above) })).then(function (answers) {
       return answers.reduce(function (kept, others) {
@@ -73,7 +73,7 @@
     })
   }
 
-  // The records whose names hold a key.
+  // The records whose names contain a key.
   function named(voice, key) {
     var found = new Set()
     function add(number, tier) { if (tier === null || tier <= tiers.sound) found.add(number) }

@@ -1,5 +1,5 @@
-// The explorer's facets: what each record has, which records a choice leaves, and the counts that stay true.
-// OR inside a facet, AND between facets; the counts of a facet do not know its own choice.
+// The explorer's facets: each record's values, the records that match a choice, and the count of each value.
+// OR inside a facet, AND between facets; the counts of a facet ignore its own choice.
 ;(function (showcase) {
   var KINDS = ["project", "branch", "achievement"], TOP_DOWN = [1, 0, 2]
 
@@ -25,7 +25,7 @@
     return { name: "region", title: "地区", sets: sets, of: of, values: values }
   }
 
-  // Everything about the records that is no text. How it is written is told in hooks/showcase/site/search/facets.py.
+  // Everything about the records that is no text. The format is described in hooks/showcase/site/search/facets.py.
   function read(file) {
     var length = new DataView(file).getUint32(0, true)
     var head = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)))

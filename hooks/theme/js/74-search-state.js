@@ -6,7 +6,7 @@
     return { q: "", sort: "", view: "", chosen: {} }
   }
 
-  // A value as the facet has it; a place may be written in full, 广东省 for 广东.
+  // The facet's value for a word of the address; a place may be written in full, 广东省 for 广东.
   function known(facet, values, wanted) {
     var exact = values.find(function (one) { return one.value === wanted })
     var near = facet.name === "region" && values.find(function (one) { return wanted.indexOf(one.value) === 0 })
@@ -16,7 +16,7 @@
   showcase.state = {
     empty: empty,
 
-    // The state an address tells; what the records do not have is left out.
+    // Parses an address into a state; values that no record has are dropped.
     read: function (search, model) {
       var asked = new URLSearchParams(search), state = empty()
       state.q = (asked.get("q") || "").trim()
@@ -35,7 +35,7 @@
       return state
     },
 
-    // The address of a state, without what goes without saying.
+    // The address of a state, without default values.
     write: function (state) {
       var parts = state.q ? ["q=" + encodeURIComponent(state.q)] : []
       Object.keys(state.chosen).forEach(function (name) {
@@ -46,7 +46,7 @@
       return parts.length ? "?" + parts.join("&") : location.pathname
     },
 
-    // Whether anything is asked; where nothing is, the explorer lists the projects.
+    // Whether the state has a query or a chosen facet; without either the explorer lists the projects.
     isPlain: function (state) {
       return !state.q && !Object.keys(state.chosen).length
     },

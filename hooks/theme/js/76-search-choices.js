@@ -49,7 +49,7 @@
     if (places) places.hidden = !isOpen
   }
 
-  // Says what is chosen and how many records each value has.
+  // Updates which values are chosen and how many records each has.
   function show(group, state, counts) {
     var values = group.facet.values
     var isChosen = values.map(function (one) { return (state.chosen[one.facet] || []).indexOf(one.value) >= 0 })

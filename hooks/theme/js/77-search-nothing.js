@@ -1,4 +1,4 @@
-// Where nothing is found: which condition to drop, and the names closest to what was asked.
+// No results: conditions to drop, and the names most similar to the query.
 ;(function (showcase) {
   function line(text, count, onChoose) {
     var item = document.createElement("li"), button = document.createElement("button")
@@ -39,7 +39,7 @@
     })
   }
 
-  // Names that share most with what was asked.
+  // The names most similar to the query.
   function closest(into, words, names, root) {
     into.parentNode.hidden = true
     into.textContent = ""

@@ -1,4 +1,4 @@
-// The explorer's answer to a state: which records, in which order, and how that is said.
+// The results of a state: which records, in which order, and the status text.
 ;(function (showcase) {
   var index = showcase.index
   var opened, order
@@ -12,7 +12,7 @@
     return opened
   }
 
-  // The place of each record's name in the order of the sounds.
+  // The rank of each record's name in the order of pinyin.
   function sounds() {
     order = order || index.columns("order").then(function (file) {
       var at = []
@@ -30,7 +30,7 @@
     return function (a, b) { return model.dates[b] - model.dates[a] || a - b }
   }
 
-  // How many there are, in words: 16 个品牌，出自 10 个党组织.
+  // The status text: 16 个品牌，出自 10 个党组织.
   function told(model, numbers) {
     var kinds = { project: 0, branch: 0, achievement: 0 }, owners = new Set()
     numbers.forEach(function (number) {

@@ -30,7 +30,7 @@
     groups.forEach(function (box) { page.querySelector("[data-search-facets]").append(box) })
   }
 
-  // The controls say what the state is.
+  // Updates the controls from the state.
   function reflect(counts) {
     var chosen = Object.keys(state.chosen).reduce(function (sum, name) { return sum + state.chosen[name].length }, 0)
     groups.forEach(function (box, at) { box.show(state, counts[at]) })
@@ -80,7 +80,7 @@
     return Promise.resolve(found.length ? null : nothing(answer.hits)).then(function () { return extend(mine) })
   }
 
-  // Shows the state that the address tells.
+  // Renders the state of the current address.
   function run() {
     var mine = (turn += 1)
     list.setAttribute("aria-busy", "true")

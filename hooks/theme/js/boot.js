@@ -1,4 +1,4 @@
-// Before first paint: what the reader chose on this device. Storage may be refused; then the system decides.
+// Before the first paint: apply the reader's stored display modes, or the system's where storage is refused.
 (function () {
   var root = document.documentElement
   var asked = function (query) { return Boolean(window.matchMedia) && matchMedia(query).matches }

@@ -14,8 +14,7 @@ POLICY = (
     ("worker-src", "'self'"),
     ("connect-src", "'self'"),
     ("style-src", "'self'"),
-    # Material's sheet for hand-written pages holds its icons as data addresses.
-    ("img-src", "'self' data:"),
+    ("img-src", "'self'"),
     ("font-src", "'self'"),
     ("manifest-src", "'self'"),
     ("object-src", "'none'"),
