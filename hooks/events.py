@@ -1,7 +1,5 @@
 """MkDocs events, and nothing else: each hands one thing of the generator to MkDocs."""
 
-from __future__ import annotations
-
 import gc
 
 from mkdocs.config.defaults import MkDocsConfig

@@ -1,7 +1,5 @@
 """One build: what its events share."""
 
-from __future__ import annotations
-
 import gc
 import logging
 from functools import partial

@@ -1,7 +1,5 @@
 """Generated files as MkDocs is told of them, and the files that cover the whole site."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatch

@@ -1,7 +1,5 @@
 """The theme's frames around generated pages, as MkDocs' own templates and navigation make them."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What MkDocs' settings say of the site: who publishes it, where it is hosted, whether it is published or served."""
 
-from __future__ import annotations
-
 import logging
 import os
 from contextlib import suppress

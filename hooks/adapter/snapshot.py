@@ -1,7 +1,5 @@
 """Snapshots of the watched files: what tells a server that something was edited."""
 
-from __future__ import annotations
-
 import os
 from contextlib import suppress
 

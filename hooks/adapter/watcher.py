@@ -1,7 +1,5 @@
 """``mkdocs serve``: notices an edit soon. It polls every file: not every disk sends notifications."""
 
-from __future__ import annotations
-
 from mkdocs.livereload import LiveReloadServer
 from watchdog.events import FileModifiedEvent
 from watchdog.observers.api import BaseObserver, EventEmitter

@@ -1,7 +1,5 @@
 """The command ``showcase``: parses arguments and calls the rooms; decides nothing itself."""
 
-from __future__ import annotations
-
 import argparse
 import io
 import sys

@@ -1,7 +1,5 @@
 """The table of contents: survey → catalog → site, one call a stage."""
 
-from __future__ import annotations
-
 from showcase.catalog import Catalog, arrange
 from showcase.model import Records
 from showcase.reading import VOCABULARY_PATH

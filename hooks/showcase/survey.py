@@ -4,8 +4,6 @@ A file by itself depends on nothing but its bytes, the vocabulary and the names 
 be read in any order and in any process, and a server reads only what was edited.
 """
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass

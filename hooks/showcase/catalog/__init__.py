@@ -1,7 +1,5 @@
 """The catalog: every published record in display order, with its links and totals. Pure: no files, no clock."""
 
-from __future__ import annotations
-
 from showcase.catalog import board, levels, pinyin, reports
 from showcase.catalog.arranging import arrange
 from showcase.catalog.board import Cell, Cells, Group

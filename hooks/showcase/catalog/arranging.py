@@ -1,7 +1,5 @@
 """Checked records → the catalog: order, links, groups. Drafts and dangling references are left out."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar

@@ -4,8 +4,6 @@ By year, initiative and province each part is in one group, so the groups add up
 achievement belongs to several fields is in each of them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 

@@ -6,8 +6,6 @@ organisation the one whose period is within the other's is left out; and a figur
 any other, is left out where there are dated ones.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 

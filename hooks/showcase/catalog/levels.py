@@ -1,7 +1,5 @@
 """The hierarchy of organisations (党委、党总支、党支部), with roll-up counts, and the liaison groups."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

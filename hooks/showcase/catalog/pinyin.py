@@ -1,7 +1,5 @@
 """The pinyin of Chinese names: sort keys, and slugs for addresses."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """The tree of regions: province → city → district, each with its organisations and projects."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 from showcase.catalog import pinyin

@@ -1,7 +1,5 @@
 """Related projects of each project, with the reason."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 

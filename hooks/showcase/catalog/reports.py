@@ -5,8 +5,6 @@ year, and is the organisation's own; otherwise the reason is stated. Achievement
 listed, and their figures never compared.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal

@@ -4,8 +4,6 @@ The rules are the data contract's ("Totals"). Base figures (家底) never come h
 part is not a total. Where both 余 and 近 occur among the parts the total reads 约: 逾 would claim what none states.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Delivery for ``mkdocs build``: every file is written, by all processors at once."""
 
-from __future__ import annotations
-
 import gc
 from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future

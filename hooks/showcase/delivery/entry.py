@@ -1,7 +1,5 @@
 """The files of a site before they are made, and how they are divided among processes."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from itertools import chain

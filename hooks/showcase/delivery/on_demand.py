@@ -1,7 +1,5 @@
 """Delivery for ``mkdocs serve``: a file is made when the browser asks for it, and not before."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Atomic replacement of files: a crash in the middle leaves the old file, never half of the new one."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import tempfile

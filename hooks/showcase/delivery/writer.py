@@ -1,7 +1,5 @@
 """Writes contents into a folder."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from contextlib import suppress

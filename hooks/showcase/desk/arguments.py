@@ -1,7 +1,5 @@
 """The command line: argparse in Chinese, and the folder and files that a command works on."""
 
-from __future__ import annotations
-
 import argparse
 import re
 import sys

@@ -1,7 +1,5 @@
 """The comparison of two catalogs as Markdown: records added, changed and withdrawn; totals before and after."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

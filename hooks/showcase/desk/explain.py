@@ -1,7 +1,5 @@
 """The explanation of a rule of the check, for the terminal."""
 
-from __future__ import annotations
-
 from difflib import get_close_matches
 from textwrap import indent
 

@@ -3,8 +3,6 @@
 A column without any date counts as not updated.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -4,8 +4,6 @@ GitHub writes a form's answers as ``### question`` and the answer below it. Answ
 comments, which an editor works in.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import replace

@@ -4,8 +4,6 @@ A line such as ``<!-- generated: fields branch -->`` in the hand-written Markdow
 that nothing in an example is taken for Markdown.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable
 from html import escape

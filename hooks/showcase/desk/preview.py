@@ -1,7 +1,5 @@
 """Built pages changed so that they open without a server, and are marked as a preview."""
 
-from __future__ import annotations
-
 import re
 
 FOLDER_LINK = re.compile(r'(<(?:a|form|link)\b[^>]*?\s(?:href|action)=")(?![a-z]+:|//|#)([^"#?]*/)?(?=[#?"])')

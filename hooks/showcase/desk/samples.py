@@ -1,7 +1,5 @@
 """Examples of keys as YAML: for the templates of new records, the schema and the staff guide."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from showcase.model import Vocabulary

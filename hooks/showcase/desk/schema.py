@@ -7,8 +7,6 @@ words are in a file of their own, ``words.json``, to which the schemas refer: th
 the words are written anew whenever the vocabulary has changed.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from contextlib import suppress

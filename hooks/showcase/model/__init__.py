@@ -4,8 +4,6 @@ Nothing here reads, checks, orders or renders. A text that a record leaves out i
 anything else is ``None``. The meaning of every key is the data contract, version 1, of the staff guide.
 """
 
-from __future__ import annotations
-
 from showcase.model import redirects
 from showcase.model.constants import CHINA, PROVINCES, WEB_ADDRESS
 from showcase.model.limits import FIRST_DAY, LIMITS

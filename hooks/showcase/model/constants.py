@@ -1,7 +1,5 @@
 """Constants that several packages share: the form of a web address, and the time zone."""
 
-from __future__ import annotations
-
 import re
 from datetime import timedelta, timezone
 

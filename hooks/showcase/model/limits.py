@@ -1,7 +1,5 @@
 """The size limits of a record; the staff guide shows the same numbers."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 

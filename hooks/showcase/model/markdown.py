@@ -1,7 +1,5 @@
 """The small Markdown of ``story`` and ``summary``: paragraphs, bold, lists, links, quotes and ``###`` headings."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser

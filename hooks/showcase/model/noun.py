@@ -1,7 +1,5 @@
 """Fast pickling for the frozen dataclasses of the model, which are sent between processes."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import fields
 from functools import cache

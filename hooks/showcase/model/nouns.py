@@ -1,7 +1,5 @@
 """The three kinds of record: a Party organisation, a brand project, a service achievement."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from showcase.model.noun import Noun

@@ -1,7 +1,5 @@
 """The parts that records are made of."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """The addresses in ``brands/redirects.yml``, normalised: an old address of the site, and its new one."""
 
-from __future__ import annotations
-
 import re
 
 GONE = "gone"

@@ -1,7 +1,5 @@
 """Traditional Chinese characters and their simplified forms, by the table of OpenCC."""
 
-from __future__ import annotations
-
 from functools import cache
 
 HAN = ((0x3400, 0x4DC0), (0x4E00, 0xA000))

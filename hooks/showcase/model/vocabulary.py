@@ -1,7 +1,5 @@
 """The controlled vocabulary."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """The words whose meaning is in the code, each with its Chinese; all other words are the vocabulary's."""
 
-from __future__ import annotations
-
 QUALIFIERS = (
     ("exact", "确数"),
     ("about", "约、近"),

@@ -1,7 +1,5 @@
 """Reading: bytes → characters → YAML → typed records, or problems. Each file is read by itself."""
 
-from __future__ import annotations
-
 from showcase.reading import containers, dates, files
 from showcase.reading.context import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, ReadingContext, vocabulary_words
 from showcase.reading.excerpts import with_excerpts

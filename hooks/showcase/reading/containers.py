@@ -1,7 +1,5 @@
 """JPEG, PNG and WebP containers: the parts of a picture file, and which are metadata, without decoding the picture."""
 
-from __future__ import annotations
-
 import re
 import struct
 from collections.abc import Iterator

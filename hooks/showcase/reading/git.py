@@ -1,7 +1,5 @@
 """Running git, and what its history says of the records."""
 
-from __future__ import annotations
-
 import subprocess
 from collections.abc import Mapping
 from datetime import UTC, datetime

@@ -1,7 +1,5 @@
 """Building the site to be released: MkDocs' command in a process and folder of its own."""
 
-from __future__ import annotations
-
 import os
 import re
 import subprocess

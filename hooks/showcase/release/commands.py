@@ -1,7 +1,5 @@
 """The release commands: their arguments, and the functions they run, each of which imports what it needs."""
 
-from __future__ import annotations
-
 import argparse
 import os
 import sys

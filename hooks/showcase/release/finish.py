@@ -1,7 +1,5 @@
 """Finishing a built site: hashed assets carried over, build info, manifest, uniform modes and times."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from collections.abc import Mapping, Sequence

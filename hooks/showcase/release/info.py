@@ -1,7 +1,5 @@
 """``build-info.json``: what a release was made from and with, for audits. Contains nothing of the machine."""
 
-from __future__ import annotations
-
 import json
 import platform
 from collections.abc import Mapping, Sequence

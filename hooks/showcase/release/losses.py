@@ -1,7 +1,5 @@
 """What a new release would lose: pages and organisations. Most often a mistake, sometimes an attack."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from showcase.release import info, manifest

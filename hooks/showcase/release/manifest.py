@@ -1,7 +1,5 @@
 """The manifest of a release: its files with their SHA-256 digests, in the format of ``sha256sum --check``."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Iterator, Mapping

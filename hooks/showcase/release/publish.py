@@ -1,7 +1,5 @@
 """Publishing: check → build → finish → verify → place in the release store → switch. And rolling back."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass

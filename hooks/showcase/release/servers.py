@@ -3,8 +3,6 @@
 The text is in ``nginx.conf.template`` and ``apache.conf.template``; ``$$`` in it is a dollar sign.
 """
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from string import Template

@@ -4,8 +4,6 @@ Every file of a release gets this time, so that two builds of the same sources a
 See ``SOURCE_DATE_EPOCH`` at reproducible-builds.org.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path

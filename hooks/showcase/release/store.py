@@ -3,8 +3,6 @@
 ``current`` is only replaced by renaming a new link over it, so that it always leads to one complete release.
 """
 
-from __future__ import annotations
-
 import os
 import shutil
 import tempfile

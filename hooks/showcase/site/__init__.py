@@ -1,7 +1,5 @@
 """The site: the catalog → pages and files, each with its URI and a function that makes its content."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path

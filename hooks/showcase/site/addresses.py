@@ -1,7 +1,5 @@
 """The URLs of records, and of the pages where they are edited."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from showcase.catalog import Catalog

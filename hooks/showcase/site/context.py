@@ -1,7 +1,5 @@
 """The site context: what every page is made with, and how a page is made of it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime

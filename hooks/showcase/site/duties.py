@@ -4,8 +4,6 @@ A setting is a value, or 不适用 where it does not apply; missing, empty, or s
 those of 政府网站与政务新媒体检查指标.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -3,8 +3,6 @@
 The names of the public body's tags are those of the annex 网页设计规范 to 国办发〔2017〕47号.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 

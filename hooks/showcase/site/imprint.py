@@ -1,7 +1,5 @@
 """The imprint (版权页): who publishes the site and where, and when each record was last changed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, is_dataclass
 from datetime import UTC, datetime

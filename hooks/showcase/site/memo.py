@@ -1,7 +1,5 @@
 """A cache of bounded size: the oldest entry is dropped for a new one."""
 
-from __future__ import annotations
-
 from collections import OrderedDict
 from typing import TypeVar
 

@@ -1,7 +1,5 @@
 """A page without the theme's frame, and the pagination of long lists."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,7 +1,5 @@
 """``showcase fix``: corrections of files that do not change the meaning of any record."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import unified_diff

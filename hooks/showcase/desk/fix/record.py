@@ -1,7 +1,5 @@
 """The correction of one record: bytes in, bytes out. Only what provably means the same is changed."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """Replacements in the text of a record: each function yields the places to correct and the right text."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

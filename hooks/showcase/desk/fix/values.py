@@ -1,7 +1,5 @@
 """The values of a record, each with its kind from the table of keys, and the comparison of two texts."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The draft of a new or extended file, which is written only if it passes the check."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path

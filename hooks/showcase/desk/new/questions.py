@@ -1,7 +1,5 @@
 """The answers a new record is made of: from the flags of the command, or asked at the terminal."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass

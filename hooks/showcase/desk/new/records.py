@@ -1,7 +1,5 @@
 """Drafts of new records: an organisation, a brand project, a service achievement."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches

@@ -1,7 +1,5 @@
 """The text of a new record: answered keys with their values, every other key as a comment with its meaning."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 

@@ -1,7 +1,5 @@
 """Verification of a built site: runs every check and reports all defects at once."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 

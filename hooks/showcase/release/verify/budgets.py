@@ -1,7 +1,5 @@
 """Checks of size: pages must open on a slow connection."""
 
-from __future__ import annotations
-
 import gzip
 from collections.abc import Iterator, Mapping
 from functools import cache

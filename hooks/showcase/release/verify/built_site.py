@@ -1,7 +1,5 @@
 """A built site as the checks read it: its files, its pages, and where its links lead. The types of the checks."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property

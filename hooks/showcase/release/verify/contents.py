@@ -1,7 +1,5 @@
 """Checks of the files: as in the manifest, of kinds that are published, without paths of the build machine."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 

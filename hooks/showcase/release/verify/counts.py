@@ -1,7 +1,5 @@
 """Checks of numbers that must agree: records, pages, search index, open data, site map."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """Checks of files that programs read: well-formed, and not expired."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator, Mapping

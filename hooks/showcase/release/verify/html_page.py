@@ -1,7 +1,5 @@
 """A built HTML page, parsed once into what the checks need."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Checks of links, images and fragments: their targets must exist."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 from showcase.release.verify.built_site import BuiltSite, Check, Finding

@@ -1,7 +1,5 @@
 """Checks of what a page loads and runs: nothing of other hosts, nothing inline, everything with its digest."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import re

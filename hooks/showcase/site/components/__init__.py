@@ -1,7 +1,5 @@
 """Components: the views that several pages share, and the functions that make them."""
 
-from __future__ import annotations
-
 from showcase.site.components import charts, covers, figures, qr, report, sums
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.charts import Chart, ChartRowView

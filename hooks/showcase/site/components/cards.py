@@ -1,7 +1,5 @@
 """The views of records: in lists, on time lines and as links."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace

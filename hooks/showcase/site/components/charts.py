@@ -1,7 +1,5 @@
 """Bar charts: the bars with their lengths, numbers and links."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal

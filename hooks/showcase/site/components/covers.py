@@ -1,7 +1,5 @@
 """The layout of drawn covers (题签) and spines from a project's name."""
 
-from __future__ import annotations
-
 import math
 import re
 import string

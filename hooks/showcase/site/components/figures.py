@@ -1,7 +1,5 @@
 """The views of metrics: the number with the source's own 近, 余, 多, 超 in their places."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

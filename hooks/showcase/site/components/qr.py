@@ -1,7 +1,5 @@
 """A page's own address as a QR code for print, drawn at build time without an external service."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """A report (年度述职材料): its parts, its figures beside those of the year before, and its plain text."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal

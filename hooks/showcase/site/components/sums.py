@@ -1,7 +1,5 @@
 """The views of totals: the number and its 统计口径. The catalog adds up."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal

@@ -4,8 +4,6 @@ A template never computes and never sorts. Every ``url`` is relative to the site
 ``root``. Text is plain text and escaped by the environment; only :class:`~markupsafe.Markup` is HTML.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from markupsafe import Markup

@@ -1,7 +1,5 @@
 """Outputs: files for machines: feeds, open data, JSON-LD, the site map and hosting files."""
 
-from __future__ import annotations
-
 from showcase.site.outputs import feeds, hosting, linked_data, open_data, site_map
 from showcase.site.outputs.hosting import Hosting, common
 

@@ -1,7 +1,5 @@
 """Atom and JSON feeds: the newest achievements of the site, and of each initiative, field and organisation."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass

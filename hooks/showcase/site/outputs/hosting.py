@@ -1,7 +1,5 @@
 """Files for hosts and crawlers: ``_headers``, ``robots.txt`` and ``security.txt``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta

@@ -1,7 +1,5 @@
 """JSON-LD: the subject of a page in the terms of schema.org."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 from typing import Any

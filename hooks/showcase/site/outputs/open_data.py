@@ -1,7 +1,5 @@
 """Open data: all records as JSON and as tables under ``data/``, and ``index.json`` beside each record's page."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields

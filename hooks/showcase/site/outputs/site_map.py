@@ -1,7 +1,5 @@
 """The site map for search engines: ``sitemap.xml``."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from xml.sax.saxutils import escape

@@ -1,7 +1,5 @@
 """The CSV files of ``data/`` and the Frictionless data package that describes them."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

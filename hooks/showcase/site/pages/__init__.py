@@ -3,8 +3,6 @@
 ``group`` and ``browse`` are shared by several kinds; ``embed`` gives files, not pages of the site.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 
 from showcase.site.context import SiteContext

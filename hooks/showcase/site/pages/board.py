@@ -1,7 +1,5 @@
 """``board/`` (挂图作战): organisations by initiatives, on one page; on a large site one page per province."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial

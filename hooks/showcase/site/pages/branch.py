@@ -1,7 +1,5 @@
 """``branches/``: all organisations; ``branches/<branch>/``: one of them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from showcase.model import Branch, Project

@@ -1,7 +1,5 @@
 """Navigation into the records: by initiative, field, region, year and campaign, each with its counts."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from showcase.site.components import CountView, InitiativeView

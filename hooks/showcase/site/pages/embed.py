@@ -1,7 +1,5 @@
 """``embed/<branch>/<project>/``: a project's card as a page of its own, for other sites to frame."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from functools import partial
 

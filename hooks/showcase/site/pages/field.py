@@ -1,7 +1,5 @@
 """``fields/``: the fields of service; ``fields/<field>/``: one of them with its records."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from showcase.model import Field, Project

@@ -1,7 +1,5 @@
 """``figures/<measure>/``: a total of service with its basis, its breakdowns, and the lists behind every number."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from showcase.catalog import Dimension, Slice, Total, dimensions

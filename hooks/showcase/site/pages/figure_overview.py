@@ -1,7 +1,5 @@
 """``figures/`` itself: every total of service, and charts of all records."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import islice

@@ -1,7 +1,5 @@
 """The pages of a group (a field, a region): its members, and the index of a kind of group."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar

@@ -1,7 +1,5 @@
 """The home page: counts, the spines of all projects, and navigation."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """``honours/``: all honours by level; ``honours/<year>/`` and ``honours/by/<body>/``: those of a year or a body."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

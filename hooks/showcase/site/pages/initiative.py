@@ -1,7 +1,5 @@
 """``initiatives/``: the 四大工程 side by side; ``initiatives/<initiative>/``: one of them with its projects."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

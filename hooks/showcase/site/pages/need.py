@@ -1,7 +1,5 @@
 """``needs/`` (我要找): the services for citizens by need: which project helps, where, when, on which telephone."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

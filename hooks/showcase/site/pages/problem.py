@@ -1,7 +1,5 @@
 """``problems/`` (数据问题): under ``mkdocs serve``, the problems of the records that were left out."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from showcase.problems import Problem

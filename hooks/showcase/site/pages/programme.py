@@ -1,7 +1,5 @@
 """``programmes/``: the campaigns (专项行动); ``programmes/<programme>/``: one with its participants and totals."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

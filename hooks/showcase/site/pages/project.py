@@ -1,7 +1,5 @@
 """``projects/``: all brand projects; ``branches/<branch>/<project>/``: one of them."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 

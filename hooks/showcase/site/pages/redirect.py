@@ -1,7 +1,5 @@
 """Redirects: pages that forward to a new address, notices of withdrawn pages, and checks of ``redirects.yml``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches

@@ -1,7 +1,5 @@
 """``reports/``: material for annual reports (年度述职); ``reports/<year>/<branch>/``: one organisation's year."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import chain
 

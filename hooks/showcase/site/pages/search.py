@@ -1,7 +1,5 @@
 """``search/``: the search page, which without scripts offers navigation instead."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from showcase.site.components import LinkView

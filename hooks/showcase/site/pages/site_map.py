@@ -1,7 +1,5 @@
 """``site-map/``: the site map for readers: all navigation into the records, and the other pages."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from showcase.site.components import CountView

@@ -1,7 +1,5 @@
 """``years/``: the years as a time line; ``years/<year>/``: its achievements by month, and the projects begun in it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby

@@ -1,7 +1,5 @@
 """Rendering: templates, frame, assets, prose and the security policy."""
 
-from __future__ import annotations
-
 from showcase.site.rendering import assets, policy, prose, text
 from showcase.site.rendering.assets import Asset
 from showcase.site.rendering.frame import Frame, slot

@@ -1,7 +1,5 @@
 """The theme's style sheets and scripts, each kind in one file whose name changes with its content."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 from dataclasses import dataclass

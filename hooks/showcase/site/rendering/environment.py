@@ -1,7 +1,5 @@
 """Jinja for record pages: every text of a record is escaped, and a value that was not given is an error."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from pathlib import Path

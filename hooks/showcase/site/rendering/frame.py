@@ -1,7 +1,5 @@
 """The theme's frame around a page: rendered once per depth and section, then filled per page."""
 
-from __future__ import annotations
-
 import re
 
 from markupsafe import escape

@@ -1,7 +1,5 @@
 """Inline scripts and styles, which the security policy forbids: detection, and table alignment by class."""
 
-from __future__ import annotations
-
 import re
 from html.parser import HTMLParser
 

@@ -4,8 +4,6 @@ Every page has the content security policy in its head, for hosts that add no he
 ``_headers`` by :mod:`showcase.site.outputs.hosting`, and into the settings of nginx by :mod:`showcase.release`.
 """
 
-from __future__ import annotations
-
 import re
 
 POLICY = (

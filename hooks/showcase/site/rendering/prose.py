@@ -1,7 +1,5 @@
 """The Markdown of ``story`` and ``summary`` → HTML with the allowed elements only, and plain text."""
 
-from __future__ import annotations
-
 import re
 
 from markupsafe import Markup, escape

@@ -1,7 +1,5 @@
 """Keyboard access to the code blocks and tables of hand-written pages, which scroll horizontally."""
 
-from __future__ import annotations
-
 import re
 
 SCROLLING = re.compile(r"(<pre\b[^>]*>(?:<span></span>)?<code\b|<table\b)(?![^>]*\stabindex=)")

@@ -1,7 +1,5 @@
 """The templates of record pages, rendered; and what several pages show, rendered once."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable
 from functools import lru_cache
 from pathlib import Path

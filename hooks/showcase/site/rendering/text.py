@@ -1,7 +1,5 @@
 """Dates, numbers and places in the words of a page."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from showcase.model import Branch, Date, Period, Region

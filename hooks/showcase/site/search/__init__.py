@@ -1,7 +1,5 @@
 """Search: the index files that a browser queries. No part of a query leaves the reader's device."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from showcase.site.context import SiteContext

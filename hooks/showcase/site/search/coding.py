@@ -1,7 +1,5 @@
 """The binary encoding of the index: places and records as deltas, dense records as digits, and shards of keys."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """Bit-packed columns of numbers, with run-length encoding."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import numpy as np

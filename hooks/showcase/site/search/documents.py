@@ -1,7 +1,5 @@
 """The documents of the search: the names, the summary and all other texts of each record."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 

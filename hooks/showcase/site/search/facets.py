@@ -4,8 +4,6 @@ A column holds the records of one kind, in their order. Its numbers are indexes 
 where a facet is inherited, 0 means that of the parent record, and the others count from 1.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass

@@ -4,8 +4,6 @@
 - ``common/<n>.bin`` hold one key each, those of many records, with the records.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import Any
 

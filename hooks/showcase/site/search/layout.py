@@ -4,8 +4,6 @@ Each record has a span of ``SPAN`` places, a long one several, divided into area
 whether it is in a name, in the summary or in the rest. Characters are UTF-16 code units, as a browser counts them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import cached_property
 

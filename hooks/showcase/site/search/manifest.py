@@ -6,8 +6,6 @@
 - ``records/<n>.json`` hold the results, a few records each.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import string

@@ -1,7 +1,5 @@
 """The NumPy array types of the index."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np

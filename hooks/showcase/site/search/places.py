@@ -1,7 +1,5 @@
 """The facet of places: the tree province → city → district as a list, and the place of each organisation."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """The normalised texts of a document, as the index needs them."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from showcase.site.search.documents import SearchDocument

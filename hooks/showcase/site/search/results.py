@@ -1,7 +1,5 @@
 """The results: what a browser shows of each record."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from showcase.model import Achievement, Branch, Project

@@ -3,8 +3,6 @@
 The browser normalises a query in the same way (``theme/js/70-search-text.js``); a test compares the two.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable
