@@ -185,7 +185,7 @@ def test_browser_and_build_make_the_same_characters(page: Page, site_url: str) -
     page.goto(f"{site_url}/search/?q=律")
     shown(page)
     theirs = page.evaluate(
-        "lines => lines.map(line => showcase.model.words(line.replace(/\\s/g, '')).map(w => w.join('')).join(''))",
+        "lines => lines.map(line => showcase.words(line.replace(/\\s/g, '')).map(w => w.join('')).join(''))",
         lines,
     )
     ours = [characters("".join(line.split())) for line in lines]

@@ -57,7 +57,7 @@ def _shelves(site: SiteContext) -> tuple[tuple[object, ...], ...]:
 
 def _chosen(groups: Mapping[str, tuple[Project, ...]]) -> list[Project]:
     """At most two rows of projects, each initiative in proportion to its number."""
-    total = sum(map(len, groups.values()))
+    total = sum(map(len, groups.values())) or 1  # an office may have no project yet
     shown = min(total, 2 * SPINES_A_ROW)
     return [item for projects in groups.values() for item in projects[: len(projects) * shown // total]]
 
