@@ -15,7 +15,7 @@ from office import PROJECT_ROOT, Office
 from showcase.model.nodes import Place
 from showcase.pipeline import ParseCache, survey
 from showcase.reading import ReadingContext, record_files
-from showcase.survey import FileParser, ParsedFile, gathered, parsed_files
+from showcase.survey import FileParser, ParsedFile, collect_records, parsed_files
 
 TODAY = date(2026, 6, 1)
 HOOKS = PROJECT_ROOT / "hooks"
@@ -108,7 +108,7 @@ def test_rules_across_records_say_the_place_in_the_file(office: Office) -> None:
 
 def test_a_record_whose_file_has_gone_stands_at_its_beginning(office: Office) -> None:
     ground = ReadingContext.of(office.root, TODAY)
-    records = gathered(ground, parsed_files(ground))
+    records = collect_records(ground, parsed_files(ground))
     (office.root / PROJECT).unlink()
     record = next(record for record in records.projects.values() if record.path == PROJECT)
     assert record.place("name") == Place()

@@ -1,4 +1,4 @@
-"""Generated files as MkDocs is told of them, and the files that cover the whole site."""
+"""Generated files as MkDocs knows them, and the files that cover the whole site."""
 
 import logging
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What MkDocs' settings say of the site: who publishes it, where it is hosted, whether it is published or served."""
+"""What MkDocs' settings say of the site: who publishes it, who hosts it, whether it is published or served."""
 
 import logging
 import os

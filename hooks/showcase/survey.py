@@ -85,10 +85,10 @@ def survey(
     today = today or datetime.datetime.now(CHINA).date()
     context = ReadingContext.of(root, today)
     parsed = parsed_files(context, cache, today, meanwhile=meanwhile)
-    records = gathered(context, parsed)
-    told = [*context.problems, *(problem for file in parsed for problem in file.problems)]
-    further = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
-    return Survey(records, with_excerpts(root, [*told, *without_follow_ups(told, further, records)]))
+    records = collect_records(context, parsed)
+    of_reading = [*context.problems, *(problem for file in parsed for problem in file.problems)]
+    of_rules = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
+    return Survey(records, with_excerpts(root, [*of_reading, *without_follow_ups(of_reading, of_rules, records)]))
 
 
 class FileParser:
@@ -136,7 +136,7 @@ def parsed_files(
         likely, meanwhile = parsed, None
 
 
-def gathered(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Records:
+def collect_records(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Records:
     """The records of all files."""
     records = Records(
         context.vocabulary, photos=frozenset(context.folder.photos), copies=context.copies, redirects=context.redirects

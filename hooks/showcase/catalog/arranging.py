@@ -36,20 +36,15 @@ def arrange(records: Records) -> Catalog:
         project=project,
         children=_group(branches, lambda item: [slug for slug in item.parents if slug in branch]),
         projects_of=_group(projects, lambda item: [item.branch, *(o for o in item.owners if o in branch)]),
-        achievements_of=_group(
-            achievements,
-            lambda achievement: [achievement.branch, *(slug for slug in achievement.joint_with if slug in branch)],
-        ),
-        achievements_of_project=_group(
-            achievements, lambda achievement: [achievement.project] if achievement.project in project else []
-        ),
+        achievements_of=_group(achievements, lambda item: [item.branch, *(o for o in item.joint_with if o in branch)]),
+        achievements_of_project=_group(achievements, lambda item: [item.project] if item.project in project else []),
         parts_of=_group(projects, lambda item: [item.part_of] if item.part_of in project else []),
         by_initiative=_group(projects, lambda item: [item.initiative]),
         by_field=_group(projects, lambda item: item.fields),
         achievements_by_field=_group(
             achievements, lambda d: d.fields or (project[d.project].fields if d.project in project else ())
         ),
-        by_year=_group(achievements, lambda achievement: [achievement.date.year] if achievement.date else []),
+        by_year=_group(achievements, lambda item: [item.date.year] if item.date else []),
         begun=_group(projects, lambda item: [item.since.year] if item.since else []),
         regions=regions,
         region=region_index(regions),

@@ -39,9 +39,9 @@ class ReadingContext:
         folder = files.survey(root)
         words = load(root, VOCABULARY_PATH) if VOCABULARY_PATH in folder.top else None
         vocabulary, faults = _vocabulary(words, today)
-        # A fault in the vocabulary is told once, where it is, and not of every record that uses its words.
-        told = (*folder.problems, *faults)
-        is_sound = not any(problem.is_error and problem.path == VOCABULARY_PATH for problem in told)
+        # An error of the vocabulary is reported once, where it is, and not for every record that uses its words.
+        known = (*folder.problems, *faults)
+        is_sound = not any(problem.is_error and problem.path == VOCABULARY_PATH for problem in known)
         reader = Reader(vocabulary_words(vocabulary) if is_sound else {}, today)
         redirects, further = _redirects(root, reader) if REDIRECTS_PATH in folder.top else (None, ())
         problems = (*folder.problems, *pictures.check(root, folder.photos), *faults, *further)

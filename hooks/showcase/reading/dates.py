@@ -47,7 +47,7 @@ def parse(text: str, today: datetime.date | None = None) -> Date:
 
 
 def meant(text: str) -> str:
-    """The date that ``text`` most likely means, as it should be written; empty where that cannot be told."""
+    """The date that ``text`` most likely means, as it should be written; empty where that is not certain."""
     plain = NUMERALS.sub(_digits, unicodedata.normalize("NFKC", text).strip("“”‘’\"' "))
     match = ISO.fullmatch(plain) or COMPACT.fullmatch(plain) or CHINESE.match(plain)
     if match is None:

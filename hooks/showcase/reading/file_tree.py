@@ -1,4 +1,4 @@
-"""Every file below a folder, by name, and what is none: links are told and never followed."""
+"""Every file below a folder, by name, and what is not one: links are reported and never followed."""
 
 import os
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from showcase.reading import names
 from showcase.reading.rules.files import FILE_COLLIDES, FILE_LINK, FILE_MISPLACED, FILE_UNREADABLE
 
 DEEPEST = 12
-"""Folders within folders; deeper ones are told and not entered."""
+"""Folders within folders; deeper ones are reported and not entered."""
 
 
 def walk(root: Path, top: str) -> tuple[list[str], list[Problem]]:

@@ -52,9 +52,9 @@ def survey(root: Path) -> Folder:
     paths, strangers = walk(root, "brands")
     doubles = list(collisions(paths))
     folder.problems += [*strangers, *doubles]
-    told = {problem.path for problem in doubles}
+    doubled = {problem.path for problem in doubles}
     for path in paths:
-        if not any(f"{path}/".startswith(f"{double}/") for double in told):
+        if not any(f"{path}/".startswith(f"{double}/") for double in doubled):
             _place(folder, path)
     _homeless(folder)
     return folder

@@ -132,7 +132,7 @@ def _is_key(found: re.Match[str], in_list: bool) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class FormError:
-    """A part of a line, from ``start`` to before ``end``, that should read ``right``; None where that cannot be told.
+    """A part of a line, from ``start`` to before ``end``, that should read ``right``; None where that is not certain.
 
     ``is_silent`` marks what YAML takes without complaint, to mean something else than was meant. ``hint`` is given
     where ``right`` only lets the reader go on.
