@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from xml.sax.saxutils import escape
+from html import escape
 
 from showcase.site.imprint import Imprint
 from showcase.site.page import Page
@@ -38,7 +38,9 @@ def sitemaps(imprint: Imprint, entries: Sequence[Address], size: int = URLS_A_FI
 
 
 def _document(root: str, element: str, entries: Iterable[Address]) -> str:
-    lines = (f"<{element}><loc>{escape(url)}</loc>{_lastmod(changed)}</{element}>\n" for url, changed in entries)
+    lines = (
+        f"<{element}><loc>{escape(url, quote=False)}</loc>{_lastmod(changed)}</{element}>\n" for url, changed in entries
+    )
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<{root} xmlns="{NAMESPACE}">\n{"".join(lines)}</{root}>\n'
 
 
