@@ -48,8 +48,8 @@ class Office:
         return [f"{p.path.removeprefix('brands/')}:{p.line}:{p.column} {p.rule}" for p in self.problems()]
 
 
-def checkout(root: Path) -> None:
-    """Put the settings, the hand-written pages and the generator beside the records of ``root``."""
+def checkout(root: Path, source: Path = PROJECT_ROOT) -> None:
+    """Put the settings, the hand-written pages and the generator of ``source`` beside the records of ``root``."""
     for folder in ("docs", "hooks"):
-        shutil.copytree(PROJECT_ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(PROJECT_ROOT / "mkdocs.yml", root)
+        shutil.copytree(source / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(source / "mkdocs.yml", root)

@@ -1,8 +1,10 @@
 """How our build grows: one cold build of each size, with its largest page.
 
     python tests/benchmarks/build.py 1000 5000 14000
+    python tests/benchmarks/build.py 1000 --against ../before --runs 5
 
-README.md tells how to read it.
+With ``--against``, this checkout and another one build in turn, and the ratios of the pairs are printed: cold builds,
+the second build of the real records, and under ``mkdocs serve`` the time from an edit to its page.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from against import compare
 from builds import Build, ours
 from measuring import Usage, told
 
@@ -20,7 +23,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("branches", type=int, nargs="+", help="how many organisations, for example: 1000 14000")
     parser.add_argument("--runs", type=int, default=1, help="builds of each size; one more looks at the memory")
+    parser.add_argument("--against", type=Path, help="another checkout, to be compared with this one")
     options = parser.parse_args()
+    if options.against:
+        compare(options.against.resolve(), options.branches, options.runs)
+        return
     with tempfile.TemporaryDirectory() as scratch:  # nothing is deleted before the end: builds.py tells why
         for branches in options.branches:
             build = ours(Path(scratch, str(branches)), branches)

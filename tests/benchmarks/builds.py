@@ -53,13 +53,19 @@ class Build:
         return self.run(together=together)
 
 
-def ours(folder: Path, branches: int) -> Build:
-    """A whole checkout with that many generated organisations; its modules are compiled, as Hugo is."""
+def ours(folder: Path, branches: int, source: Path = PROJECT_ROOT) -> Build:
+    """The checkout ``source`` with that many generated organisations; its modules are compiled, as Hugo is."""
     write(folder, branches)
-    checkout(folder)
+    checkout(folder, source)
     compileall.compile_dir(folder / "hooks", quiet=1)
     command = (sys.executable, "-m", "mkdocs", "build", "--strict")
     return Build(folder, folder / "site", _names(folder), (command,))
+
+
+def real(source: Path, site: Path) -> Build:
+    """The checkout ``source`` as it is, with its real records, built into ``site``; it is not to be cleared."""
+    command = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site))
+    return Build(source, site, _names(source), (command,))
 
 
 def peer(folder: Path, records: Path) -> Build:
