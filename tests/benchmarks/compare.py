@@ -2,7 +2,7 @@
 
     python tests/benchmarks/compare.py 1000 5000 --runs 5
 
-Prints the median of each figure, its least and most, and the ratios of the pairs. README.md tells how to read it.
+Prints the median of each figure, its least and most, and the ratios of the pairs. README.md says how to read it.
 """
 
 from __future__ import annotations
