@@ -8,12 +8,12 @@ import pytest
 from jinja2 import TemplateSyntaxError, UndefinedError
 from markupsafe import Markup, escape
 
-from showcase.site.rendering.environment import record_environment
+from showcase.site.rendering.environment import RecordEnvironment
 
 
 def rendered(folder: Path, template: str, **context: object) -> str:
     (folder / "page.html").write_text(template, encoding="utf-8")
-    return record_environment(folder).get_template("page.html").render(context)
+    return RecordEnvironment(folder).get_template("page.html").render(context)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2.runtime import Macro
 
 from showcase.site.memo import ROOM
-from showcase.site.rendering.environment import record_environment
+from showcase.site.rendering.environment import RecordEnvironment
 
 ROOT = "\x02"
 """Stands for the way to the site's root until a page is framed; no record can hold this character."""
@@ -17,7 +17,7 @@ class Templates:
     """Renders the templates under ``theme/pages``."""
 
     def __init__(self, theme: Path) -> None:
-        self.environment = record_environment(theme)
+        self.environment = RecordEnvironment(theme)
         self.environment.globals.update(root=ROOT, once=lru_cache(ROOM)(_rendered))
 
     def render(self, name: str, **context: object) -> str:
