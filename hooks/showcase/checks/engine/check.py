@@ -48,7 +48,11 @@ class MetricsCheck(Check):
 
 @dataclass(frozen=True, slots=True)
 class TextCheck(Check):
-    """A check of each text: :class:`Passage` → problems. ``candidate`` is a quick search that may match too often."""
+    """A check of each text: :class:`Passage` → problems.
+
+    ``candidate`` is a quick search that may match too often. It is first run on all texts of a file joined by line
+    breaks, so an anchor needs ``re.MULTILINE``, and ``str.endswith`` would switch the check off.
+    """
 
     candidate: Callable[[str], object]
     reads_urls: bool = False

@@ -4,9 +4,13 @@ from showcase.model import BASES, LIMITS, QUALIFIERS, SCOPES, Honour, Metric, Pe
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Span, Text, Url
 
 SHORT = Text(LIMITS.name)
+"""A name or a title."""
 LINE = Text(LIMITS.summary)
+"""A sentence or two, on one line."""
 PROSE = Text(LIMITS.text, prose=True)
+"""A long text, in the small Markdown."""
 SUMMARY = Text(LIMITS.summary, prose=True)
+"""A short text, in the small Markdown."""
 PHOTO_FILE = Slug(
     r"[a-z0-9]+([-_][a-z0-9]+)*\.(jpg|jpeg|png|webp)",
     "小写字母、数字和连字符，后缀 .jpg .png 或 .webp，不带文件夹",
