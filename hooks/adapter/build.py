@@ -22,7 +22,7 @@ from showcase.catalog import pinyin
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
 from showcase.desk import refresh_words
 from showcase.problems import report
-from showcase.site import HOME, Head, Page, search, site_context
+from showcase.site import HOME, Head, Page, Templates, search, site_context
 from showcase.site import files as all_files
 from showcase.site import pages as all_pages
 from showcase.site.components import LinkView
@@ -37,7 +37,8 @@ class Build:
     def __init__(self, config: MkDocsConfig) -> None:
         self.config = config
         self.is_serving = settings.is_serving(config)
-        found = _surveyed(config)
+        templates = Templates(settings.theme(config))
+        found = _surveyed(config, templates)
         self.problems = found.problems if self.is_serving else ()
         self.site = site_context(
             pipeline.catalog(found),
@@ -46,6 +47,7 @@ class Build:
             settings.root(config),
             settings.imprint(config),
             settings.cache_folder(config),
+            templates,
         )
         self.head = Head(self.site)
         self._delivery: Delivery | None = None
@@ -108,17 +110,22 @@ def describe(page: MkDocsPage, build: Build) -> None:
     page.meta["head"] = build.head.html(Page(url, title, description, "", str, crumbs=crumbs))
 
 
-def _surveyed(config: MkDocsConfig) -> pipeline.Survey:
+def _surveyed(config: MkDocsConfig, templates: Templates) -> pipeline.Survey:
     """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it.
 
-    A build loads the dictionary of readings beside it; in a server that stays loaded.
+    Beside the reading, what every build needs next is loaded; a server loads it when it is asked for.
     """
     is_serving = settings.is_serving(config)
+
+    def load() -> None:
+        pinyin.load()
+        templates.load()
+
     if is_serving:
         found = pipeline.survey(settings.root(config), cache=session(config).parsed)
         refresh_words(settings.root(config), found.records.vocabulary)
     else:
-        found = pipeline.survey(settings.root(config), meanwhile=pinyin.load)
+        found = pipeline.survey(settings.root(config), meanwhile=load)
     if not found.is_sound and not is_serving:
         raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
     if found.problems:

@@ -24,13 +24,16 @@ def site_context(
     root: Path = Path(),
     imprint: Imprint = NOWHERE,
     cache: Path | None = None,
+    templates: Templates | None = None,
 ) -> SiteContext:
     """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``.
 
     ``root`` holds ``brands/``. Resized photos are kept in ``cache``, by default ``.cache`` under ``root``.
     """
     photos = Photos(catalog, root, (cache or root / ".cache") / "photos")
-    return SiteContext(catalog, Cards(catalog, Addresses(catalog, edit), photos), Templates(theme), imprint)
+    return SiteContext(
+        catalog, Cards(catalog, Addresses(catalog, edit), photos), templates or Templates(theme), imprint
+    )
 
 
 def files(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
@@ -53,6 +56,7 @@ __all__ = [
     "Imprint",
     "Page",
     "SiteContext",
+    "Templates",
     "duties",
     "files",
     "pages",

@@ -11,6 +11,8 @@ from showcase.site.rendering.environment import RecordEnvironment
 
 ROOT = "\x02"
 """Stands for the way to the site's root until a page is framed; no record can hold this character."""
+FOLDERS = ("components/", "pages/")
+"""The templates of record pages; those of the frame are rendered by MkDocs."""
 
 
 class Templates:
@@ -19,6 +21,11 @@ class Templates:
     def __init__(self, theme: Path) -> None:
         self.environment = RecordEnvironment(theme)
         self.environment.globals.update(root=ROOT, once=lru_cache(ROOM)(_rendered))
+
+    def load(self) -> None:
+        """Compile every template, so that no process forked after this compiles it again."""
+        for name in self.environment.list_templates(filter_func=lambda name: name.startswith(FOLDERS)):
+            self.environment.get_template(name)
 
     def render(self, name: str, **context: object) -> str:
         """The body of one page. Raises UndefinedError where a template asks for what it was not given."""
