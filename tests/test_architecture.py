@@ -31,7 +31,7 @@ LOOSE = {"events", "showcase", "showcase.cli", "showcase.pipeline", "showcase.su
 FILES_IN_A_FOLDER = 25
 CROWDED_ALLOWED = {"showcase/checks"}
 """Folders that may hold more: one file a rule."""
-LINES = 19_600
+LINES = 19_650
 
 Edge = tuple[str, str]
 
@@ -289,8 +289,8 @@ DEFECTS = {
         {"crowded_folders": ["theme/css: 26 files"]},
     ),
     "too many lines": (
-        {"showcase/site/page.py": "\n" * 19_600},
-        {"too_many_lines": ["19,624 lines of Python, at most 19,600"]},
+        {"showcase/site/page.py": "\n" * 19_650},
+        {"too_many_lines": ["19,674 lines of Python, at most 19,650"]},
     ),
 }
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from frictionless import Package
 
-from machines import ACHIEVEMENTS, ADDRESS, PROJECT, PROJECT_PAGE, files
+from machines import ACHIEVEMENTS, ADDRESS, BRANCH, PROJECT, PROJECT_PAGE, files
 from office import PROJECT_ROOT, Office
 from showcase.site.outputs import tables
 
@@ -86,6 +86,23 @@ def test_the_tables_have_a_row_a_record(office: Office) -> None:
     [metric] = rows(found["data/metrics.csv"])
     assert (metric["stated"], metric["value"], metric["qualifier"]) == ("1200余人次", "1200", "over")
     assert len(rows(found["data/branches.csv"])) == 2
+
+
+def test_the_table_of_honours_has_their_keys(office: Office) -> None:
+    written = "  - name: 先进基层党组织\n    by:\n      - 市律协\n      - 市司法局\n    date: 2021-07\n"
+    office.change(BRANCH, "sources:", f"honours:\n{written}sources:")
+    assert office.found() == []
+    [honour] = rows(files(office)["data/honours.csv"])
+    assert honour == {
+        "branch": "he-lvsuo-dangzhibu",
+        "record": "he-lvsuo-dangzhibu",
+        "name": "先进基层党组织",
+        "level": "",
+        "by": "市律协；市司法局",
+        "date": "2021-07",
+        "recipient": "",
+        "note": "",
+    }
 
 
 @pytest.mark.parametrize(

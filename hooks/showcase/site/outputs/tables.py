@@ -9,8 +9,9 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from showcase.catalog import Catalog
-from showcase.model import AnyRecord, Metric
+from showcase.catalog import Catalog, ListedHonour
+from showcase.model import AnyRecord, Date, Metric
+from showcase.reading.keys import HONOUR
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose
 
@@ -108,6 +109,7 @@ def tables(site: SiteContext) -> tuple[CsvTable, ...]:
             (belongs, ("project", "projects")),
         ),
         CsvTable("metrics", "指标", METRICS, _metrics, (), (("achievement", "achievements"), belongs)),
+        CsvTable("honours", "荣誉", HONOURS, lambda site: site.catalog.honours, (), (belongs,)),
     )
 
 
@@ -178,6 +180,19 @@ METRICS = (
     CsvColumn("period_from", "期间起", lambda m: str(m[2].period.start) if m[2].period else "", pattern=DATE),
     CsvColumn("period_to", "期间止", lambda m: str(m[2].period.end) if m[2].period else "", pattern=DATE),
 )
+
+
+def _honour_value(key: str, listed: ListedHonour) -> object:
+    value = getattr(listed.honour, key)
+    return str(value) if isinstance(value, Date) else value
+
+
+HONOURS = (
+    CsvColumn("branch", "党组织", lambda listed: listed.branch.slug, required=True),
+    CsvColumn("record", "记录", lambda listed: listed.record.key, required=True),
+    *(CsvColumn(key.name, key.label, partial(_honour_value, key.name)) for key in HONOUR.keys if key.name != "sources"),
+)
+"""Every key of an honour but its sources, each of which has keys of its own."""
 
 
 def _metrics(site: SiteContext) -> Iterator[MetricRow]:

@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from showcase.model import Achievement, AnyRecord, Branch, Date, Metric, Project
+from showcase.reading.keys import HONOUR, Text
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose, text
 
+HONOUR_TEXTS = tuple(key.name for key in HONOUR.keys if isinstance(getattr(key.kind, "of", key.kind), Text))
+"""The keys of an honour whose values are texts, or lists of texts."""
 KINDS = {Branch: "branch", Project: "project", Achievement: "achievement"}
 
 
@@ -129,13 +132,17 @@ def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
 def _shared(record: AnyRecord) -> Iterator[str]:
     """The texts of what every kind of record has: honours, photos, sources, each source once, and its note."""
     for honour in record.honours:
-        yield _words((honour.name, *honour.by, honour.recipient, honour.note))
+        yield _words(text for key in HONOUR_TEXTS for text in _listed(getattr(honour, key)))
     for photo in record.photos:
         yield _words((photo.alt, photo.caption, photo.credit))
     stated = (source for part in (record, *record.honours) for source in part.sources)
     for source in dict.fromkeys(stated):
         yield _words((source.title, source.publisher, source.note))
     yield record.note
+
+
+def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else (value,)
 
 
 def _words(words: Iterable[str]) -> str:
