@@ -2,12 +2,13 @@
 
 import gc
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from adapter import Build, describe, dress, refuse_inline, state_duties
+from adapter import Build, describe, dress, keep_compiled, refuse_inline, state_duties
 from adapter import on_serve as on_serve
 from showcase.desk import guide
 from showcase.site.pages import home
@@ -35,6 +36,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Begin writing the generated pages, which show the navigation in their frames."""
     config.extra["build"].begin_delivery(nav)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Compile the templates of hand-written pages once while a site is served."""
+    keep_compiled(env, config)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -37,12 +37,13 @@ class Build:
     def __init__(self, config: MkDocsConfig) -> None:
         self.config = config
         self.is_serving = settings.is_serving(config)
-        templates = Templates(settings.theme(config))
+        theme = settings.theme(config)
+        templates = session(config).templates(theme) if self.is_serving else Templates(theme)
         found = _surveyed(config, templates)
         self.problems = found.problems if self.is_serving else ()
         self.site = site_context(
             pipeline.catalog(found),
-            settings.theme(config),
+            theme,
             urljoin(config.edit_uri, "..") if config.edit_uri else "",
             settings.root(config),
             settings.imprint(config),

@@ -3,11 +3,13 @@
 from types import SimpleNamespace
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation
 
+from adapter.serve import session
 from adapter.settings import is_serving
 from showcase.site import Page
 from showcase.site.rendering import Frame, inline, slot
@@ -19,6 +21,7 @@ class Frames:
     def __init__(self, config: MkDocsConfig, nav: Navigation) -> None:
         self._config, self._nav = config, nav
         self._env = config.theme.get_env()
+        keep_compiled(self._env, config)
         self._rendered: dict[tuple[str, str], Frame] = {}
 
     def around(self, page: Page) -> Frame:
@@ -30,6 +33,12 @@ class Frames:
             refuse_inline(html, page.url, self._config)
             self._rendered[key] = Frame(html)
         return self._rendered[key]
+
+
+def keep_compiled(env: Environment, config: MkDocsConfig) -> None:
+    """Let a served site's next build take over what this one compiles."""
+    if is_serving(config):
+        env.bytecode_cache = session(config).frames
 
 
 def refuse_inline(html: str, path: str, config: MkDocsConfig) -> None:
