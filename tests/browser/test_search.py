@@ -190,3 +190,24 @@ def test_browser_and_build_make_the_same_characters(page: Page, site_url: str) -
     )
     ours = [characters("".join(line.split())) for line in lines]
     assert [pair for pair in zip(lines, ours, theirs, strict=True) if pair[1] != pair[2]] == []
+
+
+def test_a_page_that_was_open_when_the_site_was_published_anew_loads_itself_anew(
+    browser: Browser, real_site: Path, tmp_path: Path
+) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(real_site, site)
+    index = site / "search/index.json"
+    [edition] = re.findall(r'"edition":\s*"([0-9a-f]{12})"', index.read_text(encoding="utf-8"))
+    with served(site) as url:
+        window = browser.new_page()
+        window.goto(f"{url}/search/")
+        assert search(window, "法律援助")
+        (site / "search" / edition).rename(site / "search/000000000000")
+        index.write_text(index.read_text(encoding="utf-8").replace(edition, "000000000000"), encoding="utf-8")
+        window.locator("[data-search] input[name=q]").fill("乡村")
+        with window.expect_event("load"):
+            window.locator("[data-search] form button").click()
+        assert shown(window)
+        assert window.locator("[data-search] input[name=q]").input_value() == "乡村"
+        window.close()

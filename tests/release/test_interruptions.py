@@ -55,7 +55,9 @@ def test_killed_at_twenty_moments(publisher: Publisher, capsys: pytest.CaptureFi
     publisher.write("打断之后。")
     publisher.publish()
     assert "打断之后。" in publisher.page()
-    assert [path.name for path in publisher.to.iterdir() if path.name.startswith((".work", ".link"))] == []
+    assert [
+        path.name for path in (publisher.to / ".showcase").iterdir() if path.name.startswith(("work-", "link-"))
+    ] == []
     with capsys.disabled():
         print(f"\n  kill -9 at {MOMENTS} moments: {switched} had switched, {MOMENTS - switched} had not, 0 torn")
 
@@ -70,7 +72,7 @@ shift 3
 before=$(cd "$TO/current" && sha256sum manifest.sha256)
 "$@" && echo published
 (cd "$TO/current" && sha256sum --quiet --check manifest.sha256 && test "$before" = "$(sha256sum manifest.sha256)")
-ls -A "$TO"
+ls -A "$TO/.showcase"
 """
 """Fills a disk of its own up to some KiB, in a name space of its own, and publishes there."""
 
@@ -93,7 +95,7 @@ def test_a_full_disk(publisher: Publisher, tmp_path: Path, room: int) -> None:
     assert done.returncode == 0, done.stderr
     assert "published" not in output
     assert "磁盘满了" in done.stderr
-    assert [name for name in output if name.startswith((".work", ".link"))] == []
+    assert [name for name in output if name.startswith(("work-", "link-"))] == []
 
 
 READ_ONLY = """

@@ -169,5 +169,6 @@ def test_a_folder_that_is_something_else_is_left_alone(publisher: Publisher) -> 
     (publisher.to / "current").mkdir(parents=True)
     done = publisher.run("publish")
     assert done.returncode == 1
-    assert "不是发布用的链接" in done.stderr
+    assert "里有别的东西（current），没有动它" in done.stderr
+    assert [path.name for path in publisher.to.iterdir()] == ["current"]
     assert list((publisher.to / "current").iterdir()) == []

@@ -16,6 +16,12 @@ def add_commands(commands: Any) -> None:
     publish = commands.add_parser("publish", help="检查、生成、核验，然后发布；哪一步不行，公开的网站都不变")
     publish.add_argument("--keep", type=int, default=5, metavar="个数", help="留下最近几个版本，默认 5")
     publish.add_argument("--allow-loss", action="store_true", help="网页少了一成以上、或少了党组织，也照样发布")
+    publish.add_argument(
+        "--previous",
+        default="",
+        metavar="提交",
+        help="发布位置里没有旧版本时，同哪次提交比有没有少；写 site 就问公开的网站，默认是前一次提交",
+    )
     _add_target(publish)
     add_root(publish)
     publish.set_defaults(run=_guarded(_publish))
@@ -23,6 +29,12 @@ def add_commands(commands: Any) -> None:
     rollback.add_argument("release", nargs="?", default="", metavar="编号", help="releases 里文件夹的名字")
     _add_target(rollback)
     rollback.set_defaults(run=_guarded(_roll_back))
+    withdraw = commands.add_parser("withdraw", help="从留着的旧版本里撤下一段文字或一条记录，回退也不会再出现")
+    withdraw.add_argument(
+        "what", metavar="文字或标识", help="一段原文；或者记录的标识，例如 he-lvsuo-dangzhibu/hexin-tiaojie"
+    )
+    _add_target(withdraw)
+    withdraw.set_defaults(run=_guarded(_withdraw))
     verify = commands.add_parser("verify", help="核验生成好的网站：链接、清单、大小、安全策略、数目")
     verify.add_argument("folder", type=Path, metavar="文件夹", help="生成好的网站")
     verify.add_argument("--base", default="", metavar="网址", help="网站的地址，默认从首页里读")
@@ -65,7 +77,9 @@ def _publish(options: argparse.Namespace) -> str:
     if options.keep < 1:
         raise ReleaseError("--keep 至少是 1。")
     source_date = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return publish(order(root, source_date, options.keep, options.allow_loss), ReleaseStore(options.to))
+    return publish(
+        order(root, source_date, options.keep, options.allow_loss, options.previous), ReleaseStore(options.to)
+    )
 
 
 def _roll_back(options: argparse.Namespace) -> str:
@@ -73,6 +87,13 @@ def _roll_back(options: argparse.Namespace) -> str:
     from showcase.release.store import ReleaseStore
 
     return roll_back(ReleaseStore(options.to), options.release)
+
+
+def _withdraw(options: argparse.Namespace) -> str:
+    from showcase.release.store import ReleaseStore
+    from showcase.release.withdraw import withdraw
+
+    return withdraw(ReleaseStore(options.to), options.what)
 
 
 def _verify(options: argparse.Namespace) -> str:

@@ -18,7 +18,7 @@ def carried_over(site: Path, before: Path | None) -> list[str]:
     """
     if before is None:
         return []
-    assets = {path: digest for path, digest in manifest.read(before).items() if policy.HASHED.match(path)}
+    assets = {path: digest for path, digest in manifest.read(before).items() if policy.CARRIED.match(path)}
     outdated = set(info.read(before).kept)
     missing = [path for path in assets if path not in outdated and not (site / path).exists()]
     return sorted(path for path in missing if manifest.is_as_listed(before / path, assets[path]))

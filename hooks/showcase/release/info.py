@@ -50,6 +50,13 @@ def write(site: Path, info: Info) -> None:
     (site / NAME).write_text(text, encoding="utf-8", newline="\n")
 
 
+def is_consistent(site: Path) -> bool:
+    """Whether the build info and the manifest speak of the same files: an altered manifest gives itself away."""
+    made = read(site)
+    built = {path: digest for path, digest in manifest.read(site).items() if path not in {NAME, *made.kept}}
+    return manifest.total(built) == made.content
+
+
 def read(site: Path) -> Info:
     """The site's build info; an empty one where it cannot be read."""
     try:

@@ -22,6 +22,22 @@ def losses(before: Path, after: Path) -> list[str]:
     return result
 
 
+def lost_records(before: set[str], after: set[str]) -> list[str]:
+    """The losses that need confirmation, of the addresses of organisations and projects."""
+    gone = before - after
+    result = []
+    if len(gone) > MAX_SHARE * len(before):
+        result.append(f"会少 {len(gone)} 页（现在有 {len(before)} 页）：{_listed(gone)}")
+    if lost := organisations(gone):
+        result.append(f"会少 {len(lost)} 个党组织（现在有 {len(organisations(before))} 个）")
+    return result
+
+
+def organisations(addresses: set[str]) -> set[str]:
+    """Those of the addresses that are an organisation's."""
+    return {address for address in addresses if address.startswith("branches/") and address.count("/") == 2}
+
+
 def pages(site: Path) -> set[str]:
     """The paths of a release's pages."""
     kept = set(info.read(site).kept)

@@ -37,6 +37,11 @@ def read(site: Path) -> dict[str, str]:
     return {match[2]: match[1] for match in map(LINE.fullmatch, lines) if match}
 
 
+def digest(site: Path) -> str:
+    """The digest of the manifest itself; ``""`` where there is none."""
+    return _digest(site / NAME) if (site / NAME).is_file() else ""
+
+
 def differences(site: Path) -> Iterator[tuple[str, str]]:
     """The files that do not match the manifest: path, and in Chinese what is wrong."""
     listed, actual = read(site), digests(site)

@@ -8,19 +8,22 @@ from pathlib import Path
 
 from showcase import pipeline
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Project
+from showcase.model import GONE, Achievement, Branch, Project
 from showcase.problems import report as report_problems
-from showcase.release import info, manifest
+from showcase.release import info
+from showcase.release.baseline import published_pages
 from showcase.release.build import build
 from showcase.release.errors import ReleaseError
 from showcase.release.finish import carried_over, copy_files, finish, flush
-from showcase.release.losses import losses, pages
+from showcase.release.losses import losses, lost_records, pages
 from showcase.release.source_date import BuildSource, source
 from showcase.release.store import PUBLISHED, ROLLED_BACK, ReleaseStore
-from showcase.release.verify import report, verify
+from showcase.release.verify import BuiltSite, report, verify
 from showcase.site.pages import missing_redirects
 from showcase.site.rendering import CONTENT_SECURITY_POLICY
 
+MISSING = "没有发布：这些地址没有了，读者会找不到。在 brands/redirects.yml 里加上（右边请核对）："
+CONFIRM = "确实要这样，就加上 --allow-loss。"
 MAX_SHOWN = 5
 """Differences that are shown of a release that does not match its manifest."""
 
@@ -36,9 +39,11 @@ class Order:
     keep: int = 5
     """Number of releases to keep."""
     allow_loss: bool = False
+    previous: str = ""
+    """What to compare with where there is no live release; see :mod:`showcase.release.baseline`."""
 
 
-def order(root: Path, source_date: str, keep: int, allow_loss: bool) -> Order:
+def order(root: Path, source_date: str, keep: int, allow_loss: bool, previous: str = "") -> Order:
     """The order to publish the records under ``root``. Raises ReleaseError with the report of problems at any error."""
     survey = pipeline.survey(root)
     if not survey.is_sound:
@@ -46,7 +51,7 @@ def order(root: Path, source_date: str, keep: int, allow_loss: bool) -> Order:
     catalog = pipeline.catalog(survey)
     counts = {name: len(getattr(catalog, name)) for name in ("branches", "projects", "achievements")}
     made_from = source(root, source_date, _newest(catalog))
-    return Order(root, made_from, counts, catalog.redirects, keep, allow_loss)
+    return Order(root, made_from, counts, catalog.redirects, keep, allow_loss, previous)
 
 
 def _newest(catalog: Catalog) -> date | None:
@@ -70,12 +75,14 @@ def _release(site: Path, order: Order, store: ReleaseStore) -> str:
     kept = carried_over(site, live)
     copy_files(site, live, kept)
     made = finish(site, order.source, order.counts, kept)
-    if live and info.read(live).content == made.content and not list(manifest.differences(live)):
+    if live and info.read(live).content == made.content and not store.differences(live.name):
         return f"内容没有变，公开的还是 {live.name}。"
     if defects := verify(site, CONTENT_SECURITY_POLICY, hidden=(str(order.root), str(store.folder))):
         raise ReleaseError(f"{report(defects)}\n没有发布，公开的网站没有变。")
     if live:
         _refuse_losses(live, site, order)
+    else:
+        _refuse_lost_records(site, order)
     flush(site)
     name = store.place(site)
     store.switch(name, PUBLISHED)
@@ -92,7 +99,7 @@ def roll_back(store: ReleaseStore, name: str) -> str:
         target = store.releases / _chosen(store, name)
         if live and info.read(live).content == info.read(target).content:
             return f"公开的已经是 {store.live}，没有变。"
-        if differences := list(manifest.differences(target)):
+        if differences := store.differences(target.name):
             lines = "\n".join(f"{path}：{what}" for path, what in differences[:MAX_SHOWN])
             raise ReleaseError(f"{target.name} 与它的清单不符，不能用：\n{lines}")
         with store.scratch() as scratch:
@@ -103,16 +110,28 @@ def roll_back(store: ReleaseStore, name: str) -> str:
 def _refuse_losses(live: Path, site: Path, order: Order) -> None:
     before, after = ({path.removesuffix("index.html") for path in pages(folder)} for folder in (live, site))
     if lines := missing_redirects(before, after, order.redirects):
-        intro = "没有发布：这些地址没有了，读者会找不到。在 brands/redirects.yml 里加上（右边请核对）："
-        raise ReleaseError("\n".join([intro, *lines]))
+        raise ReleaseError("\n".join([MISSING, *lines]))
     if not order.allow_loss and (lost := losses(live, site)):
-        raise ReleaseError("\n".join(["没有发布：", *lost, "确实要这样，就加上 --allow-loss。"]))
+        raise ReleaseError("\n".join(["没有发布：", *lost, CONFIRM]))
+
+
+def _refuse_lost_records(site: Path, order: Order) -> None:
+    """As :func:`_refuse_losses`, by the records of the commit that was published before."""
+    before = published_pages(order.root, order.previous, BuiltSite(site, "").base)
+    after = {path.removesuffix("index.html") for path in pages(site)}
+    if lines := missing_redirects(before, after, order.redirects):
+        raise ReleaseError("\n".join([MISSING, *lines]))
+    living = {address for address in before if order.redirects.get(address) != GONE}
+    if not order.allow_loss and (lost := lost_records(before, living)):
+        raise ReleaseError("\n".join(["没有发布：", *lost, CONFIRM]))
 
 
 def _chosen(store: ReleaseStore, name: str) -> str:
     chosen = name or store.previous
     if chosen in store.names:
         return chosen
+    if chosen in store.ledger.withdrawn:
+        raise ReleaseError(f"{chosen} 里有撤下的内容，已经删掉了，不能回到这个版本。")
     listed = "、".join(store.names) or "没有"
     raise ReleaseError(f"没有 {name} 这个版本。现有的版本：{listed}" if name else "没有更早的版本可以回退。")
 

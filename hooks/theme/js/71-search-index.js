@@ -15,9 +15,18 @@
     })
   }
 
+  // A release keeps no search of an earlier one: a page that was open when the site was published anew loads itself anew.
+  function renewed(error) {
+    return get("search/index.json", "json", { cache: "no-cache" }).then(function (now) {
+      if (now.edition === layout.edition) throw error
+      window.location.reload()
+      return new Promise(function () {})
+    })
+  }
+
   function once(name, read) {
     var address = "search/" + layout.edition + "/" + name
-    return (files[address] = files[address] || get(address, read))
+    return (files[address] = files[address] || get(address, read).catch(renewed))
   }
 
   // The record of each span: a record has one span, a long one several.

@@ -32,4 +32,4 @@ def report(defects: Sequence[Defect]) -> str:
     return "\n".join([*map(str, defects), f"共 {len(defects)} 处不合格。"])
 
 
-__all__ = ["CHECKS", "Defect", "report", "verify"]
+__all__ = ["CHECKS", "BuiltSite", "Defect", "report", "verify"]

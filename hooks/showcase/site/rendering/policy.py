@@ -72,8 +72,10 @@ HASHED = re.compile(
     r"^(assets/[a-z]+\.[0-9a-f]{10}\.(css|js)"
     r"|search/[0-9a-f]{12}/.+)$"
 )
-"""Files with a digest of their content in their URL: browsers may cache them for good, and the next release keeps them
-for pages that are still open.
+"""Files with a digest of their content in their URL: browsers may cache them for good."""
+CARRIED = re.compile(r"^assets/[a-z]+\.[0-9a-f]{10}\.(css|js)$")
+"""Those that the next release keeps for pages that are still open: style sheets and scripts, which hold no text of a
+record. What was corrected or withdrawn must be gone with the page that said it.
 """
 IMMUTABLE = "public, max-age=31536000, immutable"
 FRESH = "no-cache"

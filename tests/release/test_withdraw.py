@@ -1,0 +1,108 @@
+"""Withdrawing: what was corrected or withdrawn is in no release that a reader or a rollback can reach."""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from publisher import ENVIRONMENT, PROJECT, Publisher
+
+SENTENCE = "当事人住在澄江市东街九号，电话已告知。"
+RECORD = "he-lvsuo-dangzhibu/hexin-tiaojie"
+
+
+def holding(folder: Path, text: str) -> list[str]:
+    """The files below a folder that hold the text as it is."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return [path.relative_to(folder).as_posix() for path in files if text.encode() in path.read_bytes()]
+
+
+@pytest.fixture
+def corrected(publisher: Publisher) -> Publisher:
+    """An office that published a sentence, then took it out of the record and published again."""
+    publisher.publish()
+    publisher.write(SENTENCE)
+    publisher.publish()
+    publisher.write("每周到社区调解邻里纠纷。")
+    publisher.publish()
+    return publisher
+
+
+def test_what_was_corrected_is_in_no_file_of_the_live_site(corrected: Publisher) -> None:
+    assert holding(corrected.to / "current", SENTENCE) == []
+    corrected.run("rollback")
+    assert holding(corrected.to / "current", SENTENCE)  # the release is kept whole until the text is withdrawn
+
+
+def test_a_withdrawn_text_is_in_no_release_and_no_rollback_brings_it_back(corrected: Publisher) -> None:
+    held = {path.name for path in (corrected.to / "releases").iterdir() if holding(path, SENTENCE)}
+    live = corrected.live
+    done = corrected.run("withdraw", f"“{SENTENCE}”")
+    [name] = held
+    assert done.stdout == f"1 个旧版本里有““{SENTENCE}””，已经删掉，不能再回退到它们：{name}\n"
+    assert holding(corrected.to, SENTENCE) == []
+    assert (corrected.live, len(corrected.releases)) == (live, 2)
+    refused = corrected.run("rollback", name)
+    assert (refused.returncode, refused.stderr) == (1, f"{name} 里有撤下的内容，已经删掉了，不能回到这个版本。\n")
+    assert corrected.run("rollback").returncode == 0
+    assert holding(corrected.to / "current", SENTENCE) == []
+    assert corrected.run("withdraw", SENTENCE).stdout == f"留着的 2 个版本里都没有“{SENTENCE}”。\n"
+
+
+def test_a_text_that_is_live_must_be_corrected_first(publisher: Publisher) -> None:
+    publisher.write(SENTENCE)
+    publisher.publish()
+    done = publisher.run("withdraw", "东街九号")
+    assert done.returncode == 1
+    assert f"公开的网站（{publisher.live}）里还有“东街九号”：" in done.stderr
+    assert "再运行这条命令。什么也没有动。" in done.stderr
+    assert len(publisher.releases) == 1
+
+
+@pytest.mark.parametrize("text", ["调解", "——", "a。b"])
+def test_a_text_too_short_to_be_meant_is_refused(publisher: Publisher, text: str) -> None:
+    assert "太短，容易误删" in publisher.run("withdraw", text).stderr
+
+
+def test_a_record_is_withdrawn_by_its_key(publisher: Publisher) -> None:
+    publisher.publish()
+    (publisher.office.root / PROJECT).unlink()
+    publisher.office.change("brands/he-lvsuo-dangzhibu/achievements/2023.yml", "  project: hexin-tiaojie\n", "")
+    publisher.office.write("brands/redirects.yml", f"branches/{RECORD}/: gone\n")
+    publisher.publish("--allow-loss")
+    assert "已经删掉" in publisher.run("withdraw", RECORD).stdout
+    assert len(publisher.releases) == 1
+    assert "都没有" in publisher.run("withdraw", RECORD).stdout
+
+
+def test_quotes_and_markup_hide_nothing(publisher: Publisher) -> None:
+    publisher.write("'党员**“先锋队”** & 律师 <3 人'")
+    publisher.publish()
+    publisher.write("每周到社区调解。")
+    publisher.publish()
+    assert "1 个旧版本" in publisher.run("withdraw", "党员“先锋队”&律师<3人").stdout
+
+
+def test_killed_at_any_moment_it_is_withdrawn_or_untouched(corrected: Publisher) -> None:
+    [name] = [path.name for path in (corrected.to / "releases").iterdir() if holding(path, SENTENCE)]
+    moments = random.Random(7)
+    for _ in range(12):
+        process = subprocess.Popen(corrected.command("withdraw", SENTENCE), env=ENVIRONMENT, stdout=subprocess.DEVNULL)
+        time.sleep(moments.uniform(0.05, 0.6))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        is_whole = (corrected.to / "releases" / name).is_dir()
+        refused = corrected.run("rollback", name)
+        if refused.returncode:
+            assert "已经删掉了" in refused.stderr
+            assert holding(corrected.to, SENTENCE) == []
+            return
+        assert is_whole
+        assert corrected.run("rollback", corrected.live).returncode == 0
+        corrected.publish()
+    corrected.run("withdraw", SENTENCE)
+    assert holding(corrected.to, SENTENCE) == []
