@@ -1,4 +1,4 @@
-"""Pictures are judged by what they are, not by what they are called, and never decoded further than their head."""
+"""Pictures are judged by what they are, not by what they are called, and decoded as for a publication."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ import zlib
 from collections.abc import Callable
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms, PngImagePlugin
 
 from drawing import picture
-from office import Office
+from office import PROJECT_ROOT, Office
+from showcase import pipeline
+from showcase.desk.fix.photos import without_metadata
+from showcase.site import site_context
 
 PHOTO = "brands/he-lvsuo-dangzhibu/photos/putao"
 RECORD = "brands/he-lvsuo-dangzhibu/branch.yml"
@@ -108,6 +111,97 @@ def test_a_picture_that_cannot_be_taken(office: Office, content: bytes, suffix: 
     began = time.perf_counter()
     assert found(office, content, suffix) == [rule]
     assert time.perf_counter() - began < 2
+
+
+def phone_picture() -> bytes:
+    """An MPO: what newer telephones write, a JPEG with a second picture behind it."""
+    target = io.BytesIO()
+    frames = [Image.new("RGB", (800, 600), color) for color in ("red", "white")]
+    frames[0].save(target, "MPO", save_all=True, append_images=frames[1:])
+    return target.getvalue()
+
+
+def profile(kind: str) -> bytes:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile(kind)).tobytes()
+
+
+@pytest.mark.parametrize(
+    ("content", "suffix"),
+    [
+        (phone_picture(), "jpg"),
+        (picture("JPEG", mode="L", icc_profile=profile("sRGB")), "jpg"),
+        (picture("JPEG", mode="CMYK", icc_profile=profile("sRGB")), "jpg"),
+        (picture("JPEG", icc_profile=profile("LAB")), "jpg"),
+        (picture("JPEG", icc_profile=b"no profile at all"), "jpg"),
+        (picture("PNG", mode="LA", icc_profile=profile("sRGB")), "png"),
+        (picture("PNG", mode="1"), "png"),
+        (picture("PNG", mode="I;16", icc_profile=profile("sRGB")), "png"),
+    ],
+    ids=["MPO", "gray, RGB profile", "CMYK, RGB profile", "LAB profile", "garbage", "gray alpha", "1 bit", "16 bit"],
+)
+def test_an_unusual_picture_passes_the_check_and_is_published(office: Office, content: bytes, suffix: str) -> None:
+    assert found(office, content, suffix) == []
+    catalog = pipeline.catalog(pipeline.survey(office.root))
+    context = site_context(catalog, PROJECT_ROOT / "hooks/theme", "", office.root)
+    made = [path for _, path in context.cards.photos.files()]
+    assert made
+    assert {Image.open(path).mode for path in made} == {"RGB"}
+
+
+def damaged(kind: str, at: float) -> bytes:
+    """A picture with the coded data overwritten from a place on, its structure whole."""
+    content = bytearray(picture(kind, mode="RGB"))
+    start = int(len(content) * at)
+    content[start : start + 60] = bytes(range(60))
+    return bytes(content)
+
+
+@pytest.mark.parametrize(("kind", "suffix"), [("PNG", "png"), ("WEBP", "webp")])
+@pytest.mark.parametrize("at", [0.3, 0.5, 0.7])
+def test_damaged_data_inside_a_whole_file(office: Office, kind: str, suffix: str, at: float) -> None:
+    assert set(found(office, damaged(kind, at), suffix)) <= {"photo-broken"}
+    if kind == "PNG":
+        assert "解不开" in "".join(problem.message for problem in office.problems())
+
+
+XMP = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>{}</rdf:RDF></x:xmpmeta>'
+IPTC = b"Photoshop 3.0\x008BIM\x04\x04\x00\x00\x00\x00\x00\x0d\x1c\x02\x50\x00\x08zhangsan\x00"
+
+
+def png_text(name: str, text: str) -> bytes:
+    chunk = PngImagePlugin.PngInfo()
+    chunk.add_text(name, text)
+    return picture("PNG", pnginfo=chunk)
+
+
+def with_segment(number: int, content: bytes) -> bytes:
+    """A JPEG with one more application segment."""
+    plain = picture("JPEG")
+    return plain[:2] + bytes([0xFF, number]) + (len(content) + 2).to_bytes(2, "big") + content + plain[2:]
+
+
+@pytest.mark.parametrize(
+    ("content", "suffix", "said"),
+    [
+        (picture("JPEG", xmp=XMP.format("<dc:creator>x</dc:creator>").encode()), "jpg", "作者"),
+        (picture("WEBP", xmp=XMP.format('exif:GPSLatitude="31,2N"').encode()), "webp", "拍摄地点"),
+        (with_segment(0xED, IPTC), "jpg", "作者"),
+        (picture("JPEG", comment="拍摄：某人 13800138000"), "jpg", "附注文字"),
+        (png_text("Author", "某人"), "png", "附注文字"),
+        (png_text("XML:com.adobe.xmp", XMP.format("<dc:creator>x</dc:creator>")), "png", "作者"),
+    ],
+    ids=["XMP", "XMP in WebP", "IPTC", "comment", "PNG text", "XMP in PNG"],
+)
+def test_metadata_of_every_kind_is_told_and_fixed(office: Office, content: bytes, suffix: str, said: str) -> None:
+    assert found(office, content, suffix) == ["photo-metadata"]
+    assert said in office.problems()[0].message
+    fixed = without_metadata(content)
+    office.write(f"{PHOTO}.{suffix}", fixed)
+    assert office.problems() == []
+
+
+def test_metadata_that_says_nothing_is_no_matter(office: Office) -> None:
+    assert found(office, png_text("Software", "Paint"), "png") == []
 
 
 def with_exif(change: Callable[[Image.Exif], object]) -> bytes:

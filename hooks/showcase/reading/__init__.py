@@ -6,12 +6,15 @@ from showcase.reading.excerpts import with_excerpts
 from showcase.reading.git import GitError, git, last_changes
 from showcase.reading.node_cache import NodeCache
 from showcase.reading.parsing import FALSE, NUMBER, TRUE
+from showcase.reading.picture_pixels import FORMATS as PICTURE_FORMATS
+from showcase.reading.picture_pixels import pixels
 from showcase.reading.record_files import RecordFile, load, read, record_files
 from showcase.reading.rules import SECTIONS
 
 __all__ = [
     "FALSE",
     "NUMBER",
+    "PICTURE_FORMATS",
     "REDIRECTS",
     "REDIRECTS_PATH",
     "SECTIONS",
@@ -27,6 +30,7 @@ __all__ = [
     "git",
     "last_changes",
     "load",
+    "pixels",
     "read",
     "record_files",
     "vocabulary_words",

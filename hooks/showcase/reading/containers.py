@@ -2,6 +2,7 @@
 
 import re
 import struct
+import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -34,6 +35,14 @@ def stripped(kind: str, content: bytes) -> bytes:
         if picture[12:16] == b"VP8X":
             picture[20] &= ~WEBP_METADATA_FLAGS
     return bytes(picture)
+
+
+def is_intact(kind: str, content: bytes) -> bool:
+    """Whether the checksums of the parts are right; only PNG has any."""
+    if kind != "PNG":
+        return True
+    chunks = (content[part.start : part.end] for part in _png(content) if part.start)
+    return all(zlib.crc32(chunk[4:-4]) == int.from_bytes(chunk[-4:], "big") for chunk in chunks)
 
 
 def _missing(content: bytes) -> Segment:

@@ -6,11 +6,14 @@ import hashlib
 import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from showcase.model import LIMITS, Place
 from showcase.problems import Problem, Rule
-from showcase.reading.containers import picture_end
+from showcase.reading.containers import is_intact, picture_end
+from showcase.reading.picture_metadata import personal
+from showcase.reading.picture_pixels import FORMATS as PILLOW_FORMATS
+from showcase.reading.picture_pixels import pixels
 from showcase.reading.rules.files import FILE_UNREADABLE
 from showcase.reading.rules.photos import PHOTO_ANIMATED, PHOTO_BROKEN, PHOTO_METADATA, PHOTO_SIZE, PHOTO_TYPE
 
@@ -18,13 +21,9 @@ if TYPE_CHECKING:
     from PIL import Image
 
 FORMATS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
-"""Accepted formats by Pillow's name, with their suffixes. No other decoder is ever started."""
+"""Accepted formats with their suffixes."""
 ACTIVE = (b"<script", b"<?php", b"<svg", b"PK\x03\x04", b"%PDF")
 """Beginnings of what would run or open by itself behind the picture."""
-PERSONAL = {0x013B: "作者", 0x9C9D: "作者", 0xA430: "机主", 0xA431: "相机序列号", 0x013C: "设备名"}
-"""Exif tags that name a person or a device: Artist, XPAuthor, CameraOwnerName, BodySerialNumber, HostComputer."""
-EXIF, GPS = 0x8769, 0x8825
-"""Exif tags of the directories with the camera's settings and the place."""
 KNOWN_HEADS = (
     (b"<svg", "SVG"),
     (b"<?xml", "SVG"),
@@ -67,7 +66,7 @@ def _digest(file: Path) -> bytes:
 
 
 def _check(root: Path, path: str) -> Iterator[Problem]:
-    """The problems of one picture, of which only the header is decoded."""
+    """The problems of one picture."""
     try:
         problems = list(_inspect(root / path))
     except Unfit as unfit:
@@ -96,9 +95,9 @@ def _inspect(file: Path) -> Iterator[tuple[Rule, str, str]]:
             right = f"{file.stem}{FORMATS[kind][0]}"
             raise Unfit(PHOTO_TYPE, f"内容是 {kind}，后缀却是 {file.suffix}", f"把文件名改成 {right}")
         _refuse_incomplete(kind, content)
-        if personal := _personal(image):
-            message = f"照片里带着{personal}"
-            yield PHOTO_METADATA, message, "运行　showcase fix　去掉；发布的图片会自动去掉"
+        if details := personal(image):
+            yield PHOTO_METADATA, f"照片里带着{details}", "运行　showcase fix　去掉；发布的图片会自动去掉"
+        _decode(kind, content, image)
 
 
 def _open(file: Path, content: bytes) -> Image.Image:
@@ -107,7 +106,7 @@ def _open(file: Path, content: bytes) -> Image.Image:
 
     warnings.simplefilter("ignore")
     try:
-        return Image.open(file, formats=[*FORMATS, "MPO"])
+        return Image.open(file, formats=PILLOW_FORMATS)
     except Image.DecompressionBombError:
         raise _too_many_pixels() from None
     except Exception:  # Pillow's plugins raise exceptions of many types for a broken header
@@ -117,6 +116,18 @@ def _open(file: Path, content: bytes) -> Image.Image:
             raise Unfit(PHOTO_BROKEN, "照片损坏，打不开", "从相机或手机重新导出一份") from None
         hint = "用看图软件打开，另存为 JPEG 或 PNG，不要只改后缀"
         raise Unfit(PHOTO_TYPE, f"内容不是 JPEG、PNG 或 WebP 图片{what}", hint) from None
+
+
+def _decode(kind: str, content: bytes, image: Image.Image) -> None:
+    """Raise Unfit where the picture cannot be published: it is decoded as then, a JPEG at an eighth of its size."""
+    try:
+        if not is_intact(kind, content):
+            raise ValueError("checksum")
+        image.draft("RGB", (image.width // 8, image.height // 8))
+        pixels(image)
+    except Exception as error:  # Pillow's decoders raise exceptions of many types for damaged data
+        hint = "用看图软件打开，看看是否完整，再另存为新文件"
+        raise Unfit(PHOTO_BROKEN, "照片里面的数据损坏，解不开", hint) from error
 
 
 def _measure(image: Image.Image) -> None:
@@ -144,14 +155,3 @@ def _refuse_incomplete(kind: str, content: bytes) -> None:
     rest = content[end:].lower()
     if any(mark.lower() in rest for mark in ACTIVE) or (kind != "JPEG" and len(rest) > 1):
         raise Unfit(PHOTO_TYPE, "照片后面还接着别的内容", "用看图软件打开，另存为新文件")
-
-
-def _personal(image: Image.Image) -> str:
-    """The personal details in the picture's metadata, in Chinese; ``""`` where there are none."""
-    try:
-        exif: Any = image.getexif()
-        details = {**exif, **exif.get_ifd(EXIF)}
-        place = ["拍摄地点（GPS）"] if exif.get_ifd(GPS) else []
-    except Exception:  # broken metadata; it is dropped when the picture is published
-        return ""
-    return "、".join(dict.fromkeys([*place, *(name for tag, name in PERSONAL.items() if details.get(tag))]))

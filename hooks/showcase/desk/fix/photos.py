@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
-from showcase.reading import containers
+from showcase.reading import PICTURE_FORMATS, containers
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -21,10 +21,11 @@ def without_metadata(content: bytes) -> bytes:
     """The picture without metadata, upright; ``content`` itself where there is no metadata, or no whole picture."""
     from PIL import Image  # not at the top: most fixes are of records
 
-    formats = tuple(containers.PARTS)
+    formats = PICTURE_FORMATS
     try:
         with Image.open(io.BytesIO(content), formats=formats) as image:
-            kind, is_turned = str(image.format), image.getexif().get(ORIENTATION, 1) != 1
+            kind = "JPEG" if image.format == "MPO" else str(image.format)
+            is_turned = image.getexif().get(ORIENTATION, 1) != 1
             result = _upright(image, kind) if is_turned else containers.stripped(kind, content)
             if is_turned:
                 return result

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from showcase.catalog import Catalog
 from showcase.delivery import replace_file
 from showcase.model import AnyRecord, Photo, branch_of
+from showcase.reading import PICTURE_FORMATS, pixels
 from showcase.site.components.views import PhotoView
 from showcase.site.rendering import text
 
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
     from PIL import Image  # compiled code: loaded by what opens a picture, and few records have one
 
 WIDTHS = (480, 960, 1600)
-QUALITY = 78
-FORMATS = ("JPEG", "PNG", "WEBP")
+QUALITIES = (78, 66, 54, 42, 30)
+"""WebP qualities; the first that keeps a picture small enough is used."""
+LARGEST = 290 * 1024
+"""Bytes of the largest picture: on a slow connection it must open."""
 
 
 class Photos:
@@ -68,7 +71,7 @@ class Photos:
 
         content = source.read_bytes()
         name = f"{source.stem}-{hashlib.sha256(content).hexdigest()[:10]}"
-        with Image.open(io.BytesIO(content), formats=FORMATS) as original:
+        with Image.open(io.BytesIO(content), formats=PICTURE_FORMATS) as original:
             width, height = _upright_size(original)
             widths = tuple(each for each in WIDTHS if each < width) + ((width,) if width <= WIDTHS[-1] else ())
             missing = [each for each in widths if not (self.cache / _file(name, each)).exists()]
@@ -82,36 +85,29 @@ class Photos:
         from PIL import Image
 
         self.cache.mkdir(parents=True, exist_ok=True)
-        upright = _plain(original)
+        upright = pixels(original)
         for width in widths:
             size = width, max(1, round(upright.height * width / upright.width))
-            target = self.cache / _file(name, width)
-            content = io.BytesIO()
-            upright.resize(size, Image.Resampling.LANCZOS).save(content, "WEBP", quality=QUALITY, method=4, exif=b"")
-            replace_file(target, content.getvalue(), durable=False)
+            content = _encoded(upright.resize(size, Image.Resampling.LANCZOS))
+            replace_file(self.cache / _file(name, width), content, durable=False)
+
+
+def _encoded(image: Image.Image) -> bytes:
+    """The picture as WebP, of a quality that its detail allows."""
+    content = b""
+    for quality in QUALITIES:
+        target = io.BytesIO()
+        image.save(target, "WEBP", quality=quality, method=4, exif=b"")
+        content = target.getvalue()
+        if len(content) <= LARGEST:
+            break
+    return content
 
 
 def _upright_size(image: Image.Image) -> tuple[int, int]:
     """Width and height after the turn that the camera noted, read without decoding the picture."""
     turned = image.getexif().get(0x0112, 1) >= 5
     return (image.height, image.width) if turned else image.size
-
-
-def _plain(image: Image.Image) -> Image.Image:
-    """The picture upright, in sRGB, on white where it was transparent, without profile or metadata."""
-    from PIL import Image, ImageCms, ImageOps
-
-    upright = ImageOps.exif_transpose(image)
-    profile = upright.info.get("icc_profile")
-    if profile and upright.mode in ("RGB", "CMYK", "L"):
-        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        converted = ImageCms.profileToProfile(upright, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
-        upright = converted or upright
-    if upright.mode in ("RGBA", "LA", "P"):
-        upright = upright.convert("RGBA")
-        white = Image.new("RGBA", upright.size, "white")
-        upright = Image.alpha_composite(white, upright)
-    return Image.frombytes("RGB", upright.size, upright.convert("RGB").tobytes())
 
 
 def _file(name: str, width: int) -> str:
