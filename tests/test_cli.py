@@ -158,3 +158,23 @@ def test_a_command_loads_no_library_that_it_does_not_use(statement: str, allowed
     )
     assert done.returncode == 0, done.stderr
     assert {*done.stdout.splitlines()[-1].split()[1:]} <= allowed
+
+
+def test_a_reader_that_has_enough_is_no_failure(office: Office) -> None:
+    for number in range(300):
+        office.write(f"brands/he-lvsuo-dangzhibu/projects/p{number}.yml", "name: [\n")
+    command = f"{sys.executable} -m showcase.cli check --root {office.root} | head -n 1"
+    done = subprocess.run(
+        ["bash", "-c", command],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(PROJECT_ROOT / "hooks")},
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout.count("\n") == 1
+
+
+def test_a_place_that_cannot_be_written_is_told(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["schema", "--out", "/dev/null", "--root", str(office.root)]) == 1
+    assert "没有成功，/dev/null" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,11 +20,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = _parser().parse_args(arguments)
         status: int = options.run(options)
+        sys.stdout.flush()
     except desk.UsageError as error:
         print(error, file=sys.stderr)
         return 2
     except SystemExit as exit_:
         return int(exit_.code or 0)
+    except BrokenPipeError:
+        # Whoever reads the output, as `head` does, has enough. Python would complain once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        print(f"没有成功，{error.filename or ''}：{error.strerror or error}", file=sys.stderr)
+        return 1
     return status
 
 

@@ -70,7 +70,7 @@ def test_a_achievement_and_an_organisation(office: Office, tmp_path: Path, capsy
     ("text", "message"),
     [
         ("", "三种表单"),
-        ("### 品牌名称\n\n暖心课堂\n", "三种表单"),
+        ("### 品牌名称\n\n暖心课堂\n", "还要写明"),
         (ANSWERED.replace("和正律师事务所党支部", "../../etc"), "没有“../../etc”"),
         (ANSWERED.replace("工作简报", ""), "来源"),
         (ANSWERED.replace("到社区讲法律。", "到X社区讲法律"), "没有写文件"),
@@ -107,3 +107,43 @@ def test_the_forms_ask_what_the_code_reads() -> None:
 
 def test_a_form_without_answers_gives_none() -> None:
     assert answers("随便写的话\n\n### 问题\n\n_No response_\n") == {}
+
+
+ACHIEVEMENT = """### 党组织
+
+和正律师事务所党支部
+
+### 成果标题
+
+社区普法
+
+### 发生日期
+
+2023-05
+
+### 来源的标题
+
+简报
+
+### 来源的网址
+
+https://www.example.com/a
+"""
+
+
+def test_the_address_of_the_source_makes_no_other_form_of_it(
+    office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, path, said = made(office, ACHIEVEMENT, tmp_path, capsys)
+    assert (status, path, said) == (0, "brands/he-lvsuo-dangzhibu/achievements/2023.yml", "")
+
+
+@pytest.mark.parametrize("content", ["表单".encode("gbk"), b"\xff\xfe", None])
+def test_a_file_that_cannot_be_read_is_told(
+    office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes | None
+) -> None:
+    path = tmp_path / "issue.md"
+    if content is not None:
+        path.write_bytes(content)
+    assert main(["new", "--from-issue", str(path), "--root", str(office.root)]) == 2
+    assert str(path) in capsys.readouterr().err

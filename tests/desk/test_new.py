@@ -133,7 +133,7 @@ def test_nothing_is_overwritten(office: Office, new, capsys: pytest.CaptureFixtu
         (["branch", "--name", "甲党支部", "--kind", "brnch", "--source", "乙"], "“类型”不能是 brnch"),
         ([*branch(), "--slug", "方圆"], "只用小写字母、数字"),
         (["project", "--branch", "he-lvsuo", "--name", "甲", "--summary", "乙", "--source", "丙"], "没有“he-lvsuo”"),
-        (achievement("甲", "--date", "2023年"), "没有写文件"),
+        (achievement("甲", "--date", "2023年"), "日期写成 2025、2025-01 或 2025-01-31"),
         (achievement("甲", "--date", "2023-02-30"), "没有写文件"),
         (achievement("甲" * 61, "--date", "2023-02"), "没有写文件"),
     ],
@@ -188,3 +188,28 @@ def test_answers_at_the_terminal(office: Office) -> None:
 )
 def test_answers_are_quoted_where_yaml_needs_it(text: str, written: str) -> None:
     assert scalar(text) == written
+
+
+@pytest.mark.parametrize("slug", ["../../evil", "/etc/evil", "a/b", "A", "a b", "con", "-a", "a" * 61, "党支部"])
+@pytest.mark.parametrize("record", [branch, project, achievement])
+def test_a_slug_leads_nowhere_else(office: Office, new, capsys: pytest.CaptureFixture[str], record, slug: str) -> None:
+    before = sorted(office.root.parent.rglob("*"))
+    assert new(*record(), f"--slug={slug}") == 2
+    assert f"“{slug}”不能作编号" in capsys.readouterr().err
+    assert sorted(office.root.parent.rglob("*")) == before
+
+
+@pytest.mark.parametrize("date", ["../a", "2023年5月", "20230501", "/etc", "2023-5"])
+def test_a_date_leads_nowhere_else(office: Office, new, capsys: pytest.CaptureFixture[str], date: str) -> None:
+    before = sorted(office.root.rglob("*"))
+    assert new(*achievement("法律咨询日", "--date", date)) == 2
+    assert "日期写成 2025、2025-01 或 2025-01-31" in capsys.readouterr().err
+    assert sorted(office.root.rglob("*")) == before
+
+
+def test_names_are_as_good_as_words(office: Office, new) -> None:
+    assert new("branch", "--name", "方圆律师事务所党支部", "--kind", "党支部", "--source", "支部介绍") == 0
+    assert "\nkind: branch\n" in (office.root / "brands/fangyuan-dangzhibu/branch.yml").read_text(encoding="utf-8")
+    named = ["project", "--branch", "和正律师事务所党支部", "--name", "方圆调解室", "--summary", "到社区调解纠纷。"]
+    assert new(*named, "--source", "简报") == 0
+    assert (office.root / "brands/he-lvsuo-dangzhibu/projects/fangyuantiaojieshi.yml").is_file()

@@ -112,7 +112,12 @@ def _new_from_issue(options: argparse.Namespace) -> int:
 
     if options.from_issue is None:
         raise UsageError("还要写明新建什么：branch、project 或 achievement。看说明：showcase new --help")
-    text = options.from_issue.read_text(encoding="utf-8")
+    try:
+        text = options.from_issue.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise UsageError(f"{options.from_issue} 不是 UTF-8 编码的文字。请另存为 UTF-8。") from None
+    except OSError as error:
+        raise UsageError(f"{options.from_issue} 读不了：{error.strerror}") from error
     print(_written(options.root, lambda records, root: from_issue.draft(text, records, root)))
     return 0
 

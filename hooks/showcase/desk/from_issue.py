@@ -30,15 +30,15 @@ FORMS: Mapping[str, Mapping[str, str]] = {
 
 
 def draft(text: str, known: Records, root: Path) -> Draft:
-    """The draft of the first form whose questions the text answers. Raises UsageError where there is none."""
+    """The draft of the form most of whose own questions the text answers. Raises UsageError where there is none."""
     if len(text) > MAX_LENGTH:
         raise UsageError(f"表单超过 {MAX_LENGTH} 个字符。")
     answered = answers(text)
-    kind = next((kind for kind, form in FORMS.items() if len({*form} & {*answered}) > len(SHARED)), "")
-    if not kind:
+    own = {kind: len(({*form} - {*SHARED}) & {*answered}) for kind, form in FORMS.items()}
+    kind = max(own, key=lambda kind: own[kind])
+    if not own[kind]:
         raise UsageError("这不是“新建党组织、品牌项目、服务成果”三种表单里的内容。")
     given = {flag: _value(answered.get(question, "")) for question, flag in FORMS[kind].items()}
-    given["branch"] = _slug(given.get("branch", ""), known)
     made = MAKERS[kind](known, Answers(given), root)
     rest = {question: answer for question, answer in answered.items() if question not in FORMS[kind]}
     return replace(made, after=made.after + _comments(rest))
@@ -60,11 +60,6 @@ def _value(answer: str) -> str:
     line = " ".join(answer.split())
     word = WORD.search(line)
     return word[1] if word else line
-
-
-def _slug(named: str, known: Records) -> str:
-    """The slug of the organisation of that name; ``named`` itself where there is none, as it may be a slug."""
-    return next((slug for slug, record in known.branches.items() if record.value.name == named), named)
 
 
 def _comments(rest: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ from showcase.reading import containers, dates, files
 from showcase.reading.context import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, ReadingContext, vocabulary_words
 from showcase.reading.excerpts import with_excerpts
 from showcase.reading.git import GitError, git, last_changes
+from showcase.reading.names import is_slug
 from showcase.reading.node_cache import NodeCache
 from showcase.reading.parsing import FALSE, NUMBER, TRUE
 from showcase.reading.picture_pixels import FORMATS as PICTURE_FORMATS
@@ -28,6 +29,7 @@ __all__ = [
     "dates",
     "files",
     "git",
+    "is_slug",
     "last_changes",
     "load",
     "pixels",

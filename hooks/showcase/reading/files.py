@@ -79,12 +79,12 @@ def _place(folder: Folder, path: str) -> None:
     kind = parts[1] if len(parts) == 3 else ""
     if len(parts) == 1 and name in TOP:
         folder.top.add(path)
-    elif len(parts) > 1 and not _is_slug(parts[0]):
+    elif len(parts) > 1 and not names.is_slug(parts[0]):
         _misnamed(folder, path, "文件夹名", parts[0])
     elif parts[1:] == ["branch.yml"]:
         folder.branches[parts[0]] = path
     elif kind == "projects" and name.endswith(".yml"):
-        if _is_slug(stem):
+        if names.is_slug(stem):
             folder.projects[parts[0], stem] = path
         else:
             _misnamed(folder, path, "文件名", stem)
@@ -134,7 +134,3 @@ def _misplaced(folder: Folder, path: str, parts: list[str]) -> None:
     elif near and near[0] != parts[1]:
         hint = f"文件夹名应当是 {near[0]}"
     folder.note(path, FILE_MISPLACED, "这里不该有这个文件", hint)
-
-
-def _is_slug(text: str) -> bool:
-    return bool(names.SLUG.fullmatch(text)) and len(text) <= LIMITS.slug and not names.is_reserved(text)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from showcase.model import Place
+from showcase.model import LIMITS, Place
 from showcase.problems import Problem, Rule
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -16,6 +16,11 @@ UNSAFE = re.compile(r"[^A-Za-z0-9._-]|^[.-]|[. ]$")
 def is_reserved(name: str) -> bool:
     """Whether Windows keeps this name for a device."""
     return RESERVED.fullmatch(name) is not None
+
+
+def is_slug(text: str) -> bool:
+    """Whether a text may be a part of an address and the name of a file or folder everywhere."""
+    return bool(SLUG.fullmatch(text)) and len(text) <= LIMITS.slug and not is_reserved(text)
 
 
 def near_slug(text: str) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from showcase.desk.arguments import UsageError
+from showcase.model import LIMITS
+from showcase.reading import is_slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,14 @@ class Question:
 
     def __str__(self) -> str:
         return f"--{self.flag} {self.label}（{self.meaning}）"
+
+    def word(self, answer: str) -> str:
+        """The word of the vocabulary that is meant by itself or by its Chinese name. Raises UsageError for another."""
+        named = {name: word for word, name in self.choices}
+        if answer in named.values() or answer in named:
+            return named.get(answer, answer)
+        choices = "、".join(f"{word}（{name}）" for word, name in self.choices)
+        raise UsageError(f"“{self.label}”不能是 {answer}。可以用的词：{choices}")
 
 
 class Answers:
@@ -40,13 +50,14 @@ class Answers:
         for question in missing if self._is_interactive else ():
             self._given[question.flag] = _ask(question)
         for question in questions:
-            words = dict(question.choices)
-            if words and self[question.flag] and self[question.flag] not in words:
-                choices = "、".join(f"{word}（{name}）" for word, name in question.choices)
-                raise UsageError(f"“{question.label}”不能是 {self[question.flag]}。可以用的词：{choices}")
+            if question.choices and self[question.flag]:
+                self._given[question.flag] = question.word(self[question.flag])
 
     def slug(self, flag: str, suggested: str, is_free: Callable[[str], bool]) -> str:
-        """The slug given under ``flag``, else the suggested one, numbered if taken. Raises UsageError if taken."""
+        """The slug given under ``flag``, else the suggested one, numbered if taken.
+
+        Raises UsageError where it is taken, or no slug.
+        """
         free = suggested
         number = 2
         while not is_free(free):
@@ -54,6 +65,8 @@ class Answers:
         if not self[flag] and self._is_interactive:
             self._given[flag] = input(f"编号，会成为网址的一部分 [{free}]：").strip() or free
         chosen = self[flag] or suggested
+        if not is_slug(chosen):
+            raise UsageError(f"“{chosen}”不能作编号：只用小写字母、数字，中间可用连字符，不超过 {LIMITS.slug} 个字符。")
         if not is_free(chosen):
             raise UsageError(f"{chosen} 已经有了。换一个，例如 --{flag} {free}")
         return chosen
@@ -66,6 +79,12 @@ def _ask(question: Question) -> str:
     optional = "" if question.required else "，没有就直接回车"
     while True:
         answer = input(f"{question.label}（{question.meaning}{optional}）：").strip()
+        try:
+            if answer and question.choices:
+                return question.word(answer)
+        except UsageError as error:
+            print(error)  # asked again: whoever has answered five questions must not begin anew
+            continue
         if answer or not question.required:
             return answer
         print("这一项必须填写。")

@@ -22,6 +22,7 @@ SOURCE = (
     Question("url", "来源网址", "以 https:// 开头", required=False),
 )
 BRANCH = Question("branch", "党组织", "它在 brands 里的文件夹名")
+DATE = re.compile(r"[12][0-9]{3}(-[0-9]{2}){0,2}")
 KIND_SUFFIX = re.compile(r"((?:联合|临时)?党(?:支部|总支|委)(?:委员会)?)$")
 
 
@@ -55,6 +56,8 @@ def achievement(records: Records, answers: Answers, root: Path) -> Draft:
     owner = _owner(records, answers)
     taken = {record.value.id for record in records.achievements if record.value.branch == owner}
     id_ = answers.slug("slug", _slug([answers["title"]]), lambda slug: slug not in taken)
+    if answers["date"] and not DATE.fullmatch(answers["date"]):
+        raise UsageError(f"日期写成 2025、2025-01 或 2025-01-31，不能是“{answers['date']}”；不知道就不写。")
     path = f"brands/{owner}/achievements/{answers['date'][:4] or UNDATED}.yml"
     template = Template(samples, {**_answered(answers, "title", "date", "project"), "id": id_})
     if not (root / path).exists():
@@ -75,12 +78,19 @@ def _answered(answers: Answers, *names: str) -> dict[str, str]:
 
 
 def _owner(records: Records, answers: Answers) -> str:
-    slug = answers["branch"]
+    slug = named(answers["branch"], records)
     if slug not in records.branches:
         similar = get_close_matches(slug, records.branches)
         hint = f"是不是 {similar[0]}？" if similar else "先用 showcase new branch 新建它。"
         raise UsageError(f"brands 里没有“{slug}”这个党组织，或它的记录有错误。{hint}")
     return slug
+
+
+def named(text: str, records: Records) -> str:
+    """The slug of the one organisation of that name or short name; ``text`` itself where there is none or several."""
+    branches = (record.value for record in records.branches.values())
+    slugs = [branch.slug for branch in branches if text in (branch.name, branch.short_name, *branch.aliases)]
+    return slugs[0] if len(slugs) == 1 else text
 
 
 def _slug(parts: Iterable[str]) -> str:
