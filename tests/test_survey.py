@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import pickle
+import re
 import subprocess
 import sys
+import time
 from datetime import date
 
 import pytest
@@ -14,7 +16,7 @@ from saying import PROJECT, SUMMARY
 from office import PROJECT_ROOT, Office
 from showcase.model.nodes import Place
 from showcase.pipeline import ParseCache, survey
-from showcase.reading import ReadingContext, record_files
+from showcase.reading import ReadingContext, RecordFile, TooSlow, record_files, time_limit
 from showcase.survey import FileParser, ParsedFile, collect_records, parsed_files
 
 TODAY = date(2026, 6, 1)
@@ -197,3 +199,29 @@ def test_a_cache_changes_nothing_that_is_found(office: Office, cache: ParseCache
     office.change(PROJECT, "form: studio", "form: stduio")
     for _ in range(2):
         assert survey(office.root, TODAY, cache).problems == survey(office.root, TODAY).problems != ()
+
+
+class Endless(FileParser):
+    """Never comes to an end with a file."""
+
+    def _parsed(self, file: RecordFile) -> ParsedFile:
+        while True:
+            re.match(r"(a+)+b", "a" * 25)
+
+
+def test_a_file_that_takes_too_long_is_refused(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("showcase.survey.SECONDS_A_FILE", 0.1)
+    context = ReadingContext.of(office.root, TODAY)
+    first = next(record_files(context.folder))
+    [problem] = Endless(context, {}).parse(first).problems
+    assert (problem.rule, problem.path) == ("file-slow", first.path)
+    assert "秒还没有完" in problem.message
+
+
+def test_the_limit_of_time_stops_a_search_that_would_take_years() -> None:
+    began = time.process_time()
+    with pytest.raises(TooSlow), time_limit(0.2):
+        re.match(r"(a+)+b", "a" * 200)
+    assert time.process_time() - began < 2
+    with time_limit(0.2):
+        pass

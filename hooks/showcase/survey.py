@@ -12,10 +12,24 @@ from typing import Any
 
 from showcase.checks import CHECKS, SingleRecordChecks, check_all
 from showcase.delivery import parallel_map
-from showcase.model import CHINA, Branch, Noun, Project, Record, Records
+from showcase.model import CHINA, Branch, Noun, Place, Project, Record, Records
 from showcase.problems import Problem, Rule, has_errors, without_follow_ups
-from showcase.reading import SECTIONS, NodeCache, ReadingContext, RecordFile, load, read, record_files, with_excerpts
+from showcase.reading import (
+    FILE_SLOW,
+    SECTIONS,
+    NodeCache,
+    ReadingContext,
+    RecordFile,
+    TooSlow,
+    load,
+    read,
+    record_files,
+    time_limit,
+    with_excerpts,
+)
 
+SECONDS_A_FILE = 2
+"""Time of a processor that reading and checking one file may take; a real one takes a hundredth of a second."""
 LEAST = 500
 """So many files are worth a process: reading them takes 0.2 s, starting one and taking its results over 0.03 s."""
 
@@ -100,7 +114,16 @@ class FileParser:
         self._checks = SingleRecordChecks(context.vocabulary, anonymous)
 
     def parse(self, file: RecordFile) -> ParsedFile:
-        """The file as it is now."""
+        """The file as it is now; one that takes too long is refused, whatever it holds."""
+        try:
+            with time_limit(SECONDS_A_FILE):
+                return self._parsed(file)
+        except TooSlow:
+            message = f"检查这个文件用了 {SECONDS_A_FILE} 秒还没有完"
+            hint = "多半是有很长一串重复的符号，删掉它；太长的文字分成几段"
+            return ParsedFile(file.path, (), (), (Problem.at(file.path, Place(), FILE_SLOW, message, hint),), ())
+
+    def _parsed(self, file: RecordFile) -> ParsedFile:
         document = read(file, load(self._root, file.path), self._reader)
         records = document.value or ()
         values, indexes = tuple(record.value for record in records), tuple(record.index for record in records)

@@ -11,9 +11,12 @@ from showcase.reading.picture_pixels import FORMATS as PICTURE_FORMATS
 from showcase.reading.picture_pixels import pixels
 from showcase.reading.record_files import RecordFile, load, read, record_files
 from showcase.reading.rules import SECTIONS
+from showcase.reading.rules.files import FILE_SLOW
+from showcase.reading.time_limit import TooSlow, time_limit
 
 __all__ = [
     "FALSE",
+    "FILE_SLOW",
     "NUMBER",
     "PICTURE_FORMATS",
     "REDIRECTS",
@@ -25,6 +28,7 @@ __all__ = [
     "NodeCache",
     "ReadingContext",
     "RecordFile",
+    "TooSlow",
     "containers",
     "dates",
     "files",
@@ -35,6 +39,7 @@ __all__ = [
     "pixels",
     "read",
     "record_files",
+    "time_limit",
     "vocabulary_words",
     "with_excerpts",
 ]

@@ -8,7 +8,7 @@ from typing import Any
 
 from showcase.checks.engine.check import TextCheck
 from showcase.checks.engine.passages import Passage
-from showcase.model import Node, Record, ScalarNode, SequenceNode, scalars
+from showcase.model import LIMITS, Node, Record, ScalarNode, SequenceNode, scalars
 from showcase.problems import Problem
 
 
@@ -29,7 +29,7 @@ def check_texts(records: Iterable[Record[Any]], checks: Iterable[TextCheck]) -> 
 
 def _in_passages(record: Record[Any], node: Node, check: TextCheck) -> Iterator[Problem]:
     for keys, scalar in scalars(node):
-        if check.candidate(scalar.text):
+        if len(scalar.text) <= LIMITS.text and check.candidate(scalar.text):
             passage = Passage(record, keys, scalar)
             if check.reads_urls or passage.key != "url":
                 yield from check.problems(passage)
@@ -46,7 +46,8 @@ def _texts(nodes: Iterable[Node]) -> tuple[list[str], list[str]]:
 
 def _collect(node: Node, key: str, words: list[str], urls: list[str]) -> None:
     if isinstance(node, ScalarNode):
-        (urls if key == "url" else words).append(node.text)
+        if len(node.text) <= LIMITS.text:  # a longer one is refused as it is
+            (urls if key == "url" else words).append(node.text)
     elif isinstance(node, SequenceNode):
         for item in node.items:
             _collect(item, key, words, urls)
