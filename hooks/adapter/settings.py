@@ -83,14 +83,16 @@ def dress(config: MkDocsConfig) -> None:
 
 
 def cache_folder(config: MkDocsConfig) -> Path:
-    """Where resized photos are kept from one build to the next. For a build that is published, and where no folder can
-    be had that leads nowhere else, a new folder, which goes with the build.
+    """Where resized photos are kept from one build to the next: a cache of the user's, which no record reaches.
+
+    For a build that is published, and where there is no such folder, a new one, which goes with the build.
     """
-    cache = root(config) / ".cache"
-    with suppress(OSError):
+    home = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or "~/.cache"
+    with suppress(OSError, RuntimeError):
+        cache = Path(home).expanduser() / "showcase"
         if not is_published():
-            cache.mkdir(exist_ok=True)
-            if os.access(cache, os.W_OK) and not any(path.is_symlink() for path in (cache, *cache.iterdir())):
+            cache.mkdir(parents=True, exist_ok=True)
+            if os.access(cache, os.W_OK):
                 return cache
     config.extra["scratch"] = TemporaryDirectory()
     return Path(config.extra["scratch"].name)

@@ -42,8 +42,9 @@ def serving(project: Office, port: int | None = None) -> Iterator[str]:
     """MkDocs' server on a loopback port."""
     address = f"127.0.0.1:{port or free_port()}"
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
+    environment = {**MKDOCS_ENVIRONMENT, "XDG_CACHE_HOME": str(project.root / ".cache")}
     server = subprocess.Popen(
-        command, cwd=project.root, env=MKDOCS_ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command, cwd=project.root, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
         yield f"http://{address}/"

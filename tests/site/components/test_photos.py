@@ -44,6 +44,13 @@ def with_photo(project: Office) -> Office:
     return project.change(f"{BRANCH}/branch.yml", "sources:", f"{photo}sources:")
 
 
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of resized photos in the user's own cache."""
+    monkeypatch.setitem(MKDOCS_ENVIRONMENT, "XDG_CACHE_HOME", str(tmp_path / "home-cache"))
+    return tmp_path / "home-cache/showcase/photos"
+
+
 def built(project: Office) -> list[Path]:
     """The pictures of the built site, narrowest first."""
     done = mkdocs("build", "--strict", cwd=project.root)
@@ -79,23 +86,33 @@ def test_a_turned_photo_stands_upright(with_photo: Office) -> None:
         assert image.size == (480, 720)
 
 
-def test_an_unchanged_photo_is_made_once(with_photo: Office) -> None:
+def test_an_unchanged_photo_is_made_once(with_photo: Office, cache: Path) -> None:
     with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(900, 600))
     built(with_photo)
-    cache = with_photo.root / ".cache/photos"
     before = {path.name: path.stat().st_mtime_ns for path in cache.iterdir()}
     built(with_photo)
     assert {path.name: path.stat().st_mtime_ns for path in cache.iterdir()} == before
 
 
-def test_a_publication_makes_each_photo_itself(with_photo: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What lies in the cache may have come with the records."""
+def test_a_publication_makes_each_photo_itself(
+    with_photo: Office, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(900, 600))
     cold = [path.read_bytes() for path in built(with_photo)]
-    for path in (with_photo.root / ".cache/photos").iterdir():
+    for path in cache.iterdir():
         path.write_bytes(b"forged")
     monkeypatch.setitem(MKDOCS_ENVIRONMENT, "SHOWCASE_PUBLISHING", "1")
     assert [path.read_bytes() for path in built(with_photo)] == cold
-    shutil.rmtree(with_photo.root / ".cache")
+    shutil.rmtree(cache)
     assert [path.read_bytes() for path in built(with_photo)] == cold
-    assert not (with_photo.root / ".cache").exists()
+    assert not cache.exists()
+
+
+def test_what_comes_with_the_records_is_not_believed(with_photo: Office, cache: Path) -> None:
+    with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(900, 600))
+    made = [path.read_bytes() for path in built(with_photo)]
+    for path in list(cache.iterdir()):
+        with_photo.write(f".cache/photos/{path.name}", b"forged")
+        with_photo.write(f".cache/showcase/photos/{path.name}", b"forged")
+    shutil.rmtree(cache)
+    assert [path.read_bytes() for path in built(with_photo)] == made

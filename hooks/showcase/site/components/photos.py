@@ -1,7 +1,7 @@
 """Photos of records as WebP in three widths, upright, in sRGB and without metadata.
 
 The originals may be large and may contain the place and the camera; only the resized photos are published. They are
-cached under a name with a digest of the original, so that an unchanged photo is not resized again.
+cached under the digest of the original, so that an unchanged photo is not resized again.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,40 +48,39 @@ class Photos:
         records: tuple[AnyRecord, ...] = (*catalog.branches, *catalog.projects, *catalog.achievements)
         for record in records:
             for photo in record.photos:
-                name, widths, _ = self._made(self._source(record, photo))
-                yield from ((_address(name, width), self.cache / _file(name, width)) for width in widths)
+                made = self._made(self._source(record, photo))
+                yield from ((made.address(width), self._cached(made.digest, width)) for width in made.widths)
 
     def _source(self, record: AnyRecord, photo: Photo) -> Path:
         return self.root / "brands" / branch_of(record) / "photos" / photo.file
 
     def _view(self, source: Path, photo: Photo) -> PhotoView:
-        name, widths, (width, height) = self._made(source)
+        made = self._made(source)
         return PhotoView(
             alt=photo.alt,
-            width=width,
-            height=height,
-            large=_address(name, widths[-1]),
-            sources=tuple((_address(name, each), each) for each in widths),
+            width=made.widths[0],
+            height=made.height,
+            large=made.address(made.widths[-1]),
+            sources=tuple((made.address(each), each) for each in made.widths),
             caption=photo.caption,
             detail=text.credit(photo.credit, photo.date),
         )
 
-    def _made(self, source: Path) -> tuple[str, tuple[int, ...], tuple[int, int]]:
-        """Name, widths, and smallest size of the resized photos of ``source``; those not in the cache are made."""
+    def _made(self, source: Path) -> Resized:
+        """The resized photos of ``source``; those not in the cache are made."""
         from PIL import Image
 
         content = source.read_bytes()
-        name = f"{source.stem}-{hashlib.sha256(content).hexdigest()[:10]}"
+        digest = hashlib.sha256(content).hexdigest()
         with Image.open(io.BytesIO(content), formats=PICTURE_FORMATS) as original:
             width, height = _upright_size(original)
             widths = tuple(each for each in WIDTHS if each < width) + ((width,) if width <= WIDTHS[-1] else ())
-            missing = [each for each in widths if not (self.cache / _file(name, each)).exists()]
+            missing = [each for each in widths if not self._cached(digest, each).exists()]
             if missing:
-                self._make(original, name, missing)
-        first = widths[0]
-        return name, widths, (first, round(height * first / width))
+                self._make(original, digest, missing)
+        return Resized(source.stem, digest, widths, round(height * widths[0] / width))
 
-    def _make(self, original: Image.Image, name: str, widths: list[int]) -> None:
+    def _make(self, original: Image.Image, digest: str, widths: list[int]) -> None:
         """Write the pictures, each whole or not at all."""
         from PIL import Image
 
@@ -89,7 +89,27 @@ class Photos:
         for width in widths:
             size = width, max(1, round(upright.height * width / upright.width))
             content = _encoded(upright.resize(size, Image.Resampling.LANCZOS))
-            replace_file(self.cache / _file(name, width), content, durable=False)
+            replace_file(self._cached(digest, width), content, durable=False)
+
+    def _cached(self, digest: str, width: int) -> Path:
+        """Where a picture is kept: under what it was made from, and with what."""
+        from PIL import __version__
+
+        return self.cache / f"{digest}-{__version__}-{width}.webp"
+
+
+@dataclass(frozen=True, slots=True)
+class Resized:
+    """The resized photos of one original: its name and SHA-256, their widths, and the height of the narrowest."""
+
+    stem: str
+    digest: str
+    widths: tuple[int, ...]
+    height: int
+
+    def address(self, width: int) -> str:
+        """The URI of the photo of this width."""
+        return f"photos/{self.stem}-{self.digest[:10]}-{width}.webp"
 
 
 def _encoded(image: Image.Image) -> bytes:
@@ -108,11 +128,3 @@ def _upright_size(image: Image.Image) -> tuple[int, int]:
     """Width and height after the turn that the camera noted, read without decoding the picture."""
     turned = image.getexif().get(0x0112, 1) >= 5
     return (image.height, image.width) if turned else image.size
-
-
-def _file(name: str, width: int) -> str:
-    return f"{name}-{width}.webp"
-
-
-def _address(name: str, width: int) -> str:
-    return f"photos/{_file(name, width)}"
