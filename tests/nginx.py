@@ -48,7 +48,7 @@ def nginx(site: Path, scratch: Path, base: str = "/") -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         listen = f"127.0.0.1:{probe.getsockname()[1]}"
     scratch.mkdir(parents=True, exist_ok=True)
-    hosting = Hosting(f"https://showcase.example.com{base}")
+    hosting = Hosting(f"https://law.example.org{base}")
     (scratch / "site.conf").write_text(settings(hosting, str(site), listen), encoding="utf-8")
     user = "user root;" if os.geteuid() == 0 else ""
     (scratch / "nginx.conf").write_text(AROUND.format(scratch=scratch, user=user), encoding="utf-8")

@@ -11,6 +11,7 @@ from pathlib import Path
 from office import PROJECT_ROOT, Office
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(PROJECT_ROOT / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
+ENVIRONMENT.setdefault("SITE_URL", "https://law.example.org/")
 SUMMARY = "党员律师每周到社区调解邻里纠纷。"
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
 PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"

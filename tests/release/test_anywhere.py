@@ -49,7 +49,7 @@ def addresses(page: str, content: bytes, home: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("base", ["/", "/deep/er/"])
 def test_behind_nginx(publisher: Publisher, tmp_path: Path, base: str) -> None:
-    publisher.publish(SITE_URL=f"https://showcase.example.com{base}")
+    publisher.publish(SITE_URL=f"https://law.example.org{base}")
     with nginx(publisher.to / "current", tmp_path / "nginx", base) as url:
         answers = walk(f"{url}/")
     # The one that is not there was asked for; the page that says so leads on, so all else was found from there too.
@@ -58,7 +58,7 @@ def test_behind_nginx(publisher: Publisher, tmp_path: Path, base: str) -> None:
 
 
 def test_by_any_server_in_any_folder(publisher: Publisher, tmp_path: Path) -> None:
-    publisher.publish(SITE_URL="https://showcase.example.com/any/")
+    publisher.publish(SITE_URL="https://law.example.org/any/")
     (tmp_path / "root").mkdir()
     (tmp_path / "root/any").symlink_to(publisher.to / "current")
     with served(tmp_path / "root") as url:

@@ -52,7 +52,7 @@ def drop_a_page(site: Path) -> None:
     (site / PAGE).write_text(
         (site / PAGE).read_text().replace("<head>", '<head><meta name="robots" content="noindex">')
     )
-    address = f"https://showcase.example.com/{PAGE.removesuffix('index.html')}"
+    address = f"https://law.example.org/{PAGE.removesuffix('index.html')}"
     lines = (site / "sitemap.xml").read_text().splitlines()
     (site / "sitemap.xml").write_text("\n".join(line for line in lines if f"<loc>{address}</loc>" not in line))
 
@@ -91,7 +91,7 @@ DEFECTS: dict[str, list[tuple[str, Plant]]] = {
         ("an image", change(PAGE, BODY, f'<img src="../x.png" alt="">{BODY}')),
         ("an image for wide screens", change(PAGE, BODY, f'<img srcset="../x.png 2x" alt="">{BODY}')),
         ("a feed", change(PAGE, BODY, f'<link rel="alternate" href="../feed-x.xml">{BODY}')),
-        ("in full", change(PAGE, BODY, f'<a href="https://showcase.example.com/nowhere/">x</a>{BODY}')),
+        ("in full", change(PAGE, BODY, f'<a href="https://law.example.org/nowhere/">x</a>{BODY}')),
         ("other case", change(PAGE, BODY, f'<a href="../../../About/">x</a>{BODY}')),
     ],
     "anchor-missing": [
@@ -160,8 +160,8 @@ DEFECTS: dict[str, list[tuple[str, Plant]]] = {
     "index-differs": [("one less", forget("records", "search/index.json")), ("none", remove("search/index.json"))],
     "data-differs": [("one less", forget("projects", "data/records.json"))],
     "sitemap-differs": [
-        ("one less", change("sitemap.xml", "<loc>https://showcase.example.com/about/</loc>", "<loc/>")),
-        ("one more", change("sitemap.xml", "example.com/about/</loc>", "example.com/aboot/</loc>")),
+        ("one less", change("sitemap.xml", "<loc>https://law.example.org/about/</loc>", "<loc/>")),
+        ("one more", change("sitemap.xml", "example.org/about/</loc>", "example.org/aboot/</loc>")),
     ],
 }
 """By rule: defects that it alone must find."""

@@ -1,7 +1,7 @@
 """The disclosure duties of a public body's website: its settings, their checks, and what the footer shows.
 
-A setting is a value, or 不适用 where it does not apply; missing, empty, or still marked 请改 it is unset. The items are
-those of 政府网站与政务新媒体检查指标.
+A setting is a value, or 不适用：… with the reason where it does not apply; missing, empty, or still marked 请改 it is
+unset. The items are those of 政府网站与政务新媒体检查指标.
 """
 
 import re
@@ -13,6 +13,11 @@ from showcase.model import PROVINCES
 from showcase.problems import Severity
 
 IDLE = "不适用"
+REASON = re.compile(rf"{IDLE}[：:，,（(]\s*\S.{{3,80}}")
+"""不适用 with its reason: whoever audits the site must be able to tell it from an item that was forgotten."""
+EXAMPLE = re.compile(r"(.+\.)?example\.(com|net)")
+"""Hosts that nobody owns (RFC 2606): the address was never set."""
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 PLACEHOLDER = "请改"
 HTTPS = r"https://[^\s<>\"']+"
 ICP_REGISTER = "https://beian.miit.gov.cn/"
@@ -43,14 +48,14 @@ DUTIES = (
 
 @dataclass(frozen=True, slots=True)
 class Shortcoming:
-    """An unset or malformed setting: an error when publishing, a warning in a preview."""
+    """An unset or malformed setting: an error when publishing, a warning in a preview. ``key`` is its path."""
 
     severity: Severity
     key: str
     message: str
 
     def __str__(self) -> str:
-        return f"mkdocs.yml 的 extra.public_body.{self.key}：{self.message}"
+        return f"mkdocs.yml 的 {self.key}：{self.message}"
 
 
 def problems(settings: Mapping[str, object], publishing: bool, address: str = "") -> list[Shortcoming]:
@@ -61,21 +66,35 @@ def problems(settings: Mapping[str, object], publishing: bool, address: str = ""
     domain = stated(settings, "domain")
     if domain and not faults and (urlsplit(address).scheme, urlsplit(address).hostname) != ("https", domain):
         faults.append(("domain", f"site_url 是 {address or '空的'}，应当以 https://{domain}/ 开头"))
-    return [Shortcoming(severity, key, message) for key, message in faults]
+    named = [(f"extra.public_body.{key}", message) for key, message in faults]
+    named += [("site_url", message) for message in _address_faults(address) if publishing]
+    return [Shortcoming(severity, key, message) for key, message in named]
+
+
+def _address_faults(address: str) -> Iterator[str]:
+    """What is wrong with the address of a site that is published; one without an address can be."""
+    url = urlsplit(address)
+    if EXAMPLE.fullmatch(url.hostname or ""):
+        yield f"还是例子里的 {address}，换成网站真正的地址"
+    elif address and url.scheme != "https" and url.hostname not in LOOPBACK:
+        yield f"{address} 不是 https:// 开头，读者看到的内容会被人中途改掉。给网站装上证书，写 https:// 的地址"
 
 
 def _faults(duty: Duty, value: object) -> Iterator[str]:
     text = "" if value is None else str(value).strip()
     if not text or PLACEHOLDER in text:
-        yield f"还没有填{duty.label}。填写，或写 {IDLE}"
-    elif text != IDLE and not re.fullmatch(duty.pattern, text):
+        yield f"还没有填{duty.label}。填写，或写 {IDLE} 和原因，例如 {IDLE}：本站不是政府网站"
+    elif text.startswith(IDLE):
+        if not REASON.fullmatch(text):
+            yield f"{duty.label}写着{IDLE}，还要写原因，例如 {IDLE}：本站不是政府网站"
+    elif not re.fullmatch(duty.pattern, text):
         yield f"{duty.label}写得不对。例如：{duty.sample}"
 
 
 def stated(settings: Mapping[str, object], key: str) -> str:
     """The value of a setting; ``""`` where it does not apply or is unset."""
     text = str(settings.get(key) or "").strip()
-    return "" if text == IDLE or PLACEHOLDER in text else text
+    return "" if text.startswith(IDLE) or PLACEHOLDER in text else text
 
 
 def footer(settings: Mapping[str, object]) -> list[dict[str, str]]:
