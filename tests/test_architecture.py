@@ -1,4 +1,4 @@
-"""The structure of ``hooks/``: who may import whom, how large folders grow, how much code there is.
+"""The structure of ``hooks/``: who may import whom, how large folders grow.
 
 All imports count, those inside functions too: a lazy import saves time, it does not change who knows whom.
 """
@@ -31,7 +31,6 @@ LOOSE = {"events", "showcase", "showcase.cli", "showcase.pipeline", "showcase.su
 FILES_IN_A_FOLDER = 25
 CROWDED_ALLOWED = {"showcase/checks"}
 """Folders that may hold more: one file a rule."""
-LINES = 19_650
 
 Edge = tuple[str, str]
 
@@ -183,12 +182,6 @@ def lines(tree: SourceTree) -> int:
     return sum(len(path.read_text(encoding="utf-8").splitlines()) for path in tree.files.values())
 
 
-def too_many_lines(tree: SourceTree) -> Iterator[str]:
-    """The number of lines, where it is beyond the limit."""
-    if (count := lines(tree)) > LINES:
-        yield f"{count:,} lines of Python, at most {LINES:,}"
-
-
 CHECKS = (
     reaches,
     module_circles,
@@ -196,7 +189,6 @@ CHECKS = (
     arrows_upwards,
     loose_modules,
     crowded_folders,
-    too_many_lines,
 )
 
 
