@@ -5,6 +5,7 @@ from showcase.catalog.arranging import arrange
 from showcase.catalog.board import Cell, Cells, Group
 from showcase.catalog.breakdown import Dimension, Slice, dimensions
 from showcase.catalog.catalog import Catalog, ListedHonour, ListedRegion, Programme, Relation
+from showcase.catalog.honours import not_among
 from showcase.catalog.levels import LiaisonGroup
 from showcase.catalog.reports import Comparison, Report
 from showcase.catalog.totals import LeftOut, Part, Total, totals
@@ -30,6 +31,7 @@ __all__ = [
     "board",
     "dimensions",
     "levels",
+    "not_among",
     "pinyin",
     "reports",
     "totals",
