@@ -29,7 +29,7 @@ SECTIONS = {
         "reference-missing parents-cycle id-repeated date-missing date-file end-alone achievement-twice name-hidden "
         "name-repeated name-known name-spelling recipient-own list-repeated basis-idle inferred-unknown "
         "unit-missing unit-unknown figure-group value-missing stated-value stated-qualifier value-range change-from "
-        "ratio-unit part-whole photo-missing photo-unused"
+        "ratio-unit part-whole share-parts photo-missing photo-unused"
     ),
     "redirects": "redirect-form redirect-living redirect-missing redirect-chain redirect-twice",
     "content": (
