@@ -8,14 +8,14 @@ from decimal import Decimal
 from showcase.catalog import coverage
 from showcase.catalog.hierarchy import Hierarchy
 from showcase.catalog.inclusion import ABOVE, AREA, CAMPAIGN, SAME, UNDATED, Figure
-from showcase.catalog.spans import EVER, DaySpan
+from showcase.model import spans
 
 PARENTS = {"区": ("市",), "市": ("省",), "所": ("区", "园"), "园": ()}
-Short = tuple[str, DaySpan | None, bool]
+Short = tuple[str, spans.DaySpan | None, bool]
 """An organisation, the days of its figure, and whether it is of the organisation and all below it."""
 
 
-def year(number: int) -> DaySpan:
+def year(number: int) -> spans.DaySpan:
     return (number, 1, 1), (number, 12, 31)
 
 
@@ -74,15 +74,15 @@ def plainly(figures: list[Short], parents: dict[str, tuple[str, ...]]) -> set[in
 
     def order(index: int) -> tuple[bool, int, int]:
         slug, days, is_system = figures[index]
-        (first, last) = days or EVER
+        (first, last) = days or spans.EVER
         return not is_system, len(above(slug)), (first[0] - last[0]) * 400 + (first[1] - last[1]) * 31
 
     out: set[int] = set()
     for index in sorted(range(len(figures)), key=order):
         slug, days, is_system = figures[index]
-        first, last = days or EVER
+        first, last = days or spans.EVER
         for other, (theirs, their_days, they_are_system) in enumerate(figures):
-            start, end = their_days or EVER
+            start, end = their_days or spans.EVER
             meets = start <= last and first <= end
             within = is_system and start <= first and last <= end and their_days != days
             replaces = (theirs in above(slug) and meets) or (theirs == slug and (within or (meets and not is_system)))

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from showcase.catalog import spans
 from showcase.catalog.hierarchy import Hierarchy, Superiors
 from showcase.catalog.inclusion import CAMPAIGN, Figure, Inclusion
-from showcase.model import areas
+from showcase.model import areas, spans
 
 WHOLES = 50
 """The largest figures of a campaign that each of the others is compared with: no source states more of them."""

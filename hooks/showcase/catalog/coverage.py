@@ -10,10 +10,10 @@ sum of a period (``_within_own_period``) includes is left out likewise.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from showcase.catalog import campaigns, spans
+from showcase.catalog import campaigns
 from showcase.catalog.hierarchy import Hierarchy, Superiors
 from showcase.catalog.inclusion import ABOVE, AREA, SAME, UNDATED, Figure, Inclusion
-from showcase.catalog.spans import EVER, DaySpan, DayUnion
+from showcase.model import spans
 
 
 def included(figures: Sequence[Figure], hierarchy: Hierarchy) -> dict[int, Inclusion]:
@@ -35,12 +35,12 @@ def _in_systems(figures: Sequence[Figure], hierarchy: Hierarchy) -> dict[int, In
     named, above = Superiors(hierarchy.named, systems), Superiors(hierarchy.above, systems)
     out = {index: Inclusion(UNDATED) for index in _undated_systems(figures, systems, hierarchy.above)}
     kept: dict[str, list[int]] = {}
-    unions: dict[str, DayUnion] = {}
+    unions: dict[str, spans.DayUnion] = {}
 
     def over(index: int, slugs: Iterable[str]) -> Inclusion | None:
         """The inclusion of a figure in one of these organisations' figures."""
         figure = figures[index]
-        days = figure.days or EVER
+        days = figure.days or spans.EVER
         found = [slug for slug in slugs if slug in unions and unions[slug].meets(days)]
         if not found:
             return None
@@ -58,7 +58,7 @@ def _in_systems(figures: Sequence[Figure], hierarchy: Hierarchy) -> dict[int, In
         within = {index: Inclusion(SAME, by) for index, by in _within(figures, indexes).items()}
         out.update(within)
         kept[slug] = [index for index in indexes if index not in within]
-        unions[slug] = DayUnion(figures[index].days or EVER for index in kept[slug])
+        unions[slug] = spans.DayUnion(figures[index].days or spans.EVER for index in kept[slug])
     for index, figure in enumerate(figures):
         if not figure.is_system:
             inclusion = over(index, [figure.branch]) or over(index, above.of(figure.branch))
@@ -82,11 +82,11 @@ def _undated_systems(
 
 def _within(figures: Sequence[Figure], indexes: Iterable[int]) -> dict[int, int]:
     """Those whose days are within another's of the same organisation; equal spans are different counts and stay."""
-    dated = ((figures[index].days or EVER, index) for index in indexes)
+    dated = ((figures[index].days or spans.EVER, index) for index in indexes)
     ordered = sorted(dated, key=lambda item: spans.widest_first(item[0]))
     covered: dict[int, int] = {}
-    widest: tuple[DaySpan, int] | None = None
-    before: tuple[DaySpan, int] | None = None
+    widest: tuple[spans.DaySpan, int] | None = None
+    before: tuple[spans.DaySpan, int] | None = None
     for days, index in ordered:
         if before and before[0] != days and (widest is None or before[0][1] > widest[0][1]):
             widest = before

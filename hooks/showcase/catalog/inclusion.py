@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from showcase.catalog.spans import DaySpan
+from showcase.model import spans
 
 ABOVE, AREA, SAME = "已含于上级", "已含于本地区合计", "已含于本组织合计"
 CAMPAIGN, UNDATED = "已含于同一活动合计", "时间未载，可能重复"
@@ -14,7 +14,7 @@ class Figure:
     """A figure that could be added, as far as it matters for what includes it. ``days`` is None where unknown."""
 
     branch: str
-    days: DaySpan | None = None
+    days: spans.DaySpan | None = None
     scope: str = "own"
     amount: Decimal = Decimal(0)
     label: str = ""

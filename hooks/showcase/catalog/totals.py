@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 
-from showcase.catalog import coverage, spans
+from showcase.catalog import coverage
 from showcase.catalog.hierarchy import Hierarchy, hierarchy
 from showcase.catalog.inclusion import Figure, Inclusion
-from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary
+from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary, spans
 
 UNDISCLOSED, INEXACT, LIMIT, UNIT = "未公布", "原文无精确数", "只有上限", "单位不能换算"
 REGION = "全区全市口径"

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from showcase.model import Achievement, Date, Metric, Period
+from showcase.model.nouns import Achievement
+from showcase.model.parts import Date, Metric, Period
 
 CalendarDay = tuple[int, int, int]
 DaySpan = tuple[CalendarDay, CalendarDay]
