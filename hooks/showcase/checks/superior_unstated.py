@@ -77,7 +77,9 @@ def check(records: Records) -> Iterator[Problem]:
     said: set[str] = set()
     for achievement, metric in figures if office.wholes else ():
         whole = _whole(office, achievement, metric)
-        for lower, upper in _lacking(office, achievement.branch, whole) if whole else ():
+        if whole is None:
+            continue
+        for lower, upper in _lacking(office, achievement.branch, whole):
             if lower.slug not in said:
                 said.add(lower.slug)
                 yield _problem(records.branches[lower.slug], upper, metric, whole, office)
