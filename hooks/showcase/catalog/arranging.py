@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from showcase.catalog import pinyin
 from showcase.catalog.catalog import Catalog, Programme, newest_first
+from showcase.catalog.hierarchy import speakers_of
 from showcase.catalog.honours import listed_honours
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
@@ -27,6 +28,7 @@ def arrange(records: Records) -> Catalog:
     regions = region_tree(branches, _group(projects, lambda project: [project.branch]))
     honours = listed_honours(branches, projects, achievements, branch)
     programmes = _programmes(achievements)
+    speakers = speakers_of(branches)
     project = {item.key: item for item in projects}
     catalog = Catalog(
         vocabulary=vocabulary,
@@ -54,7 +56,8 @@ def arrange(records: Records) -> Catalog:
         programme={item.name: item for item in programmes},
         honours=honours,
         honours_of=_group(honours, lambda listed: [listed.branch.slug]),
-        totals=totals(vocabulary, branch, achievements),
+        speakers=speakers,
+        totals=totals(vocabulary, branch, achievements, speakers),
         redirects=_redirects(records),
     )
     return replace(catalog, related=relations(catalog))

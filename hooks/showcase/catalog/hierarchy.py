@@ -23,17 +23,22 @@ class Hierarchy:
         return upper in _ancestors(lower, self.above)
 
 
-def hierarchy(branches: Mapping[str, Branch], slugs: Iterable[str], systems: Iterable[str]) -> Hierarchy:
-    """The hierarchy of the organisations ``slugs`` and of all above them.
+Speakers = Mapping[areas.Area, tuple[Branch, ...]]
+"""The organisations that speak for each area."""
 
-    ``systems`` are those with a figure of an organisation and all below it; no other includes anything by area.
-    """
-    speakers: dict[areas.Area, list[Branch]] = {}
-    for slug in sorted(systems):
-        branch = branches.get(slug)
-        place = areas.sector_area(branch) if branch else None
-        if branch and place is not None:
-            speakers.setdefault(place, []).append(branch)
+
+def speakers_of(branches: Iterable[Branch]) -> Speakers:
+    """The organisations that speak for an area, by area."""
+    found: dict[areas.Area, list[Branch]] = {}
+    for branch in branches:
+        place = areas.sector_area(branch)
+        if place is not None:
+            found.setdefault(place, []).append(branch)
+    return {place: tuple(several) for place, several in found.items()}
+
+
+def hierarchy(branches: Mapping[str, Branch], slugs: Iterable[str], speakers: Speakers) -> Hierarchy:
+    """The hierarchy of the organisations ``slugs`` and of all above them."""
     named: dict[str, Names] = {}
     by_area: dict[str, Names] = {}
     regions: dict[str, areas.Area] = {}
@@ -46,7 +51,7 @@ def hierarchy(branches: Mapping[str, Branch], slugs: Iterable[str], systems: Ite
             regions[slug] = areas.area(branch)
             rest += (*branch.parents, *by_area[slug])
     # What a record says outweighs an area: a superior is not below its subordinate.
-    over = {branch.slug: _ancestors(branch.slug, named) for several in speakers.values() for branch in several}
+    over = {other: _ancestors(other, named) for several in by_area.values() for other in several}
     above = {slug: (*named[slug], *(other for other in by_area[slug] if slug not in over[other])) for slug in named}
     return Hierarchy(named, above, regions)
 
@@ -62,7 +67,7 @@ def _ancestors(slug: str, parents: Mapping[str, Names]) -> set[str]:
     return found
 
 
-def _by_area(branch: Branch, speakers: Mapping[areas.Area, list[Branch]]) -> Names:
+def _by_area(branch: Branch, speakers: Speakers) -> Names:
     """The organisations that speak for an area this one is in; of two for one area the higher is above the other."""
     own = areas.sector_area(branch)
     places = areas.around(areas.area(branch)) if speakers else ()

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import chain
 
 from showcase.catalog import coverage
-from showcase.catalog.hierarchy import Hierarchy, hierarchy
+from showcase.catalog.hierarchy import Hierarchy, Speakers, hierarchy
 from showcase.catalog.inclusion import Figure, Inclusion
 from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary, spans
 
@@ -47,6 +47,11 @@ class LeftOut:
     within: Part | None = None
     """The figure that includes it, where one does."""
 
+    @property
+    def years(self) -> range:
+        """The years of its days; none where no date is stated."""
+        return spans.years(spans.of_metric(self.achievement, self.metric))
+
 
 @dataclass(frozen=True, slots=True)
 class Total:
@@ -75,6 +80,16 @@ class Total:
         return tuple(sorted({year for years in {part.years for part in self.parts} for year in years}))
 
     @property
+    def undated(self) -> int:
+        """The number of parts without a date."""
+        return sum(1 for part in self.parts if not part.span)
+
+    @property
+    def is_of_one_year(self) -> bool:
+        """Whether every part is dated, and all in one year."""
+        return len(self.years) == 1 and not self.undated
+
+    @property
     def units(self) -> tuple[str, ...]:
         """The units its parts are stated in, the base unit or synonyms of it."""
         return tuple(dict.fromkeys(part.metric.unit or self.measure.unit for part in self.parts))
@@ -86,16 +101,20 @@ class Total:
 
 
 def totals(
-    vocabulary: Vocabulary, branches: Mapping[str, Branch], achievements: Iterable[Achievement]
+    vocabulary: Vocabulary, branches: Mapping[str, Branch], achievements: Iterable[Achievement], speakers: Speakers
 ) -> dict[str, Total]:
-    """The total of every measure of service, in the vocabulary's order; an achievement counts once."""
+    """The total of every measure of service, in the vocabulary's order; an achievement counts once.
+
+    ``speakers`` are the organisations that speak for an area; an organisation's own figures need none.
+    """
     figures: dict[str, list[tuple[Achievement, Metric]]] = {}
     for achievement in {achievement.key: achievement for achievement in achievements}.values():
         for metric in achievement.metrics:
             figures.setdefault(metric.measure, []).append((achievement, metric))
     every = list(chain.from_iterable(figures.values()))
-    systems = {achievement.branch for achievement, metric in every if metric.scope == "system"}
-    ranks = hierarchy(branches, (achievement.branch for achievement, _ in every), systems)
+    is_needed = any(metric.scope in ("system", "joint") for _, metric in every)
+    slugs = [achievement.branch for achievement, _ in every]
+    ranks = hierarchy(branches, slugs, speakers) if is_needed else Hierarchy()
     service = (word for word in vocabulary.measures.values() if word.group == "service" and word.slug in figures)
     return {word.slug: total(word, figures[word.slug], ranks) for word in service}
 

@@ -20,14 +20,12 @@ RULE = Rule(
     Severity.WARNING,
 )
 
-NEAREST_FIRST = {"sector-committee": 0, "sector-general-branch": 1, "authority": 3}
-"""Of two organisations that speak for one area, the one of the sector is the superior of a firm's branch."""
-OTHER_ORDER = 2
+AUTHORITY = "authority"
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
-    """A figure of an organisation and all below it."""
+class Counted:
+    """A figure of an organisation; in the table of ``Office``, of it and all below it."""
 
     slug: str
     achievement: Achievement
@@ -40,7 +38,7 @@ class Office:
 
     branches: Mapping[str, Branch]
     speakers: dict[areas.Area, list[Branch]] = field(default_factory=dict)
-    wholes: dict[tuple[areas.Area, str], list[Whole]] = field(default_factory=dict)
+    wholes: dict[tuple[areas.Area, str], list[Counted]] = field(default_factory=dict)
 
     def superiors(self, slug: str) -> dict[str, Branch]:
         """All above an organisation by the records, itself first."""
@@ -53,13 +51,20 @@ class Office:
                 rest += branch.parents
         return found
 
-    def nearest(self, branch: Branch) -> Branch | None:
-        """The organisation of the narrowest area that the branch is in, as its record could name it."""
+    def nearest(self, branch: Branch, top: str) -> Branch | None:
+        """The organisation of the narrowest area that the branch is in, as its record could name it.
+
+        The sector's organisations stand below one another; an authority is above one where it is itself ``top``.
+        """
         own = areas.sector_area(branch)
         for place in areas.around(areas.area(branch)):
-            others = [item for item in self.speakers.get(place, ()) if place != own or _is_over(item, branch)]
+            others = [
+                item
+                for item in self.speakers.get(place, ())
+                if (place != own or _is_over(item, branch)) and _is_fit(item, branch, top)
+            ]
             if others:
-                return min(others, key=lambda item: (NEAREST_FIRST.get(item.kind, OTHER_ORDER), item.slug))
+                return min(others, key=lambda item: (item.kind == AUTHORITY, areas.rank(item), item.slug))
         return None
 
 
@@ -82,7 +87,8 @@ def check(records: Records) -> Iterator[Problem]:
         for lower, upper in _lacking(office, achievement.branch, whole):
             if lower.slug not in said:
                 said.add(lower.slug)
-                yield _problem(records.branches[lower.slug], upper, metric, whole, office)
+                figure = Counted(achievement.branch, achievement, metric)
+                yield _problem(records.branches[lower.slug], upper, figure, whole, office)
 
 
 def _counts(metric: Metric, vocabulary: Vocabulary) -> bool:
@@ -101,11 +107,11 @@ def _index(office: Office, figures: Iterable[tuple[Achievement, Metric]]) -> Non
     for achievement, metric in figures:
         place = areas.sector_area(office.branches[achievement.branch]) if metric.scope == "system" else None
         if place is not None:
-            whole = Whole(achievement.branch, achievement, metric)
+            whole = Counted(achievement.branch, achievement, metric)
             office.wholes.setdefault((place, metric.measure), []).append(whole)
 
 
-def _whole(office: Office, achievement: Achievement, metric: Metric) -> Whole | None:
+def _whole(office: Office, achievement: Achievement, metric: Metric) -> Counted | None:
     """The figure of the area that includes this one."""
     branch = office.branches[achievement.branch]
     own, days = areas.sector_area(branch), spans.of_metric(achievement, metric)
@@ -122,20 +128,29 @@ def _is_over(one: Branch, other: Branch) -> bool:
     return (areas.rank(one), one.slug) < (areas.rank(other), other.slug)
 
 
-def _lacking(office: Office, slug: str, whole: Whole) -> Iterator[tuple[Branch, Branch]]:
+def _is_fit(upper: Branch, lower: Branch, top: str) -> bool:
+    """Whether an organisation of this kind may be the superior of one of that kind."""
+    if AUTHORITY not in (upper.kind, lower.kind):
+        return True
+    return upper.kind == AUTHORITY and (lower.kind == AUTHORITY or upper.slug == top)
+
+
+def _lacking(office: Office, slug: str, whole: Counted) -> Iterator[tuple[Branch, Branch]]:
     """Each organisation between the two that names no superior, with the one it could name."""
     reached = office.superiors(slug)
     while whole.slug not in reached:
         tops = [branch for branch in reached.values() if not branch.parents and not branch.parent_names]
-        links = [(branch, upper) for branch in tops if (upper := office.nearest(branch)) and upper.slug not in reached]
+        nearest = [(branch, office.nearest(branch, whole.slug)) for branch in tops]
+        links = [(branch, upper) for branch, upper in nearest if upper and upper.slug not in reached]
         if not links:
             return
         yield from links
         reached |= {slug: branch for _, upper in links for slug, branch in office.superiors(upper.slug).items()}
 
 
-def _problem(record: Record[Branch], upper: Branch, metric: Metric, whole: Whole, office: Office) -> Problem:
-    container = office.branches[whole.slug].name
-    message = f"“{metric.stated}”已含在{container}的“{whole.metric.stated}”（本组织及下级合计）里，这里没有写上级"
+def _problem(record: Record[Branch], upper: Branch, part: Counted, whole: Counted, office: Office) -> Problem:
+    owner = "" if part.slug == record.value.slug else f"{office.branches[part.slug].name}的"
+    container = f"{office.branches[whole.slug].name}的“{whole.metric.stated}”（本组织及下级合计）"
+    message = f"{owner}“{part.metric.stated}”已含在{container}里，这里没有写上级"
     hint = f"加一行　parents: [{upper.slug}]；上级不是{upper.name}，就写　parent_names: [上级的全称]"
     return Problem.at(record.path, record.place("name"), RULE, message, hint)

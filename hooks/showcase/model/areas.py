@@ -16,6 +16,7 @@ MUNICIPALITIES = frozenset({"北京", "天津", "上海", "重庆"})
 SECTOR_RANKS = {"authority": 0, "sector-committee": 1, "sector-general-branch": 2}
 """The kinds that speak for an area; of two for the same area the lower rank includes the other."""
 OTHER_RANK = 3
+FIRM = "事务所"
 SECTOR = re.compile(r"行业|律师协会|律协|司法[局厅部]")
 NATIONAL = re.compile(r"(?:中共|中国共产党)?(?:中华)?全国")
 SUFFIX = re.compile(
@@ -52,7 +53,9 @@ def is_apart(one: Area, other: Area) -> bool:
 
 def sector_area(branch: Branch) -> Area | None:
     """The area that an organisation speaks for; None where it speaks for none, or for one that is not known."""
-    if branch.anonymous or branch.firms or not (branch.kind in SECTOR_RANKS or SECTOR.search(branch.name)):
+    if branch.anonymous or branch.firms or FIRM in branch.name:
+        return None
+    if branch.kind not in SECTOR_RANKS and not SECTOR.search(branch.name):
         return None
     here = area(branch)
     if NATIONAL.match(branch.name):
