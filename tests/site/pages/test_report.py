@@ -61,7 +61,7 @@ def test_page_and_plain_text_say_the_same(project: Office) -> None:
     rows = [[cell.text_content() for cell in row] for row in page.xpath("//table[@class='bs-compare']//tr")]
     assert rows == [
         ["指标", "2023年", "2022年", "与上年比较"],
-        ["法律援助案件", "45 件", "40 件", "增加 5 件（12.5%）"],
+        ["法律援助案件", "45件", "40件", "增加 5 件（12.5%）"],
     ]
     assert page.xpath("//table[@class='bs-compare']/caption/text()") == ["2023年与2022年的服务数字"]
 
