@@ -20,7 +20,7 @@ SLOW = {
     *("test_vocabulary_change.py", "test_workflows.py"),
 }
 """Folders and modules whose tests build sites, or drive servers, browsers and other programs."""
-SLOW_FIXTURES = {"project", "real_site", "hostile_office"}
+SLOW_FIXTURES = {"project", "real_site", "hostile_office", "nested_office"}
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -74,13 +74,25 @@ def real_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
 def hostile_office(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Office:
     """An office whose figures are made to mislead a sum, with its site in ``site/``; one build for all tests."""
 
+    return built("hostile-totals", tmp_path_factory, worker_id)
+
+
+@pytest.fixture(scope="session")
+def nested_office(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Office:
+    """A small country of nested areas whose records lack superiors, with its site in ``site/``."""
+    return built("nested-areas", tmp_path_factory, worker_id)
+
+
+def built(case: str, factory: pytest.TempPathFactory, worker: str) -> Office:
+    """A sound office with the records of a case, and its site."""
+
     def build(folder: Path) -> None:
         office = whole(Office(folder / "office"))
-        shutil.copytree(PROJECT_ROOT / "tests/cases/hostile-totals", office.root, dirs_exist_ok=True)
-        done = mkdocs("build", "--strict", cwd=office.root)
+        shutil.copytree(PROJECT_ROOT / "tests/cases" / case, office.root, dirs_exist_ok=True)
+        done = mkdocs("build", cwd=office.root)
         assert done.returncode == 0, done.stderr
 
-    return Office.existing(once("hostile", build, tmp_path_factory, worker_id) / "office")
+    return Office.existing(once(case, build, factory, worker) / "office")
 
 
 def once(name: str, make: Callable[[Path], None], factory: pytest.TempPathFactory, worker: str) -> Path:

@@ -246,6 +246,18 @@ def joint(title: str) -> Callable[[Office], object]:
     return build
 
 
+def counted_twice(parents: str) -> Callable[[Office], object]:
+    """The committee's figure of all below it, and a branch of its area that names it as its superior or does not."""
+    metric = "- {measure: consultations, value: 9000, unit: 人次, stated: 9000人次, scope: system}"
+    whole = f"- id: quanshi\n  date: 2023\n  title: 全市咨询\n  metrics:\n    {metric}\n  sources:\n    - title: 年报\n"
+
+    def build(office: Office) -> None:
+        office.write(COMMITTEE.replace("branch.yml", "achievements/2023.yml"), whole)
+        office.change(BRANCH, "parents:\n  - cheng-lvshi-dangwei\n", parents)
+
+    return build
+
+
 def docs(*names: str) -> Callable[[Office], object]:
     return lambda office: [office.write(f"docs/{name}", "# 关于\n") for name in names]
 
@@ -277,6 +289,7 @@ BUILDERS: dict[str, tuple[Callable[[Office], object], Callable[[Office], object]
     "photo-metadata": (photo(by_camera()), photo(picture("JPEG"))),
     "photo-repeated": (twice, photo(picture("JPEG"))),
     "photo-unused": (lambda office: office.write(PHOTO, picture("JPEG")), photo(picture("JPEG"))),
+    "superior-unstated": (counted_twice(""), counted_twice("parents: [cheng-lvshi-dangwei]\n")),
     "achievement-twice": (joint("title: 联合普法日"), joint("title: 社区调解月")),
 }
 """How an office is made wrong, and right, by the rules whose example is a description."""

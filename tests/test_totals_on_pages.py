@@ -7,12 +7,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from office import PROJECT_ROOT, Office
-from recount import Figure, Recount, qualifier
+from recount import Figure, Recount, period, qualifier
 
 AMOUNT = re.compile(r"(约|逾|)([\d,.]+)(亿|万|)(.*)")
 STEPS = {"亿": Decimal(10**6), "万": Decimal(1000), "": Decimal(0)}
@@ -35,11 +37,11 @@ class Site:
         return {slug: figures for slug, figures in found.items() if figures}
 
 
-@pytest.fixture(params=["real", "hostile"])
+@pytest.fixture(params=["real_site", "hostile_office", "nested_office"])
 def built(request: pytest.FixtureRequest) -> Site:
-    if request.param == "real":
+    if request.param == "real_site":
         return Site(request.getfixturevalue("real_site"), Recount(PROJECT_ROOT / "brands"))
-    office: Office = request.getfixturevalue("hostile_office")
+    office: Office = request.getfixturevalue(request.param)
     return Site(office.root / "site", Recount(office.root / "brands"))
 
 
@@ -84,7 +86,8 @@ def charts(page: str) -> dict[str, list[tuple[str, str, str]]]:
 def assert_reads(shown: str, parts: list[Figure], unit: str) -> None:
     """A sum as shown: its 逾 or 约, its unit, its number; what is not exact is rounded down by less than a step."""
     if len(parts) == 1:
-        assert re.sub(r"\D", "", shown) == re.sub(r"\D", "", parts[0].metric["value"]), shown
+        ends = parts[0].metric["value"] + parts[0].metric.get("value_max", "")
+        assert re.sub(r"\D", "", shown) == re.sub(r"\D", "", ends), shown
         return
     found = AMOUNT.fullmatch(shown)
     assert found, shown
@@ -112,7 +115,9 @@ def test_every_measure_adds_what_we_add(built: Site) -> None:
         listed = Counter((row[1].split("“", 1)[1][:-1], row[2]) for row in table(page, "计入的记录"))
         assert listed == Counter((part.metric["stated"], f"{plain(part.amount)}{unit}") for part in parts), slug
         reasons = Counter(figure.reason for figure in figures if figure.reason)
-        assert Counter(row[2] for row in table(page, "未计入的记录")) == reasons, slug
+        shown_reasons = [row[2] for row in table(page, "未计入的记录")]
+        assert Counter(next(r for r in reasons if said.startswith(r)) for said in shown_reasons) == reasons, slug
+        assert text(between(page, '<p class="bs-account__period">', "</p>")) == (period(parts) if parts else ""), slug
         said = text(between(page, "<dt>未计入</dt><dd>", "</dd>"))
         assert Counter({name: int(number) for name, number in re.findall(r"([^、]+?)(\d+)条", said)}) == reasons, slug
 
@@ -165,6 +170,7 @@ def test_the_overview_and_the_home_page_show_the_same_totals(built: Site) -> Non
     for account, (slug, parts) in zip(accounts, several.items(), strict=True):
         assert_reads(text(between(account, '<p class="bs-account__amount">', "</p>")), parts, words[slug]["unit"])
         assert text(between(account, "<dt>统计口径</dt><dd>", "</dd>")).startswith(f"{len(parts)}条记录相加")
+        assert_by_year(built, account, slug, parts)
     strongest = [slug for slug in words if slug in several][:4]
     shown = home.split('<li class="bs-total">')[1:]
     assert len(shown) == len(strongest)
@@ -172,6 +178,125 @@ def test_the_overview_and_the_home_page_show_the_same_totals(built: Site) -> Non
         assert text(between(item, '<h3 class="bs-total__name">', "</h3>")) == words[slug]["name"]
         amount = text(between(item, '<p class="bs-total__amount">', "</p>"))
         assert_reads(amount, several[slug], words[slug]["unit"])
+        assert_by_year(built, item, slug, several[slug])
+
+
+def assert_by_year(built: Site, shown: str, slug: str, parts: list[Figure]) -> None:
+    """What stands beside a total: the span it is of, and each of the latest years where it is of several."""
+    assert text(re.split('__period">', shown)[1].split("</p>")[0]) == period(parts)
+    years = expected(built, parts)["按年份"]
+    order = [*sorted((name for name in years if name[0] == "2"), reverse=True), "跨年", "年份未载"]
+    order = [name for name in order if name in years]
+    rows = charts(shown).get("按年份", [])
+    assert [name for name, _, _ in rows] == (order[:6] if len(years) > 1 else []), slug
+    for name, _, number in rows:
+        assert_reads(number, years[name], built.count.vocabulary["measures"][slug]["unit"])
+
+
+def test_each_year_adds_its_own_figures_alone(built: Site) -> None:
+    words, seen = built.count.vocabulary["measures"], 0
+    by_year = {slug: expected(built, added(figures))["按年份"] for slug, figures in built.measures().items()}
+    for folder in (built.folder / "years").iterdir():
+        if not folder.is_dir():
+            continue
+        page, name = built.page(f"years/{folder.name}"), f"{folder.name}年"
+        ours = {words[slug]["name"]: (slug, years[name]) for slug, years in by_year.items() if name in years}
+        shown = {}
+        for account in page.split('<li class="bs-account">')[1:]:
+            amount = text(between(account, '<p class="bs-account__amount">', "</p>"))
+            shown[text(between(account, '<h3 class="bs-account__name">', "</h3>"))] = amount
+            assert text(between(account, '<p class="bs-account__period">', "</p>")) == name
+        for line in rows_of(between(page, '<ul class="bs-briefly">', "</ul>")):
+            shown[text(line.split("</a>")[0])] = text(line.split("</a>")[1].split('<span class="bs-briefly__by">')[0])
+        assert shown.keys() == ours.keys(), folder.name
+        for measure, amount in shown.items():
+            slug, parts = ours[measure]
+            assert_reads(amount if len(parts) == 1 else amount.removeprefix(f"{measure}："), parts, words[slug]["unit"])
+            seen += 1
+    assert seen > 3
+
+
+def rows_of(items: str) -> list[str]:
+    return re.findall(r"<li>(.*?)</li>", items, re.DOTALL)
+
+
+def test_each_report_adds_the_organisations_own_figures_of_its_year(built: Site) -> None:
+    words, seen = built.count.vocabulary["measures"], 0
+    for page in sorted((built.folder / "reports").glob("[0-9]*/*/index.html")):
+        year, branch = page.parts[-3], page.parts[-2]
+        body = between(page.read_text(encoding="utf-8"), '<table class="bs-compare">', "</table>")
+        cells = [[text(c) for c in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL)] for row in rows(body)[1:]]
+        shown = {row[0]: row[1] for row in cells}
+        for word_slug, word in words.items():
+            if word["group"] != "service":
+                continue
+            figures = built.count.figures(word_slug, of=partial(is_of, branch, year))
+            assert (word["name"] in shown) == bool(figures), page
+            parts = [item for item in added(figures) if item.days and {day[:4] for day in item.days} == {year}]
+            if len(parts) > 1:
+                assert_reads(shown[word["name"]], parts, word["unit"])
+            elif parts:
+                assert shown[word["name"]] == text(parts[0].metric["stated"]), page
+            seen += bool(parts)
+    assert seen > 1
+
+
+def is_of(branch: str, year: str, slug: str, achievement: dict[str, Any]) -> bool:
+    """Whether an achievement is the organisation's own and of the year."""
+    return slug == branch and str(achievement.get("date", "")).startswith(year)
+
+
+def test_the_totals_of_the_real_records(real_site: Path) -> None:
+    built = Site(real_site, Recount(PROJECT_ROOT / "brands"))
+    years = {
+        "donations": {"2025年": 430_000, "2021年": 320_000, "2020年": 51_400, "2017年": 4_000, "2008年": 10_000_000},
+        "legal-aid-cases": {"2025年": 5_700, "2010年": 2_535},
+        "consultations": {"2025年": 23_000, "2010年": 110_000},
+    }
+    for slug, by_year in years.items():
+        parts = added(built.count.figures(slug))
+        groups = expected(built, parts)["按年份"]
+        assert {name: sum(part.amount for part in group) for name, group in groups.items()} == by_year
+    said = {slug: text(between(built.page(f"figures/{slug}"), '__amount">', "</p>")) for slug in years}
+    assert said == {"donations": "逾1,080.5万元", "legal-aid-cases": "逾8,235件", "consultations": "逾13.3万人次"}
+
+
+def test_the_quake_counts_once(real_site: Path) -> None:
+    page = (real_site / "figures/donations/index.html").read_text(encoding="utf-8")
+    [left_out] = [row for row in table(page, "未计入的记录") if "近10万元" in row[1]]
+    assert left_out[2] == "已含于上级上海市律师行业党委“43万余元”"
+
+
+def test_the_small_country(nested_office: Office) -> None:
+    count = Recount(nested_office.root / "brands")
+    donations = {
+        f"{item.branch}/{item.achievement['id']}/{item.metric['stated']}": item.reason
+        for item in count.figures("donations")
+    }
+    assert donations == {
+        "sheng-lvshi-dangwei/quansheng-2020/100万余元": "",
+        "cheng-lvshi-dangwei/quanshi-2020/30万元": "已含于本地区合计",
+        "he-dong-lvshi-dangwei/quanqu-2020/近10万元": "已含于本地区合计",
+        "dong-lvsuo-dangzhibu/juankuan-2020/5000元": "已含于本地区合计",
+        "sheng-lvsuo-dangzhibu/juankuan-2020/2000元": "已含于本地区合计",
+        "wai-lvsuo-dangzhibu/juankuan-2020/800元": "",
+        "cheng-lvshi-dangwei/quanshi-2021/20万元": "",
+        "mouqu-lvshi-dangwei/quanqu-2021/6万元": "已含于本地区合计",
+        "dong-lvsuo-dangzhibu/juankuan-2021/3000元": "已含于本地区合计",
+        "sheng-lvsuo-dangzhibu/juankuan-2021/700元": "",
+        "cheng-lvshi-dangwei/quanshi-2022/50万元": "全区全市口径",
+        "cheng-lvshi-dangwei/quanshi-2022/累计60万元": "阶段累计",
+        "wai-lvsuo-dangzhibu/fanwei-2022/100至200元": "",
+        "mouqu-lvshi-dangwei/quanqu-2023/7万元": "",
+        "wai-lvsuo-dangzhibu/songfa-2023/32万元": "",
+        "sheng-lvsuo-dangzhibu/songfa-2023/4万元": "已含于同一活动合计",
+        "dong-lvsuo-dangzhibu/juankuan-wunian/900元": "时间未载，可能重复",
+    }
+
+
+def test_an_honour_in_two_records_counts_once(nested_office: Office) -> None:
+    page = (nested_office.root / "site/honours/index.html").read_text(encoding="utf-8")
+    assert "1 项荣誉" in page
 
 
 def test_the_charts_of_what_is_recorded_count_as_we_do(built: Site) -> None:

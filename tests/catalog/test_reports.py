@@ -55,7 +55,7 @@ def test_exact_figures_of_two_years_are_compared(office: Office) -> None:
         (EXACT_2023, EXACT_2022 + "\n      scope: joint", "上年含多方或系统合计"),
         (EXACT_2023, EXACT_2022 + "\n      basis: cumulative", "上年有数字不能相加（阶段累计）"),
         ("stated: 数十人次\n      qualifier: vague", EXACT_2022, "本年有数字不能相加（原文无精确数）"),
-        (EXACT_2023 + "\n      period: {from: 2022, to: 2023}", EXACT_2022, "本年含跨年数字"),
+        (EXACT_2023 + "\n      period: {from: 2022, to: 2023}", EXACT_2022, "本年有数字不能相加（时段不在本年）"),
     ],
     ids=["余", "近", "a range", "joint", "cumulative", "vague", "more than the year"],
 )

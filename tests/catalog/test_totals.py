@@ -10,6 +10,7 @@ import pytest
 from office import PROJECT_ROOT, Office
 from showcase import pipeline
 from showcase.catalog import Catalog
+from showcase.catalog.hierarchy import Hierarchy
 from showcase.catalog.totals import Total, total
 from showcase.model import Achievement, Measure, Metric
 
@@ -116,4 +117,4 @@ def test_a_share_of_anything_is_never_added() -> None:
     word = Measure("aid", "法律援助案件", "件", "service")
     achievement = Achievement(branch="he", year="2024", id="yi", title="援助")
     share = Metric(measure="aid", stated="占45%", value=Decimal(45), basis="ratio")
-    assert told(total(word, [(achievement, share)], {})) == {"占45%": "占比"}
+    assert told(total(word, [(achievement, share)], Hierarchy())) == {"占45%": "占比"}

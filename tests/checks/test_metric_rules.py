@@ -30,6 +30,7 @@ METRIC = (
         ('{measure: ratio, stated: 320%, value: 320, unit: "%", basis: ratio}', ["ratio-unit"]),
         ('{measure: ratio, label: 党员增长, stated: 320%, value: 320, unit: "%", basis: ratio}', []),
         ("{measure: other, stated: 32人, value: 32, unit: 人, basis: ratio}", ["ratio-unit"]),
+        ('{measure: ratio, label: 增长, stated: 32%, value: 32, unit: "%", basis: ratio, from: 50}', []),
         ("{measure: consultations, stated: 32场, value: 32, unit: 场}", ["unit-unknown"]),
         ("{measure: consultations, stated: '32', value: 32}", ["unit-missing"]),
     ],
@@ -70,3 +71,29 @@ def test_parts_and_wholes(office: Office, part: str, rules: list[str]) -> None:
 
 def test_a_service_result_is_no_figure(office: Office) -> None:
     assert figures(office, "measure: consultations, stated: 80人次, value: 80, unit: 人次") == ["figure-group"]
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        ('value: 32, unit: "%", stated: 32%, part: 74, whole: 233', ""),
+        ('value: 31.76, unit: "%", stated: 31.76%, part: 74, whole: 233', ""),
+        ('value: 71.42, unit: "%", stated: 71.42%, part: 15, whole: 21', ""),
+        ('value: 71.43, unit: "%", stated: 71.43%, part: 15, whole: 21', ""),
+        ('value: 50, unit: "%", stated: 近50%, qualifier: about, part: 48, whole: 100', ""),
+        ('value: 60, unit: "%", stated: 超过60%, qualifier: over, part: 63, whole: 100', ""),
+        ('value: 42, unit: "%", stated: 42%, part: 74, whole: 233', "74 除以 233 是 32%，“党员占比”写的却是 42%"),
+        ('value: 70.4, unit: "%", stated: 70.4%, part: 15, whole: 21', "15 除以 21 是 71.4%，“党员占比”写的却是 70.4%"),
+        (
+            'value: 60, unit: "%", stated: 超过60%, qualifier: over, part: 59, whole: 100',
+            "59 除以 100 是 59%，“党员占比”写的却是 60%",
+        ),
+        ('value: 32, unit: "%", stated: 32%, part: 233, whole: 74', "“党员占比”的部分数 233 大于总数 74"),
+        ('value: 32, unit: "%", stated: 32%, part: 0, whole: 0', "“党员占比”的总数是 0"),
+        ('value: 32, unit: "%", stated: 32%, part: 74', "“党员占比”只写了 part，没有写总数 whole"),
+        ('value: 32, unit: "%", stated: 32%, whole: 233', "“党员占比”只写了 whole，没有写部分数 part"),
+    ],
+)
+def test_a_share_is_what_its_two_numbers_give(office: Office, share: str, said: str) -> None:
+    office.change(ACHIEVEMENT, METRIC, f"- {{measure: ratio, label: 党员占比, basis: ratio, {share}}}")
+    assert [(p.rule, p.message) for p in office.problems()] == ([("share-parts", said)] if said else [])

@@ -119,13 +119,16 @@ class Writer:
         return value
 
     def metrics(self, path: str) -> list[dict[str, Any]]:
-        """A metric that says what it counts in its own words, one that changed, and one that is added up."""
+        """A metric that says what it counts in its own words, one that changed, a share, one that is added up."""
         written = self.write(METRIC, f"{path}[]")
+        part, whole = written.pop("part"), written.pop("whole")
         labelled = {key: value for key, value in written.items() if key != "from"}
         changed = {key: value for key, value in written.items() if key != "label"} | {"basis": "change"}
+        share = {"measure": "ratio", "stated": "90%以上", "unit": "%", "basis": "ratio", "part": part, "whole": whole}
+        share |= {"value": 90, "qualifier": "over"}
         unit = self.marks["vocabulary.measures{}.unit"].value if written["measure"] == WORD else "人"
         added = {"measure": written["measure"], "stated": f"3{unit}", "value": 3, "unit": unit}
-        return [labelled, changed, added]
+        return [labelled, changed, share, added]
 
     def mark(self, kind: Kind) -> tuple[object, ...]:
         number = len(self.marks)

@@ -3,8 +3,9 @@
 from showcase.catalog import board, levels, pinyin, reports
 from showcase.catalog.arranging import arrange
 from showcase.catalog.board import Cell, Cells, Group
-from showcase.catalog.breakdown import Dimension, Slice, dimensions
+from showcase.catalog.breakdown import Dimension, Slice, by_year, dimensions
 from showcase.catalog.catalog import Catalog, ListedHonour, ListedRegion, Programme, Relation
+from showcase.catalog.honours import not_among
 from showcase.catalog.levels import LiaisonGroup
 from showcase.catalog.reports import Comparison, Report
 from showcase.catalog.totals import LeftOut, Part, Total, totals
@@ -28,8 +29,10 @@ __all__ = [
     "Total",
     "arrange",
     "board",
+    "by_year",
     "dimensions",
     "levels",
+    "not_among",
     "pinyin",
     "reports",
     "totals",

@@ -5,11 +5,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from showcase.catalog import pinyin
-from showcase.catalog.catalog import Catalog, ListedHonour, Programme, newest_first
+from showcase.catalog.catalog import Catalog, Programme, newest_first
+from showcase.catalog.hierarchy import speakers_of
+from showcase.catalog.honours import listed_honours
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
 from showcase.catalog.totals import totals
-from showcase.model import Achievement, AnyRecord, Branch, Project, Records, Vocabulary, branch_of, redirects
+from showcase.model import Achievement, Branch, Project, Records, Vocabulary, redirects
 
 Item = TypeVar("Item")
 Label = TypeVar("Label")
@@ -24,8 +26,9 @@ def arrange(records: Records) -> Catalog:
     achievements = _achievements(records, branch)
     projects = _projects(records, branch, achievements)
     regions = region_tree(branches, _group(projects, lambda project: [project.branch]))
-    honours = _honours(branches, projects, achievements, branch)
+    honours = listed_honours(branches, projects, achievements, branch)
     programmes = _programmes(achievements)
+    speakers = speakers_of(branches)
     project = {item.key: item for item in projects}
     catalog = Catalog(
         vocabulary=vocabulary,
@@ -53,7 +56,8 @@ def arrange(records: Records) -> Catalog:
         programme={item.name: item for item in programmes},
         honours=honours,
         honours_of=_group(honours, lambda listed: [listed.branch.slug]),
-        totals=totals(vocabulary, branch, achievements),
+        speakers=speakers,
+        totals=totals(vocabulary, branch, achievements, speakers),
         redirects=_redirects(records),
     )
     return replace(catalog, related=relations(catalog))
@@ -131,24 +135,3 @@ def _programmes(achievements: tuple[Achievement, ...]) -> tuple[Programme, ...]:
     slugs = pinyin.slugs(list(groups))
     programmes = [Programme(name, slugs[name], members) for name, members in groups.items()]
     return tuple(sorted(programmes, key=lambda programme: (-len(programme.achievements), programme.slug)))
-
-
-def _honours(
-    branches: tuple[Branch, ...],
-    projects: tuple[Project, ...],
-    achievements: tuple[Achievement, ...],
-    branch: dict[str, Branch],
-) -> tuple[ListedHonour, ...]:
-    """Every honour, latest first, those without a date last."""
-    records: tuple[AnyRecord, ...] = (*branches, *projects, *achievements)
-    listed = [
-        ListedHonour(honour, branch[branch_of(record)], record) for record in records for honour in record.honours
-    ]
-    return tuple(sorted(listed, key=_latest_first))
-
-
-def _latest_first(listed: ListedHonour) -> tuple[bool, tuple[int, ...], str, str]:
-    """The sort key: a date known to the year comes before those within the year."""
-    date = listed.honour.date
-    when = (-date.year, -(date.month or 13), -(date.day or 32)) if date else ()
-    return date is None, when, listed.honour.name, listed.record.key

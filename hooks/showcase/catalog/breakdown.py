@@ -1,14 +1,19 @@
 """Totals broken down by year, initiative, field and province.
 
 By year, initiative and province each part is in one group, so the groups add up to the total; a part whose
-achievement belongs to several fields is in each of them.
+achievement belongs to several fields is in each of them. What was left out of the total is left out of its groups.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from showcase.catalog.catalog import Catalog
-from showcase.catalog.totals import Part, Total
+from showcase.catalog.totals import LeftOut, Part, Total
+
+Figure = TypeVar("Figure", Part, LeftOut)
+Labels = Callable[[Part | LeftOut], tuple[str, ...]]
+"""The slugs of a figure's groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +31,25 @@ class Dimension:
 
     slug: str
     name: str
-    labels: Callable[[Part], tuple[str, ...]]
+    labels: Labels
     names: dict[str, str]
     overlaps: bool = False
 
     def divide(self, total: Total) -> tuple[Slice, ...]:
         """The groups that have a part, in the order of ``names``."""
-        groups: dict[str, list[Part]] = {}
-        for part in total.parts:
-            for slug in dict.fromkeys(self.labels(part)):
-                groups.setdefault(slug, []).append(part)
-        ordered = (slug for slug in self.names if slug in groups)
-        return tuple(Slice(slug, self.names[slug], Total(total.measure, tuple(groups[slug]))) for slug in ordered)
+        parts, left_out = self._grouped(total.parts), self._grouped(total.left_out)
+        return tuple(
+            Slice(slug, name, Total(total.measure, tuple(parts[slug]), tuple(left_out.get(slug, ()))))
+            for slug, name in self.names.items()
+            if slug in parts
+        )
+
+    def _grouped(self, figures: Iterable[Figure]) -> dict[str, list[Figure]]:
+        groups: dict[str, list[Figure]] = {}
+        for figure in figures:
+            for slug in dict.fromkeys(self.labels(figure)):
+                groups.setdefault(slug, []).append(figure)
+        return groups
 
 
 def dimensions(catalog: Catalog) -> tuple[Dimension, ...]:
@@ -47,14 +59,19 @@ def dimensions(catalog: Catalog) -> tuple[Dimension, ...]:
     initiatives = {slug: word.name for slug, word in words.initiatives.items()}
     provinces = {place.slug: place.name for place in catalog.regions}
     return (
-        Dimension("year", "年份", _year, _years(catalog)),
+        by_year(catalog),
         Dimension("initiative", "工程", _initiative(catalog), {**initiatives, "none": "未归入工程"}),
         Dimension("field", "服务领域", _fields(catalog), {**fields, "none": "未归入领域"}, overlaps=True),
         Dimension("province", "地区", _province(catalog), {**provinces, "none": "地区未载明"}),
     )
 
 
-def _year(part: Part) -> tuple[str, ...]:
+def by_year(catalog: Catalog) -> Dimension:
+    """The way to break totals down by year, latest first."""
+    return Dimension("year", "年份", _year, _years(catalog))
+
+
+def _year(part: Part | LeftOut) -> tuple[str, ...]:
     """The year; a part whose period spans several years is in the group ``several``."""
     years = part.years
     return ("undated",) if not years else ("several",) if len(years) > 1 else (str(years[0]),)
@@ -67,26 +84,26 @@ def _years(catalog: Catalog) -> dict[str, str]:
     return {**years, "several": "跨年", "undated": "年份未载"}
 
 
-def _initiative(catalog: Catalog) -> Callable[[Part], tuple[str, ...]]:
+def _initiative(catalog: Catalog) -> Labels:
     """The main initiative, as for projects."""
 
-    def labels(part: Part) -> tuple[str, ...]:
+    def labels(part: Part | LeftOut) -> tuple[str, ...]:
         main = catalog.initiatives_of(part.achievement)[:1]
         return main if main and main[0] in catalog.vocabulary.initiatives else ("none",)
 
     return labels
 
 
-def _fields(catalog: Catalog) -> Callable[[Part], tuple[str, ...]]:
-    def labels(part: Part) -> tuple[str, ...]:
+def _fields(catalog: Catalog) -> Labels:
+    def labels(part: Part | LeftOut) -> tuple[str, ...]:
         known = tuple(slug for slug in catalog.fields_of(part.achievement) if slug in catalog.vocabulary.fields)
         return known or ("none",)
 
     return labels
 
 
-def _province(catalog: Catalog) -> Callable[[Part], tuple[str, ...]]:
-    def labels(part: Part) -> tuple[str, ...]:
+def _province(catalog: Catalog) -> Labels:
+    def labels(part: Part | LeftOut) -> tuple[str, ...]:
         province = catalog.branch[part.achievement.branch].region.province
         place = catalog.region.get((province,)) if province else None
         return (place.slug if place else "none",)

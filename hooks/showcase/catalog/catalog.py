@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from showcase.catalog.hierarchy import Speakers
 from showcase.catalog.totals import Total
 from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Project, Vocabulary
 
@@ -90,6 +91,8 @@ class Catalog:
     honours: tuple[ListedHonour, ...] = ()
     honours_of: Mapping[str, tuple[ListedHonour, ...]] = field(default_factory=dict)
     """By branch: its own honours and those of its projects and achievements."""
+    speakers: Speakers = field(default_factory=dict)
+    """By area: the organisations that speak for it."""
     totals: Mapping[str, Total] = field(default_factory=dict)
     """By measure of service, in the vocabulary's order: the sum of all achievements' figures."""
     redirects: Mapping[str, str] = field(default_factory=dict)

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from showcase.catalog.catalog import Catalog, ListedHonour
-from showcase.catalog.totals import Part, Total, totals
+from showcase.catalog.totals import LeftOut, Part, Total, totals
 from showcase.model import Achievement, Branch, Project
 
 NO_FIGURE = "没有收录这一指标"
 NOT_EXACT = "含约数"
 NOT_OWN = "含多方或系统合计"
-NOT_THIS_YEAR = "含跨年数字"
+OTHER_YEARS = "时段不在本年"
+"""Why a figure of an achievement of the year is not added: its own period is another, or a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,31 +83,36 @@ def _comparisons(catalog: Catalog, branch: Branch, year: int) -> tuple[Compariso
     """Every measure of service in the branch's own achievements of the year, in the vocabulary's order."""
     now, before = (_totals(catalog, branch, each) for each in (year, year - 1))
     return tuple(
-        Comparison(total, before.get(slug), _reason(total, "本年", year) or _reason(before.get(slug), "上年", year - 1))
+        Comparison(total, before.get(slug), _reason(total, "本年") or _reason(before.get(slug), "上年"))
         for slug, total in now.items()
     )
 
 
 def _totals(catalog: Catalog, branch: Branch, year: int) -> dict[str, Total]:
     own = (achievement for achievement in _achievements(catalog, branch, year) if achievement.branch == branch.slug)
-    return totals(catalog.vocabulary, catalog.branch, own)
+    return {slug: _of_year(total, year) for slug, total in totals(catalog.vocabulary, catalog.branch, own, {}).items()}
 
 
-def _reason(total: Total | None, which: str, year: int) -> str:
+def _of_year(total: Total, year: int) -> Total:
+    """The total of those parts that are of this year alone."""
+    others = [part for part in total.parts if part.years != range(year, year + 1)]
+    left_out = [LeftOut(part.achievement, part.metric, OTHER_YEARS) for part in others]
+    return Total(total.measure, tuple(part for part in total.parts if part not in others), (*total.left_out, *left_out))
+
+
+def _reason(total: Total | None, which: str) -> str:
     """Why a year's figures of a measure cannot be compared; ``""`` where they can."""
     if total is None:
         return which + NO_FIGURE
     if total.left_out:
         return f"{which}有数字不能相加（{'、'.join(total.reasons)}）"
-    fault = next(_faults(total.parts, year), "")
+    fault = next(_faults(total.parts), "")
     return which + fault if fault else ""
 
 
-def _faults(parts: Iterable[Part], year: int) -> Iterator[str]:
+def _faults(parts: Iterable[Part]) -> Iterator[str]:
     for part in parts:
         if part.metric.qualifier != "exact" or part.metric.value_max is not None:
             yield NOT_EXACT
         elif part.metric.scope != "own":
             yield NOT_OWN
-        elif part.years != range(year, year + 1):
-            yield NOT_THIS_YEAR

@@ -4,6 +4,7 @@ The rules are the data contract's ("Totals"). Base figures (家底) never come h
 part is not a total. Where both 余 and 近 occur among the parts the total reads 约: 逾 would claim what none states.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,12 +12,17 @@ from decimal import Decimal
 from itertools import chain
 
 from showcase.catalog import coverage
-from showcase.model import Achievement, Branch, Measure, Metric, Period, Vocabulary
+from showcase.catalog.hierarchy import Hierarchy, Speakers, hierarchy
+from showcase.catalog.inclusion import Figure, Inclusion
+from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary, spans
 
 UNDISCLOSED, INEXACT, LIMIT, UNIT = "未公布", "原文无精确数", "只有上限", "单位不能换算"
 REGION = "全区全市口径"
 BASES = {"cumulative": "阶段累计", "snapshot": "存量", "change": "增减变化", "ratio": "占比", "target": "目标"}
 """The reason why a figure of another basis than ``period`` is not added."""
+OWN_TITLE = 10
+"""Characters from which on a source's title is hardly another's: 简报 and 年度工作 are everyone's."""
+GENERIC = re.compile("未载|转载|外链")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +32,7 @@ class Part:
     achievement: Achievement
     metric: Metric
     amount: Decimal
-    span: coverage.DaySpan | None
+    span: spans.DaySpan | None
     years: range
     """The years of its days; none where no date is stated."""
 
@@ -38,6 +44,13 @@ class LeftOut:
     achievement: Achievement
     metric: Metric
     reason: str
+    within: Part | None = None
+    """The figure that includes it, where one does."""
+
+    @property
+    def years(self) -> range:
+        """The years of its days; none where no date is stated."""
+        return spans.years(spans.of_metric(self.achievement, self.metric))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +80,16 @@ class Total:
         return tuple(sorted({year for years in {part.years for part in self.parts} for year in years}))
 
     @property
+    def undated(self) -> int:
+        """The number of parts without a date."""
+        return sum(1 for part in self.parts if not part.span)
+
+    @property
+    def is_of_one_year(self) -> bool:
+        """Whether every part is dated, and all in one year."""
+        return len(self.years) == 1 and not self.undated
+
+    @property
     def units(self) -> tuple[str, ...]:
         """The units its parts are stated in, the base unit or synonyms of it."""
         return tuple(dict.fromkeys(part.metric.unit or self.measure.unit for part in self.parts))
@@ -78,57 +101,41 @@ class Total:
 
 
 def totals(
-    vocabulary: Vocabulary, branches: Mapping[str, Branch], achievements: Iterable[Achievement]
+    vocabulary: Vocabulary, branches: Mapping[str, Branch], achievements: Iterable[Achievement], speakers: Speakers
 ) -> dict[str, Total]:
-    """The total of every measure of service, in the vocabulary's order; an achievement counts once."""
+    """The total of every measure of service, in the vocabulary's order; an achievement counts once.
+
+    ``speakers`` are the organisations that speak for an area; an organisation's own figures need none.
+    """
     figures: dict[str, list[tuple[Achievement, Metric]]] = {}
     for achievement in {achievement.key: achievement for achievement in achievements}.values():
         for metric in achievement.metrics:
             figures.setdefault(metric.measure, []).append((achievement, metric))
-    parents = _parents(branches, list(chain.from_iterable(figures.values())))
+    every = list(chain.from_iterable(figures.values()))
+    is_needed = any(metric.scope in ("system", "joint") for _, metric in every)
+    slugs = [achievement.branch for achievement, _ in every]
+    ranks = hierarchy(branches, slugs, speakers) if is_needed else Hierarchy()
     service = (word for word in vocabulary.measures.values() if word.group == "service" and word.slug in figures)
-    return {word.slug: total(word, figures[word.slug], parents) for word in service}
+    return {word.slug: total(word, figures[word.slug], ranks) for word in service}
 
 
-def _parents(
-    branches: Mapping[str, Branch], figures: Sequence[tuple[Achievement, Metric]]
-) -> dict[str, tuple[str, ...]]:
-    """The superiors of each organisation with a figure, and theirs; needed for ``system`` figures only."""
-    parents: dict[str, tuple[str, ...]] = {}
-    is_needed = any(metric.scope == "system" for _, metric in figures)
-    rest = [achievement.branch for achievement, _ in figures] if is_needed else []
-    while rest:
-        slug = rest.pop()
-        branch = branches.get(slug) if slug not in parents else None
-        if branch:
-            parents[slug] = branch.parents
-            rest.extend(branch.parents)
-    return parents
-
-
-def total(
-    measure: Measure, figures: Sequence[tuple[Achievement, Metric]], parents: Mapping[str, tuple[str, ...]]
-) -> Total:
-    """The total of figures of one measure. ``parents`` are the superiors of organisations."""
+def total(measure: Measure, figures: Sequence[tuple[Achievement, Metric]], ranks: Hierarchy) -> Total:
+    """The total of figures of one measure, of organisations in this hierarchy."""
     reasons = [_reason(metric, measure) for _, metric in figures]
-    parts = {
-        index: _part(achievement, metric, measure)
-        for index, (achievement, metric) in enumerate(figures)
-        if not reasons[index]
-    }
-    order = list(parts)
-    covered = coverage.replaced(
-        [(part.achievement.branch, part.span, part.metric.scope == "system") for part in parts.values()], parents
-    )
-    for index, reason in covered.items():
-        reasons[order[index]] = reason
-    return Total(
-        measure,
-        tuple(part for index, part in parts.items() if not reasons[index]),
-        tuple(
-            LeftOut(achievement, metric, reasons[i]) for i, (achievement, metric) in enumerate(figures) if reasons[i]
-        ),
-    )
+    parts = [
+        _part(achievement, metric, measure)
+        for (achievement, metric), reason in zip(figures, reasons, strict=True)
+        if not reason
+    ]
+    found = coverage.included([_figure(part) for part in parts], ranks)
+    added = iter(enumerate(parts))
+    left_out = []
+    for (achievement, metric), reason in zip(figures, reasons, strict=True):
+        inclusion = Inclusion(reason) if reason else found.get(next(added)[0])
+        if inclusion:
+            within = parts[inclusion.by] if inclusion.by is not None else None
+            left_out.append(LeftOut(achievement, metric, inclusion.reason, within))
+    return Total(measure, tuple(part for index, part in enumerate(parts) if index not in found), tuple(left_out))
 
 
 def _reason(metric: Metric, measure: Measure) -> str:
@@ -147,9 +154,8 @@ def _reason(metric: Metric, measure: Measure) -> str:
 
 
 def _part(achievement: Achievement, metric: Metric, measure: Measure) -> Part:
-    span = _span(achievement, metric)
-    years = range(span[0][0], span[1][0] + 1) if span else range(0)
-    return Part(achievement, metric, _amount(metric, measure), span, years)
+    days = spans.of_metric(achievement, metric)
+    return Part(achievement, metric, _amount(metric, measure), days, spans.years(days))
 
 
 def _amount(metric: Metric, measure: Measure) -> Decimal:
@@ -157,10 +163,23 @@ def _amount(metric: Metric, measure: Measure) -> Decimal:
     return (metric.value or Decimal(0)) * (measure.factor(metric.unit or measure.unit) or Decimal(1))
 
 
-def _span(achievement: Achievement, metric: Metric) -> coverage.DaySpan | None:
-    """The figure's own period, else the achievement's days."""
-    if metric.period:
-        return coverage.span(metric.period)
-    return (
-        coverage.span(Period(achievement.date, achievement.end_date or achievement.date)) if achievement.date else None
+def _figure(part: Part) -> Figure:
+    achievement, metric = part.achievement, part.metric
+    return Figure(
+        branch=achievement.branch,
+        days=part.span,
+        scope=metric.scope,
+        amount=part.amount,
+        label=metric.label,
+        achievement=achievement.key,
+        project=achievement.project,
+        states_period=metric.period is not None,
+        programme=achievement.programme,
+        sources=frozenset(filter(None, (identity(source) for source in achievement.sources))),
+        partners=frozenset(achievement.joint_with),
     )
+
+
+def identity(source: Source) -> str:
+    """What two records of one source have in common: its address, else a title long enough to be its own."""
+    return source.url or (source.title if len(source.title) >= OWN_TITLE and not GENERIC.search(source.title) else "")

@@ -26,10 +26,10 @@ SECTIONS = {
     "files": "photo-consent photo-minor photo-alt photo-consent-missing photo-credit photo-repeated",
     "values": "date-order",
     "links": (
-        "reference-missing parents-cycle id-repeated date-missing date-file end-alone achievement-twice name-hidden "
-        "name-repeated name-known name-spelling recipient-own list-repeated basis-idle inferred-unknown "
-        "unit-missing unit-unknown figure-group value-missing stated-value stated-qualifier value-range change-from "
-        "ratio-unit part-whole photo-missing photo-unused"
+        "reference-missing parents-cycle superior-unstated id-repeated date-missing date-file end-alone "
+        "achievement-twice name-hidden name-repeated name-known name-spelling recipient-own list-repeated "
+        "basis-idle inferred-unknown unit-missing unit-unknown figure-group value-missing stated-value "
+        "stated-qualifier value-range change-from ratio-unit part-whole share-parts photo-missing photo-unused"
     ),
     "redirects": "redirect-form redirect-living redirect-missing redirect-chain redirect-twice",
     "content": (

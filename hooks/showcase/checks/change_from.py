@@ -20,6 +20,6 @@ def check(stated: Stated) -> Iterator[Problem]:
     if metric.basis == "change" and metric.from_value is None and metric.qualifier != "undisclosed":
         hint = "补上　from: 原来的数；没有原来的数就改　basis: snapshot"
         yield stated.problem("basis", RULE, f"“{metric.stated}”是由甲增至乙，缺原来的数", hint)
-    elif metric.basis != "change" and metric.from_value is not None:
+    elif metric.basis not in ("change", "ratio") and metric.from_value is not None:
         message = f"写了原来的数 {metric.from_value}，basis 却不是 change"
         yield stated.problem("from", RULE, message, "加一行　basis: change，或删去 from")

@@ -14,6 +14,7 @@ class Limits:
     flow_depth: int = 1
     nodes: int = 5_000
     keys: int = 64
+    words: int = 300
     text: int = 20_000
     name: int = 60
     project_name: int = 40

@@ -115,6 +115,10 @@ class Metric(Noun):
     value: Decimal | None = None
     value_max: Decimal | None = None
     from_value: Decimal | None = None
+    """What ``value`` began from, or what a growth is measured by."""
+    part: Decimal | None = None
+    """Of a share: the number of which ``value`` is the percentage, of ``whole``."""
+    whole: Decimal | None = None
     unit: str = ""
     qualifier: str = "exact"
     basis: str = "period"

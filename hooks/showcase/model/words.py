@@ -22,6 +22,6 @@ SCOPES = (("own", "本组织"), ("joint", "多方合计"), ("system", "本组织
 STAGES = (("named", "已命名"), ("incubating", "培育中"), ("unnamed", "无专名"))
 ROLES = (("host", "主办"), ("organiser", "承办"), ("participant", "参与"))
 INITIATIVES_BASES = (("source", "原文载明归类"), ("judgement", "归类由整理者判断"))
-GROUPS = (("service", "服务成效"), ("base", "组织建设"))
+GROUPS = (("service", "服务成效"), ("base", "组织与行业情况"))
 SEVERITIES = (("error", "错误"), ("warning", "提醒"))
 TIERS = (("committee", "党委"), ("general-branch", "党总支"), ("branch", "党支部"), ("other", "其他"))

@@ -61,7 +61,7 @@ def _vocabulary(content: bytes | OSError | None, today: datetime.date) -> tuple[
     if content is None:
         message, hint = "缺少词表 brands/vocabulary.yml", "从版本库恢复这个文件"
         return Vocabulary(), (Problem.at(VOCABULARY_PATH, Place(), VOCABULARY_MISSING, message, hint),)
-    read = Reader({}, today).read(VOCABULARY_PATH, content, _parse_vocabulary)
+    read = Reader({}, today).read(VOCABULARY_PATH, content, _parse_vocabulary, keys=LIMITS.words)
     return read.value or Vocabulary(), read.problems
 
 

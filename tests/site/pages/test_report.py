@@ -36,7 +36,7 @@ PLAIN = """和正律师事务所党支部2023年度述职材料
 1. 2023年5月，2023年调解。 数字：法律援助案件 45件。
 
 二、数字与上年比较
-法律援助案件：本年 45 件，上年 40 件，增加 5 件（12.5%）。
+法律援助案件：本年 45件，上年 40件，增加 5 件（12.5%）。
 
 三、荣誉
 调解先进（澄江市司法局，2023年）
@@ -61,7 +61,7 @@ def test_page_and_plain_text_say_the_same(project: Office) -> None:
     rows = [[cell.text_content() for cell in row] for row in page.xpath("//table[@class='bs-compare']//tr")]
     assert rows == [
         ["指标", "2023年", "2022年", "与上年比较"],
-        ["法律援助案件", "45 件", "40 件", "增加 5 件（12.5%）"],
+        ["法律援助案件", "45件", "40件", "增加 5 件（12.5%）"],
     ]
     assert page.xpath("//table[@class='bs-compare']/caption/text()") == ["2023年与2022年的服务数字"]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
-from showcase.catalog import Catalog, ListedHonour
+from showcase.catalog import Catalog, ListedHonour, not_among
 from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Metric, Project, Source
 from showcase.site.addresses import Addresses
 from showcase.site.components import figures
@@ -135,8 +135,19 @@ class Cards:
             project=None if isinstance(page, Project) and page.key == achievement.project else view.project,
             branch=view.branch if foreign else None,
             sources=() if page.sources == achievement.sources else view.sources,
+            honours=view.honours if foreign else self._more_honours(achievement, page, view),
             year=year,
         )
+
+    def _more_honours(
+        self, achievement: Achievement, page: Branch | Project, view: AchievementView
+    ) -> tuple[HonourView, ...]:
+        """The achievement's honours that the page does not list as its own."""
+        if not achievement.honours or not page.honours:
+            return view.honours
+        branch = self.catalog.branch[achievement.branch]
+        more = not_among(achievement.honours, page.honours, branch)
+        return tuple(self.honour(honour, branch) for honour in more)
 
     def _achievement(self, achievement: Achievement) -> AchievementView:
         """An achievement with everything that any page shows of it."""

@@ -78,6 +78,14 @@ def _context(metric: Metric) -> list[str]:
             parts[0] = word + parts[0]
         elif metric.basis != "snapshot" and word not in metric.label:
             parts.append(word)
+    parts += [words] if (words := share(metric)) else []
     if metric.scope != "own":
         parts.append(SCOPE[metric.scope])
     return parts
+
+
+def share(metric: Metric) -> str:
+    """The two numbers that a share is of, or the number that a growth is measured by."""
+    if metric.part is not None and metric.whole is not None:
+        return f"总数 {text.number(metric.whole)}，其中 {text.number(metric.part)}"
+    return f"基数 {text.number(metric.from_value)}" if metric.basis == "ratio" and metric.from_value is not None else ""

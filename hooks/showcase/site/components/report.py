@@ -48,9 +48,9 @@ def rows(comparisons: Iterable[Comparison]) -> tuple[ComparisonView, ...]:
 
 
 def _sum(total: Total) -> str:
-    """The sum of a year, ``逾 1,200 人次``; where there is none, the sources' own wording."""
-    if not total.parts:
-        return "、".join(item.metric.stated for item in total.left_out)
+    """The sum of a year, ``逾 1,200 人次``; of one figure or of none that can be added, the sources' own wording."""
+    if len(total.parts) < 2:
+        return "、".join(item.metric.stated for item in total.parts or total.left_out)
     figure = sums.amount(total.value, total.qualifier, total.measure.unit)
     return " ".join(part for part in (figure.prefix, figure.number, figure.suffix) if part)
 

@@ -3,17 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
-from functools import partial
 
-from showcase.catalog import LeftOut, Part, Total
-from showcase.model import PREFIXES, Measure
-from showcase.site.components import figures
+from showcase.catalog import Dimension, Slice, Total
+from showcase.model import PREFIXES
+from showcase.site.components import charts, figures
 from showcase.site.components.cards import Cards
+from showcase.site.components.charts import ChartRowView
 from showcase.site.components.views import FigureView, LinkView
 from showcase.site.rendering import text
 
 SCALES = ((Decimal(10**8), Decimal(10**6), "亿"), (Decimal(10**4), Decimal(10**3), "万"))
 """The threshold of each scale, the step to round down to, and the scale's character."""
+UNDATED = "年份未载"
+YEARS_SHOWN = 6
 STATED_SHOWN = 3
 """The number of parts that are listed beside their total; more are only counted."""
 
@@ -27,25 +29,12 @@ class TotalView:
     figure: FigureView | None
     basis: str
     excluded: str = ""
-    years: str = ""
+    period: str = ""
+    """The year or span that the total is of; of several years it reads 历年累计."""
+    by_year: tuple[ChartRowView, ...] = ()
+    """The latest years one by one; none where the total is of one year."""
     single: LinkView | None = None
     by: LinkView | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PartView:
-    """One figure of a list: its record, the source's wording, and what it adds or why it is left out.
-
-    Compared and hashed by identity, because each is made once for all the lists it is in.
-    """
-
-    link: LinkView
-    branch: LinkView
-    date: str
-    datetime: str
-    label: str
-    stated: str
-    counts: str
 
 
 def amount(value: Decimal, qualifier: str, unit: str, label: str = "") -> FigureView:
@@ -66,8 +55,8 @@ def shown(cards: Cards, total: Total) -> FigureView | None:
     return amount(total.value, total.qualifier, total.measure.unit, total.measure.name) if total.parts else None
 
 
-def view(cards: Cards, total: Total) -> TotalView:
-    """A total with its basis, and its parts and exclusions in words."""
+def view(cards: Cards, total: Total, years: Dimension | None = None) -> TotalView:
+    """A total with its basis, and its parts and exclusions in words; by year, if that dimension is given."""
     single = total.parts[0].achievement if len(total.parts) == 1 else None
     return TotalView(
         name=total.measure.name,
@@ -75,7 +64,8 @@ def view(cards: Cards, total: Total) -> TotalView:
         figure=shown(cards, total),
         basis=basis(total),
         excluded=excluded(total),
-        years=years(total),
+        period=period(total),
+        by_year=_latest(cards, total, years) if years and len(total.parts) > 1 else (),
         single=cards.link(single) if single else None,
         by=cards.link(cards.catalog.branch[single.branch]) if single else None,
     )
@@ -97,47 +87,38 @@ def excluded(total: Total) -> str:
     return "、".join(f"{reason} {count} 条" for reason, count in total.reasons.items())
 
 
-def years(total: Total) -> str:
-    """The years of the parts, marked 非同期 where they differ, and the number of undated parts."""
-    every_year = total.years
-    undated = sum(1 for part in total.parts if not part.span)
-    span = ""
-    if len(every_year) == 1:
-        span = f"{every_year[0]}年"
-    elif every_year:
-        same = len({(part.years[0], part.years[-1]) for part in total.parts if part.span}) == 1
-        between = "—" if len(every_year) > 2 or every_year[1] == every_year[0] + 1 else "、"
-        span = f"{every_year[0]}{between}{every_year[-1]}年" + ("" if same else "，非同期")
-    return "；".join(part for part in (span, f"{undated} 条年份未载" if undated else "") if part)
+def period(total: Total) -> str:
+    """The year or years that the figures are of; where they are not all of the same, 历年累计 with the span."""
+    if not total.parts:
+        return ""
+    every_year, undated = total.years, total.undated
+    span = f"{every_year[0]}—{every_year[-1]}年" if len(every_year) > 1 else f"{every_year[0]}年" if every_year else ""
+    if len({part.years for part in total.parts}) == 1:
+        return span or UNDATED
+    unknown = f"含年份未载 {undated} 条" if undated else ""
+    return f"历年累计（{'，'.join(words for words in (span, unknown) if words)}）"
 
 
-def parts(cards: Cards, items: Iterable[Part | LeftOut], measure: Measure) -> tuple[PartView, ...]:
-    """The figures of a list, each linked to its record."""
-    return tuple(cards.once("part", _key(item), partial(_part, cards, item, measure)) for item in items)
+def rows(cards: Cards, total: Total, way: Dimension) -> tuple[ChartRowView, ...]:
+    """A row for each group of the total: its sum, or the number of its one record, linked to the list of its parts."""
+    return _rows(cards, total, way, way.divide(total))
 
 
-def _key(item: Part | LeftOut) -> tuple[str, str, int]:
-    """A unique key of a figure: whether it counts, its record, its index there."""
-    return type(item).__name__, item.achievement.key, item.achievement.metrics.index(item.metric)
-
-
-def _part(cards: Cards, item: Part | LeftOut, measure: Measure) -> PartView:
-    achievement, metric = item.achievement, item.metric
-    counted = f"{text.number(item.amount)} {measure.unit}" if isinstance(item, Part) else item.reason
-    when = metric.period
-    return PartView(
-        link=cards.link(achievement),
-        branch=cards.link(cards.catalog.branch[achievement.branch]),
-        date=text.period(when)
-        if when
-        else text.dates(achievement.date, achievement.end_date)
-        if achievement.date
-        else "日期未载",
-        datetime="" if when else str(achievement.date or ""),
-        label=metric.label,
-        stated=metric.stated,
-        counts=counted,
+def _rows(cards: Cards, total: Total, way: Dimension, groups: Iterable[Slice]) -> tuple[ChartRowView, ...]:
+    base = f"figures/{total.measure.slug}/{way.slug}/"
+    return charts.rows(
+        [
+            (item.name, f"{base}{item.slug}/", item.total.value, figure)
+            for item in groups
+            if (figure := shown(cards, item.total))
+        ]
     )
+
+
+def _latest(cards: Cards, total: Total, way: Dimension) -> tuple[ChartRowView, ...]:
+    """The latest years of a total of several."""
+    groups = way.divide(total)
+    return _rows(cards, total, way, groups[:YEARS_SHOWN]) if len(groups) > 1 else ()
 
 
 def _merged(total: Total) -> str:

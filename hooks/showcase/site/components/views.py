@@ -52,7 +52,7 @@ class FigureView:
     """A metric as shown: ``prefix`` 近, ``number`` 4,000, ``suffix`` 人次; without a number ``text`` stands for it.
 
     ``text`` is the source's vague wording (数十家) or 未公布. ``context`` is the period and basis (2008年 · 累计),
-    ``stated`` the source's own wording, ``service`` is true of 服务成效, false of 组织建设.
+    ``stated`` the source's own wording, ``service`` is true of 服务成效, false of 组织与行业情况.
     """
 
     label: str

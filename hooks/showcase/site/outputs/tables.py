@@ -173,6 +173,8 @@ METRICS = (
     CsvColumn("value", "数值", lambda m: m[2].value, "number"),
     CsvColumn("value_max", "数值上限", lambda m: m[2].value_max, "number"),
     CsvColumn("from", "原数值", lambda m: m[2].from_value, "number"),
+    CsvColumn("part", "部分数", lambda m: m[2].part, "number"),
+    CsvColumn("whole", "总数", lambda m: m[2].whole, "number"),
     CsvColumn("unit", "单位", lambda m: m[2].unit),
     CsvColumn("qualifier", "精确程度", lambda m: m[2].qualifier, required=True),
     CsvColumn("basis", "统计口径", lambda m: m[2].basis, required=True),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from showcase.catalog import Dimension, Slice, Total, dimensions
-from showcase.site.components import Chart, ChartRowView, LinkView, PagerView, charts, sums
+from showcase.site.components import Chart, LinkView, PagerView, parts, sums
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import figure_overview
@@ -27,23 +27,12 @@ def pages(site: SiteContext) -> Iterator[Page]:
 def _measure(site: SiteContext, total: Total, slices: Sequence[tuple[Dimension, tuple[Slice, ...]]]) -> Iterator[Page]:
     """The measure's page, with its breakdowns as charts."""
     base = f"{SECTION}{total.measure.slug}/"
-    divided = tuple((way.name, _overlap(way), _divided(site, base, way, groups)) for way, groups in slices if groups)
+    divided = tuple((way.name, _overlap(way), sums.rows(site.cards, total, way)) for way, groups in slices if groups)
     return _listed(site, base, total.measure.name, total, "服务数字", (), divided)
 
 
 def _overlap(way: Dimension) -> str:
     return "一条记录可属多个领域，各行相加会大于合计。" if way.overlaps else ""
-
-
-def _divided(site: SiteContext, base: str, way: Dimension, groups: tuple[Slice, ...]) -> tuple[ChartRowView, ...]:
-    """One row per group: its sum, or the number of its one record, linked to the list of its parts."""
-    return charts.rows(
-        [
-            (item.name, f"{base}{way.slug}/{item.slug}/", item.total.value, figure)
-            for item in groups
-            if (figure := sums.shown(site.cards, item.total))
-        ]
-    )
 
 
 def _slice(site: SiteContext, total: Total, way: Dimension, item: Slice) -> Iterator[Page]:
@@ -67,19 +56,20 @@ def _listed(
     view = sums.view(site.cards, total)
 
     def context(places: Sequence[int], pager: PagerView) -> dict[str, object]:
-        part = slice(places[0], places[-1] + 1) if places else slice(0)
+        here = slice(places[0], places[-1] + 1) if places else slice(0)
         return {
             "kicker": kicker,
             "total": view,
             "charts": shown if pager.previous is None else (),
-            "parts": sums.parts(site.cards, total.parts[part], total.measure),
+            "parts": parts.views(site.cards, total.parts[here], total.measure),
             "parts_count": len(total.parts),
-            "left_out": sums.parts(site.cards, total.left_out[part], total.measure),
+            "left_out": parts.views(site.cards, total.left_out[here], total.measure),
             "left_out_count": len(total.left_out),
         }
 
     longest = range(max(len(total.parts), len(total.left_out)))
-    description = f"{title}的服务数字与统计口径。{view.basis}"
+    when = f"{view.period}。" if view.period else ""
+    description = f"{title}的服务数字与统计口径。{when}{view.basis}"
     crumbs = (LinkView(TITLE, SECTION), *above)
     return site.listing(
         longest, PARTS_A_PAGE, url, title, "figure", context, description=description, section=SECTION, crumbs=crumbs

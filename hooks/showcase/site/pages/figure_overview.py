@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import islice
 
-from showcase.catalog import Total
+from showcase.catalog import Dimension, Total, by_year
 from showcase.site.components import Chart, ChartRowView, CountView, FigureView, charts, sums
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
@@ -17,21 +17,24 @@ YEARS_SHOWN = 16
 STRONGEST = 4
 
 
-def strongest(site: SiteContext) -> tuple[dict[str, str], ...]:
+def strongest(site: SiteContext) -> tuple[dict[str, object], ...]:
     """The first totals in the vocabulary's order, for the home page."""
     added = (total for total in site.catalog.totals.values() if len(total.parts) > 1)
-    return tuple(_brief(site, total) for total in islice(added, STRONGEST))
+    years = by_year(site.catalog)
+    return tuple(_brief(site, total, years) for total in islice(added, STRONGEST))
 
 
-def _brief(site: SiteContext, total: Total) -> dict[str, str]:
-    view = sums.view(site.cards, total)
+def _brief(site: SiteContext, total: Total, years: Dimension) -> dict[str, object]:
+    view = sums.view(site.cards, total, years)
     figure = view.figure or FigureView("", "")
     return {
         "name": view.name,
         "prefix": figure.prefix,
         "number": figure.number,
         "suffix": figure.suffix,
-        "basis": f"{view.basis}时间：{view.years}。",
+        "period": view.period,
+        "by_year": view.by_year,
+        "basis": view.basis,
         "excluded": f"{view.excluded}。" if view.excluded else "",
         "url": view.url,
     }
@@ -45,10 +48,10 @@ def page(site: SiteContext) -> Page:
     lead = counted if every_total else "还没有收录服务数字。"
 
     def context() -> dict[str, object]:
-        years = _years(site)
+        years, way = _years(site), by_year(site.catalog)
         return {
             "lead": lead,
-            "totals": tuple(sums.view(site.cards, total) for total in every_total if len(total.parts) > 1),
+            "totals": tuple(sums.view(site.cards, total, way) for total in every_total if len(total.parts) > 1),
             "singles": tuple(sums.view(site.cards, total) for total in every_total if len(total.parts) == 1),
             "uncounted": tuple(sums.view(site.cards, total) for total in every_total if not total.parts),
             "years": years,

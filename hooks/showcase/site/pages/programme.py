@@ -63,6 +63,7 @@ def _branches(site: SiteContext, programme: Programme) -> tuple[CountView, ...]:
 
 def _totals(site: SiteContext, programme: Programme) -> tuple[sums.TotalView, ...]:
     """The totals of the campaign's figures by measure; a single figure is shown as its record's."""
-    by_measure = totals(site.catalog.vocabulary, site.catalog.branch, programme.achievements)
+    catalog = site.catalog
+    by_measure = totals(catalog.vocabulary, catalog.branch, programme.achievements, catalog.speakers)
     here = f"{SECTION}{programme.slug}/#achievements"
     return tuple(replace(sums.view(site.cards, total), url=here) for total in by_measure.values() if total.parts)

@@ -59,7 +59,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
     achievements = cards.timeline(catalog.achievements_of_project.get(project.key, ()), project)
     shown = [figure for view in achievements for figure in view.figures]
     others = catalog.related.get(project.key, ())
-    honours = [listed for listed in catalog.honours_of.get(project.branch, ()) if listed.record is project]
+    owner = catalog.branch[project.branch]
     return {
         "initiatives": initiatives,
         "basis": dict(INITIATIVES_BASES).get(project.initiatives_basis, ""),
@@ -74,7 +74,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "service": tuple(view for view in shown if view.service),
         "base": tuple(view for view in shown if not view.service),
         "achievements": achievements,
-        "honours": cards.honours(honours),
+        "honours": tuple(cards.honour(honour, owner, project) for honour in project.honours),
         "photos": cards.photos.views(project),
         "sources": sources(project.sources),
         "note": project.note,

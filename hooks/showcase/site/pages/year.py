@@ -1,11 +1,12 @@
 """``years/``: the years as a time line; ``years/<year>/``: its achievements by month, and the projects begun in it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+from showcase.catalog import Total, by_year
 from showcase.model import Achievement
-from showcase.site.components import AchievementRowView, LinkView, PagerView
+from showcase.site.components import AchievementRowView, LinkView, PagerView, TotalView, sums
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
 from showcase.site.pages.group import ACHIEVEMENTS_SHOWN, GroupMembers, part
@@ -40,8 +41,9 @@ def pages(site: SiteContext) -> Iterator[Page]:
     lead = f"{years[-1]}年到 {years[0]}年，{achievements} 项服务成果。" if years else "还没有收录载明年份的内容。"
     lead += f"另有 {undated} 项年份未载，不在其中。" if undated else ""
     yield site.page(SECTION, "年份", "years", lambda: {"lead": lead, "years": _line(site)}, description=lead)
+    totals = _totals(site)
     for year in years:
-        yield from _year(site, year)
+        yield from _year(site, year, totals.get(year, ()))
 
 
 def _line(site: SiteContext) -> tuple[YearView, ...]:
@@ -60,7 +62,17 @@ def _line(site: SiteContext) -> tuple[YearView, ...]:
     )
 
 
-def _year(site: SiteContext, year: int) -> Iterator[Page]:
+def _totals(site: SiteContext) -> dict[int, tuple[Total, ...]]:
+    """By year: the totals of its figures alone, in the vocabulary's order."""
+    way, found = by_year(site.catalog), dict[int, list[Total]]()
+    for total in site.catalog.totals.values():
+        for item in way.divide(total):
+            if item.slug.isdigit():
+                found.setdefault(int(item.slug), []).append(item.total)
+    return {year: tuple(totals) for year, totals in found.items()}
+
+
+def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Page]:
     """The pages of one year: its achievements and the projects begun in it, paginated together."""
     achievements, projects = site.catalog.by_year.get(year, ()), site.catalog.begun.get(year, ())
     lead = f"{year}年收录 {len(achievements)} 项服务成果，{len(projects)} 个品牌项目起始于这一年。"
@@ -70,6 +82,8 @@ def _year(site: SiteContext, year: int) -> Iterator[Page]:
         return {
             "lead": lead,
             "beside": _beside(site, year),
+            "totals": tuple(_sum(site, year, total) for total in totals if len(total.parts) > 1 and not number),
+            "singles": tuple(_sum(site, year, total) for total in totals if len(total.parts) == 1 and not number),
             "months": _months(site, part(achievements, number, ACHIEVEMENTS_SHOWN)),
             "cards": tuple(cards.project(item) for item in part(projects, number, CARDS_A_PAGE)),
             "began": len(projects),
@@ -86,6 +100,11 @@ def _year(site: SiteContext, year: int) -> Iterator[Page]:
         section=SECTION,
         crumbs=(LinkView("年份", SECTION),),
     )
+
+
+def _sum(site: SiteContext, year: int, total: Total) -> TotalView:
+    """The total of a year, which opens the list of its figures."""
+    return replace(sums.view(site.cards, total), url=f"figures/{total.measure.slug}/year/{year}/")
 
 
 def _months(site: SiteContext, achievements: Sequence[Achievement]) -> tuple[MonthView, ...]:

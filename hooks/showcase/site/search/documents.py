@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from showcase.model import Achievement, AnyRecord, Branch, Date, Metric, Project
 from showcase.reading.keys import HONOUR, Text
+from showcase.site.components import figures
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose, text
 
@@ -126,6 +127,7 @@ def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
     for metric in metrics:
         name = metric.label or (measures[metric.measure].name if metric.measure in measures else "")
         yield f"{name}：{metric.stated}"
+        yield figures.share(metric)
         yield metric.note
 
 
