@@ -15,7 +15,16 @@ from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Per
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.traditional import simplified_forms
-from showcase.model.vocabulary import Field, Initiative, Measure, Term, Vocabulary, Word
+from showcase.model.vocabulary import (
+    AllowedName,
+    Field,
+    FixedWording,
+    Initiative,
+    Measure,
+    Term,
+    Vocabulary,
+    Word,
+)
 from showcase.model.words import (
     BASES,
     GROUPS,
@@ -79,6 +88,8 @@ __all__ = [
     "ScalarNode",
     "SequenceNode",
     "Source",
+    "AllowedName",
+    "FixedWording",
     "Term",
     "Tree",
     "Vocabulary",
