@@ -36,7 +36,7 @@ SECTIONS = {
         "personal-id personal-mobile telephone-place bank-card travel-document personal-contact plate-number "
         "home-address placeholder number-gap empty-marks scar-pinyin scar-traditional scar-punctuation scar-copyright "
         "scar-doubled wording secret-mark prose-markup particle growth-base case-detail "
-        "person-name person-party person-donor person-minor"
+        "person-name person-party person-donor person-minor fixed-wording"
     ),
 }
 """The ids of all rules by section of the staff guide, in its order."""

@@ -6,7 +6,7 @@ Publishing personal information needs each person's own consent (PIPL art. 25); 
 from collections.abc import Iterator, Mapping
 
 from showcase.checks.engine import ContextCheck, Passage, TextSearch
-from showcase.checks.persons import Person, is_whole_name, own_names, person_search, without
+from showcase.checks.persons import Person, is_whole_name, own_names, person_search, way_out, without
 from showcase.model import Vocabulary
 from showcase.problems import Problem, Rule
 
@@ -34,7 +34,7 @@ def check(vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextSearch:
     def find(passage: Passage) -> Iterator[Problem]:
         text = passage.text.strip()
         if passage.key in NAME_KEYS and is_whole_name(text) and text not in {*allowed, *own_names(passage)}:
-            hint = f"{NAME_KEYS[passage.key]}；看错了、不是人名的，在这条记录里加一行　names_allowed: [{text}]"
+            hint = f"{NAME_KEYS[passage.key]}；{way_out(text)}"
             yield passage.problem(RULE, 0, len(passage.text), f"“{text}”是一个人的姓名", hint)
         yield from find_beside_words(passage)
 

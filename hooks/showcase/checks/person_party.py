@@ -1,4 +1,4 @@
-"""Parties to a case and those who were helped are never named, not by surname and 某 either (律师法 art. 38, PIPL art. 25)."""
+"""Parties to a case and those who were helped are never named, not by surname and 某 either (律师法 art. 38)."""
 
 from collections.abc import Mapping
 

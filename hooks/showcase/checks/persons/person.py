@@ -1,7 +1,6 @@
 """A person named in a text, and what tells such a name from that of an institution."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.checks.persons.names import is_name, name_after
@@ -36,16 +35,14 @@ def person(kind: str, text: str, start: int, end: int, cue: str) -> Person:
     return Person(kind, start, end, text[start:end], cue)
 
 
-def listed_after(text: str, first: Person) -> Iterator[Person]:
-    """Those whose names follow the first one's in a list: 律师张伟、李娜、王芳."""
-    at = first.end
-    while text.startswith("、", at) or text.startswith("，", at):
-        end = name_after(text, at + 1)
-        name = text[at + 1 : end]
-        if not is_name(name) or name[0] not in COMMON or is_of_institution(text, end):
-            return
-        yield Person(first.kind, at + 1, end, name, first.cue)
-        at = end
+def next_listed(text: str, person: Person) -> Person | None:
+    """The one whose name follows in a list: 律师张伟、李娜、王芳."""
+    at = person.end + 1
+    end = name_after(text, at) if text[at - 1 : at] in ("、", "，") else 0
+    name = text[at:end]
+    if not is_name(name) or name[0] not in COMMON or is_of_institution(text, end):
+        return None
+    return Person(person.kind, at, end, name, person.cue)
 
 
 def is_of_institution(text: str, end: int) -> bool:

@@ -1,12 +1,12 @@
 """Finds the persons named in a text by every way, each person once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from showcase.checks.persons.bylines import bylines
 from showcase.checks.persons.minors import minors
 from showcase.checks.persons.parties import cases, donors, parties
-from showcase.checks.persons.person import Person, listed_after
+from showcase.checks.persons.person import Person, next_listed
 from showcase.checks.persons.posts import posts
 
 
@@ -14,13 +14,21 @@ from showcase.checks.persons.posts import posts
 def persons(text: str) -> tuple[Person, ...]:
     """The persons named in the text, in order; each once, by the first way that finds it."""
     found: list[Person] = []
+    taken: set[int] = set()
     for find in (minors, donors, parties, bylines, posts, cases):
-        _add(found, find(text))
-    _add(found, [each for one in found for each in listed_after(text, one)])
+        found += _free(find(text), taken)
+    for person in tuple(found):
+        following = next_listed(text, person)
+        while following and following.start not in taken:
+            found += _free([following], taken)
+            following = next_listed(text, following)
     return tuple(sorted(found, key=lambda each: each.start))
 
 
-def _add(found: list[Person], more: Iterable[Person]) -> None:
-    for each in more:
-        if not any(each.start < other.end and other.start < each.end for other in found):
-            found.append(each)
+def _free(persons: Iterable[Person], taken: set[int]) -> Iterator[Person]:
+    """Those whose names stand where no other does; their places are then taken."""
+    for person in persons:
+        place = range(person.start, person.end)
+        if taken.isdisjoint(place):
+            taken.update(place)
+            yield person

@@ -10,7 +10,20 @@ from showcase.model import Branch, Project, Vocabulary
 from showcase.problems import Problem, Rule, Severity
 
 NAMING_KEYS = frozenset(
-    "name short_name aliases firms parent_names owner_names liaison_group by publisher measure id region".split()
+    [
+        "name",
+        "short_name",
+        "aliases",
+        "firms",
+        "parent_names",
+        "owner_names",
+        "liaison_group",
+        "by",
+        "publisher",
+        "measure",
+        "id",
+        "region",
+    ]
 )
 """Keys whose value is the name of an organisation, a brand, or no prose at all."""
 CONTEXT = 6
@@ -38,7 +51,7 @@ def person_search(rule: Rule, kinds: frozenset[str], vocabulary: Vocabulary, adv
                 problem = passage.problem(rule, person.start, person.end, message, QUOTED)
                 yield replace(problem, severity=Severity.WARNING)
             else:
-                hint = f"{advice(passage.text, person)}；看错了、不是人名的，在这条记录里加一行　names_allowed: [{person.name}]"
+                hint = f"{advice(passage.text, person)}；{way_out(person.name)}"
                 yield passage.problem(rule, person.start, person.end, message, hint)
 
     return persons, find
@@ -52,6 +65,11 @@ BELONGS = {
     "minor": "这是未成年人的姓名或小名",
 }
 QUOTED = "标题照抄原文，姓名处改用省略号“……”"
+
+
+def way_out(name: str) -> str:
+    """What to write where the name is none, or is that of someone who may be named."""
+    return f"看错了、不是人名的，在这条记录里加一行　names_allowed: [{name}]"
 
 
 def own_names(passage: Passage) -> tuple[str, ...]:
