@@ -35,7 +35,8 @@ SECTIONS = {
     "content": (
         "personal-id personal-mobile telephone-place bank-card travel-document personal-contact plate-number "
         "home-address placeholder number-gap empty-marks scar-pinyin scar-traditional scar-punctuation scar-copyright "
-        "scar-doubled wording secret-mark prose-markup particle growth-base case-detail"
+        "scar-doubled wording secret-mark prose-markup particle growth-base case-detail "
+        "person-name person-party person-donor person-minor fixed-wording"
     ),
 }
 """The ids of all rules by section of the staff guide, in its order."""
@@ -56,7 +57,7 @@ class SingleRecordChecks:
 
     def __init__(self, vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> None:
         self._measures = vocabulary.measures
-        bound = [check.bound(vocabulary.terms, anonymous) for check in ALL if isinstance(check, ContextCheck)]
+        bound = [check.bound(vocabulary, anonymous) for check in ALL if isinstance(check, ContextCheck)]
         self._texts = [*(check for check in ALL if isinstance(check, TextCheck)), *bound]
         self._records = [check for check in ALL if isinstance(check, RecordCheck)]
         self._metric = [check for check in ALL if isinstance(check, MetricCheck)]

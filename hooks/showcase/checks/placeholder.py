@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from showcase.checks.engine import PROSE_KEYS, ContextCheck, Passage, TextSearch, branch_of
 from showcase.checks.text import cue
-from showcase.model import Branch, Term
+from showcase.model import Branch, Vocabulary
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -74,7 +74,7 @@ HIDDEN = re.compile(r"原文[^，。；]{0,10}(?:匿名|隐去|缺失|未公布|
 
 
 @ContextCheck.of(RULE)
-def check(terms: Iterable[Term], anonymous: Mapping[str, str]) -> TextSearch:
+def check(vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextSearch:
     def find(passage: Passage) -> Iterator[Problem]:
         if passage.key == "stated" and passage.sibling("qualifier") == "undisclosed":
             return

@@ -15,15 +15,25 @@ RULE = Rule(
 )
 
 
+GAP = r"[\s\-－—–‐−./／·~～_]{0,3}"
+LOCAL = rf"[2-9２-９]\d{{2,3}}{GAP}\d{{4}}"
+AREA = r"(?:[1１][0０]|[2２]\d|[3-9３-９]\d{2})"
+BEFORE = r"(?:(?<![\d.．\-+＋A-Za-z])|(?<=[Tt][Ee][Ll])|(?<=[Pp][Hh][Oo][Nn][Ee])|(?<=[Ff][Aa][Xx]))"
+UNIT = r"\s*[万余多人件次个元户名家起场份亿]"
 TELEPHONE = re.compile(
-    r"(?<![\d.\-A-Za-z])(?:[（(]?0(?:10|2\d|[3-9]\d{2})[)）]?[\s\-－—‐]{0,2}[2-9]\d{6,7}|[48]00[\s\-－—‐]?\d{3}[\s\-－—‐]?\d{4})"
-    r"(?![\d.A-Za-z元万亿])"
+    rf"{BEFORE}(?:[（(]?(?:[+＋]|00)?[8８][6６][)）]?{GAP}[（(]?[0０]?{AREA}[)）]?{GAP}{LOCAL}"
+    rf"|[（(]?[0０]{AREA}[)）]?{GAP}{LOCAL}"
+    rf"|[48４８][0０]{{2}}{GAP}(?:\d{{3}}{GAP}\d{{4}}|\d{{4}}{GAP}\d{{3}})"
+    rf"|(?<=电话|热线|固话|座机|总机|传真|号码){LOCAL}|(?<=(?:电话|热线|固话|座机|总机|传真|号码)[:：为是\s]){LOCAL})"
+    rf"(?![\d.A-Za-z]|{UNIT})"
 )
+"""With an area code, as a service line (400), or by itself after a word for it."""
+NEAR = re.compile(r"\d{3}[^\u4e00-\u9fffA-Za-z\d]{0,4}\d{3}")
 
 
-@TextCheck.of(RULE, re.compile(r"\d\d\d[\s\-－—‐]?\d{4}").search)
+@TextCheck.of(RULE, NEAR.search)
 def check(passage: Passage) -> Iterator[Problem]:
-    if passage.keys == ("need", "phone"):
+    if passage.key == "phone":
         return
     for match in TELEPHONE.finditer(passage.text):
         hint = f"移到项目的 need 里：phone: {match.group().strip()}"

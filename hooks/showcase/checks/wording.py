@@ -5,11 +5,11 @@ is right. What is quoted (titles of sources, names of honours) is not asked to c
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from showcase.checks.engine import ContextCheck, Passage, TextSearch
-from showcase.model import Term
+from showcase.model import Term, Vocabulary
 from showcase.problems import Problem, Rule, Severity
 
 RULE = Rule(
@@ -23,8 +23,8 @@ RULE = Rule(
 
 
 @ContextCheck.of(RULE)
-def check(terms: Iterable[Term], anonymous: Mapping[str, str]) -> TextSearch:
-    by_word = {term.word: term for term in terms}
+def check(vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextSearch:
+    by_word = {term.word: term for term in vocabulary.terms}
     words = "|".join(re.escape(word) for word in sorted(by_word, key=len, reverse=True))
     pattern = re.compile(words or r"(?!)")
 

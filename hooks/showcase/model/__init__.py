@@ -15,7 +15,16 @@ from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Per
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.traditional import simplified_forms
-from showcase.model.vocabulary import Field, Initiative, Measure, Term, Vocabulary, Word
+from showcase.model.vocabulary import (
+    AllowedName,
+    Field,
+    FixedWording,
+    Initiative,
+    Measure,
+    Term,
+    Vocabulary,
+    Word,
+)
 from showcase.model.words import (
     BASES,
     GROUPS,
@@ -53,12 +62,14 @@ __all__ = [
     "UNDATED",
     "WEB_ADDRESS",
     "Achievement",
+    "AllowedName",
     "AnyRecord",
     "At",
     "Branch",
     "Date",
     "Event",
     "Field",
+    "FixedWording",
     "Honour",
     "Initiative",
     "Link",

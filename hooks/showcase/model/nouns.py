@@ -35,6 +35,7 @@ class Branch(Noun):
     links: tuple[Link, ...] = ()
     note: str = ""
     inferred: tuple[str, ...] = ()
+    names_allowed: tuple[str, ...] = ()
     draft: bool = False
 
     @property
@@ -87,6 +88,7 @@ class Project(Noun):
     sources: tuple[Source, ...] = ()
     note: str = ""
     inferred: tuple[str, ...] = ()
+    names_allowed: tuple[str, ...] = ()
     draft: bool = False
 
     @property
@@ -127,6 +129,7 @@ class Achievement(Noun):
     sources: tuple[Source, ...] = ()
     note: str = ""
     inferred: tuple[str, ...] = ()
+    names_allowed: tuple[str, ...] = ()
     draft: bool = False
 
     @property

@@ -72,6 +72,26 @@ class Term(Noun):
 
 
 @dataclass(frozen=True, slots=True)
+class AllowedName(Noun):
+    """A person who may be named (a martyr, a leader), or a word that only looks like a name; ``reason`` says why."""
+
+    name: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FixedWording(Noun):
+    """A phrase that has one right form (四个意识); ``slips`` are wrong forms too far from it to be found by likeness.
+
+    ``unless`` lists phrases that are like it and right.
+    """
+
+    phrase: str
+    slips: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary(Noun):
     """The controlled words of ``brands/vocabulary.yml``, each list in the file's order."""
 
@@ -82,3 +102,5 @@ class Vocabulary(Noun):
     kinds: dict[str, Word] = field(default_factory=dict)
     forms: dict[str, Word] = field(default_factory=dict)
     terms: tuple[Term, ...] = ()
+    wording: tuple[FixedWording, ...] = ()
+    names_allowed: tuple[AllowedName, ...] = ()

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 DIGIT = r"[\d⁰¹²³⁴-⁹₀-₉⓪①-⑨]"
 GAP = (
-    r"(?:[\s\-_.·‐-―－．\u200b-\u200d\u2060\ufeff]"
+    r"(?:[\s\-_.·‐-―－．/／()（）~～*、，,|｜\u200b-\u200d\u2060\ufeff]"
     r"|<U\+[0-9A-F]{4,6}>|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2})"
 )
 """What people put between digits, and zero-width characters: themselves, escaped, or written out in an excerpt."""
@@ -28,6 +28,15 @@ DOCUMENT = re.compile(
     r"|(?P<cued>[DSPdsp][Ee]?\d{7}|1[45]\d{7}|[HMhmＨＭ](?:\d{10}|\d{8})|\d{8})"
     r")(?![0-9A-Za-z\d])"
 )
+HAN_DIGITS = dict(zip("〇零○一壹幺二贰三叁四肆五伍六陆七柒八捌九玖", "0001112233445566778899", strict=True))
+HAN_RUN = re.compile(rf"[{''.join(HAN_DIGITS)}](?:{GAP}{{0,4}}[{''.join(HAN_DIGITS)}]){{10,}}")
+"""A number written out in Chinese digits: 一三八〇〇一三八〇〇〇."""
+LOOSE_GAP = re.compile("[/／()（）~～*、，,|｜]")
+"""What stands between the digits of a number, and between numbers of a list or a date as well."""
+GROUPS = {"手机号": ((3, 4, 4), (3, 8)), "银行卡号": ((4, 4, 4, 4), (4, 4, 4, 4, 2), (4, 4, 4, 4, 3))}
+"""How the digits are grouped for the number to be one in spite of such gaps."""
+PHONE_WORD = re.compile(r"(?<![A-Za-z])(?:tel|phone|mobile|mob|cell|call|fax|wechat|weixin|vx|wx|no|m|t|v)\Z", re.IGNORECASE)
+MONEY = re.compile("[元万亿](?!旦|宵)")
 DATE_LIKE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 CUE = re.compile(r"(?:护照|通行证|回乡证|台胞证|旅行证)[^，。；、\n]{0,8}$")
 PROVINCES = re.compile("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]")
@@ -92,6 +101,8 @@ RUN_KINDS = (RESIDENT_ID, BANK_CARD, MOBILE_NUMBER)
 
 def may_hold_numbers(text: str) -> bool:
     """Whether a closer look is worth while: cheap, and says yes too often."""
+    if HAN_RUN.search(text):
+        return True
     if not SEVEN.search(text):
         return False
     return bool(RUN.search(text) or (SERIAL.search(text) and DOCUMENT.search(text)))
@@ -99,8 +110,9 @@ def may_hold_numbers(text: str) -> bool:
 
 def numbers(text: str) -> Iterator[Found]:
     """Every personal number in the text, from left to right within each way of writing."""
-    for match in RUN.finditer(text):
-        yield from _in_run(text, match)
+    for pattern in (RUN, HAN_RUN):
+        for match in pattern.finditer(text):
+            yield from _in_run(text, match)
     for match in DOCUMENT.finditer(text):
         serial = re.sub(r"\D", "", _folded(match.group()))
         cued = CUE.search(text, max(0, match.start() - 20), match.start())
@@ -142,7 +154,9 @@ def _first(text: str, digits: str, places: list[int], at: int, ends: list[bool])
             if after > len(digits) or not ends[after - 1] or not digits[at : after - 1].isdecimal():
                 continue
             start, end = places[at], places[after - 1] + 1
-            if kind.is_one(digits[at:after]) and (kind is RESIDENT_ID or not _is_code_or_amount(text, start, end)):
+            if not kind.is_one(digits[at:after]):
+                continue
+            if kind is RESIDENT_ID or not (_is_code_or_amount(text, start, end) or _is_list(text, start, end, kind)):
                 return Found(kind, start, end, digits[at:after]), after
     return None
 
@@ -151,7 +165,18 @@ def _is_code_or_amount(text: str, start: int, end: int) -> bool:
     """Whether letters touch the digits, a unit of money follows, or many points part them, as in a table of figures."""
     before, after = text[start - 1 : start], text[end : end + 1]
     is_code = any(letter.isascii() and letter.isalpha() for letter in (before, after) if letter)
-    return is_code or (after != "" and after in "元万亿") or len(re.findall("[.．·]", text[start:end])) > 2
+    if is_code and not (after.isascii() and after.isalpha()) and PHONE_WORD.search(text, max(0, start - 8), start):
+        is_code = False
+    return is_code or bool(MONEY.match(text, end)) or len(re.findall("[.．·]", text[start:end])) > 2
+
+
+def _is_list(text: str, start: int, end: int, kind: Kind) -> bool:
+    """Whether marks that also part a list stand between the digits, which are not grouped as in such a number."""
+    written = text[start:end]
+    if not LOOSE_GAP.search(written):
+        return False
+    groups = tuple(len(group) for group in re.split(rf"{GAP}+", written) if group)
+    return groups not in GROUPS[kind.name] and groups[1:] not in GROUPS[kind.name]
 
 
 def _places(text: str, start: int, end: int) -> list[int]:
@@ -163,4 +188,5 @@ def _places(text: str, start: int, end: int) -> list[int]:
 
 
 def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).upper()
+    folded = unicodedata.normalize("NFKC", text).upper()
+    return "".join(HAN_DIGITS.get(character, character) for character in folded)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from showcase.checks.engine.passages import Passage
-from showcase.model import Term
+from showcase.model import Vocabulary
 from showcase.problems import Problem, Replacement, Rule, replaced
 
 TextSearch = tuple[Callable[[str], object], Callable[[Passage], Iterable[Problem]]]
@@ -95,9 +95,9 @@ class PasteErrorCheck(TextCheck):
 
 
 class ContextCheck(Check):
-    """A check of texts that depends on terms to avoid and on anonymous organisations: these → :data:`TextSearch`."""
+    """A check of texts that depends on the vocabulary and on anonymous organisations: these → :data:`TextSearch`."""
 
-    def bound(self, terms: Iterable[Term], anonymous: Mapping[str, str]) -> TextCheck:
-        """The check for the vocabulary's ``terms`` and the names of anonymous organisations by slug."""
-        candidate, find = self.find(terms, anonymous)
+    def bound(self, vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextCheck:
+        """The check for the vocabulary and the names of anonymous organisations by slug."""
+        candidate, find = self.find(vocabulary, anonymous)
         return TextCheck(self.rule, find, candidate)

@@ -1,6 +1,18 @@
 """The keys of ``vocabulary.yml``."""
 
-from showcase.model import GROUPS, SEVERITIES, TIERS, Field, Initiative, Measure, Term, Vocabulary, Word
+from showcase.model import (
+    GROUPS,
+    SEVERITIES,
+    TIERS,
+    AllowedName,
+    Field,
+    FixedWording,
+    Initiative,
+    Measure,
+    Term,
+    Vocabulary,
+    Word,
+)
 from showcase.reading.keys.kinds import Fixed, Flag, Key, Listed, Number, Shape, Slug, Table, Text
 from showcase.reading.keys.parts import LINE, SHORT
 
@@ -57,6 +69,23 @@ TERM = Shape(
         Key("unless", "除非", "含有这个词、却用得对的说法", Listed(SHORT), example="第一党支部"),
     ),
 )
+FIXED_WORDING = Shape(
+    "固定表述",
+    FixedWording,
+    (
+        Key("phrase", "表述", "规范的写法，一字不差", SHORT, required=True, example="四个意识"),
+        Key("slips", "错写", "常见的错写；只错一个字或同音的不必列", Listed(SHORT)),
+        Key("unless", "除非", "与它相近、却用得对的说法", Listed(SHORT)),
+    ),
+)
+ALLOWED_NAME = Shape(
+    "可以写出的姓名",
+    AllowedName,
+    (
+        Key("name", "姓名", "可以写出的姓名，或看着像姓名的词", SHORT, required=True, example="雷锋"),
+        Key("reason", "理由", "为什么", LINE),
+    ),
+)
 VOCABULARY = Shape(
     "词表",
     Vocabulary,
@@ -68,5 +97,12 @@ VOCABULARY = Shape(
         Key("kinds", "组织类型", "党组织的类型", Table(KIND), required=True),
         Key("forms", "项目形式", "项目的形式", Table(FORM), required=True),
         Key("terms", "规范用语", "要避免的词和应当用的词", Listed(TERM, limit=2_000)),
+        Key("wording", "固定表述", "不能写错的固定表述：机构、会议、提法的名称", Listed(FIXED_WORDING, limit=2_000)),
+        Key(
+            "names_allowed",
+            "可以写出的姓名",
+            "领导人、先烈、历史人物的姓名，或看着像姓名的词",
+            Listed(ALLOWED_NAME, limit=2_000),
+        ),
     ),
 )

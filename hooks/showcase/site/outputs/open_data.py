@@ -13,7 +13,7 @@ from showcase.site.outputs import tables
 
 SCHEMA_VERSION = 1
 """Version of the data contract."""
-HIDDEN = frozenset({"draft", "consent", "branch", "slug", "year", "file"})
+HIDDEN = frozenset({"draft", "names_allowed", "consent", "branch", "slug", "year", "file"})
 """Attributes that are internal, or part of the address."""
 RENAMED = {"from_value": "from"}
 """Attributes whose key is a reserved word of Python."""
