@@ -88,6 +88,9 @@ class Superiors:
 
     def of(self, slug: str) -> frozenset[str]:
         """The ancestors of ``slug``. Iterative, because a chain of superiors may be long; cycles are cut."""
+        known = self._found.get(slug)
+        if known is not None:
+            return known
         path, entered = [slug], set()
         while path:
             here = path[-1]
