@@ -15,7 +15,7 @@ from showcase.reading.keys import HONOUR
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose
 
-FORMULA = frozenset("=+-@\t\r\n")
+FORMULA = frozenset("=+-@＝＋－＠﹢﹣﹦﹫\t\r\n")
 """A cell that begins with one of these is run as a formula by spreadsheets (OWASP, CSV Injection)."""
 BOM = "\ufeff"
 """Byte order mark: Excel takes the file for UTF-8."""
