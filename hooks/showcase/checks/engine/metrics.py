@@ -49,7 +49,8 @@ class Stated:
         equal = tuple(each for each in self.quantities if value in each.ends)
         after = tuple(each.after for each in self.changes if each.after in equal)
         counted = tuple(each for each in after or equal if each.word and is_alike(self.metric.unit, each.word))
-        return counted or after or equal or (self.quantities if len(self.quantities) == 1 else ())
+        only = self.quantities if len(self.quantities) == 1 and value else ()  # 十年没有一例 is 0, not ten years
+        return counted or after or equal or only
 
     @property
     def changes(self) -> tuple[Change, ...]:
