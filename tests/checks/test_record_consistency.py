@@ -113,6 +113,7 @@ def test_a_project_is_older_than_its_achievements(office: Office) -> None:
         ("    - title: 简报\n      date: 2022\n", ["source-early"]),
         ("    - title: 预告\n      date: 2023-05-01\n    - title: 简报\n      date: 2023-05-09\n", []),
         ("    - title: 预告\n      date: 2023-05-01\n    - title: 简报\n", []),
+        ("    - title: 通知\n      date: 2023-05-01\n      note: 事前预告\n", []),
         ("    - title: 预告\n      date: 2023-04-01\n    - title: 简报\n      date: 2023-05-01\n", ["source-early"]),
     ],
 )

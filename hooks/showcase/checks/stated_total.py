@@ -19,7 +19,7 @@ RULE = Rule(
 @MetricCheck.of(RULE)
 def check(stated: Stated) -> Iterator[Problem]:
     metric = stated.metric
-    if not stated.is_undated or metric.period or years(metric.stated) or years(metric.label):
+    if metric.value is None or not stated.is_undated or metric.period or years(metric.stated) or years(metric.label):
         return
     text = next(filter(is_open_total, (metric.stated, metric.label)), "")
     if text:

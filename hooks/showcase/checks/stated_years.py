@@ -17,7 +17,7 @@ RULE = Rule(
 
 @MetricCheck.of(RULE)
 def check(stated: Stated) -> Iterator[Problem]:
-    if not stated.is_undated or stated.metric.unit.endswith("年"):
+    if stated.metric.value is None or not stated.is_undated or stated.metric.unit.endswith("年"):
         return
     date = getattr(stated.record.value, "date", None)
     for text in (stated.metric.stated, stated.metric.label):
