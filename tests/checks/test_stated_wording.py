@@ -158,6 +158,149 @@ SOUND = """
 30 名 30名律师; note: 全市口径; scope: region
 30 名 30名律师; note: 含下级支部; scope: system
 30 名 30名律师; note: 不含下属支部
+37 件 三十七件
+1 件 一件
+158 名 158名律师志愿者
+12 支 12支服务队
+64 面 锦旗64面
+3 面 收到锦旗三面
+26 封 感谢信26封
+2 部 编写普法读本2部
+5 篇 刊发稿件5篇
+8000 字 8000字
+17 通 接听来电17通
+4500 通 接听12348来电4500通
+21 所 走进21所中小学
+9 个 9所学校
+6 个 覆盖6个乡镇
+6 个 6县
+34 户 走访34户困难家庭
+34 家 走访34户商户
+2.6 万册 2.6万册
+26000 册 2.6万册
+150 份 法治体检报告150份
+150 家 为150家企业出具法治体检报告150份
+88 家次 法治体检88家次
+12 节 12节法治课
+12 课时 授课12课时
+5 场 直播5期
+100 人 近100人; qualifier: about
+100 人 将近100人; qualifier: about
+100 人 百人左右; qualifier: about
+100 人 一百人上下; qualifier: about
+600 人 六百余人; qualifier: over
+600 人 六百多名党员群众; qualifier: over
+600 人次 六百多人次; qualifier: over
+3000 元 三千元整
+3000 元 叁仟元整
+50 万元 50多万元; qualifier: over
+500000 元 五十余万元; qualifier: over
+0.5 亿元 近5000万元; qualifier: about
+5000 万元 近5千万元; qualifier: about
+1.36 亿元 1.36亿元
+98.6 % 满意率98.6%
+98.6 % 群众满意度达98.6％
+100 % 覆盖率100%
+100 % 全覆盖（100%）
+2 次 每周2次
+4 小时 每周四小时
+2 名 每村2名法律顾问
+1 名 一村一名
+10 年 十年如一日
+10 年 服务十年
+24 小时 24小时热线
+7 天 7×24小时
+365 天 365天不打烊
+5 次 先后5次
+5 次 开展了5次活动
+18 年 坚持18年之久
+3 个 三个“一”工程
+12 人 12人获评优秀
+13 人 由13人组成
+13 人 由13名律师组成
+6 人 从6个律所选派6人
+3 件 从30件中选出3件
+30 件 从30件中选出3件
+8 家 由8家律所共同发起
+6 个 从6月到8月服务6个社区
+200 人 到会200人
+200 人 前来咨询的群众达到200人
+20 家 发展到20家
+20 家 扩大到20家; basis: snapshot
+5 场 增加到5场
+40 % 提高了40%
+40 % 由60%下降到40%; basis: change; from: 60
+15 名 党员由8名增加到15名; basis: change; from: 8
+15 名 党员队伍从8名发展壮大到15名; basis: change; from: 8
+15 名 从最初8名党员发展到如今的15名; basis: change; from: 8
+300 名 从2015年的100余名增长到2022年的300余名; basis: change; from: 100; qualifier: over
+60 家 律所由2010年的20家增加至60家，增长200%; basis: change; from: 20
+3 天 3—5天; value_max: 5
+15 分钟 15至20分钟; value_max: 20
+2 万元 2万至3万元; value_max: 3
+5 人 五六人; value_max: 6
+12 人 十二三人; value_max: 13
+500 人 五六百人; value_max: 600
+1000 件 一两千件; value_max: 2000
+20 人 2021年20人，2022年30人
+30 人 2021年20人，2022年30人
+30 件 5月至6月共30件
+30 件 5-6月共30件
+9 件 9月办案9件
+2020 件 2020年办案2020件
+15 场 第十五届“律师宣传月”15场
+3 个 第三届理事会设3个委员会
+30 人次 年度累计30人次
+30 人次 2023年全年累计30人次
+30 人次 本年累计30人次
+30 人次 上半年累计30人次
+30 人次 培训期间累计30人次
+30 人次 三天累计30人次
+30 人次 半年来30人次
+30 人次 年初以来30人次
+30 人次 一年多来30人次; basis: cumulative
+30 年 三十年来
+20 名 20名（含预备党员2名）
+22 名 党员20名，含预备党员2名，共22名
+30 件 含法律援助30件
+30 件 与社区合作办理30件
+30 件 和下沉干部一起调解30件
+30 件 全市最多的30件
+60 件 全县法律援助案件60件; scope: region
+3 个 全国3个示范点之一
+1 个 全市唯一1个
+1 家 全省首家
+60 人 60岁以上老人60人
+2 人 其中2人超过60岁
+95 % 95%以上; qualifier: over
+3 小时 3个多小时; qualifier: over
+2 年 两年多; qualifier: over
+1 年 一年多; qualifier: over
+30 名 约30名; qualifier: about
+30 名 30名以内; qualifier: at_most
+30 名 最多30名; qualifier: at_most
+30 名 签约律师30名
+30 名 预约群众30名
+30 场 超额完成30场
+30 场 通过30场讲座
+30 场 经过30场磨合
+30 名 邻近30名居民
+0 件 零违规
+0 件 未发生1件投诉
+2.5 小时 两个半小时
+0.5 小时 半小时
+3 件 叁件
+10000 元 壹万元
+12345 件 12 345件
+12345 件 12,345件
+1234567 元 1,234,567元
+1234567 元 1 234 567元
+20000 人次 2w人次
+1500 人 1.5k人
+20 人 二十人
+20 人 贰拾人
+25 人 廿五人
+3 人 三人行
 """
 """Metrics that are right as they are."""
 
@@ -226,6 +369,61 @@ FAULTY = """
 30 件 30件; note: 非本所单独成果 → stated-scope
 30 件 各方合计30件 → stated-scope
 30 件 30件; note: 全县口径; scope: own → stated-scope
+88 家次 88场 → stated-unit
+88 家 法治体检88家次 → stated-unit
+5 名 5场 → stated-unit
+5 人 5家 → stated-unit
+40 元 40件 → stated-unit
+40 场 40人次 → stated-unit
+40 人次 40人 → stated-unit
+30 户 30人 → stated-unit
+15 名 党员由8名增加到15名 → stated-change
+8 名 党员由8名增加到15名 → stated-change
+15 名 从最初8名党员发展到如今的15名 → stated-change
+300 名 从2015年的100余名增长到2022年的300余名; basis: change; from: 100 → stated-qualifier
+8 人 8—10人 → stated-range
+10 人 8—10人 → stated-range
+5 人 五六人 → stated-range
+12 人 十二三人 → stated-range
+500 人 五六百人 → stated-range
+1000 件 一两千件 → stated-range
+2 万元 2万至3万元 → stated-range
+30 名 30名左右 → stated-qualifier
+30 名 30余名 → stated-qualifier
+30 名 三十多名 → stated-qualifier
+30 名 将近30名 → stated-qualifier
+30 名 逾30名 → stated-qualifier
+30 名 超30名 → stated-qualifier
+30 名 超过30名 → stated-qualifier
+30 名 不到30名 → stated-qualifier
+30 名 不足三十名 → stated-qualifier
+30 名 30名以上 → stated-qualifier
+30 名 30来名 → stated-qualifier
+30 名 大约30名 → stated-qualifier
+30 名 30几名 → stated-qualifier
+30 名 30名上下 → stated-qualifier
+2 年 两年多 → stated-qualifier
+30 人次 多年来30人次 → stated-years
+30 人次 一年多来30人次 → stated-years
+30 人次 两年多以来30人次 → stated-years
+30 人次 10余年来30人次 → stated-years
+30 人次 十余年间30人次 → stated-years
+30 人次 过去三年30人次 → stated-years
+30 人次 自2018年以来30人次 → stated-years
+30 人次 自2018年起30人次 → stated-years
+30 人次 自成立以来30人次 → stated-years
+30 人次 建所至今30人次 → stated-years
+30 人次 历年累计30人次 → stated-years
+30 人次 近5年来30人次 → stated-years
+30 人次 近年来30人次 → stated-years
+30 人次 30人次; label: 累计服务 → stated-total
+30 件 30件; note: 为全市数据，非该所单独完成 → stated-scope
+30 件 30件; note: 该数字为全省口径 → stated-scope
+30 件 30件; note: 统计口径为全区 → stated-scope
+30 件 30件; note: 不是本支部单独成果 → stated-scope
+30 件 30件; note: 包括下属支部 → stated-scope
+30 件 30件; note: 为多家律所合计 → stated-scope
+30 件 全县律师办理30件 → stated-scope
 """
 """Metrics that are not, and the rules that say so."""
 
