@@ -8,7 +8,7 @@ from office import Office
 from showcase.problems import Problem
 
 LINE = re.compile(r"(?:^|[。，；])(这一行改成|加一行|改成|加上)　(.+)$")
-LINES = re.compile(r"^写成\n(.+)$", re.DOTALL)
+LINES = re.compile(r"^写成\n(.+)\Z", re.DOTALL | re.MULTILINE)
 
 
 def lines_of(problem: Problem) -> list[str]:

@@ -473,3 +473,86 @@ def test_a_unit_that_the_measure_does_not_have(office: Office, measure: str, tex
     found = metric(office, f"{text}; measure: {measure}")
     assert found == (["stated-unit"] if told else [])
     assert not told or told.replace("members（党员数）、", "") in office.problems()[0].hint
+
+
+@pytest.mark.parametrize(
+    ("keys", "rule", "lines"),
+    [
+        ("measure: consultations; value: 1200; stated: 1200人次", "unit-missing", ["unit: 人次"]),
+        ("measure: consultations; value: 1.2; stated: 1.2万人次", "unit-missing", ["unit: 万人次"]),
+        ("measure: consultations; value: 1200; stated: 接待1200", "unit-missing", ["unit: 人次"]),
+        ("measure: consultations; value: 1200; stated: 1200件", "unit-missing", []),
+        ("measure: goods; value: 60; stated: 60本字典", "unit-missing", ["unit: 本"]),
+        ("measure: consultations; value: 1200; unit: 人; stated: 1200人次", "unit-unknown", ["unit: 人次"]),
+        ("measure: consultations; value: 12000; unit: 人; stated: 1.2万人次", "unit-unknown", ["unit: 人次"]),
+        ("measure: consultations; value: 29; unit: 场; stated: 29场", "unit-unknown", []),
+        ("measure: consultations; unit: 人次; stated: 1200人次", "value-missing", ["value: 1200"]),
+        (
+            "measure: consultations; unit: 万人次; stated: 近1.2万人次",
+            "value-missing",
+            ["value: 1.2", "qualifier: about"],
+        ),
+        (
+            "measure: consultations; stated: 1200余人次",
+            "value-missing",
+            ["value: 1200", "unit: 人次", "qualifier: over"],
+        ),
+        ("measure: other; unit: 名; stated: 20至30名", "value-missing", ["value: 20", "value_max: 30"]),
+        ("measure: other; stated: 若干场", "value-missing", ["qualifier: vague"]),
+        ("measure: other; value_max: 30; unit: 名; stated: 20至30名; qualifier: vague", "value-range", ["value: 20"]),
+        (
+            "measure: other; value: 30; value_max: 20; unit: 名; stated: 20至30名",
+            "value-range",
+            ["value: 20", "value_max: 30"],
+        ),
+    ],
+)
+def test_what_a_metric_lacks_is_taken_from_its_wording(office: Office, keys: str, rule: str, lines: list[str]) -> None:
+    rows = "\n      ".join(keys.split("; "))
+    office.change(ACHIEVEMENT, METRIC, f"- {rows}")
+    office.change("brands/vocabulary.yml", "  ratio:\n", f"{MEASURES[1:]}  ratio:\n")
+    [problem] = office.problems()
+    assert problem.rule == rule
+    assert lines_of(problem) == lines
+    if mend(office, problem):
+        assert office.problems() == []
+
+
+def test_the_measures_that_have_the_unit_are_named(office: Office) -> None:
+    metric(office, "29 场 29场; measure: consultations")
+    assert office.problems()[0].hint == ("可以用：人次、万人次；或换一个指标，按“场”计的有：events（公益法律服务活动）")
+
+
+@pytest.mark.parametrize(
+    ("keys", "found"),
+    [
+        ("500 公斤 500公斤; label: 捐赠大米", ["other-unit"]),
+        ("500 公斤 500公斤; label: 大米; note: 销售数量，不是捐赠", []),
+        ("500 斤 500斤; label: 捐赠大米", []),
+        ("500 公斤 500公斤; measure: weight", []),
+        ("3 天 3天; label: 为期", []),
+    ],
+)
+def test_a_unit_that_has_a_measure_is_not_other(office: Office, keys: str, found: list[str]) -> None:
+    weight = "  weight:\n    name: 捐赠物资（重量）\n    unit: 吨\n    units: {公斤: 0.001}\n    group: service\n"
+    office.change("brands/vocabulary.yml", "  members:\n", f"{weight}  members:\n")
+    assert metric(office, keys) == found
+    if found:
+        assert mend(office, office.problems()[0])
+        assert office.problems() == []
+
+
+def test_a_remark_on_the_whole_achievement(office: Office) -> None:
+    office.change(ACHIEVEMENT, "title: 社区调解月", "title: 社区调解月\n  note: 全区口径，不是该支部单独成果")
+    assert [problem.rule for problem in office.problems()] == ["stated-scope"]
+    assert lines_of(office.problems()[0]) == ["scope: region"]
+    assert mend(office, office.problems()[0])
+    assert office.problems() == []
+
+
+def test_a_metric_in_braces(office: Office) -> None:
+    office.change(ACHIEVEMENT, METRIC, "- {measure: other, value: 29, unit: 名, stated: 29场}")
+    assert office.problems()[0].hint == "改成　unit: 场"
+    office.change(ACHIEVEMENT, "unit: 名, stated: 29场", "unit: 名, stated: 20至29名")
+    office.change(ACHIEVEMENT, "value: 29", "value: 20")
+    assert office.problems()[0].hint == "加上　value_max: 29"

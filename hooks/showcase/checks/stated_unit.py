@@ -18,7 +18,7 @@ RULE = Rule(
 @MetricCheck.of(RULE)
 def check(stated: Stated) -> Iterator[Problem]:
     metric, meant = stated.metric, stated.meant
-    if not metric.unit or not meant or any(is_alike(metric.unit, quantity.word) for quantity in meant):
+    if not stated.takes(metric.unit) or not meant or any(is_alike(metric.unit, quantity.word) for quantity in meant):
         return
     word = meant[0].word
     message = f"原文是“{metric.stated}”，数的是“{word}”，单位却是“{metric.unit}”"
@@ -27,13 +27,10 @@ def check(stated: Stated) -> Iterator[Problem]:
 
 def _hint(stated: Stated, word: str) -> str:
     """The line with the unit; where the measure does not have it, the measures that do."""
-    metric, measure = stated.metric, stated.measure
-    scale = metric.unit[: len(metric.unit) - len(metric.unit.lstrip("十百千万亿"))]
-    unit = scale + word
-    if measure is None or measure.any_unit or measure.factor(unit) is not None:
-        return stated.mend({"unit": f'"{unit}"' if unit[0] in "%‰" else unit})
-    others = [each for each in stated.measures.values() if each.factor(unit) is not None and not each.any_unit]
-    named = "、".join(f"{each.slug}（{each.name}）" for each in others if each.group == measure.group)
-    if not named:
-        return f"先核对是不是抄错了；“{measure.name}”不按“{word}”计，没有合适的指标就用 other（其他）"
-    return f"先核对是不是抄错了；“{measure.name}”不按“{word}”计，可以换成按它计的指标：{named}"
+    unit = stated.metric.unit[: -len(stated.metric.unit.lstrip("十百千万亿"))] + word
+    if stated.takes(unit):
+        return stated.mend({"unit": unit})
+    name = stated.measure.name if stated.measure else ""
+    if others := stated.others(unit):
+        return f"先核对是不是抄错了；“{name}”不按“{word}”计，可以换成按它计的指标：{others}"
+    return f"先核对是不是抄错了；“{name}”不按“{word}”计，没有合适的指标就用 other（其他）"

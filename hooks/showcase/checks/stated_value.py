@@ -27,6 +27,8 @@ def check(stated: Stated) -> Iterator[Problem]:
     written = {end for quantity in stated.quantities for end in quantity.ends}
     if metric.value is None or not written or (metric.value == 0 and NONE.search(metric.stated)):
         return
+    if not metric.unit and stated.stated_unit:
+        return  # 1.2 of 1.2万人次: what is missing is the unit
     numbers = [("value", metric.value), ("value_max", metric.value_max)]
     numbers += [("from", metric.from_value)] if BOTH_ENDS.search(metric.stated) else []
     for key, number in numbers:

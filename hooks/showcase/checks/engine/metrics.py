@@ -10,6 +10,8 @@ from showcase.model import MappingNode, Measure, Metric, Node, Record, SequenceN
 from showcase.problems import Problem, Rule
 
 METRIC_KEYS = ("metrics", "figures")
+SIGNS = ("", "万", "亿", "千", "百")
+"""What a unit may begin with: 万元, 亿元."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,31 @@ class Stated:
         """The number in the metric's unit, without trailing zeros and without an exponent."""
         return f"{(number / self.factor).normalize():f}"
 
+    @property
+    def stated_unit(self) -> str:
+        """The unit in which the value is the number that the wording gives (1.2 in 1.2万人次), ``""`` for none."""
+        value = self.metric.value
+        for scale in SIGNS if value else ():
+            for each in self.quantities:
+                if each.word and value is not None and value * unit_scale(scale) in each.ends:
+                    return scale + each.word
+        return ""
+
+    def takes(self, unit: str) -> bool:
+        """Whether the metric's measure is counted in the unit."""
+        measure = self.measure
+        return bool(unit) and (measure is None or measure.any_unit or measure.factor(unit) is not None)
+
+    def others(self, unit: str) -> str:
+        """The measures of the same group that are counted in the unit, with their names; ``""`` for none."""
+        group = self.measure.group if self.measure else ""
+        found = (each for each in self.measures.values() if each.group == group and not each.any_unit)
+        return "、".join(f"{each.slug}（{each.name}）" for each in found if each.factor(unit) is not None)
+
     def mend(self, values: Mapping[str, str]) -> str:
         """The hint that gives the keys these values: the line to write where it is one, otherwise the lines."""
         node = self._node()
-        lines = [f"{key}: {value}" for key, value in values.items()]
+        lines = [f'{key}: "{value}"' if value[0] in "%‰" else f"{key}: {value}" for key, value in values.items()]
         if len(lines) > 1:
             return "\n".join(["写成", *lines])
         [(key, line)] = zip(values, lines, strict=True)
