@@ -531,6 +531,7 @@ def test_the_measures_that_have_the_unit_are_named(office: Office) -> None:
         ("500 斤 500斤; label: 捐赠大米", []),
         ("500 公斤 500公斤; measure: weight", []),
         ("3 天 3天; label: 为期", []),
+        ("48 小时 48小时; label: 回复时限", []),
     ],
 )
 def test_a_unit_that_has_a_measure_is_not_other(office: Office, keys: str, found: list[str]) -> None:

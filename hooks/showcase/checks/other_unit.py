@@ -1,4 +1,4 @@
-"""``measure: other`` is for what no measure counts: a weight or a duration that has a measure belongs there."""
+"""``measure: other`` is for what no measure counts: a weight that has a measure belongs there."""
 
 from collections.abc import Iterator
 
@@ -13,8 +13,8 @@ RULE = Rule(
     "measure: donated-goods-weight\nlabel: 捐赠大米\nvalue: 500\nunit: 公斤\nstated: 500公斤",
     Severity.WARNING,
 )
-MEASURING = ("吨", "公斤", "千克", "斤", "克", "小时", "分钟", "平方米", "亩", "公里")
-"""Units of weight, time and size. What 个 or 家 counts may be anything."""
+MEASURING = ("吨", "公斤", "千克", "斤", "克", "平方米", "亩", "公里")
+"""Units of weight and size. What 个 or 家 counts may be anything, and 48 小时 may be a limit."""
 
 
 @MetricCheck.of(RULE)
