@@ -22,4 +22,4 @@ def check(vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextSearch:
 
 
 def _advice(text: str, person: Person) -> str:
-    return "不写姓名，也不写化名，改成“一名未成年人”"
+    return "不写姓名，改成“一名未成年人”"

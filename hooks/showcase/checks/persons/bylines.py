@@ -17,8 +17,10 @@ WORK = (
     "|策划|出品|监制|审定|审阅|统筹|整理|录入|联系|主持|宣讲"
 )
 """Words that do so after a mark or a space only: elsewhere they are verbs."""
+FIRST = "".join(sorted({word[0] for word in f"{ROLES}|{WORK}".split("|")}))
 BYLINE = re.compile(
-    rf"(?=[{''.join(sorted({word[0] for word in f'{ROLES}|{WORK}'.split('|')}))}])(?:(?P<role>{ROLES})[\s:：/／|｜丨（(\]】、]{{0,3}}|(?<![\u4e00-\u9fff])(?P<work>(?:{WORK})(?:[/／、|｜丨](?:{WORK}))*)[\s:：|｜丨/／]{{1,3}}"
+    rf"(?=[{FIRST}])(?:(?P<role>{ROLES})[\s:：/／|｜丨（(\]】、]{{0,3}}"
+    rf"|(?<![\u4e00-\u9fff])(?P<work>(?:{WORK})(?:[/／、|｜丨](?:{WORK}))*)[\s:：|｜丨/／]{{1,3}}"
     rf"|(?P<colon>{WORK})\s?[:：]\s?)"
 )
 BYLINES = cue(
@@ -59,7 +61,7 @@ def _name_end(text: str, at: int, is_marked: bool) -> int:
     """The end of the name that begins there; 0 for none."""
     if is_marked:
         loose = LOOSE.match(text, at)
-        if loose and not is_word(loose.group()):
+        if loose and not is_word(loose.group()) and GRAMMAR.isdisjoint(loose.group()):
             return loose.end()
     rare = RARE.match(text, at)
     if rare and not is_word(rare["name"]) and GRAMMAR.isdisjoint(rare["name"]):

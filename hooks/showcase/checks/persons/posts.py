@@ -16,7 +16,10 @@ ROLES = (
     "党员|合伙人|负责人|法律顾问|志愿者|顾问|秘书|专员|先进个人|劳动模范|楷模|劳模|选手|讲师|党代表|政协委员|人大代表"
 )
 """Words that stand before a name, not after it."""
-ADDRESS = "女士|先生|大爷|大妈|大姐|大哥|大叔|大伯|大娘|大婶|大嫂|奶奶|爷爷|阿姨|叔叔|伯伯|婆婆|老师|师傅|老汉|老太|老板|医生|小姐|太太"
+ADDRESS = (
+    "女士|先生|大爷|大妈|大姐|大哥|大叔|大伯|大娘|大婶|大嫂|奶奶|爷爷|阿姨|叔叔|伯伯|婆婆|老师|师傅|老汉|老太|老板|医生|小姐"
+    "|太太"
+)
 CUE = re.compile(
     f"(?=[{''.join(sorted({word[0] for word in f'{POSTS}|{ROLES}|{ADDRESS}'.split('|')}))}])"
     f"(?:(?P<address>{ADDRESS})|(?P<post>{POSTS})|(?P<role>{ROLES}))"
