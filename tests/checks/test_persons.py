@@ -662,45 +662,45 @@ def test_the_real_records_name_nobody() -> None:
         (
             "党支部书记王小明到社区讲课",
             "person-name 王小明",
-            "“党支部书记王小明到社区讲课”里写出了“王小明”，这是一个人的姓名"
+            "“党支部书记王小明到社区讲课”里的“王小明”是人的姓名"
             "｜只写岗位，改成“党支部书记到社区讲课”；看错了、不是人名的，在这条记录里加一行　names_allowed: [王小明]",
         ),
         (
             "张三律师到社区讲课",
             "person-name 张三",
-            "“张三律师到社区讲”里写出了“张三”，这是一个人的姓名"
+            "“张三律师到社区讲”里的“张三”是人的姓名"
             "｜改成“一名律师”；看错了、不是人名的，在这条记录里加一行　names_allowed: [张三]",
         ),
         (
-            "到社区普法（记者赵甲）",
-            "person-name 赵甲",
-            "“区普法（记者赵甲）”里写出了“赵甲”，这是作者或编辑的姓名"
-            "｜署名整个删去；看错了、不是人名的，在这条记录里加一行　names_allowed: [赵甲]",
+            "到社区普法。（记者赵甲 编辑：钱乙）",
+            "person-name 赵甲 编辑：钱乙",
+            "“普法。（记者赵甲 编辑：钱乙）”里的“赵甲”、“钱乙”是作者或编辑的姓名"
+            "｜署名整个删去，改成“到社区普法。”；看错了、不是人名的，在这条记录里加一行　names_allowed: [赵甲, 钱乙]",
         ),
         (
             "为受援人陈某讨薪",
             "person-party 陈某",
-            "“为受援人陈某讨薪”里写出了“陈某”，这是当事人或受助人的姓名"
+            "“为受援人陈某讨薪”里的“陈某”是当事人或受助人的姓名"
             "｜只写身份，改成“一名受援人”；看错了、不是人名的，在这条记录里加一行　names_allowed: [陈某]",
         ),
         (
             "代理李某离婚案",
             "person-party 李某",
-            "“代理李某离婚案”里写出了“李某”，这是当事人或受助人的姓名"
+            "“代理李某离婚案”里的“李某”是当事人或受助人的姓名"
             "｜删去姓名，只写身份或案件类型，如“一名当事人”“一起离婚案件”"
             "；看错了、不是人名的，在这条记录里加一行　names_allowed: [李某]",
         ),
         (
             "张三捐款5000元",
             "person-donor 张三",
-            "“张三捐款5000”里写出了“张三”，这是捐款人的姓名"
+            "“张三捐款5000”里的“张三”是捐款人的姓名"
             "｜不列名单，写人数和总额，如“12名党员捐款5000元”"
             "；看错了、不是人名的，在这条记录里加一行　names_allowed: [张三]",
         ),
         (
             "女孩小红重返校园",
             "person-minor 小红",
-            "“女孩小红重返校园”里写出了“小红”，这是未成年人的姓名或小名"
+            "“女孩小红重返校园”里的“小红”是未成年人的姓名或小名"
             "｜不写姓名，改成“一名未成年人”；看错了、不是人名的，在这条记录里加一行　names_allowed: [小红]",
         ),
     ],
@@ -734,7 +734,7 @@ def test_a_pseudonym_is_no_name(office: Office) -> None:
 
 def test_a_masked_name_is_reported_once(office: Office) -> None:
     found = said(office, "被告人李某某、王某某与某某公司")
-    assert found == ["person-party 李某某", "person-party 王某某", "placeholder 某某"]
+    assert found == ["person-party 李某某、王某某", "placeholder 某某"]
 
 
 def test_a_title_is_quoted_and_only_warned_of(office: Office) -> None:
@@ -754,12 +754,16 @@ def test_a_title_is_quoted_and_only_warned_of(office: Office) -> None:
         ("publisher", "澄江日报", []),
         ("publisher", "方圆", []),
         ("publisher", "高峰", []),
-        ("note", "联系人王小明", ["person-name"]),
     ],
 )
 def test_a_name_alone_where_a_body_belongs(office: Office, key: str, name: str, found: list[str]) -> None:
     office.change(PROJECT, "  - title: 社区工作简报", f"  - title: 社区工作简报\n    {key}: {name}")
     assert [problem.rule for problem in office.problems()] == found
+
+
+def test_an_honour_of_a_person_is_not_the_organisations(office: Office) -> None:
+    office.change(PROJECT, "form: studio", "form: studio\nhonours:\n  - name: 优秀共产党员王小明\n    by: 澄江市司法局")
+    assert [problem.rule for problem in office.problems()] == ["person-name"]
 
 
 def test_many_names_take_time_in_proportion() -> None:
