@@ -214,9 +214,21 @@ NAMED = """
 初审：吴勇 复审：郑洁 终审：王斌 → 吴勇 郑洁 王斌 byline
 策划：冯雪 → 冯雪 byline
 摄影：陈刚 → 陈刚 byline
+近年来开展活动。（张伟 李娜） → 张伟 李娜 byline
+（赵敏）一名律师。（孙丽） → 孙丽 byline
+市局局长张进同志带领 → 张进 post
+司法局党组书记、局长陈明说 → 陈明 post
+创始合伙人刘红宇:我认为 → 刘红宇 post
+协会会长、党委副书记王俊表示，成立行业党委 → 王俊 post
+黄娟主任介绍了党建工作 → 黄娟 post
 """
 """A text → the names in it, and what the first of them is: in a byline, beside a post, a party, a donor, a child."""
 UNNAMED = """
+（试行）
+获奖（一等奖）
+服务群众（高新区）。
+与一墨律师座谈
+黄娟（化名）主任
 张三律师事务所党支部
 段和段律师事务所
 李伟斌律师事务所

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from showcase.checks.persons.names import GRAMMAR, HAN, is_name, is_word, name_after
+from showcase.checks.persons.names import GRAMMAR, HAN, is_name, is_whole_name, is_word, name_after
 from showcase.checks.persons.person import COMMON_SURNAME, SURNAME, Person, is_of_institution, person
 from showcase.checks.text import cue
 
@@ -39,6 +39,21 @@ RARE = re.compile(
 )
 """A name with a common surname may have any characters before the words that end a byline."""
 NEXT = re.compile(r"[、，,/／\s和与]{1,2}")
+
+
+SIGNED = re.compile(
+    r"[（(]([\u4e00-\u9fff]{2,4}(?:[\s、，]{1,2}[\u4e00-\u9fff]{2,4}){0,3})[）)](?=[。\s]*$)", re.MULTILINE
+)
+"""Brackets at the end of a paragraph, which are a byline if they hold nothing but names."""
+
+
+def signed(text: str) -> Iterator[Person]:
+    """The persons whose names alone stand in brackets at the end of a paragraph: （张伟 李娜）."""
+    for match in SIGNED.finditer(text) if "）" in text or ")" in text else ():
+        names = [*re.finditer("[\u4e00-\u9fff]+", match[1])]
+        if all(is_whole_name(name.group()) for name in names):
+            for name in names:
+                yield person("byline", text, match.start(1) + name.start(), match.start(1) + name.end(), "（")
 
 
 def bylines(text: str) -> Iterator[Person]:
