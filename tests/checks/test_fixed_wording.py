@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from saying import advice, said
 
@@ -196,6 +199,7 @@ RIGHT = """
 两个一百年
 两个务必
 三会一训
+三会一老
 三严格三规范
 三个代表
 四个伟大
@@ -391,6 +395,14 @@ def test_an_office_adds_its_own(office: Office) -> None:
 def test_without_phrases_there_is_nothing_to_find() -> None:
     assert Phrases([], []).slips("四个意思") == []
     assert [*congress_slips("十九大")] == []
+
+
+def test_the_readings_of_characters_are_loaded_only_for_a_likely_slip() -> None:
+    program = (
+        "import sys; from pathlib import Path; from showcase import survey; survey.survey(Path()); print(*sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", program], cwd=PROJECT_ROOT, capture_output=True, text=True, check=True)
+    assert "pypinyin" not in run.stdout.split()
 
 
 def test_many_slips_take_time_in_proportion() -> None:
