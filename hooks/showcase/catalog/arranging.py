@@ -48,7 +48,7 @@ def arrange(records: Records) -> Catalog:
             achievements, lambda d: d.fields or (project[d.project].fields if d.project in project else ())
         ),
         by_year=_group(achievements, lambda item: [item.date.year] if item.date else []),
-        begun=_group(projects, lambda item: [item.since.year] if item.since else []),
+        begun=_group(projects, lambda item: [item.stated_since.year] if item.stated_since else []),
         regions=regions,
         region=region_index(regions),
         unplaced=tuple(item for item in branches if not item.region.province),

@@ -81,7 +81,7 @@ class Catalog:
     achievements_by_field: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
     by_year: Mapping[int, tuple[Achievement, ...]] = field(default_factory=dict)
     begun: Mapping[int, tuple[Project, ...]] = field(default_factory=dict)
-    """By year: the projects that began in it."""
+    """By year: the projects that began in it, as their source states it."""
     regions: tuple[ListedRegion, ...] = ()
     region: Mapping[Names, ListedRegion] = field(default_factory=dict)
     unplaced: tuple[Branch, ...] = ()

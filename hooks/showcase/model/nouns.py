@@ -39,6 +39,11 @@ class Branch(Noun):
     draft: bool = False
 
     @property
+    def stated_founded(self) -> Date | None:
+        """The founding date where the source states it; None where it is only inferred."""
+        return None if "founded" in self.inferred else self.founded
+
+    @property
     def key(self) -> str:
         """Identity across the site."""
         return self.slug
@@ -92,6 +97,11 @@ class Project(Noun):
     draft: bool = False
 
     @property
+    def stated_since(self) -> Date | None:
+        """The beginning where the source states it; None where it is only inferred."""
+        return None if "since" in self.inferred else self.since
+
+    @property
     def key(self) -> str:
         """Identity across the site."""
         return f"{self.branch}/{self.slug}"
@@ -131,6 +141,11 @@ class Achievement(Noun):
     inferred: tuple[str, ...] = ()
     names_allowed: tuple[str, ...] = ()
     draft: bool = False
+
+    @property
+    def stated_date(self) -> Date | None:
+        """The date where the source states it; None where it is only inferred."""
+        return None if "date" in self.inferred else self.date
 
     @property
     def key(self) -> str:

@@ -5,6 +5,9 @@ from decimal import Decimal
 
 from showcase.model.noun import Noun
 
+UNDISCLOSED = "数字未公布"
+"""What stands for a number that a source hides."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Date(Noun):
@@ -125,3 +128,8 @@ class Metric(Noun):
     period: Period | None = None
     scope: str = "own"
     note: str = ""
+
+    @property
+    def wording(self) -> str:
+        """The source's wording, or 数字未公布 in place of its blanks and crosses where it hides the number."""
+        return UNDISCLOSED if self.qualifier == "undisclosed" else self.stated

@@ -99,7 +99,7 @@ def test_the_wording_is_told_where_the_figure_does_not_have_it(
 
 def test_what_is_not_disclosed_is_said_so_and_is_not_zero() -> None:
     view = figure(metric("XXX件", None, "件", qualifier="undisclosed"), WORDS)
-    assert (view.number, view.text, view.stated, view.disclosed) == ("", "未公布", "XXX件", False)
+    assert (view.number, view.text, view.stated, view.disclosed) == ("", "数字未公布", "", False)
     vague = figure(metric("数十家", None, "家", qualifier="vague"), WORDS)
     assert (vague.number, vague.text, vague.disclosed) == ("", "数十家", True)
 
@@ -107,8 +107,27 @@ def test_what_is_not_disclosed_is_said_so_and_is_not_zero() -> None:
 def test_period_basis_and_scope_are_told_where_they_are_not_ordinary() -> None:
     period = Period(Date(2010, 7), Date(2010, 12))
     told = figure(metric("72件", "72", "件", period=period, basis="cumulative", scope="system"), WORDS)
-    assert told.context == "2010年7月至12月 · 累计 · 本组织及下级合计"
+    assert told.context == "2010年7月至12月 · 累计 · 含下级"
+    assert told.marks == ("累计", "含下级")
     assert figure(metric("72件", "72", "件"), WORDS).context == ""
+
+
+@pytest.mark.parametrize(
+    ("marks", "keys"),
+    [
+        ((), {}),
+        (("目标",), {"basis": "target"}),
+        (("目标",), {"basis": "target", "label": "法律援助"}),
+        ((), {"basis": "target", "label": "法律援助目标"}),
+        (("累计", "多方合计"), {"basis": "cumulative", "scope": "joint"}),
+        (("全地区口径",), {"scope": "region"}),
+        (("截至报道时",), {"basis": "snapshot"}),
+        (("截至2021年10月",), {"basis": "snapshot", "period": Period(Date(2021, 10), Date(2021, 10))}),
+        ((), {"basis": "ratio"}),
+    ],
+)
+def test_what_a_figure_counts_is_marked(marks: tuple[str, ...], keys: dict[str, object]) -> None:
+    assert figure(metric("72件", "72", "件", **keys), WORDS).marks == marks
 
 
 def test_the_leading_number_is_of_service_and_first_in_the_vocabulary() -> None:
@@ -117,3 +136,5 @@ def test_the_leading_number_is_of_service_and_first_in_the_vocabulary() -> None:
     hidden = Metric("aid", "XX件", qualifier="undisclosed")
     assert leading([members, money, hidden, aid], WORDS) is aid
     assert leading([members, hidden], WORDS) is None
+    area = Metric("aid", "8万件", value=Decimal(8), unit="万件", scope="region")
+    assert leading([area, money], WORDS) is money

@@ -30,7 +30,7 @@ def test_every_need_is_a_link_and_the_hotline_is_on_every_page(office: Office) -
 def test_a_need_without_projects_has_a_page_too(office: Office) -> None:
     office.change(PROJECT, "  - mediation\n  - legal-aid\n", "  - mediation\n")
     found = pages(office)["needs/legal-aid/"]
-    assert "还没有收录这方面的品牌" in found
+    assert "还没有收录这方面的项目" in found
     assert "12348" in found
 
 

@@ -100,7 +100,7 @@ COMMON_TAIL = (
 )
 COMMON_END = (
     Key("note", "备注", "公开显示的说明", LINE),
-    Key("inferred", "推定", "由整理者推定的键名，页面会标出“推定”", Listed(Text(40))),
+    Key("inferred", "推定", "原文没有写明、推定出来的键名，页面会标出“推定”", Listed(Text(40))),
     Key("names_allowed", "可以写出的姓名", "依法可以写出的姓名，或看着像姓名的词；不公开显示", Listed(SHORT)),
     Key("draft", "草稿", "写 true 时不发布", Flag()),
 )

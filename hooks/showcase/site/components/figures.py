@@ -19,8 +19,9 @@ VERB = re.compile(
 )
 """The source's own word for a change."""
 SCALE = re.compile(r"[十百千万亿]*")
-UNDISCLOSED = "未公布"
 BASIS, SCOPE = dict(BASES), dict(SCOPES)
+MARKED = ("target", "cumulative", "snapshot")
+"""The bases that a figure is marked with; a ratio and a change are seen in its wording."""
 
 
 def figures(metrics: Iterable[Metric], vocabulary: Vocabulary) -> tuple[FigureView, ...]:
@@ -39,12 +40,13 @@ def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
         prefix, suffix = _around(metric)
     return FigureView(
         label=metric.label or measure.name,
-        stated=metric.stated,
+        stated="" if metric.qualifier == "undisclosed" else metric.stated,
         prefix=prefix,
         number=number,
         suffix=suffix,
-        text="" if number else UNDISCLOSED if metric.qualifier == "undisclosed" else metric.stated,
+        text="" if number else metric.wording,
         context=" · ".join(_context(metric)),
+        marks=marks(metric),
         note=metric.note,
         service=measure.group == "service",
         disclosed=metric.qualifier != "undisclosed",
@@ -52,13 +54,35 @@ def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
 
 
 def leading(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
-    """The leading metric of a record: of service, with a value, of the measure earliest in the vocabulary."""
+    """The leading metric of a record: of service, with a value, of the measure earliest in the vocabulary.
+
+    A figure of a whole region is not what the record did, and leads none.
+    """
     first: dict[str, Metric] = {}
     for metric in metrics:
-        if metric.value is not None and metric.basis in ("period", "cumulative"):
+        if metric.value is not None and metric.basis in ("period", "cumulative") and metric.scope != "region":
             first.setdefault(metric.measure, metric)
     measures = vocabulary.measures.items() if first else ()
     return next((first[slug] for slug, word in measures if slug in first and word.group == "service"), None)
+
+
+def marks(metric: Metric) -> tuple[str, ...]:
+    """What a figure counts where that is not the organisation's own in the time: ``目标``, ``累计``, ``含下级``.
+
+    A word that the label already has is left out.
+    """
+    words = [BASIS[metric.basis]] if metric.basis in MARKED else []
+    if metric.basis == "snapshot":
+        words = [f"截至{text.period(metric.period)}" if metric.period else "截至报道时"]
+    if metric.scope != "own":
+        words.append(SCOPE[metric.scope])
+    return tuple(word for word in words if word not in metric.label)
+
+
+def labelled(metric: Metric, name: str) -> str:
+    """The label, or ``name``, with the marks after it: ``法律咨询（累计，含下级）``."""
+    words = "，".join(marks(metric))
+    return (metric.label or name) + (f"（{words}）" if words else "")
 
 
 def _around(metric: Metric) -> tuple[str, str]:
@@ -85,17 +109,9 @@ def _around(metric: Metric) -> tuple[str, str]:
 
 def _context(metric: Metric) -> list[str]:
     """Period, basis and scope, where they are not the defaults."""
-    parts = [text.period(metric.period)] if metric.period else []
-    if metric.basis not in ("period", "ratio", "change"):
-        word = BASIS[metric.basis]
-        if metric.basis == "snapshot" and parts:
-            parts[0] = word + parts[0]
-        elif metric.basis != "snapshot" and word not in metric.label:
-            parts.append(word)
-    parts += [words] if (words := share(metric)) else []
-    if metric.scope != "own":
-        parts.append(SCOPE[metric.scope])
-    return parts
+    when = [text.period(metric.period)] if metric.period and metric.basis != "snapshot" else []
+    shares = [words] if (words := share(metric)) else []
+    return [*when, *shares, *marks(metric)]
 
 
 def share(metric: Metric) -> str:

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from decimal import Decimal
 from functools import cache, partial
 from typing import Any
 
-from showcase.model import AnyRecord, Branch, Date, Need, Period, Project, Region
+from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region
 from showcase.site.context import SiteContext
 from showcase.site.outputs import tables
 
@@ -76,6 +76,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, Period):
         both = {"from": str(value.start), "to": str(value.end)}
         return both["from"] if value.start == value.end else both
+    if isinstance(value, Metric) and value.stated != value.wording:
+        value = replace(value, stated=value.wording)
     keys = _keys(value.__class__)
     return {key: part for attribute, key in keys if (part := getattr(value, attribute)) or part == 0}
 

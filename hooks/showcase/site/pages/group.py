@@ -55,7 +55,7 @@ def group(
 ) -> Iterator[Page]:
     """The pages of one group. Its projects, achievements and organisations are paginated together."""
     totals = {
-        "projects": len(members.projects),
+        "projects": site.cards.tally(members.projects),
         "achievements": len(members.achievements),
         "branches": len(members.branches),
     }

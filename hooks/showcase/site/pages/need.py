@@ -69,7 +69,7 @@ def _field(site: SiteContext, word: Field) -> Iterator[Page]:
     """The projects that state a service first, then the others, in the catalog's order."""
     projects = site.catalog.by_field.get(word.slug, ())
     ordered = sorted(projects, key=lambda project: project.need is None)
-    lead = f"{len(projects)} 个品牌项目与“{word.name}”有关。" if projects else ""
+    lead = f"{len(projects)} 个项目与“{word.name}”有关。" if projects else ""
     return site.listing(
         ordered,
         CARDS_A_PAGE,
@@ -89,7 +89,7 @@ def _help(site: SiteContext, word: Field, lead: str, shown: Sequence[Project], _
         "hotline": HOTLINE,
         "counters": tuple(_counter(site, project) for project in shown if project.need),
         "cards": tuple(site.cards.project(project) for project in shown if not project.need),
-        "more": LinkView("品牌与成果", f"fields/{word.slug}/") if lead else None,
+        "more": LinkView("项目与成果", f"fields/{word.slug}/") if lead else None,
     }
 
 

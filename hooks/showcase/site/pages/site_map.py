@@ -24,7 +24,7 @@ PLACES = (
 
 def pages(site: SiteContext) -> Iterator[Page]:
     """The site map."""
-    lead = "全站的栏目和目录。每个品牌和党组织的页面，从这里的目录进入。"
+    lead = "全站的栏目和目录。每个项目和党组织的页面，从这里的目录进入。"
 
     def context() -> dict[str, object]:
         return {"lead": lead, "places": PLACES, "groups": _groups(site)}

@@ -125,8 +125,8 @@ def _achievement(site: SiteContext, achievement: Achievement) -> SearchDocument:
 def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
     measures = site.catalog.vocabulary.measures
     for metric in metrics:
-        name = metric.label or (measures[metric.measure].name if metric.measure in measures else "")
-        yield f"{name}：{metric.stated}"
+        name = measures[metric.measure].name if metric.measure in measures else ""
+        yield f"{figures.labelled(metric, name)}：{metric.wording}"
         yield figures.share(metric)
         yield metric.note
 

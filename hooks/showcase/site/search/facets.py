@@ -12,13 +12,14 @@ from functools import partial
 import numpy as np
 
 from showcase.catalog import Catalog, pinyin
-from showcase.model import Achievement, AnyRecord, Date, Field, Initiative, Project, Word, branch_of
+from showcase.model import Achievement, AnyRecord, Date, Field, Initiative, Project, Vocabulary, Word, branch_of
 from showcase.site.search.columns import column
 from showcase.site.search.documents import Heading
 from showcase.site.search.numbers import Positions
 from showcase.site.search.places import PlaceTree
 
-KINDS = (("project", "品牌"), ("branch", "党组织"), ("achievement", "服务成果"))
+KINDS = (("project", "项目"), ("branch", "党组织"), ("achievement", "服务成果"))
+BRANDS = (("brand", "品牌"), ("other", "其他项目"))
 FIGURES = (("yes", "有公开数字"),)
 Values = Sequence[tuple[str, str]]
 
@@ -88,6 +89,7 @@ def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
         Facet("year", "年份", tuple((year, f"{year}年") for year in years), _year),
         Facet("kind", "组织类型", _named(words.kinds.values()), lambda it: [kinds[branch_of(it.record)]], True),
         Facet("honour", "荣誉级别", _named(words.levels.values()), _levels),
+        Facet("brand", "项目", BRANDS, partial(_brand, words)),
         Facet("form", "形式", _named(words.forms.values()), _forms),
         Facet(
             "figures",
@@ -110,6 +112,12 @@ def _levels(heading: Heading) -> list[str]:
 def _forms(heading: Heading) -> list[str]:
     """A project's form."""
     return [heading.record.form] if isinstance(heading.record, Project) else []
+
+
+def _brand(vocabulary: Vocabulary, heading: Heading) -> list[str]:
+    """Whether a project counts as a brand."""
+    record = heading.record
+    return ["brand" if vocabulary.is_brand(record) else "other"] if isinstance(record, Project) else []
 
 
 def initiatives_of(catalog: Catalog, heading: Heading) -> Iterable[str]:
@@ -135,8 +143,10 @@ def has_figures(record: AnyRecord) -> bool:
 
 
 def _year(heading: Heading) -> list[str]:
-    """The year a project began, or an achievement happened."""
-    return [str(heading.date.year)] if heading.date and heading.kind != "branch" else []
+    """The year a project began, as its source states it, or an achievement happened."""
+    record = heading.record
+    date = record.stated_since if isinstance(record, Project) else heading.date
+    return [str(date.year)] if date and heading.kind != "branch" else []
 
 
 def _table(facet: Facet, headings: Sequence[Heading], columns: Columns) -> dict[str, object]:
