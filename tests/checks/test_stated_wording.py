@@ -158,6 +158,7 @@ SOUND = """
 30 名 30名律师; note: 全市口径; scope: region
 30 名 30名律师; note: 含下级支部; scope: system
 30 名 30名律师; note: 不含下属支部
+20 家 20余名律师走进20家企业
 37 件 三十七件
 1 件 一件
 158 名 158名律师志愿者
@@ -369,6 +370,7 @@ FAULTY = """
 30 件 30件; note: 非本所单独成果 → stated-scope
 30 件 各方合计30件 → stated-scope
 30 件 30件; note: 全县口径; scope: own → stated-scope
+20 名 20余名律师走进20家企业 → stated-qualifier
 88 家次 88场 → stated-unit
 88 家 法治体检88家次 → stated-unit
 5 名 5场 → stated-unit
