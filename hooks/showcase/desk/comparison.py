@@ -96,7 +96,7 @@ def _totals(old: Mapping[str, Total], new: Mapping[str, Total]) -> Iterator[str]
     names = [*new, *(slug for slug in old if slug not in new)]
     changed = [slug for slug in names if _stated(old.get(slug)) != _stated(new.get(slug))]
     if changed:
-        yield from ("", "### 合计的变化", "", "| 指标 | 改前 | 改后 |", "|---|--:|--:|")
+        yield from ("", "### 历年累计的变化", "", "| 指标 | 改前 | 改后 |", "|---|--:|--:|")
     for slug in changed:
         measure = (new.get(slug) or old[slug]).measure
         yield f"| {escaped(measure.name)} | {_stated(old.get(slug))} | {_stated(new.get(slug))} |"
