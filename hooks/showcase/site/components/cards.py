@@ -67,7 +67,8 @@ class Cards:
 
     def service(self, record: Project | ServicePoint) -> services.ServiceView:
         """What the record offers to citizens."""
-        return self.once("service", record.key, lambda: services.service(record.need or Need()))
+        is_inferred = "need" in record.inferred
+        return self.once("service", record.key, lambda: services.service(record.need or Need(), is_inferred))
 
     def branch_links(self, slugs: Iterable[str]) -> tuple[LinkView, ...]:
         """Links to the organisations with these slugs, as far as they are in the catalog."""

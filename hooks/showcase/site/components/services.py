@@ -38,15 +38,19 @@ class CounterView:
     service: ServiceView
 
 
-def service(need: Need) -> ServiceView:
-    """The service. A telephone can be dialled where it is confirmed, and the hotline always."""
+def service(need: Need, is_inferred: bool = False) -> ServiceView:
+    """The service. A telephone can be dialled where it is confirmed, and the hotline always.
+
+    ``is_inferred`` where an editor inferred the date of the report.
+    """
     number = re.sub(r"[\s()（）—–-]", "", need.phone)
     is_number = re.fullmatch(r"\+?[0-9]{3,15}", number) is not None
     if need.verified:
         seen = f"，见于{text.date(need.date)}的报道" if need.date else ""
         basis = f"{text.date(need.verified)}向提供服务的单位核实{seen}。"
     elif need.date:
-        basis = f"据{text.date(need.date)}的报道，是当时的安排。{CHECK_FIRST}"
+        mark = "（推定）" if is_inferred else ""
+        basis = f"据{text.date(need.date)}{mark}的报道，是当时的安排。{CHECK_FIRST}"
     else:
         basis = f"据公开报道，是当时的安排。{CHECK_FIRST}"
     return ServiceView(
