@@ -111,9 +111,8 @@ def _context(site: SiteContext, point: ServicePoint) -> dict[str, object]:
 
 def _facts(site: SiteContext, point: ServicePoint) -> tuple[FactView, ...]:
     inferred = point.inferred
-    places = region_links(site, point.region.path) or tuple(
-        LinkView(level) for level in dict.fromkeys(point.region.path)
-    )
+    known = {link.text: link for link in region_links(site, point.region.path)}
+    places = tuple(known.get(level, LinkView(level)) for level in dict.fromkeys(point.region.path))
     fields = site.cards.field_names(point.fields)
     rows = [FactView("主办单位", (LinkView(point.organiser),), "organiser" in inferred)] if point.organiser else []
     rows.append(FactView("地区", places or (NOT_STATED,), "region" in inferred))
