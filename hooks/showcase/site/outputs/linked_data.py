@@ -125,8 +125,9 @@ def _project(site: SiteContext, project: Project, page: Page) -> Thing:
 
 
 def _service(site: SiteContext, point: ServicePoint, page: Page) -> Thing:
-    """A service; its telephone only where the office has confirmed it."""
-    url, need, fields = site.imprint.absolute(page.url), point.need, site.catalog.vocabulary.fields
+    """A public service: what it is and who provides it. Where and when stands on the page, with what it is known from."""
+    url, fields = site.imprint.absolute(page.url), site.catalog.vocabulary.fields
+    provider = _filled(name=point.organiser or point.name, address=_address(point.region))
     return {
         "@type": "GovernmentService",
         "@id": url,
@@ -135,9 +136,7 @@ def _service(site: SiteContext, point: ServicePoint, page: Page) -> Thing:
             url=url,
             description=prose.plain(point.summary),
             serviceType=[fields[slug].name for slug in point.fields if slug in fields],
-            provider={"@type": "Organization", "name": point.organiser or point.name},
-            areaServed=_address(point.region),
-            servicePhone=need.phone if need and need.verified else "",
+            provider={"@type": "Organization", **provider},
             subjectOf=_sources(point.sources),
         ),
     }
