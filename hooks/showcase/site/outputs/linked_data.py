@@ -125,7 +125,7 @@ def _project(site: SiteContext, project: Project, page: Page) -> Thing:
 
 
 def _service(site: SiteContext, point: ServicePoint, page: Page) -> Thing:
-    """A public service: what it is and who provides it. Where and when stands on the page, with what it is known from."""
+    """A public service: what it is and who provides it. Its place and hours need the page to say how old they are."""
     url, fields = site.imprint.absolute(page.url), site.catalog.vocabulary.fields
     provider = _filled(name=point.organiser or point.name, address=_address(point.region))
     return {
