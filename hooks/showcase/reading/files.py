@@ -108,7 +108,7 @@ def _place_service_point(folder: Folder, path: str, parts: list[str]) -> None:
     if len(parts) != 2 or not parts[1].endswith(".yml") or stem == "branch":
         hint = f"这个文件夹只放公共法律服务点，每个一个文件：brands/{SERVICE_POINTS}/编号.yml；党组织另起文件夹名"
         folder.note(path, FILE_MISPLACED, "这里不该有这个文件", hint)
-    elif _is_slug(stem):
+    elif names.is_slug(stem):
         folder.service_points[stem] = path
     else:
         _misnamed(folder, path, "文件名", stem)
