@@ -161,6 +161,7 @@ class ServicePoint(Noun):
     sources: tuple[Source, ...] = ()
     note: str = ""
     inferred: tuple[str, ...] = ()
+    names_allowed: tuple[str, ...] = ()
     draft: bool = False
 
     @property
