@@ -65,6 +65,9 @@ NOWHERE = {
     "*.draft": "a draft is not published",
     "*.photos[].consent": "the office's own note of what was agreed; a rule asks for it",
     "vocabulary.terms[].*": "wordings to avoid: a rule applies them, no citizen reads them",
+    "vocabulary.wording[].*": "phrases that are spelt right: a rule compares with them",
+    "vocabulary.names_allowed[].*": "a rule about persons spares them",
+    "*.names_allowed[]": "a rule about persons spares them",
     "vocabulary.measures{}.any_unit": "switches off a rule",
     "vocabulary.measures{}.part_of": "a rule compares a part with its whole",
     "vocabulary.measures{}.part_if": "a rule compares a part with its whole",
@@ -90,6 +93,7 @@ NOT_SEARCHED = {
 NOT_PUBLIC = {
     "vocabulary.*": "no record",
     "*.draft": "a draft is not published",
+    "*.names_allowed[]": "a rule about persons spares them",
     "*.photos[].consent": "the office's own note",
     "*.photos[].file": "the photo as it was taken is not published",
     "achievement.id": "part of the achievement's key",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from showcase.checks.engine import PROSE_KEYS, ContextCheck, Passage, TextSearch, branch_of
+from showcase.checks.persons import persons
 from showcase.checks.text import cue
 from showcase.model import Branch, Vocabulary
 from showcase.problems import Problem, Rule
@@ -83,12 +84,17 @@ def check(vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextSearch:
         for match in PLACEHOLDER.finditer(text):
             if match.lastgroup in ("run", "single") and WORDS_WITH_X.match(text, match.start()):
                 continue
-            if match.lastgroup == "someone" and may_hide:
+            if match.lastgroup == "someone" and (may_hide or _is_of_name(text, match.start())):
                 continue
             message = f"“{passage.around(*match.span())}”里的“{match.group()}”是占位符，不是内容"
             yield passage.problem(RULE, *match.span(), message, _hint(passage))
 
     return lambda text: SIGNS.search(text) or TERMS(text), find
+
+
+def _is_of_name(text: str, at: int) -> bool:
+    """Whether a surname stands before it (李某某), which the rules about persons report."""
+    return any(person.start < at < person.end for person in persons(text))
 
 
 def _is_branch_name(passage: Passage) -> bool:

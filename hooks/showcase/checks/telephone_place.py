@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import Passage, TextCheck
-from showcase.problems import Problem, Rule
+from showcase.problems import Problem, Rule, privacy
 
 RULE = Rule(
     "telephone-place",
@@ -38,6 +38,7 @@ NEAR = re.compile(r"\d{3}[^\u4e00-\u9fffA-Za-z\d]{0,4}\d{3}")
 def check(passage: Passage) -> Iterator[Problem]:
     if passage.is_public_phone:
         return
-    for match in TELEPHONE.finditer(passage.text):
+    # Groups of digits inside an identity number may look like a telephone number: they have their own rule.
+    for match in TELEPHONE.finditer(privacy.masked(passage.text)):
         hint = f"移到项目的 need 里：phone: {match.group().strip()}"
         yield passage.problem(RULE, *match.span(), f"电话号码“{match.group()}”不能写在这里", hint)

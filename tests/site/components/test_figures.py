@@ -38,6 +38,12 @@ def metric(stated: str, value: str | None, unit: str = "", **more: object) -> Me
         ("超过|3|万元", "超过3万元", "3", "万元", "over"),
         ("过|1,000|万元", "过千万", "1000", "万元", "over"),
         ("20|余人", "二十余人", "20", "人", "over"),
+        ("80|%以上", "满意率80%以上", "80", "%", "over"),
+        ("100|人左右", "100人左右", "100", "人", "about"),
+        ("不足|100|人", "不足100人", "100", "人", "at_most"),
+        ("30|余场", "多次利用业余时间讲课30余场", "30", "场", "over"),
+        ("近|30|%", "占比达近三成", "30", "%", "about"),
+        ("48|余家", "签约48余家", "48", "家", "over"),
     ],
 )
 def test_the_source_s_own_words_stand_around_the_number(
@@ -52,6 +58,43 @@ def test_a_range_and_a_change() -> None:
     assert (span.number, span.suffix) == ("1–3", "家")
     grown = figure(metric("由2家增至6家", "6", "家", basis="change", from_value=Decimal(2)), WORDS)
     assert (grown.prefix, grown.number, grown.suffix) == ("由 2 增至", "6", "家")
+
+
+@pytest.mark.parametrize(
+    ("shown", "stated", "first", "value", "unit", "qualifier"),
+    [
+        ("由 3 发展到|90|余名", "由3人发展到90余名", "3", "90", "名", "over"),
+        ("由 3 增至近|90|名", "由3名增至近90名", "3", "90", "名", "about"),
+        ("由 20 增加到|29|名", "从20余名增加到29名", "20", "29", "名", "exact"),
+        ("由 50 下降到|5|件", "由50件下降到5件", "50", "5", "件", "exact"),
+        ("由 13 调整为|16|个", "13个…调整为16个", "13", "16", "个", "exact"),
+        ("由 20 增至|127|个", "127个", "20", "127", "个", "exact"),
+        ("由 20 减至|12|个", "12个", "20", "12", "个", "exact"),
+        ("由 70.8 提升到|80|%以上", "从70.8%提升到80%以上", "70.8", "80", "%", "over"),
+    ],
+)
+def test_a_change_keeps_the_words_of_its_source(
+    shown: str, stated: str, first: str, value: str, unit: str, qualifier: str
+) -> None:
+    given = metric(stated, value, unit, qualifier=qualifier, basis="change", from_value=Decimal(first))
+    view = figure(given, WORDS)
+    assert "|".join((view.prefix, view.number, view.suffix)) == shown
+
+
+@pytest.mark.parametrize(
+    ("stated", "value", "unit", "qualifier", "wording"),
+    [
+        ("近4000人次", "4000", "人次", "about", ""),
+        ("43万余元", "43", "万元", "over", ""),
+        ("3名老师", "3", "名", "exact", "3名老师"),
+        ("两名小学生", "2", "名", "exact", "两名小学生"),
+        ("数十家", None, "家", "vague", ""),
+    ],
+)
+def test_the_wording_is_told_where_the_figure_does_not_have_it(
+    stated: str, value: str | None, unit: str, qualifier: str, wording: str
+) -> None:
+    assert figure(metric(stated, value, unit, qualifier=qualifier), WORDS).wording == wording
 
 
 def test_what_is_not_disclosed_is_said_so_and_is_not_zero() -> None:

@@ -7,13 +7,13 @@ character, and what stands on its other side must let it end there.
 
 import re
 
-from showcase.checks.persons.surnames import COMMON, DOUBLE, GIVEN, OTHER, WORDS
+from showcase.checks.persons.surnames import COMMON, DOUBLE, GIVEN, OTHER, PLACES, WORDS
 
 HAN = re.compile("[\u4e00-\u9fff]")
 SURNAMES = frozenset(COMMON + OTHER)
 DOUBLES = frozenset(DOUBLE.split())
 GIVENS = frozenset(GIVEN)
-OTHER_WORDS = frozenset(row[0] + second for row in WORDS.split() for second in row[1:])
+OTHER_WORDS = frozenset(row[0] + second for row in f"{WORDS} {PLACES}".split() for second in row[1:])
 ENDS = re.compile(
     r"(?:介绍|表示|认为|指出|强调|带领|带队|率|主持|参加|出席|致辞|讲话|受邀|荣获|当选|担任|现场|宣读|宣布|汇报|结合|围绕|领学|传达"
     r"|总结|深入|走访|同志|先生|女士|老师|律师|一行|代表|接受|分享|讲授|授课|点评|回应|解答|解读|告诉|捐|个人|主动|积极|坚持|来到"
@@ -95,7 +95,7 @@ def is_word(text: str) -> bool:
 
 def may_be_name(text: str) -> bool:
     """Whether a text of three characters is a name though its first two are a word: 王国强, 高明华."""
-    return len(text) == 3 and text[0] in COMMON and GIVENS.issuperset(text[1:])
+    return len(text) == 3 and text[0] in COMMON and text[0] not in AMBIGUOUS and GIVENS.issuperset(text[1:])
 
 
 def name_after(text: str, at: int) -> int:
@@ -111,7 +111,7 @@ def name_after(text: str, at: int) -> int:
     name = text[at : at + 3]
     if len(name) < 3 or name[0] not in COMMON or is_word(name):
         return 0
-    is_whole = is_name(name) or (_may_stop(text, at + 3) and _is_half_given(name[1:]))
+    is_whole = is_name(name) or (name[0] not in AMBIGUOUS and _may_stop(text, at + 3) and _is_half_given(name[1:]))
     return at + 3 if is_whole else 0
 
 

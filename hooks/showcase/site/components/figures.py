@@ -7,8 +7,17 @@ from showcase.model import BASES, SCOPES, Measure, Metric, Vocabulary
 from showcase.site.components.views import FigureView
 from showcase.site.rendering import text
 
-BEFORE = re.compile(r"超过|不少于|至少|将近|接近|近|约|超|逾|过|达")
-AFTER = re.compile(r"余|多")
+BEFORE = re.compile(
+    r"超过|不少于|不低于|至少|将近|接近|不足|不到|未满|不超过|至多|最多|(?<![附最就邻靠亲新远临])近|(?<![签预节条合履违邀特续解])约"
+    r"|(?<![高])超(?!市)|逾(?!期)|突破|(?<![通经超不度走])过(?=[\d十百千万亿])"
+)
+AFTER = re.compile(r"(?<=[\d一二两三四五六七八九十百千万亿])\s*(余|多|几)")
+AFTER_UNIT = re.compile("以上|左右|上下|以内|以下")
+"""Words that stand behind the unit: 80%以上."""
+VERB = re.compile(
+    r"(?:增[加长多]?|发展|上升|提[高升]|扩[大展]?|壮大|成长|升|下?降低?|减少?|缩[减小]|调整|变)(?:至|到|为)"
+)
+"""The source's own word for a change."""
 SCALE = re.compile(r"[十百千万亿]*")
 BASIS, SCOPE = dict(BASES), dict(SCOPES)
 MARKED = ("target", "cumulative", "snapshot")
@@ -87,16 +96,21 @@ def _around(metric: Metric) -> tuple[str, str]:
     scale = SCALE.match(metric.unit)
     size = scale.group() if scale else ""
     unit = metric.unit[len(size) :]
+    stated, change = metric.stated, ""
     if metric.basis == "change" and metric.from_value is not None and metric.value is not None:
-        verb = "增至" if metric.value > metric.from_value else "减至"
-        return f"由 {text.number(metric.from_value)} {verb}", metric.unit
+        verb = VERB.search(stated)
+        stated = stated[verb.end() :] if verb else stated
+        usual = "增至" if metric.value > metric.from_value else "减至"
+        change = f"由 {text.number(metric.from_value)} {verb.group() if verb else usual}"
     if metric.qualifier not in ("about", "over", "at_most"):
-        return "", metric.unit
-    before, after = BEFORE.search(metric.stated), AFTER.search(metric.stated)
+        return change, metric.unit
+    before, after = BEFORE.search(stated), AFTER.search(stated)
     if metric.qualifier == "over" and after and not (before and before.group() in ("超过", "超", "逾")):
-        return "", size + after.group() + unit
-    usual = {"about": "约", "over": "逾", "at_most": "至多"}[metric.qualifier]
-    return before.group() if before else usual, metric.unit
+        return change, size + after[1] + unit
+    if (behind := AFTER_UNIT.search(stated)) and not before:
+        return change, metric.unit + behind.group()
+    words = before.group() if before else {"about": "约", "over": "逾", "at_most": "至多"}[metric.qualifier]
+    return f"{change}{words}", metric.unit
 
 
 def _context(metric: Metric) -> list[str]:

@@ -92,6 +92,12 @@ class FigureView:
     service: bool = True
     disclosed: bool = True
 
+    @property
+    def wording(self) -> str:
+        """The source's wording where the figure as shown does not have it, letter for letter, already."""
+        shown = f"{self.prefix}{self.number}{self.suffix}" if self.number else self.text
+        return "" if _bare(shown) == _bare(self.stated) else self.stated
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CardView:
@@ -221,3 +227,8 @@ class PagerView:
     links: tuple[LinkView, ...] = ()
     previous: LinkView | None = None
     following: LinkView | None = None
+
+
+def _bare(words: str) -> str:
+    """The words without what only sets them: spaces, commas of large numbers."""
+    return words.replace(" ", "").replace(",", "")

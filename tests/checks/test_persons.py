@@ -1,0 +1,783 @@
+"""自然人的姓名：挨着职务、署名、当事人、捐款、年龄的都认得出，看着像姓名的词一个也不误报，确实可以写的有办法写。"""
+
+from __future__ import annotations
+
+import pytest
+from saying import PROJECT, advice, said
+
+from office import PROJECT_ROOT, Office
+from showcase import pipeline
+from showcase.checks.persons import persons
+from showcase.model import scalars
+
+RULES = ("person-name", "person-party", "person-donor", "person-minor")
+NAMED = """
+（记者赵甲 通讯员钱乙 编辑：孙丙 审核：李丁） → 赵甲 钱乙 孙丙 李丁 byline
+记者王小明报道 → 王小明 byline
+通讯员：李晓红 → 李晓红 byline
+本报记者张伟、李娜 → 张伟 李娜 byline
+撰稿：刘洋 → 刘洋 byline
+编辑/陈静 审核/周强 → 陈静 周强 byline
+责编：吴磊 → 吴磊 byline
+责任编辑 郑爽 → 郑爽 byline
+文/王建国 图/李国强 → 王建国 李国强 byline
+图文：张丽 → 张丽 byline
+摄影：赵敏 → 赵敏 byline
+供稿：孙悦 → 孙悦 byline
+来源：张三 → 张三 byline
+作者：李四 → 李四 byline
+审核人：王五 → 王五 byline
+文字：欧阳娜 → 欧阳娜 byline
+一审：张三 二审：李四 三审：王五 → 张三 李四 王五 byline
+编辑丨张三 → 张三 byline
+书记王小明 → 王小明 post
+党支部书记王小明介绍 → 王小明 post
+党支部书记李红带领全体党员走访 → 李红 post
+王小明书记 → 王小明 post
+王书记到社区讲课 → 王 post
+由李书记带队 → 李 post
+主任张三 → 张三 post
+主任律师张伟 → 张伟 post
+张三律师 → 张三 post
+由张三律师值班 → 张三 post
+王小明律师为居民解答 → 王小明 post
+北京市大地律师事务所张伟律师 → 张伟 post
+律师李明现场答疑 → 李明 post
+李律师 → 李 post
+陈律师说 → 陈 post
+所长刘建军 → 刘建军 post
+市司法局局长周华讲话 → 周华 post
+局长：周华 → 周华 post
+王局长一行 → 王 post
+庭长赵一鸣 → 赵一鸣 post
+法官孙梅 → 孙梅 post
+孙法官 → 孙 post
+会长钱进 → 钱进 post
+秘书长吴芳 → 吴芳 post
+主席李强 → 李强 post
+习近平同志 → 习近平 post
+张三同志 → 张三 post
+张同志 → 张 post
+王老师 → 王 post
+刘先生 → 刘 post
+张女士 → 张 post
+当事人张女士 → 张女士 party
+王大爷 → 王 post
+李阿姨 → 李 post
+赵奶奶 → 赵 post
+居民王大爷求助 → 王 post
+李某离婚案 → 李某 party
+原告王某 → 王某 party
+被告人李某某 → 李某某 party
+受援人陈某 → 陈某 party
+当事人王某某 → 王某某 party
+原告张三诉被告李四 → 张三 李四 party
+张三诉李四买卖合同纠纷案 → 张三 party
+王小明离婚案 → 王小明 party
+为张三讨回工资3万元 → 张三 party
+农民工李四 → 李四 party
+帮助农民工张大山讨薪 → 张大山 party
+张三 5000元 → 张三 donor
+张三捐款5000元 → 张三 donor
+李四：3000元 → 李四 donor
+王五（2000元） → 王五 donor
+捐款人：张三、李四 → 张三 李四 donor
+党员张三捐款1000元 → 张三 donor
+小明，12岁 → 小明 minor
+小明（8岁） → 小明 minor
+女孩小红 → 小红 minor
+男孩王小明 → 王小明 minor
+12岁的小刚 → 小刚 minor
+学生李小红 → 李小红 minor
+今年10岁的张某 → 张某 minor
+留守儿童乐乐 → 乐乐 minor
+小学生婷婷 → 婷婷 minor
+党员王小明 → 王小明 post
+优秀共产党员张伟 → 张伟 post
+合伙人李丽 → 李丽 post
+志愿者王芳 → 王芳 post
+律师王某 → 王某 party
+王某律师 → 王某 party
+老党员张德明 → 张德明 post
+副主任陈红梅、王刚 → 陈红梅 王刚 post
+律师张伟、李娜、王芳 → 张伟 李娜 王芳 post
+支部委员李梅 → 李梅 post
+组织委员：王强 → 王强 post
+联系人：张老师 → 张老师 byline
+联系人：王小明 → 王小明 byline
+纪检委员 赵六 → 赵六 post
+支委王丽 → 王丽 post
+院长马国强 → 马国强 post
+检察官李雪 → 李雪 post
+诸葛亮律师 → 诸葛亮 post
+司马青书记 → 司马青 post
+欧阳律师 → 欧阳 post
+犯罪嫌疑人赵某 → 赵某 party
+老人张桂兰 → 张桂兰 party
+低保户刘大妈 → 刘大妈 party
+张大妈 → 张 post
+受害人小丽 → 小丽 party
+被告王某甲 → 王某 party
+上诉人周某 → 周某 party
+死者家属李某 → 李某 party
+周某与吴某借款纠纷 → 周某 吴某 party
+邓某某、刘某某故意伤害案 → 邓某某 刘某某 party
+执行主任何平 → 何平 post
+第一书记任建华驻村 → 任建华 post
+由律师于海主讲 → 于海 post
+主讲人：刘敏律师 → 刘敏 post
+高级合伙人杨帆律师 → 杨帆 post
+党委书记、会长李志强 → 李志强 post
+党委书记李志强、副书记王秀英 → 李志强 王秀英 post
+特邀王海教授授课 → 王海 post
+村民陈大哥 → 陈大哥 party
+陈先生来电 → 陈 post
+消费者黄女士 → 黄女士 party
+业主方先生 → 方先生 party
+学员小张 → 小张 party
+年仅6岁的朵朵 → 朵朵 minor
+吕梁市律师协会会长张三 → 张三 post
+律所主任王明 → 王明 post
+王明主任 → 王明 post
+支部书记：王明 → 王明 post
+支部书记（王明） → 王明 post
+书记“王明” → 王明 post
+书记 王明 → 王明 post
+党委委员王芳、张敏 → 王芳 张敏 post
+司法所所长赵国庆 → 赵国庆 post
+村支书李春生 → 李春生 post
+律师协会会长周明、副会长吴静 → 周明 吴静 post
+公证员刘英 → 刘英 post
+调解员王秀兰 → 王秀兰 post
+人民陪审员李平 → 李平 post
+民警王强 → 王强 post
+校长张红 → 张红 post
+队长刘勇 → 刘勇 post
+理事长陈建国 → 陈建国 post
+监事长孙丽 → 孙丽 post
+董事长王健 → 王健 post
+副主席马俊 → 马俊 post
+处长李伟 → 李伟 post
+巡视员王志刚 → 王志刚 post
+李晓明会长致辞 → 李晓明 post
+赵刚主任介绍 → 赵刚 post
+王芳检察官授课 → 王芳 post
+杨洋老师授课 → 杨洋 post
+慕容雪律师 → 慕容雪 post
+马主任 → 马 post
+赵所长 → 赵 post
+孙会长 → 孙 post
+周法官 → 周 post
+吴阿姨 → 吴 post
+郑先生 → 郑 post
+冯师傅 → 冯 post
+陈大姐 → 陈 post
+褚女士 → 褚 post
+卫先生 → 卫 post
+申请人蒋某 → 蒋某 party
+被申请人沈某某 → 沈某某 party
+委托人韩某 → 韩某 party
+业主杨先生 → 杨先生 party
+求助者朱女士 → 朱女士 party
+患者秦某 → 秦某 party
+犯罪嫌疑人许某某 → 许某某 party
+债务人何某 → 何某 party
+残疾人吕某 → 吕某 party
+退役军人施某 → 施某 party
+张某某工伤案 → 张某某 party
+孔某与曹某离婚纠纷 → 孔某 曹某 party
+严某诈骗案 → 严某 party
+刘强诉王伟民间借贷纠纷案 → 刘强 王伟民 party
+帮王秀英追回欠款 → 王秀英 party
+替李大山讨薪 → 李大山 party
+周明捐500元 → 周明 donor
+吴静（1000元）、郑丽（800元） → 吴静 郑丽 donor
+冯军 300元 → 冯军 donor
+捐赠人：陈红、褚明 → 陈红 褚明 donor
+小华，今年9岁 → 小华 minor
+小芳（女，11岁） → 小芳 minor
+15岁的李某某 → 李某某 minor
+男孩小强 → 小强 minor
+女童欣欣 → 欣欣 minor
+孤儿小宝 → 小宝 minor
+初中生张小雨 → 张小雨 minor
+小学生王乐 → 王乐 minor
+年仅5岁的豆豆 → 豆豆 minor
+8岁的小女孩妞妞 → 妞妞 minor
+（通讯员 李小燕） → 李小燕 byline
+本报讯 记者 王强 通讯员 赵丽 → 王强 赵丽 byline
+文字：王芳 摄影：李军 → 王芳 李军 byline
+图/文 张敏 → 张敏 byline
+撰稿人：刘敏 → 刘敏 byline
+供稿人 陈晨 → 陈晨 byline
+校对：周洁 → 周洁 byline
+初审：吴勇 复审：郑洁 终审：王斌 → 吴勇 郑洁 王斌 byline
+策划：冯雪 → 冯雪 byline
+摄影：陈刚 → 陈刚 byline
+近年来开展活动。（张伟 李娜） → 张伟 李娜 byline
+（赵敏）一名律师。（孙丽） → 孙丽 byline
+市局局长张进同志带领 → 张进 post
+司法局党组书记、局长陈明说 → 陈明 post
+创始合伙人刘红宇:我认为 → 刘红宇 post
+协会会长、党委副书记王俊表示，成立行业党委 → 王俊 post
+黄娟主任介绍了党建工作 → 黄娟 post
+"""
+"""A text → the names in it, and what the first of them is: in a byline, beside a post, a party, a donor, a child."""
+UNNAMED = """
+（试行）
+获奖（一等奖）
+服务群众（高新区）。
+与一墨律师座谈
+黄娟（化名）主任
+张三律师事务所党支部
+段和段律师事务所
+李伟斌律师事务所
+北京市金杜律师事务所
+上海市方达律师事务所
+由金杜、方达、君合律师组成
+北京市康达律师事务所党委
+安杰律师事务所
+广东金诚律师事务所
+党支部书记主任
+党支部书记、主任
+律师党员
+书记带头
+书记领学
+书记讲党课
+主任律师
+高级律师
+首席律师
+资深律师
+青年律师
+女律师
+专职律师
+兼职律师
+公职律师
+公司律师
+法援律师
+值班律师
+签约律师
+驻村律师
+援藏律师
+全国优秀律师
+北京律师
+江苏律师
+浙江律师
+安徽律师
+云南律师
+沈阳律师
+温州律师
+金华律师
+常州律师
+徐汇律师
+黄浦律师
+武汉律师
+成都律师
+江西律师参加
+海南律师
+全市律师
+全所律师
+两地律师
+广大律师
+党员律师
+万名律师
+百名律师
+许多律师
+多名律师
+编辑出版
+审核通过
+编辑部主任
+编辑审核
+责任编辑制度
+审核把关
+摄影比赛
+摄影作品展
+记者采访
+记者从市司法局获悉
+记者了解到
+记者站
+通讯员培训班
+通讯员队伍
+作者单位
+来源：上海市律师协会
+来源：法制日报
+来源：《党的生活》
+供稿：和正律师事务所党支部
+图片：本所提供
+文字：办公室
+编辑：党建工作部
+审核：党总支
+联系人：办公室主任
+曾任书记
+时任局长
+原任主任
+任书记
+任主任期间
+副书记兼主任
+支部书记任组长
+书记任第一责任人
+党委书记任联络组组长
+书记高度重视
+书记和主任
+书记应当
+书记时刻
+主任安排
+主任于会后
+主任向社区
+主任方便时
+律师解答法律问题
+律师成立服务团
+律师关爱留守儿童
+律师谈判
+律师程序
+律师费用
+律师团队
+律师水平
+律师代表
+律师常年服务
+律师易
+律师平均年龄
+律师查阅案卷
+律师相关工作
+律师曾多次
+律师全程参与
+律师连续三年
+律师单位
+律师齐心协力
+律师严格执行
+律师经常
+律师温暖
+律师田间地头普法
+律师万里援藏
+律师江西行
+律师高质量发展
+律师金点子
+律师方案
+律师白皮书
+律师马上行动
+律师程序正义
+律师安全生产
+律师文化建设
+律师向群众
+律师于2021年
+法官解读
+法官和律师
+检察官、法官、律师
+法官助理
+会长办公会
+会长单位
+会长办公会议
+秘书长办公会
+秘书长和副会长
+理事会成员
+主席台
+主席团
+委员单位
+委员会主任
+组织委员
+宣传委员
+纪检委员
+支委会
+政协委员
+人大代表
+党代表
+院长信箱
+所长负责制
+局长接待日
+局长走流程
+老师和学生
+老师傅
+老同志
+老党员
+党员同志
+同志们
+全体同志
+有关负责同志
+领导同志
+先生们女士们
+各位女士
+一位女士
+老大爷
+老奶奶
+独居老人
+高龄老人
+空巢老人
+残疾老人
+困难老人
+原告方
+原告败诉
+被告公司
+被告单位
+当事人双方
+当事人申请
+当事人满意
+受援人满意
+受援人权益
+受援人任何时候
+委托人利益
+申请人向法院
+被申请人应当
+第三人利益
+受害人家属
+犯罪嫌疑人权利
+农民工工资
+农民工张贴
+农民工万余人
+居民小区
+居民区党总支
+居民安居乐业
+村民小组
+村民万余人
+职工方面
+职工高度
+群众常年
+群众满意
+群众安全感
+家长学校
+家长和孩子
+某公司
+某市
+某律师事务所
+某单位职工
+对某项规定
+在某种程度上
+提高某项能力
+资金某部分
+向某地捐款
+离婚案件
+离婚纠纷
+继承案件
+代理劳动争议案件
+工伤认定案
+一起离婚案
+交通事故案件
+王村离婚案件较多
+捐款5000元
+捐款总额5000元
+共捐款5000元
+党员捐款5000元
+个人捐款1000元
+人均捐款100元
+最高捐款5000元
+金额5000元
+单价30元
+余款5000元
+经费5000元
+费用5000元
+房租3000元
+总计 5000元
+合计：5000元
+工资3万元
+万元以上
+12名党员捐款5000元
+12岁的女孩
+6至12岁儿童
+14岁以下未成年人
+18岁以上
+60岁以上老人
+满18周岁
+平均年龄35岁
+年龄35岁以下
+最小的8岁
+一名8岁的男孩
+小学生
+小学一年级学生
+学生家长
+学生常常
+学生安全
+学生江湖
+学生党员
+学生小组
+女孩子们
+孩子们
+儿童福利院
+儿童乐园
+少年宫
+少年法庭
+未成年人保护
+未成年人王国
+雷锋精神
+学雷锋志愿服务
+“马锡五审判方式”
+马锡五审判方式
+焦裕禄精神
+张思德精神
+老李调解室
+张大姐工作室
+田大妈调解室
+“和事佬”调解室
+王阿姨说事点服务站
+陈大哥工作站
+林长制
+河长制
+路长
+田长制
+校长信箱
+党总支书记抓党建
+书记项目
+书记工程
+书记论坛
+书记沙龙
+书记班
+书记例会
+书记述职评议
+书记、委员、党员
+书记员
+主任委员
+主任会议
+主任办公会
+执行主任
+管委会主任
+高级合伙人
+高级合伙人会议
+合伙人会议
+合伙人律师
+志愿者协会
+志愿者高峰
+党员高举旗帜
+党员先锋岗
+党员安心
+党员温馨家园
+党员石榴籽
+党员金色
+党员常态化
+党员易地
+法律顾问单位
+法律顾问单独
+顾问金牌
+法律顾问全覆盖
+村居法律顾问
+劳模精神
+劳模工作室
+楷模奖
+先进个人和集体
+秘书处
+专员办
+汪家村
+李家湾村
+王家庄居民
+赵家村村民
+张江科学城律师
+陈家镇律师服务站
+吴江律师
+吴中区律师
+徐州律师
+郑州律师
+梁山律师
+石家庄律师
+马鞍山律师
+黄山律师
+韩城律师
+常熟律师
+何时何地
+高兴地说
+党委书记同志
+向党支部书记
+与书记
+对律师
+和律师
+为律师
+请律师
+找律师
+任律师
+应律师
+经律师
+由律师
+及律师
+费律师
+陈列
+周边群众
+周末律师讲堂
+周一律师值班
+周五主任接待日
+周三律师进社区
+林业局局长
+交通局局长
+教育局局长
+司法局局长
+水利委员会
+国家主席
+国务院总理
+习近平新时代
+曾获全国优秀律师
+石油公司
+白天黑夜
+黄金时间
+江河湖海
+钱塘江
+汤加王国
+龙华区律师
+罗湖区律师
+宋庆龄基金会
+宋庆龄基金会主任
+鲁迅文学奖
+袁隆平团队
+毛主席纪念堂
+解放军叔叔
+武警官兵
+公安民警
+提高广大民警素质
+人民警察
+金色年华
+方便快捷
+方正公正
+高峰论坛
+高峰时段
+文明单位
+文明村
+安宁疗护
+万家灯火
+平安中国
+严格审核
+严肃查处
+成功调解
+成立党支部
+向阳社区
+康乐活动
+田园综合体
+祝福
+明白人
+法律明白人
+乡贤
+时代楷模
+"""
+"""Texts without a name: posts, places, firms, words that begin like a name."""
+
+
+def lines(table: str) -> list[str]:
+    return table.strip().split("\n")
+
+
+@pytest.mark.parametrize("line", lines(NAMED))
+def test_a_name_beside_its_word(line: str) -> None:
+    text, _, expected = line.rpartition(" → ")
+    found = persons(text)
+    assert [*(each.name for each in found), found[0].kind] == expected.split()
+
+
+@pytest.mark.parametrize("text", lines(UNNAMED))
+def test_no_name(text: str) -> None:
+    assert persons(text) == ()
+
+
+def test_the_real_records_name_nobody() -> None:
+    survey = pipeline.survey(PROJECT_ROOT)
+    assert [str(problem) for problem in survey.problems if problem.rule in RULES] == []
+    texts = [scalar.text for record in survey.records for _, scalar in scalars(record.node)]
+    assert len(texts) > 3000
+    assert [text for text in texts if persons(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "told"),
+    [
+        (
+            "党支部书记王小明到社区讲课",
+            "person-name 王小明",
+            "“党支部书记王小明到社区讲课”里的“王小明”是人的姓名"
+            "｜只写岗位，改成“党支部书记到社区讲课”；看错了、不是人名的，在这条记录里加一行　names_allowed: [王小明]",
+        ),
+        (
+            "张三律师到社区讲课",
+            "person-name 张三",
+            "“张三律师到社区讲”里的“张三”是人的姓名"
+            "｜改成“一名律师”；看错了、不是人名的，在这条记录里加一行　names_allowed: [张三]",
+        ),
+        (
+            "到社区普法。（记者赵甲 编辑：钱乙）",
+            "person-name 赵甲 编辑：钱乙",
+            "“普法。（记者赵甲 编辑：钱乙）”里的“赵甲”、“钱乙”是作者或编辑的姓名"
+            "｜署名整个删去，改成“到社区普法。”；看错了、不是人名的，在这条记录里加一行　names_allowed: [赵甲, 钱乙]",
+        ),
+        (
+            "为受援人陈某讨薪",
+            "person-party 陈某",
+            "“为受援人陈某讨薪”里的“陈某”是当事人或受助人的姓名"
+            "｜只写身份，改成“一名受援人”；看错了、不是人名的，在这条记录里加一行　names_allowed: [陈某]",
+        ),
+        (
+            "代理李某离婚案",
+            "person-party 李某",
+            "“代理李某离婚案”里的“李某”是当事人或受助人的姓名"
+            "｜删去姓名，只写身份或案件类型，如“一名当事人”“一起离婚案件”"
+            "；看错了、不是人名的，在这条记录里加一行　names_allowed: [李某]",
+        ),
+        (
+            "张三捐款5000元",
+            "person-donor 张三",
+            "“张三捐款5000”里的“张三”是捐款人的姓名"
+            "｜不列名单，写人数和总额，如“12名党员捐款5000元”"
+            "；看错了、不是人名的，在这条记录里加一行　names_allowed: [张三]",
+        ),
+        (
+            "女孩小红重返校园",
+            "person-minor 小红",
+            "“女孩小红重返校园”里的“小红”是未成年人的姓名或小名"
+            "｜不写姓名，改成“一名未成年人”；看错了、不是人名的，在这条记录里加一行　names_allowed: [小红]",
+        ),
+    ],
+)
+def test_what_the_clerk_reads(office: Office, text: str, finding: str, told: str) -> None:
+    assert said(office, text) == [finding]
+    assert advice(office) == [told]
+
+
+def test_the_record_allows_a_name(office: Office) -> None:
+    assert said(office, "党支部书记王小明到社区讲课") == ["person-name 王小明"]
+    office.change(PROJECT, "form: studio", "form: studio\nnames_allowed: [王小明]")
+    assert office.found() == []
+
+
+def test_the_vocabulary_allows_a_name(office: Office) -> None:
+    own = (office.root / "brands/vocabulary.yml").read_text(encoding="utf-8")
+    office.write("brands/vocabulary.yml", f"{own}\nnames_allowed:\n  - name: 焦裕禄\n    reason: 先进典型。\n")
+    assert said(office, "学习焦裕禄同志、王小明同志") == ["person-name 王小明"]
+
+
+@pytest.mark.parametrize("name", ["张大姐说事", "王小明工作室", "老李调解室"])
+def test_a_brand_may_be_called_after_a_person(office: Office, name: str) -> None:
+    office.change(PROJECT, "name: 和心调解室", f"name: {name}")
+    assert said(office, f"{name}每周开门，志愿者{name}") == []
+
+
+def test_a_pseudonym_is_no_name(office: Office) -> None:
+    assert said(office, "12岁的小红（化名）重返校园") == []
+
+
+def test_a_masked_name_is_reported_once(office: Office) -> None:
+    found = said(office, "被告人李某某、王某某与某某公司")
+    assert found == ["person-party 李某某、王某某", "placeholder 某某"]
+
+
+def test_a_title_is_quoted_and_only_warned_of(office: Office) -> None:
+    office.change(PROJECT, "title: 社区工作简报", "title: 党支部书记王小明：把调解室办到社区")
+    [problem] = office.problems()
+    assert (problem.rule, problem.severity, problem.hint) == (
+        "person-name",
+        "warning",
+        "标题照抄原文，姓名处改用省略号“……”",
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "found"),
+    [
+        ("publisher", "王小明", ["person-name"]),
+        ("publisher", "澄江日报", []),
+        ("publisher", "方圆", []),
+        ("publisher", "高峰", []),
+    ],
+)
+def test_a_name_alone_where_a_body_belongs(office: Office, key: str, name: str, found: list[str]) -> None:
+    office.change(PROJECT, "  - title: 社区工作简报", f"  - title: 社区工作简报\n    {key}: {name}")
+    assert [problem.rule for problem in office.problems()] == found
+
+
+def test_an_honour_of_a_person_is_not_the_organisations(office: Office) -> None:
+    office.change(PROJECT, "form: studio", "form: studio\nhonours:\n  - name: 优秀共产党员王小明\n    by: 澄江市司法局")
+    assert [problem.rule for problem in office.problems()] == ["person-name"]
+
+
+def test_many_names_take_time_in_proportion() -> None:
+    texts = ("律师张伟" + "、李娜" * 6_000, "书记王小明" * 4_000, "十" * 20_000 + "岁", "编辑/" * 6_000, " " * 20_000)
+    assert [len(persons(text)) for text in texts] == [6_001, 3_999, 0, 0, 0]
