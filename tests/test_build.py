@@ -72,6 +72,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "reports/2023/he-lvsuo-dangzhibu",
         "search",
         "search-help",
+        "service-points",
         "site-map",
         "years",
         "years/2021",

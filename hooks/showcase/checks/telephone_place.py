@@ -1,4 +1,7 @@
-"""A telephone number stands only in ``need.phone`` (data contract); a short public line such as 12348 may anywhere."""
+"""A telephone number stands only in ``need.phone`` and ``contact.phone`` (data contract).
+
+A short public line such as 12348 may stand anywhere.
+"""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +12,7 @@ from showcase.problems import Problem, Rule, privacy
 RULE = Rule(
     "telephone-place",
     "电话号码写错了地方",
-    "公开的服务电话只写在项目的 need 里的 phone，群众才找得到；12348 这样的短号不受限。",
+    "服务电话写在 need 的 phone，党组织的办公电话写在 contact 的 phone，群众才找得到；12348 这样的短号不受限。",
     "summary: 咨询请拨021-55550100",
     "summary: 咨询请拨12348",
 )
@@ -33,7 +36,7 @@ NEAR = re.compile(r"\d{3}[^\u4e00-\u9fffA-Za-z\d]{0,4}\d{3}")
 
 @TextCheck.of(RULE, NEAR.search)
 def check(passage: Passage) -> Iterator[Problem]:
-    if passage.key == "phone":
+    if passage.is_public_phone:
         return
     # Groups of digits inside an identity number may look like a telephone number: they have their own rule.
     for match in TELEPHONE.finditer(privacy.masked(passage.text)):

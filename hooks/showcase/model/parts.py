@@ -76,6 +76,32 @@ class Source(Noun):
 
 
 @dataclass(frozen=True, slots=True)
+class Contact(Noun):
+    """How the public reaches an organisation: its office, never a person. ``verified`` is the day it was confirmed."""
+
+    address: str = ""
+    phone: str = ""
+    hours: str = ""
+    verified: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Need(Noun):
+    """What is offered to citizens (群众怎么用): what for, where, when, and its public telephone.
+
+    ``date`` is that of the report it is taken from, ``verified`` the day on which the office that offers it confirmed
+    it. Without the latter it is what a report said then, and no offer.
+    """
+
+    what: str = ""
+    where: str = ""
+    when: str = ""
+    phone: str = ""
+    date: Date | None = None
+    verified: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Link(Noun):
     """A web page that belongs to the organisation itself."""
 

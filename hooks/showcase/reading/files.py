@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
-from showcase.model import LIMITS, UNDATED
+from showcase.model import LIMITS, SERVICE_POINTS, UNDATED
 from showcase.problems import Problem, Rule
 from showcase.reading import docs_folder, names
 from showcase.reading.file_tree import collisions, walk
@@ -29,6 +29,7 @@ class Folder:
     branches: dict[str, str] = field(default_factory=dict)
     projects: dict[tuple[str, str], str] = field(default_factory=dict)
     achievements: dict[tuple[str, str], str] = field(default_factory=dict)
+    service_points: dict[str, str] = field(default_factory=dict)
     photos: set[str] = field(default_factory=set)
     top: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
@@ -36,7 +37,8 @@ class Folder:
     @property
     def count(self) -> int:
         """Number of YAML files that are read."""
-        return len(self.branches) + len(self.projects) + len(self.achievements) + len(self.top)
+        of_branches = len(self.branches) + len(self.projects) + len(self.achievements)
+        return of_branches + len(self.service_points) + len(self.top)
 
     def note(self, path: str, rule: Rule, message: str, hint: str) -> None:
         """Keep a problem of a whole file."""
@@ -81,6 +83,8 @@ def _place(folder: Folder, path: str) -> None:
         folder.top.add(path)
     elif len(parts) > 1 and not names.is_slug(parts[0]):
         _misnamed(folder, path, "文件夹名", parts[0])
+    elif parts[0] == SERVICE_POINTS:
+        _place_service_point(folder, path, parts)
     elif parts[1:] == ["branch.yml"]:
         folder.branches[parts[0]] = path
     elif kind == "projects" and name.endswith(".yml"):
@@ -96,6 +100,18 @@ def _place(folder: Folder, path: str) -> None:
         _misnamed(folder, path, "照片名", name)
     else:
         _misplaced(folder, path, parts)
+
+
+def _place_service_point(folder: Folder, path: str, parts: list[str]) -> None:
+    """Put the file of a service point in its place: they lie in one folder, each in a file of its own."""
+    stem = parts[-1].removesuffix(".yml")
+    if len(parts) != 2 or not parts[1].endswith(".yml") or stem == "branch":
+        hint = f"这个文件夹只放公共法律服务点，每个一个文件：brands/{SERVICE_POINTS}/编号.yml；党组织另起文件夹名"
+        folder.note(path, FILE_MISPLACED, "这里不该有这个文件", hint)
+    elif names.is_slug(stem):
+        folder.service_points[stem] = path
+    else:
+        _misnamed(folder, path, "文件名", stem)
 
 
 def _misnamed(folder: Folder, path: str, what: str, name: str) -> None:

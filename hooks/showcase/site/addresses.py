@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from showcase.catalog import Catalog
-from showcase.model import AnyRecord, Branch, Project
+from showcase.model import AnyRecord, Branch, Project, ServicePoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class Addresses:
             return f"branches/{record.slug}/"
         if isinstance(record, Project):
             return f"branches/{record.branch}/{record.slug}/"
+        if isinstance(record, ServicePoint):
+            return f"{record.key}/"
         return f"{self.of(self.catalog.home_of(record))}#{record.id}"
 
     def edit_of(self, record: AnyRecord) -> str:

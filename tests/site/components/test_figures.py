@@ -136,5 +136,10 @@ def test_the_leading_number_is_of_service_and_first_in_the_vocabulary() -> None:
     hidden = Metric("aid", "XX件", qualifier="undisclosed")
     assert leading([members, money, hidden, aid], WORDS) is aid
     assert leading([members, hidden], WORDS) is None
-    area = Metric("aid", "8万件", value=Decimal(8), unit="万件", scope="region")
-    assert leading([area, money], WORDS) is money
+
+
+def test_a_number_of_a_whole_area_leads_only_where_there_is_no_other() -> None:
+    area = Metric("aid", "8993件", value=Decimal(8993), unit="件", scope="region")
+    own, members = metric("4000元", "4000", "元"), Metric("members", "59人", value=Decimal(59), unit="人")
+    assert leading([area, own], WORDS) is own
+    assert leading([area, members], WORDS) is area

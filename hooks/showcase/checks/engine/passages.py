@@ -6,7 +6,7 @@ from typing import Any
 from showcase.model import MappingNode, Node, Place, Record, ScalarNode, SequenceNode
 from showcase.problems import Problem, Rule
 
-PROSE_KEYS = ("summary", "story")
+PROSE_KEYS = ("summary", "background", "effect", "story")
 """Keys whose text is the small Markdown, with bold marks and links."""
 
 
@@ -35,6 +35,16 @@ class Passage:
             node = node.items[int(key)] if isinstance(node, SequenceNode) else _value(node, str(key))
         found = _value(node, name)
         return found.text if isinstance(found, ScalarNode) else ""
+
+    @property
+    def is_public_phone(self) -> bool:
+        """Whether it is the telephone of a service or of an organisation's office."""
+        return self.keys in (("need", "phone"), ("contact", "phone"))
+
+    @property
+    def is_public_place(self) -> bool:
+        """Whether it is the place of a service or the address of an organisation's office."""
+        return self.keys in (("need", "where"), ("contact", "address"))
 
     @property
     def is_quoted(self) -> bool:

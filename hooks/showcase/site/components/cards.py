@@ -7,9 +7,9 @@ from functools import partial
 from typing import Any, TypeVar
 
 from showcase.catalog import Catalog, ListedHonour, not_among
-from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Metric, Project, Source
+from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Metric, Need, Project, ServicePoint, Source
 from showcase.site.addresses import Addresses
-from showcase.site.components import figures, tallies
+from showcase.site.components import figures, services, tallies
 from showcase.site.components.photos import Photos
 from showcase.site.components.views import (
     AchievementRowView,
@@ -70,6 +70,11 @@ class Cards:
         """A link to the record's page, with its name."""
         name = record.title if isinstance(record, Achievement) else record.name
         return LinkView(name, self.addresses.of(record))
+
+    def service(self, record: Project | ServicePoint) -> services.ServiceView:
+        """What the record offers to citizens."""
+        is_inferred = "need" in record.inferred
+        return self.once("service", record.key, lambda: services.service(record.need or Need(), is_inferred))
 
     def branch_links(self, slugs: Iterable[str]) -> tuple[LinkView, ...]:
         """Links to the organisations with these slugs, as far as they are in the catalog."""

@@ -56,12 +56,18 @@ def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
 def leading(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
     """The leading metric of a record: of service, with a value, of the measure earliest in the vocabulary.
 
-    A figure of a whole region is not what the record did, and leads none.
+    A number of a whole area leads only where there is none of the record's own.
     """
+    every = [metric for metric in metrics if metric.value is not None and metric.basis in ("period", "cumulative")]
+    own = [metric for metric in every if metric.scope != "region"]
+    return _earliest(own, vocabulary) or _earliest(every, vocabulary)
+
+
+def _earliest(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
+    """The first metric of service of the measure earliest in the vocabulary."""
     first: dict[str, Metric] = {}
     for metric in metrics:
-        if metric.value is not None and metric.basis in ("period", "cumulative") and metric.scope != "region":
-            first.setdefault(metric.measure, metric)
+        first.setdefault(metric.measure, metric)
     measures = vocabulary.measures.items() if first else ()
     return next((first[slug] for slug, word in measures if slug in first and word.group == "service"), None)
 

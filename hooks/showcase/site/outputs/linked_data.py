@@ -6,7 +6,7 @@ from typing import Any
 
 from jinja2.utils import htmlsafe_json_dumps
 
-from showcase.model import Achievement, Branch, Honour, Project, Region, Source
+from showcase.model import Achievement, Branch, Honour, Project, Region, ServicePoint, Source
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.rendering import prose
@@ -42,6 +42,8 @@ def graph(site: SiteContext, page: Page) -> list[Thing]:
         nodes = [_organisation(site, record, page)]
     elif isinstance(record, Project):
         nodes = [_project(site, record, page)]
+    elif isinstance(record, ServicePoint):
+        nodes = [_service(site, record, page)]
     else:
         nodes = [_collection(site, page)]
     return [*nodes, _trail(site, page)] if len(page.crumbs) > 1 else nodes
@@ -118,6 +120,24 @@ def _project(site: SiteContext, project: Project, page: Page) -> Thing:
             award=_honours(project.honours),
             event=_events(site, catalog.achievements_of_project.get(project.key, ()), page),
             subjectOf=_sources(project.sources),
+        ),
+    }
+
+
+def _service(site: SiteContext, point: ServicePoint, page: Page) -> Thing:
+    """A public service: what it is and who provides it. Its place and hours need the page to say how old they are."""
+    url, fields = site.imprint.absolute(page.url), site.catalog.vocabulary.fields
+    provider = _filled(name=point.organiser or point.name, address=_address(point.region))
+    return {
+        "@type": "GovernmentService",
+        "@id": url,
+        **_filled(
+            name=point.name,
+            url=url,
+            description=prose.plain(point.summary),
+            serviceType=[fields[slug].name for slug in point.fields if slug in fields],
+            provider={"@type": "Organization", **provider},
+            subjectOf=_sources(point.sources),
         ),
     }
 

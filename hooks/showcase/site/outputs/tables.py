@@ -117,6 +117,7 @@ def tables(site: SiteContext) -> tuple[CsvTable, ...]:
             (belongs, ("project", "projects")),
         ),
         CsvTable("metrics", "指标", METRICS, _metrics, (), (("achievement", "achievements"), belongs)),
+        CsvTable("service-points", "公共法律服务点", _points(url), lambda site: site.catalog.service_points, ("key",)),
         CsvTable("honours", "荣誉", HONOURS, lambda site: site.catalog.honours, (), (belongs,)),
     )
 
@@ -171,6 +172,29 @@ def _achievements(catalog: Catalog, url: AddressOf) -> tuple[CsvColumn, ...]:
         CsvColumn("programme", "专项行动", lambda d: d.programme),
         CsvColumn("summary", "摘要", lambda d: prose.plain(d.summary)),
         CsvColumn("inferred", "推定的列", lambda d: d.inferred),
+        CsvColumn("url", "网址", url, required=True),
+    )
+
+
+def _points(url: AddressOf) -> tuple[CsvColumn, ...]:
+    def stated(key: str) -> Callable[[Any], object]:
+        return lambda p: str(getattr(p.need, key) or "") if p.need else ""
+
+    return (
+        CsvColumn("key", "标识", lambda p: p.key, required=True),
+        CsvColumn("name", "名称", lambda p: p.name, required=True),
+        CsvColumn("organiser", "主办单位", lambda p: p.organiser),
+        CsvColumn("province", "省", lambda p: p.region.province),
+        CsvColumn("city", "市", lambda p: p.region.city),
+        CsvColumn("district", "区县", lambda p: p.region.district),
+        CsvColumn("fields", "服务领域", lambda p: p.fields),
+        CsvColumn("what", "办什么", stated("what")),
+        CsvColumn("where", "地点", stated("where")),
+        CsvColumn("when", "时间", stated("when")),
+        CsvColumn("phone", "电话", stated("phone")),
+        CsvColumn("date", "报道日期", stated("date"), pattern=DATE),
+        CsvColumn("verified", "核实日期", stated("verified"), pattern=DATE),
+        CsvColumn("summary", "简介", lambda p: prose.plain(p.summary)),
         CsvColumn("url", "网址", url, required=True),
     )
 

@@ -20,7 +20,12 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _field(site: SiteContext, word: Field, projects: tuple[Project, ...]) -> Iterator[Page]:
-    members = GroupMembers(projects, site.catalog.achievements_by_field.get(word.slug, ()))
+    catalog = site.catalog
+    members = GroupMembers(
+        projects,
+        catalog.achievements_by_field.get(word.slug, ()),
+        service_points=catalog.service_points_by_field.get(word.slug, ()),
+    )
     lead = (word.summary.rstrip("。") + "。" if word.summary else "") + f"{site.cards.tally(projects).words}。"
     above, need = (LinkView("服务领域", "fields/"),), word.need
     return group(site, f"fields/{word.slug}/", word.name, above, lead, members, kicker="服务领域", need=need)

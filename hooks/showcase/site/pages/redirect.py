@@ -11,8 +11,10 @@ from showcase.site.page import Page
 from showcase.site.rendering import CONTENT_SECURITY_POLICY, ROOT, Asset
 
 WITHDRAWN = "这一页已撤下"
-PERMANENT = re.compile(r"branches/[a-z0-9-]+/(?!children/|page-\d+/)([a-z0-9-]+/)?")
-"""Permanent addresses: those of organisations and projects. Pages of lists come and go."""
+PERMANENT = re.compile(
+    r"branches/[a-z0-9-]+/(?!children/|page-\d+/)([a-z0-9-]+/)?|service-points/(?!page-\d+/)[a-z0-9-]+/"
+)
+"""Permanent addresses: those of organisations, projects and service points. Pages of lists come and go."""
 
 
 def pages(site: SiteContext) -> Iterator[Page]:

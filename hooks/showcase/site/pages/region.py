@@ -48,7 +48,9 @@ def _region(site: SiteContext, place: ListedRegion) -> Iterator[Page]:
     level = {1: "市", 2: "区县"}.get(len(place.path), "")
     below = counts((child.name, f"regions/{child.slug}/", len(child.branches)) for child in place.children)
     parts = ((f"按{level}", below),) if below else ()
-    members = GroupMembers(place.projects, branches=place.branches)
+    depth, points = len(place.path), site.catalog.service_points
+    here = tuple(point for point in points if point.region.path[:depth] == place.path)
+    members = GroupMembers(place.projects, branches=place.branches, service_points=here)
     return group(site, f"regions/{place.slug}/", place.name, above, lead, members, kicker="地区", parts=parts)
 
 

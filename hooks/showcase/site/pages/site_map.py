@@ -10,6 +10,7 @@ from showcase.site.pages import browse
 PLACES = (
     ("品牌项目", "projects/"),
     ("党组织", "branches/"),
+    ("公共法律服务点", "service-points/"),
     ("检索", "search/"),
     ("关于本站", "about/"),
     ("术语", "glossary/"),

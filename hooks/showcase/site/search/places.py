@@ -1,18 +1,20 @@
-"""The facet of places: the tree province → city → district as a list, and the place of each organisation."""
+"""The facet of places: the tree province → city → district as a list, and the place of each organisation and service
+point.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
 
 from showcase.catalog import pinyin
-from showcase.model import Branch, Region
+from showcase.model import Branch, Region, ServicePoint
 
 LEVELS = ("province", "city", "district")
 
 
 class PlaceTree:
-    """The tree of the places of some organisations."""
+    """The tree of the places of some organisations and service points."""
 
-    def __init__(self, branches: Sequence[Branch]) -> None:
+    def __init__(self, branches: Sequence[Branch | ServicePoint]) -> None:
         paths: dict[tuple[tuple[str, str], ...], int] = {}
         for branch in sorted(branches, key=lambda branch: pinyin.sort_key("".join(branch.region.path))):
             path = _path(branch.region)
@@ -25,8 +27,8 @@ class PlaceTree:
             level, name = path[-1]
             value = name if alike[path[-1]] == 1 else "/".join(part for _, part in path[-2:])
             self.tree.append((level, value, name, paths.get(path[:-1], 0)))
-        self.of = {branch.slug: paths.get(_path(branch.region), 0) for branch in branches}
-        """By organisation: the number of its place, 0 for none."""
+        self.of = {branch.key: paths.get(_path(branch.region), 0) for branch in branches}
+        """By key: the number of its place, 0 for none."""
 
 
 def _path(region: Region) -> tuple[tuple[str, str], ...]:

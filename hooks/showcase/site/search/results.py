@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from showcase.model import Achievement, Branch, Project
+from showcase.model import Achievement, Branch, Project, ServicePoint
 from showcase.site.components import FigureView, figures
 from showcase.site.context import SiteContext
 from showcase.site.rendering import text
@@ -19,7 +19,7 @@ COLUMNS = (
 def shown(site: SiteContext, document: SearchDocument) -> list[object]:
     """The record's values in the order of ``COLUMNS``; 0 for none."""
     record = document.record
-    make = {"project": _project, "branch": _branch, "achievement": _achievement}[document.kind]
+    make = MAKERS[document.kind]
     values: Shown = {
         "key": document.key,
         "url": site.cards.addresses.of(record),
@@ -68,6 +68,19 @@ def _when(achievement: Achievement) -> str:
         return ""
     when = text.dates(achievement.date, achievement.end_date)
     return f"{when}（推定）" if achievement.stated_date is None else when
+
+
+def _service_point(site: SiteContext, point: ServicePoint) -> Shown:
+    return {
+        "kind": "公共法律服务点",
+        "branch": point.organiser,
+        "place": text.place(point.region),
+        "fields": site.cards.field_names(point.fields),
+    }
+
+
+MAKERS = {"project": _project, "branch": _branch, "achievement": _achievement, "service-point": _service_point}
+"""Kind of record → the function that gives what only records of that kind show."""
 
 
 def _figure(view: FigureView | None) -> tuple[str, ...] | None:
