@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from showcase.checks.persons.names import ends_word, may_begin, name_after, name_before
+from showcase.checks.persons.names import ends_word, may_begin, name_after, name_before, nickname_after
 from showcase.checks.persons.person import Person, is_of_institution, person
 from showcase.checks.persons.surnames import COMMON, DOUBLE, OTHER
 
@@ -27,7 +27,9 @@ CUE = re.compile(
 )
 NO_POST = re.compile("事务|协会|所(?![长属])|行业|团|党|队|业|界|协|[费证]|工作者|员会|会议|公会")
 """What makes another word of a post that stands before it: 律师事务所, 主任委员会."""
-AFTER_POST = re.compile(r"[\s:：（(·“]{0,2}")
+AFTER_POST = re.compile(r"[\s:：（(·“”》]{0,2}")
+COUNT = re.compile(r"等?[两三四五六七八九十\d]{1,2}[位名]\Z")
+"""What may stand between a list of names and the post: 张三、李四两位律师."""
 ADDRESSED = frozenset(COMMON + OTHER) - frozenset("于祝任向单解查关成曲强车古米来全满游简揭计井练封衣巫束幸怀都边明祖")
 KIN = frozenset(["女士", "大爷", "大妈", "大娘", "大婶", "大嫂", "奶奶", "爷爷", "阿姨", "叔叔"])
 """Forms of address that stand after hardly anything but a name."""
@@ -42,6 +44,8 @@ def posts(text: str) -> Iterator[Person]:
         word, start, end = match.group(), match.start(), match.end()
         at = -1
         if match["post"]:
+            count = COUNT.search(text, max(0, start - 4), start)
+            start = count.start() if count else start
             at = _before(text, start) if not NO_POST.match(text, end) else -1
         elif match["address"]:
             at = _addressed(text, start, word)
@@ -50,7 +54,7 @@ def posts(text: str) -> Iterator[Person]:
         elif not match["address"]:
             begin = AFTER_POST.match(text, end)
             name = begin.end() if begin else end
-            until = name_after(text, name)
+            until = name_after(text, name) or nickname_after(text, name)
             if until and not is_of_institution(text, until):
                 yield person("post", text, name, until, word)
 

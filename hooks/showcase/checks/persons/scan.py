@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from showcase.checks.persons.bylines import bylines, signed
+from showcase.checks.persons.bylines import bylines, signed, worked
 from showcase.checks.persons.minors import minors
 from showcase.checks.persons.parties import cases, donors, parties
 from showcase.checks.persons.person import Person, next_listed
@@ -19,7 +19,7 @@ def persons(text: str) -> tuple[Person, ...]:
     """The persons named in the text, in order; each once, by the first way that finds it."""
     found: list[Person] = []
     taken: set[int] = set()
-    for find in (minors, donors, parties, bylines, posts, cases, signed):
+    for find in (minors, donors, parties, bylines, posts, cases, signed, worked):
         found += _free(text, find(text), taken)
     for person in tuple(found):
         following = next_listed(text, person)
