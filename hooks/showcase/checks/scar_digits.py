@@ -17,7 +17,6 @@ RULE = Rule(
 FULL = "ＯｏＩｌ"
 LETTERS = f"OoIl{FULL}"
 UNITS = "年月日号人名件次场家个户万亿千百余多元％%届期份批册项篇条位天岁届亩对组支座张封本宗起套台盒箱吨后"
-AFTER = rf"(?=[ \t]{{0,2}}(?:[{UNITS}]|$(?<=^.)))"
 ARABIC = re.compile(
     rf"(?<![A-Za-z0-9.,０-９])(?=[{LETTERS}.,]{{0,12}}[0-9０-９])(?=[0-9０-９.,]{{0,12}}[{LETTERS}])"
     rf"[0-9０-９{LETTERS}]{{1,12}}(?:[.,][0-9０-９{LETTERS}]{{1,6}}){{0,3}}(?=[ \t]{{0,2}}[{UNITS}])"
@@ -28,7 +27,8 @@ CHINESE = re.compile(
     rf"(?<![A-Za-z0-9{HAN}〇○零])(?:[一二][{HAN}〇零○0０Oo{FULL}]{{3}}(?=年)|[{HAN}][0０Oo{FULL}](?=年代?|后))"
 )
 SWAP = str.maketrans({**dict.fromkeys("OoＯｏ", "0"), **dict.fromkeys("IlＩｌ", "1")})
-CUE = re.compile(rf"[0-9０-９][{LETTERS}]|[{LETTERS}][0-9０-９]|[{HAN}〇○零][0０OoＯｏ]|[OoＯｏ][{HAN}]|[0０][{HAN}]年")
+CUE = re.compile(rf"[{LETTERS}0０](?:(?<=[{LETTERS}])(?:[0-9０-９.,]|(?<=[0-9０-９.,].))|(?<=[{HAN}〇○零].))")
+"""Letters are rare in a Chinese text, digits are not."""
 
 
 @PasteErrorCheck.of(RULE, CUE.search, message="“{}”里夹了字母或另一种零，应当全是数字")

@@ -36,7 +36,7 @@ CLAUSE = r"(?:(?<=^)|(?<=[\s，。、；：！？（《“的和与及由让使�
 NUMBERS = "零〇○一二三四五六七八九十百千万亿两几半数多年月日天次步点个些层代项样"
 WORD = (
     rf"{CLAUSE}(?P<noun>{NOUNS})(?P=noun)"
-    rf"|(?P<long>(?![{NUMBERS}哈呵])[\u4e00-\u9fff](?:(?![{NUMBERS}])[\u4e00-\u9fff]){{3,9}})(?P=long)"
+    rf"|(?P<long>(?![{NUMBERS}哈呵])[\u4e00-\u9fff](?:(?![{NUMBERS}])[\u4e00-\u9fff]){{3,5}})(?P=long)"
     rf"|{CLAUSE}(?P<three>律师团|律师们|党支部|党总支|党员们|司法局|律师协|志愿者|事务所|共产党|习近平|总书记|法律人|党组织|工作者"
     r"|服务队|工作室|律师所|委员会|居委会|村委会)(?P=three)"
 )
@@ -53,7 +53,7 @@ DOUBLED = re.compile(
     r"|(?<=[\u4e00-\u9fff])(?<![不甚心])了了(?![解结却断事账然分如])"
     rf"|，，+|、、+|；；+|：：+|(?<!。)。。(?!。)|{ENDS}|{WORD}"
 )
-CUE = re.compile(r"([党区市省县们的了，、；：。]|[\u4e00-\u9fff]{2,10})\1|[，、；：。？！][，。、；：]")
+CUE = re.compile(r"([党区市省县们的了，、；：。]|[\u4e00-\u9fff]{2,6})\1|[，、；：。？！][，。、；：]")
 
 
 @PasteErrorCheck.of(RULE, CUE.search, message="“{}”多写了")
