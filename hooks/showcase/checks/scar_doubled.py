@@ -36,7 +36,7 @@ CLAUSE = r"(?:(?<=^)|(?<=[\s，。、；：！？（《“的和与及由让使�
 NUMBERS = "零〇○一二三四五六七八九十百千万亿两几半数多年月日天次步点个些层代项样"
 WORD = (
     rf"{CLAUSE}(?P<noun>{NOUNS})(?P=noun)"
-    rf"|(?P<long>(?![{NUMBERS}哈呵])[\u4e00-\u9fff](?:(?![{NUMBERS}])[\u4e00-\u9fff]){{3,5}})(?P=long)"
+    rf"|(?P<long>(?!(?P<same>.)(?P=same))(?![{NUMBERS}哈呵])[\u4e00-\u9fff](?:(?![{NUMBERS}])[\u4e00-\u9fff]){{3,5}})(?P=long)"
     rf"|{CLAUSE}(?P<three>律师团|律师们|党支部|党总支|党员们|司法局|律师协|志愿者|事务所|共产党|习近平|总书记|法律人|党组织|工作者"
     r"|服务队|工作室|律师所|委员会|居委会|村委会)(?P=three)"
 )

@@ -15,7 +15,7 @@ def parse_yaml(path: str, text: str, keys: int = LIMITS.keys) -> Tree:
     The tree has no root where not even that can be read.
     """
     unseen = characters.find(path, text)
-    text = characters.without(text) if unseen else text
+    text = characters.cleaned(text) if unseen else text
     refusal, tree = None, Tree(None, [])
     try:
         tree = compose(path, text, keys=keys)
