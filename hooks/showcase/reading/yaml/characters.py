@@ -84,8 +84,10 @@ def _in_lines(path: str, text: str) -> Iterator[Problem]:
 def in_value(path: str, text: str, place: Place) -> Iterator[Problem]:
     """A problem for each forbidden character that a value holds by an escape: a backslash in double quotes."""
     for match in FORBIDDEN.finditer(text):
+        plain = without(text)
+        right = f"，写成　'{plain}'" if plain.isprintable() and len(plain) < 200 and "'" not in plain else ""
         message = f"{_message(match.group())}，是用反斜线写出来的"
-        yield Problem.at(path, place, CHARACTER_FORBIDDEN, message, "删掉反斜线和后面的编码，直接输入文字")
+        yield Problem.at(path, place, CHARACTER_FORBIDDEN, message, f"删掉反斜线和后面的编码，直接输入文字{right}")
         break
     for _, passage, original in mojibake.find(text):
         yield garbled(path, place, passage, original)

@@ -12,9 +12,10 @@ from showcase.reading.rules.form import (
 )
 from showcase.reading.yaml import characters
 from showcase.reading.yaml.composer import Tree, compose
+from showcase.reading.yaml.doubts import is_doubtful
 from showcase.reading.yaml.gate import Refused
 from showcase.reading.yaml.repair import Repair
-from showcase.reading.yaml.scanner import is_doubtful, scan
+from showcase.reading.yaml.scanner import scan
 
 
 def parse_yaml(path: str, text: str, keys: int = LIMITS.keys) -> Tree:

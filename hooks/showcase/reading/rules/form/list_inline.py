@@ -30,7 +30,7 @@ def listed(line: Line) -> FormError | None:
         items = [word for item in items for word in WORDS.split(item) if word]
     message = f"“{name}”是列表，不能把“{begun.group().strip()}”写在同一行"
     if LISTS[name] or not items:
-        hint = f"另起一行，行首两个空格：　- {line.body[begun.end() :]}"
+        hint = f"这一行改成下面 2 行：\n{line.text[line.indent : line.colon_at]}:\n  - {line.body[begun.end() :]}"
         return line.value_error(LIST_INLINE, message, quote(line.body), hint=hint)
     right = f"[{', '.join(item.strip() if PLAIN.fullmatch(item.strip()) else quote(item.strip()) for item in items)}]"
     return line.value_error(LIST_INLINE, message, right, is_silent=True)

@@ -17,12 +17,14 @@ RECORD_WRAPPED = Rule(
 
 FENCE = re.compile(r"(?:`{3,}|~{3,})[ \w.+-]{0,30}")
 CUE = re.compile(
-    r"^(?:```|~~~)|^(?:好的|当然|没问题|以下|下面|这是|这里是|根据|按照|按您|希望|如需|如果|如有|请[您注核]|已[为按]|Sure|Certainly|Here|Of course"
-    r"|I hope|I've|Let me|Hope|Please|YAML|yaml\b)",
+    r"^(?:```|~~~)|^(?:好的|当然|没问题|以下|下面|这是|这里是|根据|按照|按您|希望|如需|如果|如有|请[您注核]|已[为按]|Sure|Certainly"
+    r"|Here|Of course|I hope|I've|Let me|Hope|Please|YAML|yaml\b)",
     re.MULTILINE,
 )
 """How a fence begins, and a sentence about a record: asked of every file."""
-ENTRY = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, KNOWN), key=len, reverse=True))})\s*[:：]|[a-z_]{{2,30}}:|-\s|[\s\[{{#%]")
+ENTRY = re.compile(
+    rf"(?:{'|'.join(sorted(map(re.escape, KNOWN), key=len, reverse=True))})\s*[:：]|[a-z_]{{2,30}}:|-\s|[\s\[{{#%]"
+)
 
 
 class Wrapping(NamedTuple):
