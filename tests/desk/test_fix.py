@@ -119,7 +119,7 @@ def test_mends(kind: Kind, before: str, after: str) -> None:
         (keys.PROJECT, "practice:\n  ——以党建为魂\n"),  # may be a text that begins with a dash
         (keys.PROJECT, "practice:\n  - ——以党建为魂\n"),
         (keys.ACHIEVEMENTS, "- id: a\n  metrics:\n    - stated: １２００人次\n"),
-        (keys.BRANCH, "sources:\n  - title: 網頁普法(pǔ fǎ)\n"),  # the words of a source stay
+        (keys.BRANCH, "sources:\n  - title: 網頁,普法\n"),  # the words of a source stay
         (keys.BRANCH, "name: 甲   \n\n\n# 注释，：－\nkind:   branch\n"),
     ],
 )

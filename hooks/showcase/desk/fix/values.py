@@ -45,7 +45,12 @@ def typed_values(kind: Kind, node: Node, owner: Key | None = None, *path: str | 
         yield Value(path, kind, owner, node)
 
 
-def is_equivalent(kind: Kind, before: str, after: str, canonical: Callable[[Kind, str], str]) -> bool:
+def values(kind: Kind, root: Node) -> dict[tuple[str | int, ...], str]:
+    """The text of every value, by the keys that lead to it."""
+    return {value.path: value.scalar.text.strip() for value in typed_values(kind, root)}
+
+
+def is_equivalent(kind: Kind, before: str, after: str, canonical: Callable[[Value, str], str]) -> bool:
     """Whether ``after`` has every value of ``before``, unchanged or in its ``canonical`` form.
 
     Where ``before`` is not YAML, its first syntax error must be gone or further down in ``after``.
@@ -58,6 +63,6 @@ def is_equivalent(kind: Kind, before: str, after: str, canonical: Callable[[Kind
         return False
     texts = {value.path: value.scalar.text.strip() for value in typed_values(kind, new)} if new else {}
     return all(
-        not (text := value.scalar.text.strip()) or texts.get(value.path) in (text, canonical(value.kind, text))
+        not (text := value.scalar.text.strip()) or texts.get(value.path) in (text, canonical(value, text))
         for value in (typed_values(kind, old) if old else ())
     )

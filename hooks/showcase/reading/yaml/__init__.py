@@ -1,5 +1,6 @@
 """From the bytes of a file to YAML nodes: the gate, the strict composer, and the repair of careless YAML."""
 
+from showcase.reading.lines import FormError
 from showcase.reading.yaml import characters, gate, mojibake
 from showcase.reading.yaml.characters import quoted, shown
 from showcase.reading.yaml.composer import compose
@@ -9,6 +10,7 @@ from showcase.reading.yaml.parser import parse_yaml
 from showcase.reading.yaml.scanner import scan
 
 __all__ = [
+    "FormError",
     "Refused",
     "characters",
     "compose",
