@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from showcase.checks import repaired
-from showcase.desk.fix.values import Value, composed, typed_values
+from showcase.desk.fix.values import Value, composed, is_read, typed_values
 from showcase.model import Place, ScalarNode
 from showcase.problems import Replacement
 from showcase.reading import FALSE, NUMBER, TRUE, dates
@@ -37,7 +37,9 @@ def syntax(text: str, moves: bool = False) -> Iterator[Replacement]:
     """The errors in the form of a file, corrected as the check proposes; with ``moves`` those by which a value moves or
     grows: a text that was cut by a number sign, a key or an item that was none.
     """
-    is_yaml = composed(text)[1] == 0
+    is_yaml, is_sound = is_read(text)
+    if is_sound:
+        return
     lines = text.split("\n")
     starts = line_starts(lines)
     last = (-1, 0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from showcase.model import LIMITS, MappingNode, Node, ScalarNode, SequenceNode
 from showcase.reading.keys import SPAN, Key, Kind, Listed, Shape, Span, Table
-from showcase.reading.yaml import Refused, compose
+from showcase.reading.yaml import Refused, compose, is_doubtful
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,15 @@ def composed(text: str) -> tuple[Node | None, int]:
         return compose("", text, keys=LIMITS.nodes).root, 0
     except Refused as refused:
         return None, refused.problem.line
+
+
+def is_read(text: str) -> tuple[bool, bool]:
+    """Whether a text is YAML; and whether it holds nothing that deserves a closer look."""
+    try:
+        tree = compose("", text, keys=LIMITS.nodes)
+    except Refused:
+        return False, False
+    return True, not (tree.is_folded or is_doubtful(text))
 
 
 def typed_values(kind: Kind, node: Node, owner: Key | None = None, *path: str | int) -> Iterator[Value]:

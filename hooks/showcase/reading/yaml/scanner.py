@@ -98,7 +98,7 @@ class _Scanner:
 
     def _keyless(self, line: Line) -> None:
         """A line that is neither a key nor an item nor more of a text."""
-        if not any(error.line == line.number for error in self.errors):
+        if not (self.errors and self.errors[-1].line == line.number):
             message = "这一行没有“键: ”，不知道是什么内容"
             hint = "写成　键: 值；要接着上一行的文字，就多缩进两个空格"
             end = line.value_at + len(line.value)
