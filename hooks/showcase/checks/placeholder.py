@@ -53,7 +53,7 @@ WORDS = (
     r"|[Cc]lick (?:here )?to (?:add|enter|edit)(?: text| title)?|示例(?!合同|文书|条款|判决|性)"
 )
 CALENDAR = (
-    r"(?<![A-Za-z])[Yy]{4}(?![A-Za-z])(?:\s?[年/.-]\s?[Mm]{1,2}(?:\s?[月/.-]\s?[Dd]{1,2}日?)?)?"
+    r"(?<![A-Za-z])[Yy]{4}(?![A-Za-z])(?:\s?[年/.-]\s?[Mm]{1,2}(?:\s?[月/.-](?:\s?[Dd]{1,2}日?)?)?)?"
     r"|(?<![A-Za-z])(?:MM|DD|mm|dd)(?=[月日])"
 )
 FIELDS = (

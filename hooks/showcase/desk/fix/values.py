@@ -32,7 +32,7 @@ def is_read(text: str) -> tuple[bool, bool]:
         tree = compose("", text, keys=LIMITS.nodes)
     except Refused:
         return False, False
-    return True, not (tree.is_folded or is_doubtful(text))
+    return True, not (tree.is_folded or isinstance(tree.root, ScalarNode) or is_doubtful(text))
 
 
 def typed_values(kind: Kind, node: Node, owner: Key | None = None, *path: str | int) -> Iterator[Value]:

@@ -1,6 +1,6 @@
 """Text → tree, with every error of form in it: strict YAML first, a closer look where that fails or seems doubtful."""
 
-from showcase.model import LIMITS, Place
+from showcase.model import LIMITS, Place, ScalarNode
 from showcase.problems import Problem, Scope
 from showcase.reading.rules.form import (
     CONFLICT_MARKER,
@@ -41,7 +41,7 @@ def _parsed(path: str, text: str, keys: int) -> Tree:
     refusal, tree = None, Tree(None, [])
     try:
         tree = compose(path, text, keys=keys)
-        if not (is_doubtful(text) or tree.is_folded):
+        if not (is_doubtful(text) or tree.is_folded or isinstance(tree.root, ScalarNode)):
             return Tree(tree.root, [*unseen, *tree.problems])
     except Refused as refused:
         refusal = refused.problem
