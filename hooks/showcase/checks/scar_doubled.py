@@ -28,16 +28,18 @@ NO_OFFICE = (
 
 NOUNS = (
     "党员|律师|群众|社区|支部|企业|法律|法治|居民|村民|公司|政府|国家|人民|单位|学校|学生|青年|妇女|儿童|老人|纠纷|案件|合同|司法"
-    "|党委|党建|业务|品牌|项目|行业|市民|职工|基层|干部|会员|成员|人员|街道|中心|协会|开展|举办|成立|提供|荣获|获得|参加|召开"
+    "|司法局|党委|党建|业务|品牌|项目|行业|市民|职工|基层|干部|会员|成员|人员|街道|中心|协会|开展|举办|成立|提供|荣获|获得|参加|召开"
     "|建立|打造|推进|实现|坚持|积极|进行|通过|以及|为了|其中|我们|他们|自己|工作|服务|援助|先锋|先进|优秀|全国|全省|全市|全区"
 )
 """Words that are not said twice, as 研究研究 is."""
+NEVER = "开展|举办|提供|荣获|获得|召开|打造|以及|为了|其中|我们|他们|自己|坚持"
+"""Those that no other word can end or begin with."""
 CLAUSE = r"(?:(?<=^)|(?<=[\s，。、；：！？（《“的和与及由让使了等为向对请各位名]))"
 NUMBERS = "零〇○一二三四五六七八九十百千万亿两几半数多年月日天次步点个些层代项样"
 WORD = (
-    rf"{CLAUSE}(?P<noun>{NOUNS})(?P=noun)"
+    rf"{CLAUSE}(?P<noun>{NOUNS})(?P=noun)|(?P<never>{NEVER})(?P=never)"
     rf"|(?P<long>(?!(?P<same>.)(?P=same))(?![{NUMBERS}哈呵])[\u4e00-\u9fff](?:(?![{NUMBERS}])[\u4e00-\u9fff]){{3,5}})(?P=long)"
-    rf"|{CLAUSE}(?P<three>律师团|律师们|党支部|党总支|党员们|司法局|律师协|志愿者|事务所|共产党|习近平|总书记|法律人|党组织|工作者"
+    r"|(?P<three>律师团|律师们|党支部|党总支|党员们|律师协|志愿者|事务所|共产党|习近平|总书记|法律人|党组织|工作者"
     r"|服务队|工作室|律师所|委员会|居委会|村委会)(?P=three)"
 )
 ENDS = "[，、；：]。|[？！][，。]|、，|，、|，；|；，|：，|。[，、；：]"
@@ -65,7 +67,7 @@ def check(text: str) -> Iterator[Replacement]:
 def _once(match: re.Match[str]) -> str:
     """What is meant by a doubling."""
     found = match.group()
-    if word := match["noun"] or match["long"] or match["three"]:
+    if word := match["noun"] or match["never"] or match["long"] or match["three"]:
         return word
     if len(set(found)) == 1:
         return found[0]

@@ -24,6 +24,8 @@ HEADING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^，。、；：！？,.;:]{1,16}"
 )
 WIDE = re.compile(r"[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef“”‘’…—·]")
+NO_HEADING = re.compile(r"^#(?=(?:REF|N/A|VALUE|DIV/0|NAME|NULL|NUM)\b|[^#\s][^#\n]{0,20}#)", re.MULTILINE)
+"""A topic (#普法#), or an error of a spreadsheet."""
 HARD_BREAK = "  "
 NAMES = {"img": "图片", "code": "代码", "pre": "代码", "hr": "横线"}
 
@@ -37,7 +39,8 @@ def rendered(text: str) -> str:
     """``text`` as HTML, before anything is dropped. What looks like HTML or an entity in it is text."""
     from markdown import Markdown  # loaded only for prose with markup
 
-    return Markdown(output_format="html").convert(flowing(text).replace("&", "&amp;").replace("<", "&lt;"))
+    text = NO_HEADING.sub(r"\\#", flowing(text))
+    return Markdown(output_format="html").convert(text.replace("&", "&amp;").replace("<", "&lt;"))
 
 
 def flowing(text: str) -> str:
