@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from showcase.catalog import pinyin
+from showcase.catalog import pinyin, slugs
 from showcase.catalog.catalog import Catalog, Programme, newest_first
 from showcase.catalog.hierarchy import speakers_of
 from showcase.catalog.honours import listed_honours
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
 from showcase.catalog.totals import totals
-from showcase.model import Achievement, Branch, Project, Records, Vocabulary, redirects
+from showcase.model import Achievement, Branch, Project, Records, Vocabulary, divisions, redirects
 
 Item = TypeVar("Item")
 Label = TypeVar("Label")
@@ -87,8 +87,14 @@ def _branches(records: Records, vocabulary: Vocabulary) -> tuple[Branch, ...]:
         tier = TIER_ORDER.index(kind.tier) if kind and kind.tier in TIER_ORDER else len(TIER_ORDER)
         return tier, pinyin.sort_key(branch.name), branch.slug
 
-    published = (record.value for record in records.branches.values() if not record.value.draft)
+    published = (_located(record.value) for record in records.branches.values() if not record.value.draft)
     return tuple(sorted(published, key=order))
+
+
+def _located(branch: Branch) -> Branch:
+    """The organisation with its region as pages write it."""
+    region = divisions.known().written(branch.region)
+    return branch if region == branch.region else replace(branch, region=region)
 
 
 def _achievements(records: Records, branch: dict[str, Branch]) -> tuple[Achievement, ...]:
@@ -132,6 +138,5 @@ def _projects(
 def _programmes(achievements: tuple[Achievement, ...]) -> tuple[Programme, ...]:
     """The campaigns, the one with most achievements first."""
     groups = _group(achievements, lambda achievement: [achievement.programme] if achievement.programme else [])
-    slugs = pinyin.slugs(list(groups))
-    programmes = [Programme(name, slugs[name], members) for name, members in groups.items()]
+    programmes = [Programme(name, slugs.of_name(name), members) for name, members in groups.items()]
     return tuple(sorted(programmes, key=lambda programme: (-len(programme.achievements), programme.slug)))

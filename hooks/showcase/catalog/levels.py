@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from showcase.catalog import pinyin
+from showcase.catalog import pinyin, slugs
 from showcase.catalog.catalog import Catalog
 from showcase.model import Branch
 
@@ -28,11 +28,11 @@ class LiaisonGroup:
 
 def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
     """The counts of the organisation and all below it; one with two superiors counts once."""
-    slugs = below(catalog, branch.slug)
-    own = (branch.slug, *slugs)
+    lower = below(catalog, branch.slug)
+    own = (branch.slug, *lower)
     projects = {project.key for slug in own for project in catalog.projects_of.get(slug, ())}
     achievements = {achievement.key for slug in own for achievement in catalog.achievements_of.get(slug, ())}
-    return RollUp(len(slugs), len(projects), len(achievements))
+    return RollUp(len(lower), len(projects), len(achievements))
 
 
 def below(catalog: Catalog, slug: str) -> tuple[str, ...]:
@@ -72,6 +72,5 @@ def liaison_groups(branches: Iterable[Branch]) -> tuple[LiaisonGroup, ...]:
     for branch in branches:
         if branch.liaison_group:
             members.setdefault(branch.liaison_group, []).append(branch)
-    slugs = pinyin.slugs(list(members))
     ordered = sorted(members, key=lambda name: (pinyin.sort_key(name), name))
-    return tuple(LiaisonGroup(name, slugs[name], tuple(members[name])) for name in ordered)
+    return tuple(LiaisonGroup(name, slugs.of_name(name), tuple(members[name])) for name in ordered)

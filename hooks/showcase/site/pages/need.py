@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from showcase.model import Field, Need, Project
+from showcase.site import addresses
 from showcase.site.components import CountView, LinkView, PagerView
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
@@ -41,7 +42,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
 def _index(site: SiteContext) -> Iterator[Page]:
     catalog = site.catalog
     fields = tuple(
-        CountView(word.need, f"{SECTION}{word.slug}/", len(catalog.by_field.get(word.slug, ())), need=word.name)
+        CountView(word.need, addresses.need(word.slug), len(catalog.by_field.get(word.slug, ())), need=word.name)
         for word in catalog.vocabulary.fields.values()
         if word.need
     )
@@ -73,7 +74,7 @@ def _field(site: SiteContext, word: Field) -> Iterator[Page]:
     return site.listing(
         ordered,
         CARDS_A_PAGE,
-        f"{SECTION}{word.slug}/",
+        addresses.need(word.slug),
         word.need,
         "need",
         partial(_help, site, word, lead),
@@ -89,7 +90,7 @@ def _help(site: SiteContext, word: Field, lead: str, shown: Sequence[Project], _
         "hotline": HOTLINE,
         "counters": tuple(_counter(site, project) for project in shown if project.need),
         "cards": tuple(site.cards.project(project) for project in shown if not project.need),
-        "more": LinkView("品牌与成果", f"fields/{word.slug}/") if lead else None,
+        "more": LinkView("品牌与成果", addresses.field(word.slug)) if lead else None,
     }
 
 

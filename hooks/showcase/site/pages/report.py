@@ -5,6 +5,7 @@ from itertools import chain
 
 from showcase.catalog import Report, reports
 from showcase.model import Achievement, Branch, Project, Source
+from showcase.site import addresses
 from showcase.site.components import CountView, LinkView, PagerView, qr, sources
 from showcase.site.components import report as report_views
 from showcase.site.context import SiteContext, counts
@@ -19,7 +20,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
     """The index, the organisations of each year, and one page per organisation and year with achievements."""
     by_year = _by_year(site)
     lead = "每个党组织有服务成果的年份各有一页，列出当年的品牌、成果、数字、荣誉与来源，可打印，也可复制为纯文本。"
-    years = counts((f"{year}年", f"{SECTION}{year}/", len(branches)) for year, branches in by_year.items())
+    years = counts((f"{year}年", addresses.reports_of_year(year), len(branches)) for year, branches in by_year.items())
     yield site.page(SECTION, TITLE, "index", lambda: {"lead": lead, "counts": years}, description=lead)
     for year, branches in by_year.items():
         yield from _year(site, year, branches)
@@ -38,11 +39,7 @@ def _by_year(site: SiteContext) -> dict[int, list[Branch]]:
 
 def links(site: SiteContext, branch: Branch) -> tuple[LinkView, ...]:
     """A branch's reports, latest first."""
-    return tuple(LinkView(str(year), _address(year, branch)) for year in reports.years_of(site.catalog, branch))
-
-
-def _address(year: int, branch: Branch) -> str:
-    return f"{SECTION}{year}/{branch.slug}/"
+    return tuple(LinkView(str(year), addresses.report(year, branch)) for year in reports.years_of(site.catalog, branch))
 
 
 def _year(site: SiteContext, year: int, branches: Sequence[Branch]) -> Iterator[Page]:
@@ -54,7 +51,7 @@ def _year(site: SiteContext, year: int, branches: Sequence[Branch]) -> Iterator[
     return site.listing(
         branches,
         BRANCHES_A_PAGE,
-        f"{SECTION}{year}/",
+        addresses.reports_of_year(year),
         f"{year}年述职材料",
         "reports",
         context,
@@ -68,13 +65,13 @@ def _count(site: SiteContext, year: int, branch: Branch) -> CountView:
     achievements = site.catalog.achievements_of.get(branch.slug, ())
     return CountView(
         branch.name,
-        _address(year, branch),
+        addresses.report(year, branch),
         sum(1 for achievement in achievements if achievement.date and achievement.date.year == year),
     )
 
 
 def _page(site: SiteContext, year: int, branch: Branch) -> Page:
-    url, title = _address(year, branch), f"{branch.name}{year}年度述职材料"
+    url, title = addresses.report(year, branch), f"{branch.name}{year}年度述职材料"
     return site.page(
         url,
         title,
@@ -82,7 +79,7 @@ def _page(site: SiteContext, year: int, branch: Branch) -> Page:
         lambda: _context(site, reports.report(site.catalog, branch, year), title, url),
         description=f"{branch.name}{year}年的品牌项目、服务成果、数字、荣誉与来源。",
         section=SECTION,
-        crumbs=(LinkView(TITLE, SECTION), LinkView(f"{year}年", f"{SECTION}{year}/")),
+        crumbs=(LinkView(TITLE, SECTION), LinkView(f"{year}年", addresses.reports_of_year(year))),
     )
 
 

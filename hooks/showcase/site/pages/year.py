@@ -6,6 +6,7 @@ from itertools import groupby
 
 from showcase.catalog import Total, by_year
 from showcase.model import Achievement
+from showcase.site import addresses
 from showcase.site.components import AchievementRowView, LinkView, PagerView, TotalView, sums
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
@@ -53,7 +54,7 @@ def _line(site: SiteContext) -> tuple[YearView, ...]:
     return tuple(
         YearView(
             f"{year}年",
-            f"{SECTION}{year}/",
+            addresses.year(year),
             len(catalog.by_year.get(year, ())),
             len(catalog.begun.get(year, ())),
             round(100 * len(catalog.by_year.get(year, ())) / most),
@@ -92,7 +93,7 @@ def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Pag
     return site.listing(
         range(GroupMembers(projects, achievements).page_count),
         1,
-        f"{SECTION}{year}/",
+        addresses.year(year),
         f"{year}年",
         "year",
         context,
@@ -128,9 +129,9 @@ def _beside(site: SiteContext, year: int) -> tuple[LinkView, ...]:
     years = site.catalog.years
     place = years.index(year)
     near = [
-        LinkView(f"{item}年", f"{SECTION}{item}/")
+        LinkView(f"{item}年", addresses.year(item))
         for item in (*years[place + 1 : place + 2], *years[place - 1 : place][:1])
     ]
     if year in site.catalog.by_year:
-        near.append(LinkView(f"{year}年述职材料", f"reports/{year}/"))
+        near.append(LinkView(f"{year}年述职材料", addresses.reports_of_year(year)))
     return tuple(near)
