@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from showcase.model.noun import Noun
+from showcase.model.parts import Region
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +105,5 @@ class Vocabulary(Noun):
     terms: tuple[Term, ...] = ()
     wording: tuple[FixedWording, ...] = ()
     names_allowed: tuple[AllowedName, ...] = ()
+    places: tuple[Region, ...] = ()
+    """Regions that the official list of divisions does not have."""
