@@ -106,10 +106,9 @@ def rows(cards: Cards, total: Total, way: Dimension) -> tuple[ChartRowView, ...]
 
 
 def _rows(cards: Cards, total: Total, way: Dimension, groups: Iterable[Slice]) -> tuple[ChartRowView, ...]:
-    base = f"figures/{total.measure.slug}/{way.slug}/"
     return charts.rows(
         [
-            (item.name, f"{base}{item.slug}/", item.total.value, figure)
+            (item.name, addresses.figure(total.measure.slug, way.slug, item.slug), item.total.value, figure)
             for item in groups
             if (figure := shown(cards, item.total))
         ]

@@ -14,11 +14,14 @@ PARTS_A_PAGE = 100
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The overview, one page per measure, and a list for every number of its breakdowns."""
+    """The overview, one page per measure, and a list for every number of its breakdowns.
+
+    A list is there too where another record includes all its figures, so that this record takes no address away.
+    """
     yield figure_overview.page(site)
     ways = dimensions(site.catalog)
     for total in site.catalog.totals.values():
-        slices = tuple((way, way.divide(total)) for way in ways)
+        slices = tuple((way, way.divide(total, with_left_out=True)) for way in ways)
         yield from _measure(site, total, slices)
         for way, groups in slices:
             for item in groups:

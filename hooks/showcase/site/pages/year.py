@@ -105,7 +105,7 @@ def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Pag
 
 def _sum(site: SiteContext, year: int, total: Total) -> TotalView:
     """The total of a year, which opens the list of its figures."""
-    return replace(sums.view(site.cards, total), url=f"figures/{total.measure.slug}/year/{year}/")
+    return replace(sums.view(site.cards, total), url=addresses.figure(total.measure.slug, "year", str(year)))
 
 
 def _months(site: SiteContext, achievements: Sequence[Achievement]) -> tuple[MonthView, ...]:
