@@ -15,8 +15,10 @@ from showcase.site.rendering import CONTENT_SECURITY_POLICY, ROOT, Asset
 WITHDRAWN = "这一页已撤下"
 PART_OF_LIST = re.compile(r"page-\d+/|branches/[a-z0-9-]+/children/")
 """In the address of a further page of a list, or of the list of an organisation's subordinates: these come and go."""
+OF_NAMES = ("regions/", "programmes/", "honours/by/", "levels/group/")
+"""Addresses made of names, where a similar one may be that of the same name spelt otherwise."""
 ALIKE = 0.85
-"""How similar a new address must be to an old one of the same kind to be proposed in its place."""
+"""How similar a new address must be for that."""
 
 
 def pages(site: SiteContext, taken: Collection[str] = ()) -> Iterator[Page]:
@@ -114,7 +116,7 @@ def _near_derived(url: str, fresh: list[str], now: set[str], moved: Mapping[str,
     above = "/".join((*parts[:-1], ""))
     beside = [other for other in fresh if other.startswith(above) and other.count("/") == url.count("/")]
     near = [other for other in beside if other.startswith(f"{url[:-1]}-")]
-    if not near and not re.search(r"/\d+/", url):
+    if not near and url.startswith(OF_NAMES):
         near = get_close_matches(url, beside, n=1, cutoff=ALIKE)
     ancestors = ("/".join((*parts[:length], "")) for length in range(len(parts) - 1, 0, -1))
     return near[0] if near else next((other for other in ancestors if other in now), GONE)
