@@ -6,7 +6,7 @@ Shares no line with the generator and is slow on purpose; a test compares what i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -47,6 +47,15 @@ class Recount:
             for path in sorted(brands.glob("*/achievements/*.yml"))
             for achievement in load(path) or []
         ]
+
+    def brands(self, keys: Iterable[str]) -> int:
+        """How many of these projects are brands: by their form, and not where they are only announced or nameless."""
+        forms = self.vocabulary["forms"]
+        found = [self.projects[key] for key in keys]
+        return sum(
+            forms.get(item.get("form"), {}).get("brand") != "false" and item.get("stage") not in ("pledged", "unnamed")
+            for item in found
+        )
 
     def superiors(self, slug: str) -> set[str]:
         """All above an organisation, as the records say."""

@@ -72,6 +72,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "reports/2023/he-lvsuo-dangzhibu",
         "search",
         "search-help",
+        "service-points",
         "site-map",
         "years",
         "years/2021",
@@ -92,7 +93,7 @@ def test_a_project_page_tells_all_its_record_says(project: Office) -> None:
     for text in (
         "和心调解室",
         "先锋工程",
-        "归类由整理者判断",
+        "工程由本站归类",
         "工作室",
         "2021年3月",
         "党员律师每周到社区调解邻里纠纷。",

@@ -217,7 +217,8 @@ def value_of(path: Path, text: str) -> Any:
     """What a text says in the place of that record; it must be sound."""
     tree = parse_yaml("file.yml", text)
     parser = Parser("file.yml", WORDS, TODAY)
-    kind = {"achievements": keys.ACHIEVEMENT, "projects": keys.PROJECT}.get(path.parent.name, keys.BRANCH)
+    kinds = {"achievements": keys.ACHIEVEMENT, "projects": keys.PROJECT, "service-points": keys.SERVICE_POINT}
+    kind = kinds.get(path.parent.name, keys.BRANCH)
     known = {name: name for name in ("slug", "branch", "year") if name in kind.model.__slots__}
     assert tree.root is not None
     items = tree.root.items if isinstance(tree.root, SequenceNode) else (tree.root,)

@@ -186,6 +186,20 @@ def test_a_page_that_vanishes_without_a_line_is_refused(change: Change) -> None:
     assert not change.site.exists()
 
 
+@pytest.mark.parametrize("path", ["hooks/showcase/brands/evil.py", "docs/brands/x.md", "tests/brands", ".new"])
+def test_a_change_of_code_is_noticed_whatever_its_folder_is_called(change: Change, path: str) -> None:
+    change.office.write(path, "x = 1\n")
+    assert change.judged().returncode == 0
+    assert (change.folder / "outputs").read_text(encoding="utf-8") == "code=true\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "gbk", "latin-1"])
+@pytest.mark.parametrize("key", ["-----BEGIN PGP PRIVATE " + "KEY BLOCK-----", "ghp_" + "a1B2" * 9])
+def test_a_key_in_a_file_that_is_no_plain_text_is_refused(change: Change, key: str, encoding: str) -> None:
+    change.office.write("docs/notes.bin", b"\0\1" + f"\n{key}\n".encode(encoding))
+    assert "密钥或令牌" in change.judged().stdout
+
+
 @pytest.mark.parametrize(
     "key", ["-----BEGIN RSA PRIVATE " + "KEY-----", "ghp_" + "a1B2" * 9, "AKIA" + "ABCDEFGH12345678"]
 )

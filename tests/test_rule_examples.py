@@ -34,6 +34,9 @@ METRIC = (
     "    - measure: consultations\n      value: 1200\n      unit: 人次\n      stated: 1200余人次\n      qualifier: over"
 )
 SECOND = "- id: {}\n  date: 2023\n  title: {}\n  sources:\n    - title: 简报\n"
+WEIGHT = (
+    "  donated-goods-weight:\n    name: 捐赠物资（重量）\n    unit: 吨\n    units: {公斤: 0.001}\n    group: service\n"
+)
 JOINT = SECOND.format("lianhe", "联合普法日") + "  joint_with: [he-lvsuo-dangzhibu]\n"
 
 HOMES = {
@@ -84,12 +87,19 @@ OWN_PLACE = {
     **dict.fromkeys(("region-nesting", "region-unknown"), (BRANCH, "  city: 澄江\n  district: 河东区", "  {}")),
     "date-missing": (YEAR, "  date: 2023-05-06\n  title: 社区调解月", "  {}"),
     "key-missing": (BRANCH, "name: 和正律师事务所党支部\nkind: branch", "{}"),
+    "founded-late": (BRANCH, "kind: branch", "kind: branch\n{}"),
+    "since-late": (PROJECT, "since: 2021-03", "{}"),
+    "source-early": (BRANCH, "sources:\n  - title: 支部介绍", "{}"),
+    "members-differ": (BRANCH, "members:\n  count: 12\n  as_of: 2024", "{}"),
     "document-second": (PROJECT, "form: studio", "form: studio\n{}\nslogan: 小葡萄，大情怀"),
 }
 """Examples that do not go where their key alone would put them."""
 PREPARED: dict[str, Callable[[Office], object]] = {
     "parents-cycle": lambda office: office.write("brands/sheng-lvshi-dangwei/branch.yml", other("省律师行业党委")),
-    "name-repeated": lambda office: office.change(COMMITTEE, "name: 澄江市律师行业党委", "name: 第一党支部"),
+    "other-unit": lambda office: office.change(VOCABULARY, "  ratio:\n", f"{WEIGHT}  ratio:\n"),
+    "name-repeated": lambda office: office.change(
+        COMMITTEE, "name: 澄江市律师行业党委\nkind: sector-committee", "name: 第一党支部\nkind: branch"
+    ),
     "name-spelling": lambda office: office.write(
         f"{FOLDER}/achievements/2022.yml",
         "".join(

@@ -250,15 +250,15 @@ def test_the_totals_of_the_real_records(real_site: Path) -> None:
     built = Site(real_site, Recount(PROJECT_ROOT / "brands"))
     years = {
         "donations": {"2025年": 430_000, "2021年": 320_000, "2020年": 51_400, "2017年": 4_000, "2008年": 10_000_000},
-        "legal-aid-cases": {"2025年": 5_700, "2010年": 2_535},
-        "consultations": {"2025年": 23_000, "2010年": 110_000},
+        "legal-aid-cases": {"2010年": 2_535},
+        "consultations": {"2021年": 11, "2010年": 110_000},
     }
     for slug, by_year in years.items():
         parts = added(built.count.figures(slug))
         groups = expected(built, parts)["按年份"]
         assert {name: sum(part.amount for part in group) for name, group in groups.items()} == by_year
     said = {slug: text(between(built.page(f"figures/{slug}"), '__amount">', "</p>")) for slug in years}
-    assert said == {"donations": "逾1,080.5万元", "legal-aid-cases": "逾8,235件", "consultations": "逾13.3万人次"}
+    assert said == {"donations": "逾1,080.5万元", "legal-aid-cases": "2,535件", "consultations": "110,011人次"}
 
 
 def test_the_quake_counts_once(real_site: Path) -> None:
@@ -306,7 +306,7 @@ def test_the_charts_of_what_is_recorded_count_as_we_do(built: Site) -> None:
     earlier = shown.pop("更早", 0)
     assert sum(shown.values()) + earlier == len(count.achievements)
     assert all(by_year[name] == number for name, number in shown.items())
-    assert sum(int(number) for _, _, number in found["品牌所属工程"]) == len(count.projects)
+    assert sum(int(number) for _, _, number in found["项目所属工程"]) == len(count.projects)
     provinces = Counter((branch.get("region") or {}).get("province") for branch in count.branches.values())
     assert all(
         provinces[name] == int(number) for name, _, number in found["党组织所在地区"] if not name.startswith("其余")
@@ -318,8 +318,10 @@ def test_the_board_counts_each_record_once(built: Site) -> None:
     foot = between(built.page("board/"), "<tfoot>", "</tfoot>")
     total, *columns = (numbers(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", foot, re.DOTALL))
     assert total == (len(built.count.projects), len(built.count.achievements))
+    brands = built.count.brands(built.count.projects)
+    assert sum(int(number) for number in re.findall(r"(\d+)品牌", text(foot.split("</th>", 1)[0]))) == brands
     lead = text(between(built.page("board/"), '<p class="bs-sum">', "</p>"))
-    assert f"{total[0]}个品牌、{total[1]}项成果" in lead
+    assert f"{counted(brands, total[0])}、{total[1]}项成果" in lead
     mains = [*built.count.vocabulary["initiatives"], ""]
     of_projects = Counter((project.get("initiatives") or [""])[0] for project in built.count.projects.values())
     of_achievements = Counter(
@@ -332,8 +334,15 @@ def test_the_board_counts_each_record_once(built: Site) -> None:
 def numbers(cell: str) -> tuple[int, int]:
     """How many projects and achievements a cell of the board tells."""
     plain = text(cell)
-    told = [re.search(rf"(\d+){noun}", plain) for noun in ("品牌", "成果")]
-    return tuple(int(found.group(1)) if found else 0 for found in told)  # type: ignore[return-value]
+    projects, achievements = (re.findall(rf"(\d+)(?:{nouns})", plain) for nouns in ("品牌|其他项目|项目", "成果"))
+    return sum(map(int, projects)), sum(map(int, achievements))
+
+
+def counted(brands: int, projects: int) -> str:
+    """A number of projects in words, with that of the brands among them."""
+    if brands == projects:
+        return f"{projects}个品牌"
+    return f"{projects}个项目（其中品牌{brands}个）" if brands else f"{projects}个项目"
 
 
 def test_each_year_of_the_board_counts_its_achievements(built: Site) -> None:
@@ -360,7 +369,8 @@ def test_roll_ups_count_every_organisation_below_once(built: Site) -> None:
                 if family & {branch, *(achievement.get("joint_with") or [])}
             ]
             lead = text(between(built.page(f"levels/{folder.name}"), '<p class="bs-sum">', "</p>"))
-            assert f"有{len(projects)}个品牌、{len(achievements)}项成果；各级下属共{len(family) - 1}个" in lead
+            shown = counted(count.brands(projects), len(projects))
+            assert f"有{shown}、{len(achievements)}项成果；各级下属共{len(family) - 1}个" in lead
 
 
 def test_a_programme_adds_only_its_own_achievements(real_site: Path) -> None:

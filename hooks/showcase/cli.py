@@ -59,7 +59,13 @@ def _check(options: argparse.Namespace) -> int:
     survey = pipeline.survey(scope.root)
     problems = [problem for problem in survey.problems if problem.path in scope]
     records = survey.records
-    checked = Checked(records.files, len(records.branches), len(records.projects), len(records.achievements))
+    checked = Checked(
+        records.files,
+        len(records.branches),
+        len(records.projects),
+        len(records.achievements),
+        len(records.service_points),
+    )
     if text := FORMATS[options.format](problems, checked, rules()):
         print(text)
     if options.format == "text":

@@ -12,7 +12,7 @@ from typing import Any
 
 from showcase.checks import CHECKS, SingleRecordChecks, check_all
 from showcase.delivery import parallel_map
-from showcase.model import CHINA, Branch, Noun, Place, Project, Record, Records
+from showcase.model import CHINA, Branch, Noun, Place, Project, Record, Records, ServicePoint
 from showcase.problems import Problem, Rule, has_errors, without_follow_ups
 from showcase.reading import (
     FILE_SLOW,
@@ -172,10 +172,13 @@ def collect_records(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Re
                 records.branches[value.slug] = record
             elif isinstance(value, Project):
                 records.projects[value.key] = record
+            elif isinstance(value, ServicePoint):
+                records.service_points[value.slug] = record
             else:
                 records.achievements.append(record)
     present = {file.key for file in record_files(context.folder) if not file.year}
-    records.unread = frozenset(present - {*records.branches, *records.projects})
+    read_keys = {*records.branches, *records.projects, *(r.value.key for r in records.service_points.values())}
+    records.unread = frozenset(present - read_keys)
     records.files = context.folder.count
     return records
 

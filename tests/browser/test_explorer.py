@@ -35,7 +35,7 @@ def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
     ]
     metrics: list[Metric] = [metric for achievement in achievements for metric in achievement.metrics]
     metrics += record.metrics if isinstance(record, Achievement) else getattr(record, "figures", ())
-    date = getattr(record, "date", None) or getattr(record, "since", None)
+    date = getattr(record, "date", None) or ("since" not in record.inferred and getattr(record, "since", None))
     place = branch.region if branch.region.province else None
     found = {
         "type": {document.kind},
@@ -47,10 +47,20 @@ def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
         "year": {str(date.year)} if date else set(),
         "kind": {branch.kind},
         "honour": {honour.level for honour in record.honours},
+        "brand": brand(catalog, record),
         "form": {record.form} if isinstance(record, Project) else set(),
         "figures": {"yes"} if any(metric.value is not None for metric in metrics) else set(),
     }
     return {facet: some - {""} for facet, some in found.items()}
+
+
+def brand(catalog: Catalog, record: object) -> set[str]:
+    """Whether a project is a brand."""
+    if not isinstance(record, Project):
+        return set()
+    form = catalog.vocabulary.forms.get(record.form)
+    is_one = (not form or form.brand) and record.stage in ("named", "incubating", "recognised", "ended")
+    return {"brand" if is_one else "other"}
 
 
 class Truth:
@@ -178,7 +188,7 @@ def test_no_choice_lists_the_projects_newest_first(page: Page, site_url: str, tr
     keys = page.locator("[data-record]").evaluate_all("all => all.map(one => one.dataset.record)")
     years = [truth.catalog.project[key].since.year for key in keys if truth.catalog.project[key].since]
     assert (len(keys), years) == (24, sorted(years, reverse=True))
-    expect(page.locator("[data-search-status]")).to_contain_text(f"{len(truth.catalog.projects)} 个品牌")
+    expect(page.locator("[data-search-status]")).to_contain_text(f"{len(truth.catalog.projects)} 个项目")
 
 
 def test_choosing_writes_the_address_and_back_restores_it(page: Page, site_url: str) -> None:
@@ -282,6 +292,6 @@ def test_without_script_the_page_says_how_to_browse(browser: Browser, site_url: 
     window.goto(f"{site_url}/search/")
     expect(window.get_by_text("检索需要启用 JavaScript")).to_be_visible()
     expect(window.locator("[data-search-results]")).to_be_hidden()
-    window.get_by_role("link", name="全部品牌").first.click()
+    window.get_by_role("link", name="全部项目").first.click()
     expect(window.get_by_role("heading", level=1)).to_be_visible()
     context.close()

@@ -1,4 +1,4 @@
-"""打印：A4 一张，扫得出本页网址的二维码，打印的日子；述职材料可以整篇复制。"""
+"""打印：A4 一张，扫得出本页网址的二维码，打印的日子；年度概览可以整篇复制。"""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_a_report_is_copied_as_plain_text(browser: Browser, site_url: str) -> No
     window.get_by_role("button", name="复制纯文本").click()
     expect(window.get_by_role("button", name="已复制")).to_be_focused()
     copied = window.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("上海东炬律师事务所党支部2024年度述职材料\n\n一、")
+    assert copied.startswith("2024年度概览：上海东炬律师事务所党支部\n")
     assert "来源" in copied
     assert "<" not in copied
     context.close()
@@ -80,5 +80,5 @@ def test_without_script_the_plain_text_is_on_the_page(browser: Browser, site_url
     window.goto(f"{site_url}/{REPORT}")
     expect(window.locator("#plain")).to_be_hidden()
     window.get_by_text("纯文本", exact=True).click()
-    expect(window.locator("#plain")).to_contain_text("上海东炬律师事务所党支部2024年度述职材料")
+    expect(window.locator("#plain")).to_contain_text("2024年度概览：上海东炬律师事务所党支部")
     context.close()

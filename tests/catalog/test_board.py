@@ -65,3 +65,16 @@ def test_organisations_without_a_province_are_a_group_of_their_own(office: Offic
     found = {group.name: [branch.slug for branch in group.branches] for group in board.groups(arranged(office))}
     assert found[""] == ["wai-lvsuo-dangzhibu"]
     assert len(found["江苏"]) == 4
+
+
+def test_the_country_stands_first_then_the_provinces_each_from_the_wide_area_to_the_firm() -> None:
+    found = pipeline.survey(PROJECT_ROOT)
+    groups = board.groups(pipeline.catalog(found))
+    assert [group.name for group in groups[:3]] == ["全国", "北京", "河北"]
+    assert [group.name for group in groups][-1] == ""
+    [shanghai] = [group for group in groups if group.name == "上海"]
+    names = [branch.name for branch in shanghai.branches]
+    assert names[0] == "上海市律师行业党委"
+    of_firms = [("律师事务所" in name) - ("行业" in name) for name in names]
+    assert max(i for i, kind in enumerate(of_firms) if kind < 0) < of_firms.index(1)
+    assert names.index("宝山区律师行业党委") < names.index("某区律师行业党委")

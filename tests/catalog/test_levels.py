@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 from office import PROJECT_ROOT, Office
 from showcase import pipeline
@@ -24,7 +25,8 @@ def test_an_organisation_with_two_superiors_counts_once_above_them(office: Offic
     catalog = arranged(office)
     assert levels.below(catalog, "cheng-lvshi-dangwei") == ("he-lvsuo-dangzhibu", "shuang-lvsuo-dangzhibu")
     sums = levels.roll_up(catalog, catalog.branch["sheng-lvshi-dangwei"])
-    assert sums == RollUp(subordinates=3, projects=1, achievements=10)
+    (project,) = sums.projects
+    assert sums == RollUp(subordinates=3, projects=(project,), achievements=10)
 
 
 def test_the_trees_begin_where_nobody_stands_above(office: Office) -> None:
@@ -48,3 +50,10 @@ def test_liaison_groups_are_those_that_organisations_state(office: Office) -> No
         "diyilianluozu-gschdd",
         ["he-lvsuo-dangzhibu"],
     )
+
+
+def test_liaison_groups_are_in_the_order_of_their_numbers(office: Office) -> None:
+    branch = arranged(office).branch["he-lvsuo-dangzhibu"]
+    names = ["第十二联络组", "第二联络组", "城东联络组", "第一联络组", "第10联络组"]
+    groups = levels.liaison_groups(replace(branch, slug=name, liaison_group=name) for name in names)
+    assert [group.name for group in groups] == ["城东联络组", "第一联络组", "第二联络组", "第10联络组", "第十二联络组"]

@@ -37,7 +37,8 @@ def test_an_end_needs_a_beginning(office: Office) -> None:
 
 
 def test_two_organisations_of_one_name(office: Office) -> None:
-    office.change(COMMITTEE, "name: 澄江市律师行业党委", "name: 和正律师事务所党支部")
+    sound = "name: 澄江市律师行业党委\nkind: sector-committee"
+    office.change(COMMITTEE, sound, "name: 和正律师事务所党支部\nkind: branch")
     assert office.found() == ["he-lvsuo-dangzhibu/branch.yml:1:7 name-repeated"]
 
 

@@ -165,6 +165,7 @@ def test_records_of_the_real_site_pass() -> None:
         ("branch.json", "*/branch.yml"),
         ("project.json", "*/projects/*.yml"),
         ("achievements.json", "*/achievements/*.yml"),
+        ("service-point.json", "service-points/*.yml"),
         ("vocabulary.json", "vocabulary.yml"),
     ):
         lists = json.loads(words(pipeline.survey(PROJECT_ROOT).records.vocabulary))["$defs"]

@@ -14,6 +14,11 @@ ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 BRANCH = "brands/xin-lvshi-dangwei/branch.yml"
 
 
+def lines_of(refusal: str) -> str:
+    """The lines of ``redirects.yml`` that a refusal asks for."""
+    return "".join(f"{line}\n" for line in refusal.splitlines()[1:] if ": " in line)
+
+
 def test_publish_then_publish_again_changes_nothing(publisher: Publisher) -> None:
     first = publisher.publish()
     assert "党员律师每周到社区调解邻里纠纷。" in publisher.page()
@@ -138,8 +143,10 @@ def test_a_page_that_vanishes_needs_a_line(publisher: Publisher) -> None:
     assert done.returncode == 1
     assert "brands/redirects.yml" in done.stderr
     assert "branches/he-lvsuo-dangzhibu/hexin-tiaojie/: gone" in done.stderr
+    assert "figures/consultations/field/mediation/: figures/consultations/" in done.stderr
+    assert "years/2021/: years/" in done.stderr
     assert publisher.live == first
-    publisher.office.write("brands/redirects.yml", "branches/he-lvsuo-dangzhibu/hexin-tiaojie/: gone\n")
+    publisher.office.write("brands/redirects.yml", lines_of(done.stderr))
     assert "这一页已撤下" in publisher.publish("--allow-loss") + publisher.page()
 
 

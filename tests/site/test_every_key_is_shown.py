@@ -20,6 +20,7 @@ from showcase.reading.keys import (
     ACHIEVEMENT,
     METRIC,
     PROJECT,
+    SERVICE_POINT,
     VOCABULARY,
     Choice,
     Day,
@@ -42,11 +43,18 @@ from showcase.site.rendering import text
 from showcase.site.search.documents import document, headings
 
 BRANCH, PARENT = "he-lvsuo-dangzhibu", "cheng-lvshi-dangwei"
-NOUNS = {"vocabulary": VOCABULARY, "branch": BRANCH_KEYS, "project": PROJECT, "achievement": ACHIEVEMENT}
+NOUNS = {
+    "vocabulary": VOCABULARY,
+    "branch": BRANCH_KEYS,
+    "project": PROJECT,
+    "achievement": ACHIEVEMENT,
+    "point": SERVICE_POINT,
+}
 PAGES = {
     "branch": (f"branches/{BRANCH}/",),
     "project": (f"branches/{BRANCH}/hexin-tiaojie/",),
     "achievement": (f"branches/{BRANCH}/hexin-tiaojie/", f"branches/{BRANCH}/"),
+    "point": ("service-points/fuwu-zhongxin/",),
 }
 """The pages of the records that are written; a word of the vocabulary has none of its own."""
 WORD = "marked"
@@ -57,6 +65,9 @@ NOWHERE = {
     "*.draft": "a draft is not published",
     "*.photos[].consent": "the office's own note of what was agreed; a rule asks for it",
     "vocabulary.terms[].*": "wordings to avoid: a rule applies them, no citizen reads them",
+    "vocabulary.wording[].*": "phrases that are spelt right: a rule compares with them",
+    "vocabulary.names_allowed[].*": "a rule about persons spares them",
+    "*.names_allowed[]": "a rule about persons spares them",
     "vocabulary.measures{}.any_unit": "switches off a rule",
     "vocabulary.measures{}.part_of": "a rule compares a part with its whole",
     "vocabulary.measures{}.part_if": "a rule compares a part with its whole",
@@ -71,6 +82,7 @@ NOT_SEARCHED = {
     "vocabulary.measures{}.unit": "of a total, which is no record",
     "achievement.initiatives[]": "a facet",
     "achievement.fields[]": "a facet",
+    "*.verified": "a date",
     "*.honours[].level": "a facet",
     "vocabulary.levels{}.name": "a facet",
     "achievement.project": "found as the name of the record it belongs to",
@@ -81,6 +93,7 @@ NOT_SEARCHED = {
 NOT_PUBLIC = {
     "vocabulary.*": "no record",
     "*.draft": "a draft is not published",
+    "*.names_allowed[]": "a rule about persons spares them",
     "*.photos[].consent": "the office's own note",
     "*.photos[].file": "the photo as it was taken is not published",
     "achievement.id": "part of the achievement's key",
@@ -165,6 +178,9 @@ OWN: dict[str, tuple[object, ...]] = {
     "project.owners[]": (PARENT, "澄江市律师行业党委"),
     "project.part_of": (f"{PARENT}/zong-pinpai", "澄江总品牌"),
     "project.need.phone": ("0512-66017788",),
+    "branch.contact.phone": ("0512-66017799",),
+    "point.need.phone": ("0512-66017700",),
+    "point.inferred[]": ("region", "推定"),
     "project.since": ("2001-02-03", "2001年2月3日"),
     "project.until": ("2031-04-05", "2031年4月5日"),
     "project.inferred[]": ("since", "推定"),
@@ -204,10 +220,11 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
         f"{BRANCH}/projects/hexin-tiaojie.yml": records["project"],
         f"{BRANCH}/achievements/2023.yml": [records["achievement"]],
         f"{PARENT}/projects/zong-pinpai.yml": yaml.safe_load(UMBRELLA),
+        "service-points/fuwu-zhongxin.yml": records["point"],
     }
     for path, content in written.items():
         office.write(f"brands/{path}", yaml.safe_dump(content, allow_unicode=True, sort_keys=False))
-    for noun in PAGES:
+    for noun in ("branch", "project", "achievement"):
         office.write(f"brands/{BRANCH}/photos/photo-{noun}.jpg", picture("JPEG"))
     survey = pipeline.survey(office.root)
     assert [str(problem) for problem in survey.problems if problem.is_error] == []

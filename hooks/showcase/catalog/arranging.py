@@ -11,10 +11,11 @@ from showcase.catalog.honours import listed_honours
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
 from showcase.catalog.totals import totals
-from showcase.model import Achievement, Branch, Project, Records, Vocabulary, divisions, redirects
+from showcase.model import Achievement, Branch, Project, Records, ServicePoint, Vocabulary, divisions, redirects
 
 Item = TypeVar("Item")
 Label = TypeVar("Label")
+Located = TypeVar("Located", Branch, ServicePoint)
 TIER_ORDER = ("committee", "general-branch", "branch", "other")
 
 
@@ -30,11 +31,13 @@ def arrange(records: Records) -> Catalog:
     programmes = _programmes(achievements)
     speakers = speakers_of(branches)
     project = {item.key: item for item in projects}
+    points = _service_points(records)
     catalog = Catalog(
         vocabulary=vocabulary,
         branches=branches,
         projects=projects,
         achievements=achievements,
+        service_points=points,
         branch=branch,
         project=project,
         children=_group(branches, lambda item: [slug for slug in item.parents if slug in branch]),
@@ -44,11 +47,12 @@ def arrange(records: Records) -> Catalog:
         parts_of=_group(projects, lambda item: [item.part_of] if item.part_of in project else []),
         by_initiative=_group(projects, lambda item: [item.initiative]),
         by_field=_group(projects, lambda item: item.fields),
+        service_points_by_field=_group(points, lambda item: item.fields),
         achievements_by_field=_group(
             achievements, lambda d: d.fields or (project[d.project].fields if d.project in project else ())
         ),
         by_year=_group(achievements, lambda item: [item.date.year] if item.date else []),
-        begun=_group(projects, lambda item: [item.since.year] if item.since else []),
+        begun=_group(projects, lambda item: [item.stated_since.year] if item.stated_since else []),
         regions=regions,
         region=region_index(regions),
         unplaced=tuple(item for item in branches if not item.region.province),
@@ -91,10 +95,10 @@ def _branches(records: Records, vocabulary: Vocabulary) -> tuple[Branch, ...]:
     return tuple(sorted(published, key=order))
 
 
-def _located(branch: Branch) -> Branch:
-    """The organisation with its region as pages write it."""
-    region = divisions.known().written(branch.region)
-    return branch if region == branch.region else replace(branch, region=region)
+def _located(record: Located) -> Located:
+    """The organisation or service point with its region as pages write it."""
+    region = divisions.known().written(record.region)
+    return record if region == record.region else replace(record, region=region)
 
 
 def _achievements(records: Records, branch: dict[str, Branch]) -> tuple[Achievement, ...]:
@@ -106,6 +110,17 @@ def _achievements(records: Records, branch: dict[str, Branch]) -> tuple[Achievem
             key=lambda achievement: (newest_first(achievement), achievement.key),
         )
     )
+
+
+def _service_points(records: Records) -> tuple[ServicePoint, ...]:
+    """By region, each level by pinyin, those without a region last; within one by pinyin of their names."""
+
+    def order(point: ServicePoint) -> tuple[bool, list[tuple[str, ...]], tuple[str, ...], str]:
+        places = [pinyin.sort_key(level) for level in point.region.path]
+        return not places, places, pinyin.sort_key(point.name), point.slug
+
+    published = (_located(record.value) for record in records.service_points.values())
+    return tuple(sorted((point for point in published if not point.draft), key=order))
 
 
 def _has_service_figure(achievement: Achievement, vocabulary: Vocabulary) -> bool:

@@ -6,11 +6,25 @@ What organisations own or did jointly is in the row of each, and counts once in 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from showcase.catalog.catalog import Catalog
+from showcase.catalog.catalog import Catalog, ListedRegion
 from showcase.model import Achievement, Branch, Project
+
+NATIONAL = ("全国", "中华全国")
+"""How the names of organisations of the whole country begin."""
+OF_AREAS = ("sector-committee", "sector-general-branch", "authority")
+"""The kinds of organisations that stand for an area."""
+OFFICIAL = (
+    *("北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽"),
+    *("福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州"),
+    *("云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆", "台湾", "香港", "澳门"),
+)
+"""The provinces in the order of GB/T 2260."""
+DISTRICT, DISTRICT_WIDTH = re.compile("(?<!自治)[区县]"), 3
+"""The name of an organisation of a district or a county, and how many levels of places that is."""
 
 
 @dataclass(slots=True)
@@ -42,7 +56,7 @@ Cells = dict[str, Cell]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Group:
-    """The organisations of one province; without a province ``slug`` and ``name`` are ``""``.
+    """The organisations of one province, or of the whole country; with neither ``slug`` and ``name`` are ``""``.
 
     Compared and hashed by identity: a hash by value would hash every field of its organisations.
     """
@@ -53,9 +67,33 @@ class Group:
 
 
 def groups(catalog: Catalog) -> tuple[Group, ...]:
-    """The provinces in the catalog's order, then the organisations whose source states none."""
-    provinces = tuple(Group(place.slug, place.name, place.branches) for place in catalog.regions)
-    return (*provinces, Group("", "", catalog.unplaced)) if catalog.unplaced else provinces
+    """The whole country, the provinces in their official order, then the organisations without a place.
+
+    In each the sector's own organisations come first, the wider area before the narrower, then the firms'.
+    """
+    national = [branch for branch in catalog.unplaced if branch.name.startswith(NATIONAL)]
+    unplaced = [branch for branch in catalog.unplaced if not branch.name.startswith(NATIONAL)]
+    groups = [Group("nationwide", "全国", _by_rank(national))]
+    groups += [Group(p.slug, p.name, _by_rank(p.branches)) for p in sorted(catalog.regions, key=_official)]
+    groups.append(Group("", "", _by_rank(unplaced)))
+    return tuple(group for group in groups if group.branches)
+
+
+def _official(place: ListedRegion) -> int:
+    """The place of a province in the official order; unknown names after all."""
+    return next((rank for rank, name in enumerate(OFFICIAL) if place.name.startswith(name)), len(OFFICIAL))
+
+
+def _by_rank(branches: Iterable[Branch]) -> tuple[Branch, ...]:
+    return tuple(sorted(branches, key=_rank))
+
+
+def _rank(branch: Branch) -> tuple[bool, int, bool]:
+    """An organisation of the sector or the authority by the width of its area; any other after those, as listed."""
+    if branch.kind in OF_AREAS or any(word in branch.name for word in ("行业", "律师协会")):
+        width = DISTRICT_WIDTH if DISTRICT.search(branch.name) else len(set(branch.region.path))
+        return False, width, branch.anonymous
+    return True, 0, branch.anonymous
 
 
 def row(catalog: Catalog, branch: Branch, year: int | None = None) -> Cells:
@@ -115,7 +153,8 @@ def _recorded(catalog: Catalog, branch: Branch) -> Iterator[Project | Achievemen
 def _years(catalog: Catalog, record: Project | Achievement) -> set[int]:
     if isinstance(record, Achievement):
         return {record.date.year} if record.date else set()
-    dates = [record.since, *(achievement.date for achievement in catalog.achievements_of_project.get(record.key, ()))]
+    achievements = catalog.achievements_of_project.get(record.key, ())
+    dates = [record.stated_since, *(achievement.date for achievement in achievements)]
     return {date.year for date in dates if date}
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from showcase.catalog.hierarchy import Speakers
 from showcase.catalog.totals import Total
-from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Project, Vocabulary
+from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Project, ServicePoint, Vocabulary
 
 Names = tuple[str, ...]
 
@@ -63,6 +63,8 @@ class Catalog:
     branches: tuple[Branch, ...] = ()
     projects: tuple[Project, ...] = ()
     achievements: tuple[Achievement, ...] = ()
+    service_points: tuple[ServicePoint, ...] = ()
+    """By region, those without one last. They are in no other list and in no total."""
     branch: Mapping[str, Branch] = field(default_factory=dict)
     project: Mapping[str, Project] = field(default_factory=dict)
     children: Mapping[str, tuple[Branch, ...]] = field(default_factory=dict)
@@ -78,10 +80,11 @@ class Catalog:
     by_initiative: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     """By main initiative; ``""`` for the projects that span or fit none."""
     by_field: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
+    service_points_by_field: Mapping[str, tuple[ServicePoint, ...]] = field(default_factory=dict)
     achievements_by_field: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
     by_year: Mapping[int, tuple[Achievement, ...]] = field(default_factory=dict)
     begun: Mapping[int, tuple[Project, ...]] = field(default_factory=dict)
-    """By year: the projects that began in it."""
+    """By year: the projects that began in it, as their source states it."""
     regions: tuple[ListedRegion, ...] = ()
     region: Mapping[Names, ListedRegion] = field(default_factory=dict)
     unplaced: tuple[Branch, ...] = ()

@@ -1,19 +1,25 @@
 """The hierarchy of organisations (党委、党总支、党支部), with roll-up counts, and the liaison groups."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from showcase.catalog import pinyin, slugs
 from showcase.catalog.catalog import Catalog
-from showcase.model import Branch
+from showcase.model import Branch, Project
+
+DIGITS = "零一二三四五六七八九"
+ORDINAL = re.compile(
+    r"第?([零一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,3})(?=联络|党建|组|片|支)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class RollUp:
-    """How many organisations are below one; the projects and achievements of it and all of them, each counted once."""
+    """How many organisations are below one; the projects and achievements of it and all of them, each once."""
 
     subordinates: int
-    projects: int
+    projects: tuple[Project, ...]
     achievements: int
 
 
@@ -30,9 +36,9 @@ def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
     """The counts of the organisation and all below it; one with two superiors counts once."""
     lower = below(catalog, branch.slug)
     own = (branch.slug, *lower)
-    projects = {project.key for slug in own for project in catalog.projects_of.get(slug, ())}
+    projects = {project.key: project for slug in own for project in catalog.projects_of.get(slug, ())}
     achievements = {achievement.key for slug in own for achievement in catalog.achievements_of.get(slug, ())}
-    return RollUp(len(lower), len(projects), len(achievements))
+    return RollUp(len(lower), tuple(projects.values()), len(achievements))
 
 
 def below(catalog: Catalog, slug: str) -> tuple[str, ...]:
@@ -66,11 +72,26 @@ def tiers(catalog: Catalog) -> dict[str, int]:
     return counts
 
 
+def _in_order(name: str) -> tuple[tuple[str, ...], int, str]:
+    """The sort key of a name with a number in it: the words without the number, then the number."""
+    number = ORDINAL.search(name)
+    words = name.replace(number.group(), "第", 1) if number else name
+    return pinyin.sort_key(words), _value(number.group(1)) if number else 0, name
+
+
+def _value(digits: str) -> int:
+    """The value of a number below 100: ``十二``, ``12``."""
+    if digits.isdecimal():
+        return int(digits)
+    tens, ten, ones = digits.rpartition("十")
+    return (10 * (DIGITS.find(tens) if tens else 1) if ten else 0) + (DIGITS.find(ones) if ones else 0)
+
+
 def liaison_groups(branches: Iterable[Branch]) -> tuple[LiaisonGroup, ...]:
-    """The liaison groups, by pinyin."""
+    """The liaison groups by their number (第二组), those without one by pinyin."""
     members: dict[str, list[Branch]] = {}
     for branch in branches:
         if branch.liaison_group:
             members.setdefault(branch.liaison_group, []).append(branch)
-    ordered = sorted(members, key=lambda name: (pinyin.sort_key(name), name))
+    ordered = sorted(members, key=_in_order)
     return tuple(LiaisonGroup(name, slugs.of_name(name), tuple(members[name])) for name in ordered)

@@ -1,4 +1,4 @@
-"""One organisation's year, for its annual report (年度述职): what it did, and how its figures changed.
+"""One organisation's year (年度概览): what it did, and how its figures changed.
 
 Two years' figures of a measure are compared only where every figure of both is exact, counts what happened in that
 year, and is the organisation's own; otherwise the reason is stated. Achievements of others that it took part in are
@@ -76,7 +76,7 @@ def _achievements(catalog: Catalog, branch: Branch, year: int) -> tuple[Achievem
 
 
 def _began(project: Project, year: int) -> bool:
-    return project.since is not None and project.since.year == year
+    return project.stated_since is not None and project.stated_since.year == year
 
 
 def _comparisons(catalog: Catalog, branch: Branch, year: int) -> tuple[Comparison, ...]:

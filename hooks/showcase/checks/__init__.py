@@ -29,15 +29,17 @@ SECTIONS = {
         "region-nesting region-unknown "
         "reference-missing parents-cycle superior-unstated id-repeated date-missing date-file end-alone "
         "achievement-twice name-hidden name-repeated name-known name-spelling recipient-own list-repeated "
-        "basis-idle inferred-unknown unit-missing unit-unknown figure-group value-missing stated-value "
-        "stated-qualifier value-range change-from ratio-unit part-whole share-parts photo-missing photo-unused"
+        "basis-idle inferred-unknown unit-missing unit-unknown stated-unit figure-group value-missing stated-value "
+        "stated-qualifier value-range stated-range change-from stated-change stated-years stated-total stated-scope "
+        "other-unit ratio-unit part-whole share-parts kind-name founded-late since-late source-early members-differ "
+        "honour-by photo-missing photo-unused"
     ),
     "redirects": "redirect-form redirect-living redirect-missing redirect-chain redirect-twice",
     "content": (
         "personal-id personal-mobile telephone-place bank-card travel-document personal-contact plate-number "
         "home-address placeholder number-gap empty-marks scar-pinyin scar-traditional scar-punctuation scar-copyright "
-        "scar-doubled wording secret-mark prose-markup particle growth-base case-detail "
-        "person-name person-party person-donor person-minor fixed-wording"
+        "scar-html scar-radical scar-digits scar-doubled marks-unpaired wording secret-mark prose-markup particle "
+        "growth-base case-detail person-name person-party person-donor person-minor fixed-wording"
     ),
 }
 """The ids of all rules by section of the staff guide, in its order."""
@@ -86,15 +88,18 @@ def check_all(records: Records) -> Iterator[Problem]:
             yield from check.find(records)
 
 
-def repaired(text: str) -> str:
+def repaired(text: str, is_quoted: bool = False) -> str:
     """The text of one value without paste errors; a second call changes nothing.
+
+    Of a text that ``is_quoted`` only what no copy may have is repaired.
 
     Not for a whole file: in YAML source the half-width colon is syntax, and a web address may hold ``?2017``.
     """
     while True:
         before = text
         for check in PASTE_ERRORS:
-            text = check.repaired(text)
+            if not (is_quoted and check.spares_quotes):
+                text = check.repaired(text)
         if text == before:
             return text
 

@@ -16,10 +16,15 @@ RULE = Rule(
 
 @MetricCheck.of(RULE)
 def check(stated: Stated) -> Iterator[Problem]:
-    metric = stated.metric
+    metric, told = stated.metric, stated.changes
     if metric.basis == "change" and metric.from_value is None and metric.qualifier != "undisclosed":
-        hint = "补上　from: 原来的数；没有原来的数就改　basis: snapshot"
-        yield stated.problem("basis", RULE, f"“{metric.stated}”是由甲增至乙，缺原来的数", hint)
+        hint = "补上 from，写原来的数；原文没有原来的数，把 basis 改成 snapshot"
+        if told:
+            hint = stated.mend({"from": stated.number(told[0].before.low)})
+        yield stated.problem("from", RULE, f"“{metric.stated}”是由甲增至乙，缺原来的数", hint)
     elif metric.basis not in ("change", "ratio") and metric.from_value is not None:
         message = f"写了原来的数 {metric.from_value}，basis 却不是 change"
-        yield stated.problem("from", RULE, message, "加一行　basis: change，或删去 from")
+        hint = (
+            stated.mend({"basis": "change"}) if told else "是由甲增至乙的，写 basis: change；不是的，删去 from 这一行"
+        )
+        yield stated.problem("basis" if told else "from", RULE, message, hint)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from showcase.checks.engine import METRIC_KEYS, RecordCheck
-from showcase.model import Date, Record
+from showcase.checks.engine import METRIC_KEYS, RecordCheck, is_before
+from showcase.model import Record
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -22,16 +22,11 @@ PAIRS = (("date", "end_date"), ("since", "until"))
 def check(record: Record[Any]) -> Iterator[Problem]:
     for begin, end in PAIRS:
         first, last = getattr(record.value, begin, None), getattr(record.value, end, None)
-        if first and last and _is_before(last, first):
+        if first and last and is_before(last, first):
             message = f"结束的日期 {last} 早于开始的日期 {first}"
             yield Problem.at(record.path, record.place(end), RULE, message, "检查是不是写反了")
     for key in METRIC_KEYS:
         for index, metric in enumerate(getattr(record.value, key, ())):
-            if metric.period and _is_before(metric.period.end, metric.period.start):
+            if metric.period and is_before(metric.period.end, metric.period.start):
                 place, hint = record.place(key, index, "period"), "检查 from 和 to 是不是写反了"
                 yield Problem.at(record.path, place, RULE, "时段的结束早于开始", hint)
-
-
-def _is_before(end: Date, start: Date) -> bool:
-    """Whether ``end`` is earlier than ``start``, of which no more is looked at than is known of ``end``."""
-    return str(end) < str(start)[: len(str(end))]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from showcase.checks.engine import MetricCheck, Stated
+from showcase.model import ServicePoint
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -17,6 +18,8 @@ RULE = Rule(
 @MetricCheck.of(RULE)
 def check(stated: Stated) -> Iterator[Problem]:
     measure = stated.measure
+    if isinstance(stated.record.value, ServicePoint):  # none of its figures is ever added up
+        return
     if stated.key == "figures" and measure and measure.group == "service":
         message = f"“{measure.name}”是服务成效，写在家底里不会计入合计"
         hint = "移到 achievements 里那一年的成果的 metrics"

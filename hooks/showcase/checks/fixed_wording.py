@@ -19,13 +19,14 @@ RULE = Rule(
     "summary: 增强“四个意思”",
     "summary: 增强“四个意识”",
 )
+SHORT = 4
 CONTEXT = 6
 """Characters on each side of a slip that a hint shows."""
 
 
 @ContextCheck.of(RULE)
 def check(vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextSearch:
-    known = {slip: entry.phrase for entry in vocabulary.wording for slip in entry.slips}
+    known = {slip: entry.phrase for entry in vocabulary.wording for slip in (*entry.slips, *_torn(entry.phrase))}
     listed = re.compile("|".join(map(re.escape, sorted(known, key=len, reverse=True))) or "(?!)")
     terms = [word for term in vocabulary.terms for word in (term.word, *term.unless)]
     spared = [phrase for entry in vocabulary.wording for phrase in entry.unless]
@@ -47,6 +48,11 @@ def check(vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextSearch:
             yield passage.problem(RULE, slip.start, slip.end, message, f"改成“{_right(passage.text, slip)}”")
 
     return slips, find
+
+
+def _torn(phrase: str) -> tuple[str, ...]:
+    """A phrase of four characters with the two in the middle swapped, which leaves neither half of it whole."""
+    return (f"{phrase[0]}{phrase[2]}{phrase[1]}{phrase[3]}",) if len(phrase) == SHORT and phrase[1] != phrase[2] else ()
 
 
 def _right(text: str, slip: Slip) -> str:

@@ -25,7 +25,7 @@ ADDRESS = re.compile(
 
 @TextCheck.of(RULE, cue({"室户": r"(?<=[\d一二三四五六七八九十].)"}))
 def check(passage: Passage) -> Iterator[Problem]:
-    if passage.keys == ("need", "where"):
+    if passage.is_public_place:
         return
     for match in ADDRESS.finditer(passage.text):
         message = f"这里像是住址“{match.group()[:6]}…”"

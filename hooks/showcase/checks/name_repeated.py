@@ -21,7 +21,7 @@ RULE = Rule(
 def check(records: Records) -> Iterator[Problem]:
     named: dict[tuple[str, str], Record[Any]] = {}
     branches = [record for record in records.branches.values() if not record.value.anonymous]
-    every: list[Record[Any]] = [*branches, *records.projects.values()]
+    every: list[Record[Any]] = [*branches, *records.projects.values(), *records.service_points.values()]
     for record in every:
         first = named.setdefault((getattr(record.value, "branch", ""), record.value.name), record)
         if first is not record:

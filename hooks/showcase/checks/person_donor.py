@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from showcase.checks.engine import ContextCheck, TextSearch
-from showcase.checks.persons import Person, person_search
+from showcase.checks.persons import Named, person_search
 from showcase.model import Vocabulary
 from showcase.problems import Rule
 
@@ -21,5 +21,5 @@ def check(vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextSearch:
     return person_search(RULE, frozenset(("donor",)), vocabulary, _advice)
 
 
-def _advice(text: str, person: Person) -> str:
+def _advice(text: str, named: Named) -> str:
     return "不列名单，写人数和总额，如“12名党员捐款5000元”"

@@ -3,10 +3,11 @@
 Publishing personal information needs each person's own consent (PIPL art. 25); a site of organisations does without.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 from showcase.checks.engine import ContextCheck, Passage, TextSearch
-from showcase.checks.persons import Person, is_whole_name, own_names, person_search, way_out, without
+from showcase.checks.persons import Named, is_whole_name, own_names, person_search, way_out, without
 from showcase.model import Vocabulary
 from showcase.problems import Problem, Rule
 
@@ -18,6 +19,8 @@ RULE = Rule(
     "summary: 党支部书记到社区讲课",
 )
 
+BYLINE = re.compile("[（(【][^（()）【】]{0,80}[）)】]")
+"""The brackets that a byline stands in."""
 NAME_KEYS = {
     "credit": "写供图的单位",
     "recipient": "写得到荣誉的组织；授予个人的荣誉不写",
@@ -41,12 +44,16 @@ def check(vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextSearch:
     return lambda text: look(text) or any(map(is_whole_name, map(str.strip, text.split("\n")))), find
 
 
-def _advice(text: str, person: Person) -> str:
-    if person.kind == "byline":
+def _advice(text: str, named: Named) -> str:
+    first, last = named[0], named[-1]
+    if first.kind == "byline":
+        byline = BYLINE.search(text, max(0, first.start - 30), last.end + 30)
+        if byline and byline.start() < first.start and last.end < byline.end():
+            return f"署名整个删去，改成“{without(text, *byline.span())}”"
         return "署名整个删去"
-    if person.cue.endswith("律师") and text.startswith(person.cue, person.end):
+    is_before = text.startswith(first.cue, first.end)
+    if first.cue == "律师" and is_before:
         return "改成“一名律师”"
-    is_surname_alone = len(person.name) == 1 and text.startswith(person.cue, person.end)
-    if is_surname_alone or person.cue in ("女士", "先生", "小姐", "太太"):
+    if (len(first.name) == 1 and is_before) or first.cue in ("女士", "先生", "小姐", "太太"):
         return "改写成岗位或身份，如“党支部书记”“一位居民”"
-    return f"只写岗位，改成“{without(text, person)}”"
+    return f"只写岗位，改成“{without(text, first.start, last.end)}”" if len(named) == 1 else "只写岗位，不写姓名"

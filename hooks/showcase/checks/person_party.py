@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from showcase.checks.engine import ContextCheck, TextSearch
-from showcase.checks.persons import Person, person_search
+from showcase.checks.persons import Named, person_search
 from showcase.model import Vocabulary
 from showcase.problems import Rule
 
@@ -21,7 +21,8 @@ def check(vocabulary: Vocabulary, anonymous: Mapping[str, str]) -> TextSearch:
     return person_search(RULE, frozenset(("party",)), vocabulary, _advice)
 
 
-def _advice(text: str, person: Person) -> str:
-    if len(person.cue) > 1 and text[: person.start].rstrip(" :：（(“、").endswith(person.cue):
+def _advice(text: str, named: Named) -> str:
+    person = named[0]
+    if len(named) == 1 and len(person.cue) > 1 and text[: person.start].rstrip(" :：（(“、").endswith(person.cue):
         return f"只写身份，改成“一名{person.cue}”"
     return "删去姓名，只写身份或案件类型，如“一名当事人”“一起离婚案件”"

@@ -1,4 +1,4 @@
-"""Mobile numbers stand only under ``phone``, where a service states its own (PIPL art. 25)."""
+"""Mobile numbers stand only in ``need.phone`` and ``contact.phone`` (PIPL art. 25)."""
 
 from collections.abc import Iterator
 
@@ -16,7 +16,7 @@ RULE = Rule(
 
 @TextCheck.of(RULE, may_hold_numbers)
 def check(passage: Passage) -> Iterator[Problem]:
-    if passage.key != "phone":
+    if not passage.is_public_phone:
         yield from personal_numbers(
             passage, RULE, privacy.MOBILE_NUMBER, "删去；公开的服务电话写在项目的 need 里：phone: 号码"
         )

@@ -79,11 +79,12 @@ def check(records: Records) -> Iterator[Problem]:
         if _counts(metric, records.vocabulary)
     ]
     _index(office, figures)
-    said: set[str] = set()
+    said, seen = set[str](), set[tuple[str, str]]()
     for achievement, metric in figures if office.wholes else ():
         whole = _whole(office, achievement, metric)
-        if whole is None:
+        if whole is None or (achievement.branch, whole.slug) in seen:
             continue
+        seen.add((achievement.branch, whole.slug))
         for lower, upper in _lacking(office, achievement.branch, whole):
             if lower.slug not in said:
                 said.add(lower.slug)

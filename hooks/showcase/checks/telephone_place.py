@@ -1,15 +1,18 @@
-"""A telephone number stands only in ``need.phone`` (data contract); a short public line such as 12348 may anywhere."""
+"""A telephone number stands only in ``need.phone`` and ``contact.phone`` (data contract).
+
+A short public line such as 12348 may stand anywhere.
+"""
 
 import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import Passage, TextCheck
-from showcase.problems import Problem, Rule
+from showcase.problems import Problem, Rule, privacy
 
 RULE = Rule(
     "telephone-place",
     "电话号码写错了地方",
-    "公开的服务电话只写在项目的 need 里的 phone，群众才找得到；12348 这样的短号不受限。",
+    "服务电话写在 need 的 phone，党组织的办公电话写在 contact 的 phone，群众才找得到；12348 这样的短号不受限。",
     "summary: 咨询请拨021-55550100",
     "summary: 咨询请拨12348",
 )
@@ -33,8 +36,9 @@ NEAR = re.compile(r"\d{3}[^\u4e00-\u9fffA-Za-z\d]{0,4}\d{3}")
 
 @TextCheck.of(RULE, NEAR.search)
 def check(passage: Passage) -> Iterator[Problem]:
-    if passage.key == "phone":
+    if passage.is_public_phone:
         return
-    for match in TELEPHONE.finditer(passage.text):
+    # Groups of digits inside an identity number may look like a telephone number: they have their own rule.
+    for match in TELEPHONE.finditer(privacy.masked(passage.text)):
         hint = f"移到项目的 need 里：phone: {match.group().strip()}"
         yield passage.problem(RULE, *match.span(), f"电话号码“{match.group()}”不能写在这里", hint)

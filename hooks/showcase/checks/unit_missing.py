@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from showcase.checks.engine import MetricCheck, Stated
+from showcase.checks.text import is_alike
+from showcase.model import Measure
 from showcase.problems import Problem, Rule, Scope
 
 RULE = Rule(
@@ -19,5 +21,15 @@ RULE = Rule(
 def check(stated: Stated) -> Iterator[Problem]:
     metric, measure = stated.metric, stated.measure
     if measure and not measure.any_unit and metric.value is not None and not metric.unit:
-        place, hint = stated.record.place(stated.key, stated.index), f"加一行　unit: {measure.unit}"
-        yield Problem.at(stated.record.path, place, RULE, f"“{metric.stated}”有数值没有单位", hint)
+        yield stated.problem("unit", RULE, f"“{metric.stated}”有数值没有单位", _hint(stated, measure))
+
+
+def _hint(stated: Stated, measure: Measure) -> str:
+    """The unit of the wording; the measure's where the wording has none, and no line where it has another."""
+    unit = stated.stated_unit
+    if stated.takes(unit):
+        return stated.mend({"unit": unit})
+    word = next((each.word for each in stated.meant if each.word), "")
+    if is_alike(measure.unit, word) and not unit:
+        return stated.mend({"unit": measure.unit})
+    return f"原文数的是“{word or unit}”，“{measure.name}”不按它计；核对原文，或换一个指标"

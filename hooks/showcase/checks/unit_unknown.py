@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from showcase.checks.engine import MetricCheck, Stated
+from showcase.model import Measure
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -17,9 +18,16 @@ RULE = Rule(
 @MetricCheck.of(RULE)
 def check(stated: Stated) -> Iterator[Problem]:
     metric, measure = stated.metric, stated.measure
-    if measure is None or measure.any_unit or metric.value is None or not metric.unit:
+    if measure is None or metric.value is None or not metric.unit or stated.takes(metric.unit):
         return
-    if measure.factor(metric.unit) is None:
-        known = "、".join([measure.unit, *measure.units])
-        message = f"指标“{measure.name}”没有“{metric.unit}”这个单位"
-        yield stated.problem("unit", RULE, message, f"可以用：{known}；或换一个指标")
+    message = f"指标“{measure.name}”没有“{metric.unit}”这个单位"
+    yield stated.problem("unit", RULE, message, _hint(stated, measure))
+
+
+def _hint(stated: Stated, measure: Measure) -> str:
+    """The unit of the wording where the measure has it; otherwise its units, and the measures that have this one."""
+    known = "、".join([measure.unit, *measure.units])
+    if stated.takes(stated.stated_unit):
+        return f"可以用：{known}。{stated.mend({'unit': stated.stated_unit})}"
+    others = stated.others(stated.metric.unit)
+    return f"可以用：{known}；或换一个指标" + (f"，按“{stated.metric.unit}”计的有：{others}" if others else "")

@@ -20,7 +20,11 @@ def check(stated: Stated) -> Iterator[Problem]:
     if high is None:
         return
     if low is None:
-        yield stated.problem("value_max", RULE, f"有上限 {high}，没有数值", "补上　value: 下限")
+        meant = stated.quantities
+        hint = "补上 value，写下限"
+        if len(meant) == 1 and meant[0].high is not None:
+            hint = stated.mend({"value": stated.number(meant[0].low)})
+        yield stated.problem("value_max", RULE, f"有上限 {high}，没有数值", hint)
     elif high < low:
-        hint = f"对调：value: {high}，value_max: {low}"
-        yield stated.problem("value_max", RULE, f"上限 {high} 小于数值 {low}", hint)
+        swapped = stated.mend({"value": f"{high:f}", "value_max": f"{low:f}"})
+        yield stated.problem("value_max", RULE, f"上限 {high} 小于数值 {low}", f"多半是写反了，对调。\n{swapped}")

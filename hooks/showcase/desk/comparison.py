@@ -8,14 +8,17 @@ from pathlib import Path
 
 from showcase import pipeline
 from showcase.catalog import Catalog, Total
-from showcase.model import PREFIXES, Achievement, Branch, Project
+from showcase.model import PREFIXES, Achievement, Branch, Project, ServicePoint
 from showcase.site import urls
 from showcase.site.pages import missing_redirects
 
 MAX_LISTED = 50
 """Records of one kind that are listed by name; of the others only the number is given."""
 MARKDOWN_CHARACTERS = re.compile(r"([\\`*_{}\[\]()#+.!|~<>@:&-])")
-Record = Branch | Project | Achievement
+Record = Branch | Project | Achievement | ServicePoint
+
+KINDS = {"党组织": "branches", "品牌项目": "projects", "服务成果": "achievements", "公共法律服务点": "service_points"}
+"""The name of each kind of record → the catalog's list of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def compare(old: Path, new: Path) -> tuple[str, list[str]]:
 
 def differences(old: Catalog, new: Catalog) -> Iterator[Difference]:
     """The difference of each kind of record. A record is the same where its key is."""
-    for label, name in (("党组织", "branches"), ("品牌项目", "projects"), ("服务成果", "achievements")):
+    for label, name in KINDS.items():
         before: dict[str, Record] = {record.key: record for record in getattr(old, name)}
         after: dict[str, Record] = {record.key: record for record in getattr(new, name)}
         yield Difference(
@@ -90,7 +93,7 @@ def _totals(old: Mapping[str, Total], new: Mapping[str, Total]) -> Iterator[str]
     names = [*new, *(slug for slug in old if slug not in new)]
     changed = [slug for slug in names if _stated(old.get(slug)) != _stated(new.get(slug))]
     if changed:
-        yield from ("", "### 合计的变化", "", "| 指标 | 改前 | 改后 |", "|---|--:|--:|")
+        yield from ("", "### 历年累计的变化", "", "| 指标 | 改前 | 改后 |", "|---|--:|--:|")
     for slug in changed:
         measure = (new.get(slug) or old[slug]).measure
         yield f"| {escaped(measure.name)} | {_stated(old.get(slug))} | {_stated(new.get(slug))} |"

@@ -10,7 +10,7 @@ from html import escape
 
 from showcase.desk.samples import Samples
 from showcase.desk.schema import description
-from showcase.model import LIMITS, Vocabulary
+from showcase.model import LIMITS, Measure, Vocabulary
 from showcase.problems import Rule
 from showcase.reading import keys
 from showcase.reading.keys import Key, Listed, Shape
@@ -21,6 +21,7 @@ SHAPES = {
     "branch": keys.BRANCH,
     "project": keys.PROJECT,
     "achievement": keys.ACHIEVEMENT,
+    "service_point": keys.SERVICE_POINT,
     "metric": keys.METRIC,
     "honour": keys.HONOUR,
     "photo": keys.PHOTO,
@@ -100,9 +101,14 @@ def _words(name: str, vocabulary: Vocabulary) -> str:
     words = getattr(vocabulary, name).values()
     label = next(key.label for key in keys.VOCABULARY.keys if key.name == name)
     if name == "measures":
-        rows = [(_code(word.slug), escape(word.name), escape("、".join([word.unit, *word.units]))) for word in words]
+        rows = [(_code(word.slug), escape(word.name), escape(_units(word))) for word in words]
         return _table(label, ("写", "意思", "单位"), rows)
     return _table(label, ("写", "意思"), [(_code(word.slug), escape(word.name)) for word in words])
+
+
+def _units(measure: Measure) -> str:
+    """The units a measure may be stated in."""
+    return "、".join([measure.unit, *measure.units, *(["没有别的指标可用的单位"] if measure.any_unit else [])])
 
 
 def _amount(value: int, unit: str) -> str:

@@ -10,8 +10,21 @@ from showcase.model.limits import FIRST_DAY, LIMITS
 from showcase.model.markdown import TAGS, dropped, is_plain, rendered
 from showcase.model.nodes import At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed, scalars
 from showcase.model.noun import Noun
-from showcase.model.nouns import Achievement, AnyRecord, Branch, Need, Project, branch_of
-from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Period, Photo, Region, Source
+from showcase.model.nouns import SERVICE_POINTS, Achievement, AnyRecord, Branch, Project, ServicePoint, branch_of
+from showcase.model.parts import (
+    Contact,
+    Date,
+    Event,
+    Honour,
+    Link,
+    Members,
+    Metric,
+    Need,
+    Period,
+    Photo,
+    Region,
+    Source,
+)
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.traditional import simplified_forms
@@ -55,6 +68,7 @@ __all__ = [
     "QUALIFIERS",
     "ROLES",
     "SCOPES",
+    "SERVICE_POINTS",
     "SEVERITIES",
     "STAGES",
     "TAGS",
@@ -66,6 +80,7 @@ __all__ = [
     "AnyRecord",
     "At",
     "Branch",
+    "Contact",
     "Date",
     "Event",
     "Field",
@@ -89,6 +104,7 @@ __all__ = [
     "Region",
     "ScalarNode",
     "SequenceNode",
+    "ServicePoint",
     "Source",
     "Term",
     "Tree",

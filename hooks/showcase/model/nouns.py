@@ -1,9 +1,9 @@
-"""The three kinds of record: a Party organisation, a brand project, a service achievement."""
+"""The kinds of record: a Party organisation, a brand project, a service achievement, a public service point."""
 
 from dataclasses import dataclass
 
 from showcase.model.noun import Noun
-from showcase.model.parts import Date, Event, Honour, Link, Members, Metric, Photo, Region, Source
+from showcase.model.parts import Contact, Date, Event, Honour, Link, Members, Metric, Need, Photo, Region, Source
 
 UNSTATED = Region()
 """The region of an organisation whose source states no place."""
@@ -26,6 +26,7 @@ class Branch(Noun):
     founded: Date | None = None
     history: tuple[Event, ...] = ()
     members: Members | None = None
+    contact: Contact | None = None
     anonymous: bool = False
     summary: str = ""
     figures: tuple[Metric, ...] = ()
@@ -39,6 +40,11 @@ class Branch(Noun):
     draft: bool = False
 
     @property
+    def stated_founded(self) -> Date | None:
+        """The founding date where the source states it; None where it is only inferred."""
+        return None if "founded" in self.inferred else self.founded
+
+    @property
     def key(self) -> str:
         """Identity across the site."""
         return self.slug
@@ -47,16 +53,6 @@ class Branch(Noun):
     def path(self) -> str:
         """The record's file, relative to the folder that holds ``brands/``."""
         return f"brands/{self.slug}/branch.yml"
-
-
-@dataclass(frozen=True, slots=True)
-class Need(Noun):
-    """What a project offers to citizens (群众怎么用): what for, where, when, and its public telephone."""
-
-    what: str = ""
-    where: str = ""
-    when: str = ""
-    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +78,9 @@ class Project(Noun):
     role: str = ""
     part_of: str = ""
     need: Need | None = None
+    background: str = ""
+    steps: tuple[str, ...] = ()
+    effect: str = ""
     story: str = ""
     honours: tuple[Honour, ...] = ()
     photos: tuple[Photo, ...] = ()
@@ -90,6 +89,11 @@ class Project(Noun):
     inferred: tuple[str, ...] = ()
     names_allowed: tuple[str, ...] = ()
     draft: bool = False
+
+    @property
+    def stated_since(self) -> Date | None:
+        """The beginning where the source states it; None where it is only inferred."""
+        return None if "since" in self.inferred else self.since
 
     @property
     def key(self) -> str:
@@ -133,6 +137,11 @@ class Achievement(Noun):
     draft: bool = False
 
     @property
+    def stated_date(self) -> Date | None:
+        """The date where the source states it; None where it is only inferred."""
+        return None if "date" in self.inferred else self.date
+
+    @property
     def key(self) -> str:
         """Identity across the site: the branch, and the anchor on its page."""
         return f"{self.branch}#{self.id}"
@@ -143,9 +152,62 @@ class Achievement(Noun):
         return f"brands/{self.branch}/achievements/{self.year}.yml"
 
 
-AnyRecord = Branch | Project | Achievement
+SERVICE_POINTS = "service-points"
+"""The folder of the service points, which no organisation can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServicePoint(Noun):
+    """A public service point (公共法律服务点): an office or a hotline that helps citizens and is no Party organisation.
+
+    It owns no brand, has no achievements, and counts in no total: ``figures`` are shown and never added.
+    """
+
+    slug: str
+    name: str
+    organiser: str = ""
+    region: Region = UNSTATED
+    fields: tuple[str, ...] = ()
+    need: Need | None = None
+    summary: str = ""
+    steps: tuple[str, ...] = ()
+    figures: tuple[Metric, ...] = ()
+    story: str = ""
+    sources: tuple[Source, ...] = ()
+    note: str = ""
+    inferred: tuple[str, ...] = ()
+    names_allowed: tuple[str, ...] = ()
+    draft: bool = False
+
+    @property
+    def branch(self) -> str:
+        """The folder it lies in, in place of an organisation's."""
+        return SERVICE_POINTS
+
+    @property
+    def key(self) -> str:
+        """Identity across the site; no project has the same, for no organisation has that folder."""
+        return f"{SERVICE_POINTS}/{self.slug}"
+
+    @property
+    def path(self) -> str:
+        """The record's file, relative to the folder that holds ``brands/``."""
+        return f"brands/{SERVICE_POINTS}/{self.slug}.yml"
+
+    @property
+    def honours(self) -> tuple[Honour, ...]:
+        """None: the site lists the honours of Party organisations."""
+        return ()
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        """None: photos belong to organisations."""
+        return ()
+
+
+AnyRecord = Branch | Project | Achievement | ServicePoint
 
 
 def branch_of(record: AnyRecord) -> str:
-    """The slug of the organisation that a record belongs to; an organisation's own."""
+    """The slug of the organisation that a record belongs to; an organisation's own; ``service-points`` for those."""
     return record.slug if isinstance(record, Branch) else record.branch

@@ -5,6 +5,9 @@ from decimal import Decimal
 
 from showcase.model.noun import Noun
 
+UNDISCLOSED = "数字未公布"
+"""What stands for a number that a source hides."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Date(Noun):
@@ -73,6 +76,32 @@ class Source(Noun):
 
 
 @dataclass(frozen=True, slots=True)
+class Contact(Noun):
+    """How the public reaches an organisation: its office, never a person. ``verified`` is the day it was confirmed."""
+
+    address: str = ""
+    phone: str = ""
+    hours: str = ""
+    verified: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Need(Noun):
+    """What is offered to citizens (群众怎么用): what for, where, when, and its public telephone.
+
+    ``date`` is that of the report it is taken from, ``verified`` the day on which the office that offers it confirmed
+    it. Without the latter it is what a report said then, and no offer.
+    """
+
+    what: str = ""
+    where: str = ""
+    when: str = ""
+    phone: str = ""
+    date: Date | None = None
+    verified: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Link(Noun):
     """A web page that belongs to the organisation itself."""
 
@@ -125,3 +154,8 @@ class Metric(Noun):
     period: Period | None = None
     scope: str = "own"
     note: str = ""
+
+    @property
+    def wording(self) -> str:
+        """The source's wording, or 数字未公布 in place of its blanks and crosses where it hides the number."""
+        return UNDISCLOSED if self.qualifier == "undisclosed" else self.stated

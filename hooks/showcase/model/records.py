@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Generic, Protocol, TypeVar
 
 from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
-from showcase.model.nouns import Achievement, Branch, Project
+from showcase.model.nouns import Achievement, Branch, Project, ServicePoint
 from showcase.model.vocabulary import Vocabulary
 
 Value = TypeVar("Value")
@@ -73,6 +73,7 @@ class Records:
     branches: dict[str, Record[Branch]] = field(default_factory=dict)
     projects: dict[str, Record[Project]] = field(default_factory=dict)
     achievements: list[Record[Achievement]] = field(default_factory=list)
+    service_points: dict[str, Record[ServicePoint]] = field(default_factory=dict)
     photos: frozenset[str] = frozenset()
     """Paths of the picture files, relative to the folder that holds ``brands/``."""
     copies: dict[str, str] = field(default_factory=dict)
@@ -84,10 +85,11 @@ class Records:
     files: int = 0
     """Number of YAML files read."""
 
-    def __iter__(self) -> Iterator[Record[Branch] | Record[Project] | Record[Achievement]]:
+    def __iter__(self) -> Iterator[Record[Branch] | Record[Project] | Record[Achievement] | Record[ServicePoint]]:
         yield from self.branches.values()
         yield from self.projects.values()
         yield from self.achievements
+        yield from self.service_points.values()
 
     def without(self, paths: frozenset[str]) -> Records:
         """These records without those read from ``paths``; without a branch go all its records."""
@@ -104,4 +106,5 @@ class Records:
             achievements=[
                 record for record in self.achievements if record.path not in paths and record.value.branch in branches
             ],
+            service_points={slug: record for slug, record in self.service_points.items() if record.path not in paths},
         )

@@ -7,6 +7,8 @@ GONE = "gone"
 ADDRESS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*/")
 RECORD = re.compile(r"branches/(?P<branch>[a-z0-9-]+)/(?:(?P<project>[a-z0-9-]+)/)?")
 
+SERVICE_POINT = re.compile(r"service-points/(?!page-\d+/)(?P<slug>[a-z0-9-]+)/")
+
 
 def old(text: str) -> str | None:
     """An old address normalised to ``branches/x/``, without leading slash and ``index.html``; None if malformed."""

@@ -4,7 +4,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from showcase.model.noun import Noun
+from showcase.model.nouns import Project
 from showcase.model.parts import Region
+
+NAMELESS = ("pledged", "unnamed")
+"""The stages in which a project is no brand yet: announced only, or carried on without a name of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,15 @@ class Measure(Noun):
 
 @dataclass(frozen=True, slots=True)
 class Word(Noun):
-    """A controlled word: a level of honour, a kind of organisation, a form of project."""
+    """A controlled word: a level of honour, a kind of organisation, a form of project.
+
+    ``tier`` is of kinds. ``brand`` is of forms: whether a project of this form counts as a brand (品牌).
+    """
 
     slug: str
     name: str
     tier: str = ""
+    brand: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +115,8 @@ class Vocabulary(Noun):
     names_allowed: tuple[AllowedName, ...] = ()
     places: tuple[Region, ...] = ()
     """Regions that the official list of divisions does not have."""
+
+    def is_brand(self, project: Project) -> bool:
+        """Whether the project counts as a brand: by its form, which may be left out, and only once it has a name."""
+        form = self.forms.get(project.form)
+        return (form is None or form.brand) and project.stage not in NAMELESS

@@ -18,10 +18,17 @@ BASES = (
     ("ratio", "占比"),
     ("target", "目标"),
 )
-SCOPES = (("own", "本组织"), ("joint", "多方合计"), ("system", "本组织及下级合计"), ("region", "全区、全市口径"))
-STAGES = (("named", "已命名"), ("incubating", "培育中"), ("unnamed", "无专名"))
+SCOPES = (("own", "本组织"), ("joint", "多方合计"), ("system", "含下级"), ("region", "全地区口径"))
+STAGES = (
+    ("pledged", "承诺"),
+    ("incubating", "培育中"),
+    ("named", "已命名"),
+    ("recognised", "已认定"),
+    ("ended", "已结束"),
+    ("unnamed", "无专名"),
+)
 ROLES = (("host", "主办"), ("organiser", "承办"), ("participant", "参与"))
-INITIATIVES_BASES = (("source", "原文载明归类"), ("judgement", "归类由整理者判断"))
+INITIATIVES_BASES = (("source", "工程按原文归类"), ("judgement", "工程由本站归类"))
 GROUPS = (("service", "服务成效"), ("base", "组织与行业情况"))
 SEVERITIES = (("error", "错误"), ("warning", "提醒"))
 TIERS = (("committee", "党委"), ("general-branch", "党总支"), ("branch", "党支部"), ("other", "其他"))

@@ -35,7 +35,9 @@ LOOSE_GAP = re.compile("[/／()（）~～*、，,|｜]")
 """What stands between the digits of a number, and between numbers of a list or a date as well."""
 GROUPS = {"手机号": ((3, 4, 4), (3, 8)), "银行卡号": ((4, 4, 4, 4), (4, 4, 4, 4, 2), (4, 4, 4, 4, 3))}
 """How the digits are grouped for the number to be one in spite of such gaps."""
-PHONE_WORD = re.compile(r"(?<![A-Za-z])(?:tel|phone|mobile|mob|cell|call|fax|wechat|weixin|vx|wx|no|m|t|v)\Z", re.IGNORECASE)
+PHONE_WORD = re.compile(
+    r"(?<![A-Za-z])(?:tel|phone|mobile|mob|cell|call|fax|wechat|weixin|vx|wx|no|m|t|v)\Z", re.IGNORECASE
+)
 MONEY = re.compile("[元万亿](?!旦|宵)")
 DATE_LIKE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 CUE = re.compile(r"(?:护照|通行证|回乡证|台胞证|旅行证)[^，。；、\n]{0,8}$")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from showcase.model import Achievement, Node, Record, SequenceNode, Tree
+from showcase.model import SERVICE_POINTS, Achievement, Node, Record, SequenceNode, Tree
 from showcase.reading import keys
 from showcase.reading.document import Document, Reader
 from showcase.reading.files import Folder
@@ -15,7 +15,10 @@ from showcase.reading.rules.values import VALUE_TYPE
 
 @dataclass(frozen=True, slots=True)
 class RecordFile:
-    """A file of records: of the ``branch``, of its project ``slug``, or of its achievements of a ``year``."""
+    """A file of records: of the ``branch``, of its project ``slug``, or of its achievements of a ``year``.
+
+    A service point lies in the folder ``service-points``, which stands for the ``branch``.
+    """
 
     path: str
     branch: str
@@ -29,13 +32,15 @@ class RecordFile:
 
 
 def record_files(folder: Folder) -> Iterator[RecordFile]:
-    """The files of records in the order in which records are kept: organisations, projects, achievements."""
+    """The files of records in the order in which records are kept: organisations, projects, achievements, points."""
     for branch, path in folder.branches.items():
         yield RecordFile(path, branch)
     for (branch, slug), path in folder.projects.items():
         yield RecordFile(path, branch, slug=slug)
     for (branch, year), path in folder.achievements.items():
         yield RecordFile(path, branch, year=year)
+    for slug, path in folder.service_points.items():
+        yield RecordFile(path, SERVICE_POINTS, slug=slug)
 
 
 def load(root: Path, path: str) -> bytes | OSError:
@@ -54,6 +59,8 @@ def read(file: RecordFile, content: bytes | OSError, reader: Reader) -> Document
     def parse(parser: Parser, node: Node) -> tuple[Record[Any], ...]:
         if file.year:
             return tuple(_achievements(parser, node, file))
+        if file.branch == SERVICE_POINTS:
+            return _whole(parser, node, parser.shape(keys.SERVICE_POINT, node, slug=file.slug))
         if file.slug:
             return _whole(parser, node, parser.shape(keys.PROJECT, node, branch=file.branch, slug=file.slug))
         return _whole(parser, node, parser.shape(keys.BRANCH, node, slug=file.branch))

@@ -7,7 +7,7 @@ their URL from the same function here.
 from dataclasses import dataclass
 
 from showcase.catalog import Catalog, Group, LiaisonGroup, ListedRegion, Programme, slugs
-from showcase.model import AnyRecord, Branch, Project
+from showcase.model import AnyRecord, Branch, Project, ServicePoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Addresses:
             return f"branches/{record.slug}/"
         if isinstance(record, Project):
             return f"branches/{record.branch}/{record.slug}/"
+        if isinstance(record, ServicePoint):
+            return f"{record.key}/"
         return f"{self.of(self.catalog.home_of(record))}#{record.id}"
 
     def edit_of(self, record: AnyRecord) -> str:

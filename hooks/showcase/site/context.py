@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from showcase.catalog import Catalog
-from showcase.model import Branch, Project
+from showcase.model import Branch, Project, ServicePoint
 from showcase.site.components import Cards, CountView, LinkView, PagerView
 from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.page import Page, never, paged
@@ -39,7 +39,7 @@ class SiteContext:
         section: str = "",
         crumbs: Sequence[LinkView] = (),
         source: str = "",
-        record: Branch | Project | None = None,
+        record: Branch | Project | ServicePoint | None = None,
         listed: bool = True,
     ) -> Page:
         """A page whose context is computed when its body is rendered; see :class:`Page` for the parameters."""
@@ -68,7 +68,7 @@ class SiteContext:
         for address, shown, pager in paged(items, size, url):
             yield self.page(address, title, template, partial(_with_pager, context, shown, pager), **settings)
 
-    def _changed(self, record: Branch | Project) -> datetime | None:
+    def _changed(self, record: Branch | Project | ServicePoint) -> datetime | None:
         """The last change of a record or of an achievement on its page."""
         catalog = self.catalog
         is_branch = isinstance(record, Branch)

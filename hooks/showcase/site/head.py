@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import escape
 
-from showcase.model import CHINA, Branch, Project
+from showcase.model import CHINA, Branch, Project, ServicePoint
 from showcase.site.context import SiteContext
 from showcase.site.outputs import feeds, linked_data
 from showcase.site.page import Page
@@ -63,14 +63,14 @@ class Head:
         )
         yield _meta("ColumnType", "工作动态")
 
-    def _content(self, page: Page, record: Branch | Project) -> Iterator[str]:
+    def _content(self, page: Page, record: Branch | Project | ServicePoint) -> Iterator[str]:
         """内容页 (a record): its title, date and source."""
         yield _meta("ArticleTitle", page.title)
         if changed := page.changed():
             yield _meta("PubDate", f"{changed.astimezone(CHINA):%Y-%m-%d %H:%M}")
         origin = next((source.publisher or source.title for source in record.sources), self.site.imprint.author)
         yield _meta("ContentSource", origin)
-        fields = self.site.cards.field_names(record.fields) if isinstance(record, Project) else ()
+        fields = self.site.cards.field_names(record.fields) if isinstance(record, Project | ServicePoint) else ()
         yield _meta("Keywords", "，".join((page.title, *fields)))
         if self.site.imprint.url:
             yield _meta("Url", self.site.imprint.absolute(page.url))

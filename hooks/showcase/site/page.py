@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from showcase.model import Branch, Project
+from showcase.model import Branch, Project, ServicePoint
 from showcase.site.components import LinkView, PagerView
 
 Item = TypeVar("Item")
@@ -33,7 +33,7 @@ class Page:
     body: Callable[[], str]
     source: str = ""
     crumbs: tuple[LinkView, ...] = ()
-    record: Branch | Project | None = None
+    record: Branch | Project | ServicePoint | None = None
     changed: Callable[[], datetime | None] = never
     listed: bool = True
 

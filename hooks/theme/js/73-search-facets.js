@@ -1,7 +1,7 @@
 // The explorer's facets: each record's values, the records that match a choice, and the count of each value.
 // OR inside a facet, AND between facets; the counts of a facet ignore its own choice.
 ;(function (showcase) {
-  var KINDS = ["project", "branch", "achievement"], TOP_DOWN = [1, 0, 2]
+  var KINDS = ["project", "branch", "achievement", "service-point"], TOP_DOWN = [1, 0, 2, 3]
 
   function facet(table, of) {
     return {

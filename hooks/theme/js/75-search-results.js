@@ -53,7 +53,7 @@
     return copy
   }
 
-  // Writes the number of results: 16 个品牌，出自 10 个党组织.
+  // Writes the number of results: 16 个项目，出自 10 个党组织.
   function tell(status, text) {
     status.textContent = ""
     text.split(/(\d+)/).forEach(function (part, at) {

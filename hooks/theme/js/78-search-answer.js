@@ -30,17 +30,18 @@
     return function (a, b) { return model.dates[b] - model.dates[a] || a - b }
   }
 
-  // The status text: 16 个品牌，出自 10 个党组织.
+  // The status text: 16 个项目，出自 10 个党组织.
   function told(model, numbers) {
-    var kinds = { project: 0, branch: 0, achievement: 0 }, owners = new Set()
+    var kinds = { project: 0, branch: 0, achievement: 0, "service-point": 0 }, owners = new Set()
     numbers.forEach(function (number) {
       kinds[model.kind(number)] += 1
       owners.add(model.above[number])
     })
     if (numbers.length && kinds.project === numbers.length) {
-      return numbers.length + " 个品牌，出自 " + owners.size + " 个党组织"
+      return numbers.length + " 个项目，出自 " + owners.size + " 个党组织"
     }
-    var parts = [[kinds.project, " 个品牌"], [kinds.branch, " 个党组织"], [kinds.achievement, " 项成果"]]
+    var parts = [[kinds.project, " 个项目"], [kinds.branch, " 个党组织"], [kinds.achievement, " 项成果"]]
+    parts.push([kinds["service-point"], " 个服务点"])
     parts = parts.filter(function (part) { return part[0] }).map(function (part) { return part.join("") })
     return numbers.length + " 条" + (parts.length ? "：" + parts.join("、") : "")
   }

@@ -109,6 +109,8 @@ def test_the_table_of_honours_has_their_keys(office: Office) -> None:
     ("value", "cell"),
     [
         ("=1+1", "'=1+1"),
+        ("＝1+1", "'＝1+1"),
+        ("＠SUM", "'＠SUM"),
         ("+86", "'+86"),
         ("-1", "'-1"),
         ("@SUM(A1)", "'@SUM(A1)"),

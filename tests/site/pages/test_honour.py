@@ -37,4 +37,4 @@ def test_every_honour_is_on_the_wall_and_in_its_year_and_under_each_body(real_si
 def test_levels_stand_in_the_vocabularys_order(real_site: Path) -> None:
     wall = html.fromstring((real_site / "honours/index.html").read_text(encoding="utf-8"))
     shown = [found.text for found in wall.xpath("//*[@class='bs-level__head']/h2")]
-    assert shown == ["国家级", "省级", "市级", "县级", "级别未载明"]
+    assert shown == ["国家级", "省级", "市级", "县级", "行业", "媒体", "级别未收录"]

@@ -44,5 +44,5 @@ def test_liaison_groups_have_a_page_each(office: Office) -> None:
 def test_without_relations_it_says_so(office: Office) -> None:
     office.change(BRANCH, "parents:\n  - cheng-lvshi-dangwei\n", "")
     found = pages(office)["levels/"]
-    assert "还没有载明上下级关系的党组织" in found
-    assert "另有 2 个党组织，原文没有载明上下级" in found
+    assert "还没有收录上下级关系" in found
+    assert "另有 2 个党组织，本站没有收录上下级" in found

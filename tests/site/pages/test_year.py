@@ -1,4 +1,4 @@
-"""年份：一列时间轴；一年按月；述职材料从这里进。"""
+"""年份：一列时间轴；一年按月；年度概览从这里进。"""
 
 from __future__ import annotations
 
@@ -23,12 +23,17 @@ def texts(element: html.HtmlElement, path: str) -> list[str]:
     return ["".join(found.itertext()).strip() for found in element.xpath(path)]
 
 
+def begun(found: Catalog, year: int) -> str:
+    brands = all(found.vocabulary.is_brand(project) for project in found.begun[year])
+    return f"{len(found.begun[year])} 个{'品牌' if brands else '项目'}起始"
+
+
 def test_each_year_stands_on_the_line_with_its_numbers(real_site: Path) -> None:
     found = catalog()
     expected = []
     for year in found.years:
         told = [f"{len(found.by_year[year])} 项成果"] if year in found.by_year else []
-        told += [f"{len(found.begun[year])} 个品牌起始"] if year in found.begun else []
+        told += [begun(found, year)] if year in found.begun else []
         expected.append((f"{year}年", "，".join(told)))
     line = page(real_site, "years")
     names, counts = texts(line, "//*[@class='bs-annals__name']"), texts(line, "//*[@class='bs-annals__counts']")

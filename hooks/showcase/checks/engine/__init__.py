@@ -11,6 +11,7 @@ from showcase.checks.engine.check import (
     TextCheck,
     TextSearch,
 )
+from showcase.checks.engine.dates import is_before
 from showcase.checks.engine.metrics import METRIC_KEYS, Stated, stated_metrics
 from showcase.checks.engine.passages import PROSE_KEYS, Passage, branch_of, photo_path
 from showcase.checks.engine.personal import may_hold_numbers, personal_numbers
@@ -36,6 +37,7 @@ __all__ = [
     "branch_of",
     "check_texts",
     "has_page",
+    "is_before",
     "may_hold_numbers",
     "personal_numbers",
     "photo_path",

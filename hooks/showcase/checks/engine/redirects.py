@@ -44,6 +44,9 @@ def redirects_of(records: Records) -> Iterator[Redirect]:
 
 def has_page(records: Records, address: str | None) -> bool:
     """Whether a record has its page at ``address``. A draft has none."""
+    if match := redirects.SERVICE_POINT.fullmatch(address or ""):
+        point = records.service_points.get(match["slug"])
+        return point is not None and not point.value.draft
     match = redirects.RECORD.fullmatch(address or "")
     branch = records.branches.get(match["branch"]) if match else None
     if match is None or branch is None or branch.value.draft:

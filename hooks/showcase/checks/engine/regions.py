@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from showcase.model import Records, Region, divisions
+from showcase.model import Branch, Record, Records, Region, ServicePoint, divisions
 from showcase.problems import Problem, Rule
 
 MAX_NAMED = 3
@@ -30,7 +30,9 @@ def region_problems(records: Records, rule: Rule, *, unknown: bool) -> Iterator[
         return
     written = [divisions.known().written(place).path for place in records.vocabulary.places]
     declared = {part for path in written for part in (path[:1], path[:2], path, (path[0], path[-1]))}
-    for record in records.branches.values():
+    located: list[Record[Branch] | Record[ServicePoint]]
+    located = [*records.branches.values(), *records.service_points.values()]
+    for record in located:
         for fault in region_faults(record.value.region, declared):
             if fault.unknown == unknown:
                 place = record.place("region", fault.key)

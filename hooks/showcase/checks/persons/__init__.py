@@ -7,6 +7,6 @@ word: in bylines, beside posts and forms of address, of parties to a case, donor
 from showcase.checks.persons.names import is_whole_name
 from showcase.checks.persons.person import Person
 from showcase.checks.persons.scan import persons
-from showcase.checks.persons.search import own_names, person_search, way_out, without
+from showcase.checks.persons.search import Named, own_names, person_search, way_out, without
 
-__all__ = ["Person", "is_whole_name", "own_names", "person_search", "persons", "way_out", "without"]
+__all__ = ["Named", "Person", "is_whole_name", "own_names", "person_search", "persons", "way_out", "without"]

@@ -3,8 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from showcase.checks.persons.names import GRAMMAR, HAN, is_name, is_word, name_after
+from showcase.checks.persons.names import (
+    GRAMMAR,
+    HAN,
+    is_name,
+    is_whole_name,
+    is_word,
+    may_begin,
+    name_after,
+    name_before,
+)
 from showcase.checks.persons.person import COMMON_SURNAME, SURNAME, Person, is_of_institution, person
+from showcase.checks.persons.surnames import COMMON, GIVEN
 from showcase.checks.text import cue
 
 ROLES = (
@@ -17,8 +27,10 @@ WORK = (
     "|策划|出品|监制|审定|审阅|统筹|整理|录入|联系|主持|宣讲"
 )
 """Words that do so after a mark or a space only: elsewhere they are verbs."""
+FIRST = "".join(sorted({word[0] for word in f"{ROLES}|{WORK}".split("|")}))
 BYLINE = re.compile(
-    rf"(?=[{''.join(sorted({word[0] for word in f'{ROLES}|{WORK}'.split('|')}))}])(?:(?P<role>{ROLES})[\s:：/／|｜丨（(\]】、]{{0,3}}|(?<![\u4e00-\u9fff])(?P<work>(?:{WORK})(?:[/／、|｜丨](?:{WORK}))*)[\s:：|｜丨/／]{{1,3}}"
+    rf"(?=[{FIRST}])(?:(?P<role>{ROLES})[\s:：/／|｜丨（(\]】、]{{0,3}}"
+    rf"|(?<![\u4e00-\u9fff])(?P<work>(?:{WORK})(?:[/／、|｜丨](?:{WORK}))*)[\s:：|｜丨/／]{{1,3}}"
     rf"|(?P<colon>{WORK})\s?[:：]\s?)"
 )
 BYLINES = cue(
@@ -30,13 +42,43 @@ BYLINES = cue(
         "一二三": "[审校]",
     }
 )
-LOOSE = re.compile(rf"{SURNAME}[\u4e00-\u9fff]{{1,2}}(?![\u4e00-\u9fff])")
+LOOSE = re.compile(rf"(?:{SURNAME}[\u4e00-\u9fff]{{1,2}}|[老小][{COMMON}{GIVEN}])(?![\u4e00-\u9fff])")
 """A name after a colon may have any characters, if nothing follows."""
 RARE = re.compile(
     rf"(?P<name>{COMMON_SURNAME}[\u4e00-\u9fff]{{1,2}})(?=报道|[摄文图]?(?![\u4e00-\u9fff])|通讯员|摄影|供稿|编辑|审核)"
 )
 """A name with a common surname may have any characters before the words that end a byline."""
 NEXT = re.compile(r"[、，,/／\s和与]{1,2}")
+
+
+SIGNED = re.compile(
+    r"[（(]([\u4e00-\u9fff]{2,4}(?:[\s、，]{1,2}[\u4e00-\u9fff]{2,4}){0,3})[）)](?=[。\s]*$)", re.MULTILINE
+)
+"""Brackets at the end of a paragraph, which are a byline if they hold nothing but names."""
+
+
+WORK_AFTER = re.compile(
+    r"\s?(?:摄影报道|报道|供稿|供图|摄影|撰稿|撰文|整理|文/图|图/文|摄|文)(?=[\s）)。/、，]|$)", re.MULTILINE
+)
+"""Words that stand right after the name: 王小明供稿, 王小明 文/图."""
+
+
+def worked(text: str) -> Iterator[Person]:
+    """The persons named before what they did: （王小明 供稿）."""
+    for match in WORK_AFTER.finditer(text):
+        at = name_before(text, match.start())
+        is_sure = at >= 0 and (match.start() - at > 2 or match.group().startswith(" "))
+        if is_sure and may_begin(text, at) and is_name(text[at : match.start()]):
+            yield person("byline", text, at, match.start(), match.group().strip())
+
+
+def signed(text: str) -> Iterator[Person]:
+    """The persons whose names alone stand in brackets at the end of a paragraph: （张伟 李娜）."""
+    for match in SIGNED.finditer(text) if "）" in text or ")" in text else ():
+        names = [*re.finditer("[\u4e00-\u9fff]+", match[1])]
+        if all(is_whole_name(name.group()) for name in names):
+            for name in names:
+                yield person("byline", text, match.start(1) + name.start(), match.start(1) + name.end(), "（")
 
 
 def bylines(text: str) -> Iterator[Person]:
@@ -59,7 +101,7 @@ def _name_end(text: str, at: int, is_marked: bool) -> int:
     """The end of the name that begins there; 0 for none."""
     if is_marked:
         loose = LOOSE.match(text, at)
-        if loose and not is_word(loose.group()):
+        if loose and not is_word(loose.group()) and GRAMMAR.isdisjoint(loose.group()):
             return loose.end()
     rare = RARE.match(text, at)
     if rare and not is_word(rare["name"]) and GRAMMAR.isdisjoint(rare["name"]):

@@ -18,10 +18,10 @@ CHILD = re.compile(
     r"[\s:：“（(]{0,2}"
 )
 NICKNAME = re.compile(
-    f"小(?:[明红刚华芳丽强伟亮宇杰雨雪燕玲娟霞辉英兰梅莉敏静萍勇涛鹏斌磊琴慧欣怡轩涵梓豪佳婷宝{COMMON}]|([{GIVEN}])\\1)"
+    f"小(?:[明红军国建凯刚华芳丽强伟亮宇杰雨雪燕玲娟霞辉英兰梅莉敏静萍勇涛鹏斌磊琴慧欣怡轩涵梓豪佳婷宝{COMMON}]|([{GIVEN}])\\1)"
     f"(?![区学镇村路组班子女儿孙])|(?!天天|年年|家家|人人|宝宝|[哥弟姐妹爸妈爷奶公婆叔伯刚常三五一爱正])([{GIVEN}朵果甜糖豆苗丫妞圆萌囡毛])\\2|{SURNAME}某{{1,2}}"
 )
-LAST_NICKNAME = re.compile(f"(?:{NICKNAME.pattern.replace(chr(92) + '1', chr(92) + '1')})\\Z")
+LAST_NICKNAME = re.compile(f"(?:{NICKNAME.pattern})\\Z")
 DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
 
 

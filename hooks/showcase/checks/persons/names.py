@@ -7,13 +7,13 @@ character, and what stands on its other side must let it end there.
 
 import re
 
-from showcase.checks.persons.surnames import COMMON, DOUBLE, GIVEN, OTHER, WORDS
+from showcase.checks.persons.surnames import COMMON, DOUBLE, GIVEN, OTHER, PLACES, WORDS
 
 HAN = re.compile("[\u4e00-\u9fff]")
 SURNAMES = frozenset(COMMON + OTHER)
 DOUBLES = frozenset(DOUBLE.split())
 GIVENS = frozenset(GIVEN)
-OTHER_WORDS = frozenset(row[0] + second for row in WORDS.split() for second in row[1:])
+OTHER_WORDS = frozenset(row[0] + second for row in f"{WORDS} {PLACES}".split() for second in row[1:])
 ENDS = re.compile(
     r"(?:介绍|表示|认为|指出|强调|带领|带队|率|主持|参加|出席|致辞|讲话|受邀|荣获|当选|担任|现场|宣读|宣布|汇报|结合|围绕|领学|传达"
     r"|总结|深入|走访|同志|先生|女士|老师|律师|一行|代表|接受|分享|讲授|授课|点评|回应|解答|解读|告诉|捐|个人|主动|积极|坚持|来到"
@@ -23,7 +23,7 @@ ENDS = re.compile(
 )
 """Words that follow the name of a person who does, says or suffers something."""
 BEGINS = re.compile(
-    r"(?:[由请和与对向及是为以被让给跟同名经派邀聘任员师记长官士家者帮替陪位了含即如问找约]"
+    r"(?:[由请和与对向及是为以被让给跟同名经派邀聘任员师记长官士家者帮替陪位了含即如问找约系]"
     r"|[属所市区县局院会部处室司厅委队组办科社团]|选举|推选|党员|特邀|其中|包括|感谢|学习|采访|介绍)\Z"
 )
 """What stands before such a name where no mark does: a word that governs it, the name of the body it belongs to."""
@@ -35,6 +35,8 @@ AMBIGUOUS = frozenset("高江金石余曾田林马段武史白陆汤童程毛顾
 """Surnames that often end another word, or govern what follows: 提高, 资金, 照顾, 由于."""
 
 
+WORKING = frozenset("于任常方万易单解管")
+"""Surnames that are mostly words of grammar or verbs: 律师于法有据."""
 JOINED = frozenset(
     [
         "长江",
@@ -95,7 +97,7 @@ def is_word(text: str) -> bool:
 
 def may_be_name(text: str) -> bool:
     """Whether a text of three characters is a name though its first two are a word: 王国强, 高明华."""
-    return len(text) == 3 and text[0] in COMMON and GIVENS.issuperset(text[1:])
+    return len(text) == 3 and text[0] in COMMON and text[0] not in AMBIGUOUS and GIVENS.issuperset(text[1:])
 
 
 def name_after(text: str, at: int) -> int:
@@ -106,12 +108,13 @@ def name_after(text: str, at: int) -> int:
     for length in lengths:
         end = at + length
         name = text[at:end]
-        if len(name) == length and _may_end(text, end) and (is_name(name) or may_be_name(name)):
+        may_end = _surely_ends if length == 2 and name[:1] in WORKING else _may_end
+        if len(name) == length and may_end(text, end) and (is_name(name) or may_be_name(name)):
             return end
     name = text[at : at + 3]
     if len(name) < 3 or name[0] not in COMMON or is_word(name):
         return 0
-    is_whole = is_name(name) or (_may_stop(text, at + 3) and _is_half_given(name[1:]))
+    is_whole = is_name(name) or (name[0] not in AMBIGUOUS and _may_stop(text, at + 3) and _is_half_given(name[1:]))
     return at + 3 if is_whole else 0
 
 
@@ -138,6 +141,12 @@ def may_begin(text: str, at: int) -> bool:
     return text[at - 1 : at + 1] not in JOINED and bool(BEGINS.search(text, max(0, at - BEFORE), at))
 
 
+def nickname_after(text: str, at: int) -> int:
+    """The end of 老李 or 小王 that begins at ``at``; 0 for none."""
+    is_one = text[at : at + 1] in ("老", "小") and text[at + 1 : at + 2] in COMMON
+    return at + 2 if len(text) > at + 1 and is_one and _may_end(text, at + 2) else 0
+
+
 def ends_word(text: str, at: int) -> bool:
     """Whether the surname there is more likely the end of another word: 江苏, 提高."""
     return text[at] in AMBIGUOUS or (at > 0 and text[at - 1 : at + 1] in OTHER_WORDS)
@@ -150,6 +159,12 @@ def _is_half_given(given: str) -> bool:
 
 def _may_end(text: str, end: int) -> bool:
     return _may_stop(text, end) or bool(ENDS.match(text, end))
+
+
+def _surely_ends(text: str, end: int) -> bool:
+    """The same, less the words of one character."""
+    following = ENDS.match(text, end)
+    return _may_stop(text, end) or bool(following and following.end() > end + 1)
 
 
 def _may_stop(text: str, end: int) -> bool:

@@ -3,27 +3,33 @@
 import re
 from collections.abc import Iterator
 
-from showcase.checks.persons.names import ends_word, may_begin, name_after, name_before
+from showcase.checks.persons.names import ends_word, may_begin, name_after, name_before, nickname_after
 from showcase.checks.persons.person import Person, is_of_institution, person
 from showcase.checks.persons.surnames import COMMON, DOUBLE, OTHER
 
 POSTS = (
     "书记|主任|局长|庭长|法官|检察官|检察长|会长|秘书长|理事长|监事长|所长|主席|院长|厅长|部长|处长|科长|股长|省长|市长|区长|县长"
     "|镇长|乡长|村长|社长|校长|园长|馆长|站长|队长|组长|总监|经理|董事长|支委|委员|干事|律师|助理|公证员|仲裁员|调解员|指导员|联络员"
-    "|陪审员|教授|博士|警官|民警|支书|主编|总编|巡视员|调研员|司长|行长|厂长|同志"
+    "|陪审员|教授|博士|警官|民警|支书|监事|督察|督导|主编|总编|巡视员|调研员|司长|行长|厂长|同志"
 )
 ROLES = (
-    "党员|合伙人|负责人|法律顾问|志愿者|顾问|秘书|专员|先进个人|劳动模范|楷模|劳模|选手|讲师|党代表|政协委员|人大代表"
+    "创始人|创办人|发起人|带头人|主办人|承办人|党员|合伙人|负责人|法律顾问|志愿者|顾问|秘书"
+    "|专员|先进个人|劳动模范|楷模|劳模|选手|讲师|党代表|政协委员|人大代表"
 )
 """Words that stand before a name, not after it."""
-ADDRESS = "女士|先生|大爷|大妈|大姐|大哥|大叔|大伯|大娘|大婶|大嫂|奶奶|爷爷|阿姨|叔叔|伯伯|婆婆|老师|师傅|老汉|老太|老板|医生|小姐|太太"
+ADDRESS = (
+    "女士|先生|大爷|大妈|大姐|大哥|大叔|大伯|大娘|大婶|大嫂|奶奶|爷爷|阿姨|叔叔|伯伯|婆婆|老师|师傅|老汉|老太|老板|医生|小姐"
+    "|太太"
+)
 CUE = re.compile(
     f"(?=[{''.join(sorted({word[0] for word in f'{POSTS}|{ROLES}|{ADDRESS}'.split('|')}))}])"
     f"(?:(?P<address>{ADDRESS})|(?P<post>{POSTS})|(?P<role>{ROLES}))"
 )
 NO_POST = re.compile("事务|协会|所(?![长属])|行业|团|党|队|业|界|协|[费证]|工作者|员会|会议|公会")
 """What makes another word of a post that stands before it: 律师事务所, 主任委员会."""
-AFTER_POST = re.compile(r"[\s:：（(·“]{0,2}")
+AFTER_POST = re.compile(r"[\s:：（(·“”》]{0,2}")
+COUNT = re.compile(r"等?[两三四五六七八九十\d]{1,2}[位名]\Z")
+"""What may stand between a list of names and the post: 张三、李四两位律师."""
 ADDRESSED = frozenset(COMMON + OTHER) - frozenset("于祝任向单解查关成曲强车古米来全满游简揭计井练封衣巫束幸怀都边明祖")
 KIN = frozenset(["女士", "大爷", "大妈", "大娘", "大婶", "大嫂", "奶奶", "爷爷", "阿姨", "叔叔"])
 """Forms of address that stand after hardly anything but a name."""
@@ -38,6 +44,8 @@ def posts(text: str) -> Iterator[Person]:
         word, start, end = match.group(), match.start(), match.end()
         at = -1
         if match["post"]:
+            count = COUNT.search(text, max(0, start - 4), start)
+            start = count.start() if count else start
             at = _before(text, start) if not NO_POST.match(text, end) else -1
         elif match["address"]:
             at = _addressed(text, start, word)
@@ -46,7 +54,7 @@ def posts(text: str) -> Iterator[Person]:
         elif not match["address"]:
             begin = AFTER_POST.match(text, end)
             name = begin.end() if begin else end
-            until = name_after(text, name)
+            until = name_after(text, name) or nickname_after(text, name)
             if until and not is_of_institution(text, until):
                 yield person("post", text, name, until, word)
 

@@ -1,13 +1,17 @@
 """Finds the persons named in a text by every way, each person once."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from showcase.checks.persons.bylines import bylines
+from showcase.checks.persons.bylines import bylines, signed, worked
 from showcase.checks.persons.minors import minors
 from showcase.checks.persons.parties import cases, donors, parties
 from showcase.checks.persons.person import Person, next_listed
 from showcase.checks.persons.posts import posts
+
+PSEUDONYM = re.compile("[（(](?:系|均为|均系)?化名")
+"""What follows a name that is not the person's."""
 
 
 @lru_cache(maxsize=256)
@@ -15,20 +19,20 @@ def persons(text: str) -> tuple[Person, ...]:
     """The persons named in the text, in order; each once, by the first way that finds it."""
     found: list[Person] = []
     taken: set[int] = set()
-    for find in (minors, donors, parties, bylines, posts, cases):
-        found += _free(find(text), taken)
+    for find in (minors, donors, parties, bylines, posts, cases, signed, worked):
+        found += _free(text, find(text), taken)
     for person in tuple(found):
         following = next_listed(text, person)
         while following and following.start not in taken:
-            found += _free([following], taken)
+            found += _free(text, [following], taken)
             following = next_listed(text, following)
     return tuple(sorted(found, key=lambda each: each.start))
 
 
-def _free(persons: Iterable[Person], taken: set[int]) -> Iterator[Person]:
-    """Those whose names stand where no other does; their places are then taken."""
+def _free(text: str, persons: Iterable[Person], taken: set[int]) -> Iterator[Person]:
+    """Those whose names are their own and stand where no other does; their places are then taken."""
     for person in persons:
         place = range(person.start, person.end)
-        if taken.isdisjoint(place):
+        if taken.isdisjoint(place) and not PSEUDONYM.match(text, person.end):
             taken.update(place)
             yield person

@@ -11,7 +11,6 @@ from showcase.problems import Problem, Rule, Severity
 
 NAMING_KEYS = frozenset(
     [
-        "name",
         "short_name",
         "aliases",
         "firms",
@@ -22,14 +21,24 @@ NAMING_KEYS = frozenset(
         "publisher",
         "measure",
         "id",
-        "region",
     ]
 )
-"""Keys whose value is the name of an organisation, a brand, or no prose at all."""
+"""Keys whose value is the name of an organisation, or no prose at all."""
 CONTEXT = 6
 """Characters on each side of a name that a message shows."""
-Advice = Callable[[str, Person], str]
-"""The text and a person named in it → what to write instead."""
+APART = 9
+"""How far the names of one list or one byline may stand apart."""
+Named = tuple[Person, ...]
+"""Persons named together: in one list, in one byline."""
+Advice = Callable[[str, Named], str]
+"""The text and the persons named in it together → what to write instead."""
+BELONGS = {
+    "post": "是人的姓名",
+    "byline": "是作者或编辑的姓名",
+    "party": "是当事人或受助人的姓名",
+    "donor": "是捐款人的姓名",
+    "minor": "是未成年人的姓名或小名",
+}
 
 
 def person_search(rule: Rule, kinds: frozenset[str], vocabulary: Vocabulary, advice: Advice) -> TextSearch:
@@ -40,36 +49,27 @@ def person_search(rule: Rule, kinds: frozenset[str], vocabulary: Vocabulary, adv
     allowed = [entry.name for entry in vocabulary.names_allowed]
 
     def find(passage: Passage) -> Iterator[Problem]:
-        if passage.key in NAMING_KEYS:
+        if passage.key in NAMING_KEYS or passage.keys == ("name",):
             return
-        spared = [*allowed, *own_names(passage)]
-        for person in persons(passage.text):
-            if person.kind not in kinds or is_allowed(passage.text, person, spared):
-                continue
-            message = f"“{around(passage.text, person)}”里写出了“{person.name}”，{BELONGS[person.kind]}"
-            if passage.is_quoted:
-                problem = passage.problem(rule, person.start, person.end, message, QUOTED)
+        spared, text = [*allowed, *own_names(passage)], passage.text
+        found = [each for each in persons(text) if each.kind in kinds and not is_allowed(text, each, spared)]
+        for named in _together(text, found):
+            start, end = named[0].start, named[-1].end
+            names = "、".join(f"“{each.name}”" for each in named)
+            message = f"“{around(text, start, end)}”里的{names}{BELONGS[named[0].kind]}"
+            if "sources" in passage.keys and passage.is_quoted:
+                problem = passage.problem(rule, start, end, message, "标题照抄原文，姓名处改用省略号“……”")
                 yield replace(problem, severity=Severity.WARNING)
             else:
-                hint = f"{advice(passage.text, person)}；{way_out(person.name)}"
-                yield passage.problem(rule, person.start, person.end, message, hint)
+                hint = f"{advice(text, named)}；{way_out(*(each.name for each in named))}"
+                yield passage.problem(rule, start, end, message, hint)
 
     return persons, find
 
 
-BELONGS = {
-    "post": "这是一个人的姓名",
-    "byline": "这是作者或编辑的姓名",
-    "party": "这是当事人或受助人的姓名",
-    "donor": "这是捐款人的姓名",
-    "minor": "这是未成年人的姓名或小名",
-}
-QUOTED = "标题照抄原文，姓名处改用省略号“……”"
-
-
-def way_out(name: str) -> str:
-    """What to write where the name is none, or is that of someone who may be named."""
-    return f"看错了、不是人名的，在这条记录里加一行　names_allowed: [{name}]"
+def way_out(*names: str) -> str:
+    """What to write where the names are none, or are those of persons who may be named."""
+    return f"看错了、不是人名的，在这条记录里加一行　names_allowed: [{', '.join(dict.fromkeys(names))}]"
 
 
 def own_names(passage: Passage) -> tuple[str, ...]:
@@ -87,19 +87,31 @@ def is_allowed(text: str, person: Person, allowed: Iterable[str]) -> bool:
         if person.name == word:
             return True
         if len(word) > len(person.name) and person.name in word:
-            begin = max(0, person.start - len(word))
-            at = text.find(word, begin, person.end + len(word))
-            if 0 <= at <= person.start and person.end <= at + len(word):
+            at = text.find(word, max(0, person.end - len(word)), person.start + len(word))
+            if at >= 0:
                 return True
     return False
 
 
-def around(text: str, person: Person) -> str:
-    """The name with a few characters on both sides."""
-    return text[max(0, person.start - CONTEXT) : person.end + CONTEXT].replace("\n", " ").strip()
+def around(text: str, start: int, end: int) -> str:
+    """The part of the text with a few characters on both sides."""
+    return text[max(0, start - CONTEXT) : end + CONTEXT].replace("\n", " ").strip()
 
 
-def without(text: str, person: Person) -> str:
-    """The same without the name."""
-    before = text[max(0, person.start - CONTEXT) : person.start]
-    return f"{before}{text[person.end : person.end + CONTEXT]}".replace("\n", " ").strip()
+def without(text: str, start: int, end: int) -> str:
+    """A few characters on both sides of the part of the text."""
+    return f"{text[max(0, start - CONTEXT) : start]}{text[end : end + CONTEXT]}".replace("\n", " ").strip()
+
+
+def _together(text: str, found: Iterable[Person]) -> Iterator[Named]:
+    """The persons, those of one list or one byline together."""
+    named: Named = ()
+    for person in found:
+        if named:
+            between = text[named[-1].end : person.start]
+            if person.kind != named[-1].kind or len(between) > APART or not {"。", "\n"}.isdisjoint(between):
+                yield named
+                named = ()
+        named = (*named, person)
+    if named:
+        yield named

@@ -11,7 +11,7 @@ from showcase.desk.new.draft import Draft
 from showcase.desk.new.questions import Answers, Question
 from showcase.desk.new.template import Template
 from showcase.desk.samples import Samples
-from showcase.model import LIMITS, UNDATED, MappingNode, Records, SequenceNode
+from showcase.model import LIMITS, SERVICE_POINTS, UNDATED, MappingNode, Records, SequenceNode
 from showcase.reading import keys
 from showcase.reading.keys import Shape
 from showcase.reading.yaml import Refused, compose, decode
@@ -32,7 +32,7 @@ def branch(records: Records, answers: Answers, root: Path) -> Draft:
     answers.complete([*_questions(keys.BRANCH, samples, "name", "kind"), *SOURCE])
     name = re.sub("律师事务所", "", answers["name"])
     suggested = _slug(KIND_SUFFIX.split(name))
-    slug = answers.slug("slug", suggested, lambda slug: slug not in records.branches)
+    slug = answers.slug("slug", suggested, lambda slug: slug not in {*records.branches, SERVICE_POINTS})
     text = Template(samples, _answered(answers, "name", "kind")).record(keys.BRANCH, f"../{SCHEMA}/branch.json")
     return Draft(f"brands/{slug}/branch.yml", None, text)
 

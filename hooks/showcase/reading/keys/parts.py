@@ -1,6 +1,19 @@
 """Keys that stand in several kinds of record: source, honour, photo, metric, region."""
 
-from showcase.model import BASES, LIMITS, QUALIFIERS, SCOPES, Honour, Metric, Period, Photo, Region, Source
+from showcase.model import (
+    BASES,
+    LIMITS,
+    QUALIFIERS,
+    SCOPES,
+    Contact,
+    Honour,
+    Metric,
+    Need,
+    Period,
+    Photo,
+    Region,
+    Source,
+)
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Span, Text, Url
 
 SHORT = Text(LIMITS.name)
@@ -84,6 +97,34 @@ REGION = Shape(
         Key("district", "区县", "区、县、县级市、开发区", Text(20), example="福田区"),
     ),
 )
+NEED = Shape(
+    "群众怎么用",
+    Need,
+    (
+        Key("what", "办什么", "一句话", LINE),
+        Key("where", "地点", "公开的服务地点", LINE),
+        Key("when", "时间", "服务时间", LINE),
+        Key("phone", "电话", "公开的服务电话，不写个人的手机号", Text(40)),
+        Key("date", "报道日期", "这些安排是哪一天的报道里说的", Day(), example="2018-06"),
+        Key(
+            "verified",
+            "核实日期",
+            "向提供服务的单位核实、仍照此提供的日期；没有核实就不写，网页上会写明是当年报道的安排",
+            Day(),
+            example="2026-03-01",
+        ),
+    ),
+)
+CONTACT = Shape(
+    "联系方式",
+    Contact,
+    (
+        Key("address", "地址", "公开的办公地址", LINE),
+        Key("phone", "电话", "公开的办公电话，不写个人的手机号", Text(40)),
+        Key("hours", "办公时间", "一句话", LINE),
+        Key("verified", "核实日期", "向本单位核实的日期；没有核实就不写", Day(), example="2026-03-01"),
+    ),
+)
 SPAN, PLANNED = (
     Shape(
         "时段",
@@ -100,7 +141,7 @@ COMMON_TAIL = (
 )
 COMMON_END = (
     Key("note", "备注", "公开显示的说明", LINE),
-    Key("inferred", "推定", "由整理者推定的键名，页面会标出“推定”", Listed(Text(40))),
+    Key("inferred", "推定", "原文没有写明、推定出来的键名，页面会标出“推定”", Listed(Text(40))),
     Key("names_allowed", "可以写出的姓名", "依法可以写出的姓名，或看着像姓名的词；不公开显示", Listed(SHORT)),
     Key("draft", "草稿", "写 true 时不发布", Flag()),
 )

@@ -1,4 +1,4 @@
-"""The keys of an organisation, a brand project and a service achievement."""
+"""The keys of an organisation, a brand project, a service achievement and a public service point."""
 
 from showcase.model import (
     INITIATIVES_BASES,
@@ -10,11 +10,23 @@ from showcase.model import (
     Event,
     Link,
     Members,
-    Need,
     Project,
+    ServicePoint,
 )
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
-from showcase.reading.keys.parts import COMMON_END, COMMON_TAIL, LINE, METRIC, PROSE, REGION, SHORT, SUMMARY
+from showcase.reading.keys.parts import (
+    COMMON_END,
+    COMMON_TAIL,
+    CONTACT,
+    LINE,
+    METRIC,
+    NEED,
+    PROSE,
+    REGION,
+    SHORT,
+    SOURCE,
+    SUMMARY,
+)
 
 EVENT = Shape(
     "沿革",
@@ -40,16 +52,6 @@ LINK = Shape(
         Key("url", "网址", "以 https:// 开头", Url(), required=True),
     ),
 )
-NEED = Shape(
-    "群众怎么用",
-    Need,
-    (
-        Key("what", "办什么", "一句话", LINE),
-        Key("where", "地点", "公开的服务地点", LINE),
-        Key("when", "时间", "服务时间", LINE),
-        Key("phone", "电话", "公开的服务电话，只有这里可以写电话", Text(40)),
-    ),
-)
 BRANCH = Shape(
     "党组织",
     Branch,
@@ -66,6 +68,7 @@ BRANCH = Shape(
         Key("founded", "成立", "现组织成立的日期", Day(), example="2018-04"),
         Key("history", "沿革", "支部、总支、党委的演变", Listed(EVENT)),
         Key("members", "党员", "党员人数和统计日期", MEMBERS),
+        Key("contact", "联系方式", "公众怎么找到本组织：公开的地址、电话和时间，不写个人", CONTACT),
         Key("anonymous", "匿名", "原文隐去名称时写 true，名称里才可以用“某”", Flag()),
         Key("summary", "简介", "几句话说明是什么组织", SUMMARY),
         Key("figures", "家底", "组织自身的数字，不计入服务成果", Listed(METRIC)),
@@ -84,10 +87,16 @@ PROJECT = Shape(
         Key("meaning", "内涵", "名称的含义，可分条", Listed(LINE, single=True)),
         Key("practice", "做法", "做法、工作法，可分条", Listed(LINE, single=True)),
         Key("initiatives", "所属工程", "四大工程，主要的写在最前；都不属于就不写", Listed(Choice("initiatives"))),
-        Key("initiatives_basis", "归类依据", "原文载明，还是整理者判断", Fixed(INITIATIVES_BASES), example="source"),
+        Key("initiatives_basis", "归类依据", "按原文归类，还是由本站归类", Fixed(INITIATIVES_BASES), example="source"),
         Key("fields", "服务领域", "词表 fields 里的词", Listed(Choice("fields")), example="legal-aid"),
-        Key("form", "形式", "词表 forms 里的词", Choice("forms"), example="studio"),
-        Key("stage", "阶段", "已命名的不写", Fixed(STAGES), example="incubating"),
+        Key(
+            "form",
+            "形式",
+            "词表 forms 里的词；倡议、会议、口号等照实写，不计入品牌数",
+            Choice("forms"),
+            example="studio",
+        ),
+        Key("stage", "阶段", "已命名的不写；只有承诺、计划的写 pledged", Fixed(STAGES), example="incubating"),
         Key("since", "起始", "开始的日期", Day(), example="2021-07"),
         Key("until", "结束", "结束的日期；约定的终止日可以在将来", Day(ahead=True)),
         Key("owners", "共有者", "共同拥有的其他党组织的文件夹名", Listed(Slug())),
@@ -96,7 +105,10 @@ PROJECT = Shape(
         Key("part_of", "隶属品牌", "总品牌，写成 党组织/项目", Text(121)),
         Key("need", "群众怎么用", "群众可以为什么事来，到哪里，什么时候，打哪个公开电话", NEED),
         Key("summary", "简介", "一到三句话", SUMMARY, required=True),
-        Key("story", "故事", "详细的介绍，可分段", PROSE),
+        Key("background", "背景与起因", "为什么做，要解决什么问题，可分段", PROSE),
+        Key("steps", "做法与经过", "怎么做的，按先后分条", Listed(LINE, single=True)),
+        Key("effect", "成效及启示", "做成了什么，有什么启示；能合计的数字写在成果里", PROSE),
+        Key("story", "故事", "一个具体的故事，或详细的介绍，可分段；不写个人", PROSE),
         *COMMON_TAIL,
         *COMMON_END,
     ),
@@ -118,6 +130,30 @@ ACHIEVEMENT = Shape(
         Key("programme", "专项行动", "所属的专项行动，各组织写法要一致", SHORT, example="我为群众办实事"),
         Key("metrics", "指标", "这件事的数字", Listed(METRIC)),
         *COMMON_TAIL,
+        *COMMON_END,
+    ),
+)
+
+SERVICE_POINT = Shape(
+    "公共法律服务点",
+    ServicePoint,
+    (
+        Key("name", "名称", "中心、站点或热线的名称", SHORT, required=True, example="澄江市公共法律服务中心"),
+        Key("organiser", "主办单位", "提供服务的单位，与名称不同时才写", SHORT, example="澄江市司法局"),
+        Key("region", "地区", "省、市、区县，缺哪个就不写哪个", REGION),
+        Key(
+            "fields",
+            "服务领域",
+            "词表 fields 里的词，群众从“我要找”按它找到这里",
+            Listed(Choice("fields")),
+            example="legal-aid",
+        ),
+        Key("need", "群众怎么用", "群众可以为什么事来，到哪里，什么时候，打哪个公开电话", NEED),
+        Key("summary", "简介", "几句话：是什么地方，为什么办", SUMMARY),
+        Key("steps", "做法与经过", "怎么做的，按先后分条", Listed(LINE, single=True)),
+        Key("figures", "数字", "服务点的数字，只显示，不计入合计", Listed(METRIC)),
+        Key("story", "故事", "一个具体的故事，可分段；不写个人", PROSE),
+        Key("sources", "来源", "事实出自哪里，至少一条", Listed(SOURCE), required=True),
         *COMMON_END,
     ),
 )

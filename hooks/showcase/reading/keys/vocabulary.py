@@ -57,7 +57,14 @@ KIND = Shape(
         Key("tier", "层级", "党委、党总支、党支部或其他", Fixed(TIERS), required=True),
     ),
 )
-FORM = Shape("形式", Word, (Key("name", "名称", "形式名", Text(20), required=True),))
+FORM = Shape(
+    "形式",
+    Word,
+    (
+        Key("name", "名称", "形式名", Text(20), required=True),
+        Key("brand", "算作品牌", "写 false 的形式不计入品牌数，例如倡议、会议、口号", Flag(), example="false"),
+    ),
+)
 TERM = Shape(
     "规范用语",
     Term,

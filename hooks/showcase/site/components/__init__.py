@@ -1,6 +1,6 @@
 """Components: the views that several pages share, and the functions that make them."""
 
-from showcase.site.components import charts, covers, figures, parts, qr, report, sums
+from showcase.site.components import charts, covers, figures, parts, qr, report, services, sums, tallies
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.charts import Chart, ChartRowView
 from showcase.site.components.covers import SpineView
@@ -16,6 +16,7 @@ from showcase.site.components.views import (
     InitiativeView,
     LinkView,
     PagerView,
+    TallyView,
 )
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "PagerView",
     "Photos",
     "SpineView",
+    "TallyView",
     "TotalView",
     "charts",
     "covers",
@@ -40,6 +42,8 @@ __all__ = [
     "parts",
     "qr",
     "report",
+    "services",
     "sources",
     "sums",
+    "tallies",
 ]

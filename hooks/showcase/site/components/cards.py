@@ -7,9 +7,9 @@ from functools import partial
 from typing import Any, TypeVar
 
 from showcase.catalog import Catalog, ListedHonour, not_among
-from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Metric, Project, Source
+from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Metric, Need, Project, ServicePoint, Source
 from showcase.site import addresses
-from showcase.site.components import figures
+from showcase.site.components import figures, services, tallies
 from showcase.site.components.photos import Photos
 from showcase.site.components.views import (
     AchievementRowView,
@@ -20,12 +20,14 @@ from showcase.site.components.views import (
     InitiativeView,
     LinkView,
     SourceView,
+    TallyView,
 )
 from showcase.site.memo import NEAR, Memo
 from showcase.site.rendering import prose, text
 
 View = TypeVar("View")
 UNKNOWN_DATE = "日期未载"
+UNKNOWN_KIND = "unknown"
 NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", mark="grid")
 
 
@@ -54,16 +56,25 @@ class Cards:
 
     def _initiative(self, slug: str) -> InitiativeView:
         word = self.vocabulary.initiatives.get(slug)
-        count = len(self.catalog.by_initiative.get(slug, ()))
+        tally = self.tally(self.catalog.by_initiative.get(slug, ()))
         if word is None:
-            return replace(NO_INITIATIVE, count=count)
-        url = addresses.initiative(slug) if count else ""
-        return InitiativeView(slug, word.name, word.short, word.mark, url, word.summary, count)
+            return replace(NO_INITIATIVE, count=tally.number, tally=tally)
+        url = addresses.initiative(slug) if tally.number else ""
+        return InitiativeView(slug, word.name, word.short, word.mark, url, word.summary, tally.number, tally=tally)
+
+    def tally(self, projects: Iterable[Project]) -> TallyView:
+        """How many projects these are, and how many of them are brands."""
+        return tallies.tally(projects, self.vocabulary)
 
     def link(self, record: AnyRecord) -> LinkView:
         """A link to the record's page, with its name."""
         name = record.title if isinstance(record, Achievement) else record.name
         return LinkView(name, self.addresses.of(record))
+
+    def service(self, record: Project | ServicePoint) -> services.ServiceView:
+        """What the record offers to citizens."""
+        is_inferred = "need" in record.inferred
+        return self.once("service", record.key, lambda: services.service(record.need or Need(), is_inferred))
 
     def branch_links(self, slugs: Iterable[str]) -> tuple[LinkView, ...]:
         """Links to the organisations with these slugs, as far as they are in the catalog."""
@@ -87,10 +98,11 @@ class Cards:
             initiative=self.initiative(project.initiative),
             summary=prose.plain(project.summary),
             place=text.place_beside(branch),
-            since=f"{project.since.year}年起" if project.since else "",
+            since=text.since(project),
             fields=self.field_names(project.fields),
             figure=figures.figure(metric, self.vocabulary) if metric else None,
             anonymous=branch.anonymous,
+            form=tallies.form(project, self.vocabulary),
         )
 
     def leading_metric(self, project: Project) -> Metric | None:
@@ -112,7 +124,7 @@ class Cards:
             name=branch.name,
             kind=self.kind(branch),
             place=text.place(branch.region),
-            projects=len(projects),
+            projects=tallies.counts(projects, self.vocabulary),
             achievements=len(self.catalog.achievements_of.get(branch.slug, ())),
             honours=len(self.catalog.honours_of.get(branch.slug, ())),
             anonymous=branch.anonymous,
@@ -120,7 +132,9 @@ class Cards:
         )
 
     def kind(self, branch: Branch) -> str:
-        """Chinese name of the organisation's kind."""
+        """Chinese name of the organisation's kind, 党组织 where it is not known."""
+        if branch.kind == UNKNOWN_KIND:
+            return "党组织"
         word = self.vocabulary.kinds.get(branch.kind)
         return word.name if word else branch.kind
 
@@ -134,7 +148,6 @@ class Cards:
             anchor=view.anchor if own_page else "",
             project=None if isinstance(page, Project) and page.key == achievement.project else view.project,
             branch=view.branch if foreign else None,
-            sources=() if page.sources == achievement.sources else view.sources,
             honours=view.honours if foreign else self._more_honours(achievement, page, view),
             year=year,
         )
@@ -199,14 +212,14 @@ class Cards:
         return tuple(views)
 
     def honour(self, honour: Honour, branch: Branch, record: AnyRecord | None = None) -> HonourView:
-        """An honour; what its source leaves out is stated as 未载明."""
+        """An honour; what is not recorded of it is left out."""
         level = self.vocabulary.levels.get(honour.level)
         own = not honour.recipient or honour.recipient == branch.name
         return HonourView(
             name=honour.name,
             level=level.name if level else "",
-            by="、".join(honour.by) or "授予单位未载明",
-            date=text.date(honour.date) if honour.date else "年份未载明",
+            by="、".join(honour.by),
+            date=text.date(honour.date) if honour.date else "",
             recipient=self.link(branch) if own else LinkView(honour.recipient),
             note=honour.note,
             national=honour.level == next(iter(self.vocabulary.levels), None),

@@ -51,7 +51,7 @@ class CoverView:
     title: tuple[LetteringView, ...]
     seal: LetteringView
     year: LetteringView | None = None
-    """二〇二三年, top to bottom; None where no year is stated."""
+    """二〇二三年, top to bottom; None where no year is stated or it is only inferred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class Slip:
 def cover(project: Project, initiative: InitiativeView) -> CoverView:
     """The cover of a project: its name, the year and the seal."""
     paper = slip(project.name)
-    year = text.chinese_year(project.since.year) if project.since else ""
+    year = text.chinese_year(project.stated_since.year) if project.stated_since else ""
     seal = initiative.short
     return CoverView(
         mark=initiative.mark,

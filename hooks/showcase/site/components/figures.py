@@ -7,11 +7,21 @@ from showcase.model import BASES, SCOPES, Measure, Metric, Vocabulary
 from showcase.site.components.views import FigureView
 from showcase.site.rendering import text
 
-BEFORE = re.compile(r"超过|不少于|至少|将近|接近|近|约|超|逾|过|达")
-AFTER = re.compile(r"余|多")
+BEFORE = re.compile(
+    r"超过|不少于|不低于|至少|将近|接近|不足|不到|未满|不超过|至多|最多|(?<![附最就邻靠亲新远临])近|(?<![签预节条合履违邀特续解])约"
+    r"|(?<![高])超(?!市)|逾(?!期)|突破|(?<![通经超不度走])过(?=[\d十百千万亿])"
+)
+AFTER = re.compile(r"(?<=[\d一二两三四五六七八九十百千万亿])\s*(余|多|几)")
+AFTER_UNIT = re.compile("以上|左右|上下|以内|以下")
+"""Words that stand behind the unit: 80%以上."""
+VERB = re.compile(
+    r"(?:增[加长多]?|发展|上升|提[高升]|扩[大展]?|壮大|成长|升|下?降低?|减少?|缩[减小]|调整|变)(?:至|到|为)"
+)
+"""The source's own word for a change."""
 SCALE = re.compile(r"[十百千万亿]*")
-UNDISCLOSED = "未公布"
 BASIS, SCOPE = dict(BASES), dict(SCOPES)
+MARKED = ("target", "cumulative", "snapshot")
+"""The bases that a figure is marked with; a ratio and a change are seen in its wording."""
 
 
 def figures(metrics: Iterable[Metric], vocabulary: Vocabulary) -> tuple[FigureView, ...]:
@@ -30,12 +40,13 @@ def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
         prefix, suffix = _around(metric)
     return FigureView(
         label=metric.label or measure.name,
-        stated=metric.stated,
+        stated="" if metric.qualifier == "undisclosed" else metric.stated,
         prefix=prefix,
         number=number,
         suffix=suffix,
-        text="" if number else UNDISCLOSED if metric.qualifier == "undisclosed" else metric.stated,
+        text="" if number else metric.wording,
         context=" · ".join(_context(metric)),
+        marks=marks(metric),
         note=metric.note,
         service=measure.group == "service",
         disclosed=metric.qualifier != "undisclosed",
@@ -43,13 +54,41 @@ def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
 
 
 def leading(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
-    """The leading metric of a record: of service, with a value, of the measure earliest in the vocabulary."""
+    """The leading metric of a record: of service, with a value, of the measure earliest in the vocabulary.
+
+    A number of a whole area leads only where there is none of the record's own.
+    """
+    every = [metric for metric in metrics if metric.value is not None and metric.basis in ("period", "cumulative")]
+    own = [metric for metric in every if metric.scope != "region"]
+    return _earliest(own, vocabulary) or _earliest(every, vocabulary)
+
+
+def _earliest(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
+    """The first metric of service of the measure earliest in the vocabulary."""
     first: dict[str, Metric] = {}
     for metric in metrics:
-        if metric.value is not None and metric.basis in ("period", "cumulative"):
-            first.setdefault(metric.measure, metric)
+        first.setdefault(metric.measure, metric)
     measures = vocabulary.measures.items() if first else ()
     return next((first[slug] for slug, word in measures if slug in first and word.group == "service"), None)
+
+
+def marks(metric: Metric) -> tuple[str, ...]:
+    """What a figure counts where that is not the organisation's own in the time: ``目标``, ``累计``, ``含下级``.
+
+    A word that the label already has is left out.
+    """
+    words = [BASIS[metric.basis]] if metric.basis in MARKED else []
+    if metric.basis == "snapshot":
+        words = [f"截至{text.period(metric.period)}" if metric.period else "截至报道时"]
+    if metric.scope != "own":
+        words.append(SCOPE[metric.scope])
+    return tuple(word for word in words if word not in metric.label)
+
+
+def labelled(metric: Metric, name: str) -> str:
+    """The label, or ``name``, with the marks after it: ``法律咨询（累计，含下级）``."""
+    words = "，".join(marks(metric))
+    return (metric.label or name) + (f"（{words}）" if words else "")
 
 
 def _around(metric: Metric) -> tuple[str, str]:
@@ -57,31 +96,28 @@ def _around(metric: Metric) -> tuple[str, str]:
     scale = SCALE.match(metric.unit)
     size = scale.group() if scale else ""
     unit = metric.unit[len(size) :]
+    stated, change = metric.stated, ""
     if metric.basis == "change" and metric.from_value is not None and metric.value is not None:
-        verb = "增至" if metric.value > metric.from_value else "减至"
-        return f"由 {text.number(metric.from_value)} {verb}", metric.unit
+        verb = VERB.search(stated)
+        stated = stated[verb.end() :] if verb else stated
+        usual = "增至" if metric.value > metric.from_value else "减至"
+        change = f"由 {text.number(metric.from_value)} {verb.group() if verb else usual}"
     if metric.qualifier not in ("about", "over", "at_most"):
-        return "", metric.unit
-    before, after = BEFORE.search(metric.stated), AFTER.search(metric.stated)
+        return change, metric.unit
+    before, after = BEFORE.search(stated), AFTER.search(stated)
     if metric.qualifier == "over" and after and not (before and before.group() in ("超过", "超", "逾")):
-        return "", size + after.group() + unit
-    usual = {"about": "约", "over": "逾", "at_most": "至多"}[metric.qualifier]
-    return before.group() if before else usual, metric.unit
+        return change, size + after[1] + unit
+    if (behind := AFTER_UNIT.search(stated)) and not before:
+        return change, metric.unit + behind.group()
+    words = before.group() if before else {"about": "约", "over": "逾", "at_most": "至多"}[metric.qualifier]
+    return f"{change}{words}", metric.unit
 
 
 def _context(metric: Metric) -> list[str]:
     """Period, basis and scope, where they are not the defaults."""
-    parts = [text.period(metric.period)] if metric.period else []
-    if metric.basis not in ("period", "ratio", "change"):
-        word = BASIS[metric.basis]
-        if metric.basis == "snapshot" and parts:
-            parts[0] = word + parts[0]
-        elif metric.basis != "snapshot" and word not in metric.label:
-            parts.append(word)
-    parts += [words] if (words := share(metric)) else []
-    if metric.scope != "own":
-        parts.append(SCOPE[metric.scope])
-    return parts
+    when = [text.period(metric.period)] if metric.period and metric.basis != "snapshot" else []
+    shares = [words] if (words := share(metric)) else []
+    return [*when, *shares, *marks(metric)]
 
 
 def share(metric: Metric) -> str:

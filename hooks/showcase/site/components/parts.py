@@ -6,6 +6,7 @@ from functools import partial
 
 from showcase.catalog import LeftOut, Part
 from showcase.model import Measure
+from showcase.site.components import figures
 from showcase.site.components.cards import Cards
 from showcase.site.components.views import LinkView
 from showcase.site.rendering import text
@@ -54,9 +55,9 @@ def _part(cards: Cards, item: Part | LeftOut, measure: Measure) -> PartView:
         if achievement.date
         else "日期未载",
         datetime="" if when else str(achievement.date or ""),
-        label=metric.label,
-        stated=metric.stated,
+        label=figures.labelled(metric, measure.name) if figures.marks(metric) else metric.label,
+        stated=metric.wording,
         counts=counted,
         within=cards.link(cards.catalog.branch[within.achievement.branch]) if within else None,
-        within_stated=within.metric.stated if within else "",
+        within_stated=within.metric.wording if within else "",
     )

@@ -1,4 +1,4 @@
-"""A report (年度述职材料): its parts, its figures beside those of the year before, and its plain text."""
+"""A year's overview (年度概览): its parts, its figures beside those of the year before, and its plain text."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ def rows(comparisons: Iterable[Comparison]) -> tuple[ComparisonView, ...]:
 def _sum(total: Total) -> str:
     """The sum of a year, ``逾 1,200 人次``; of one figure or of none that can be added, the sources' own wording."""
     if len(total.parts) < 2:
-        return "、".join(item.metric.stated for item in total.parts or total.left_out)
+        return "、".join(item.metric.wording for item in total.parts or total.left_out)
     figure = sums.amount(total.value, total.qualifier, total.measure.unit)
     return " ".join(part for part in (figure.prefix, figure.number, figure.suffix) if part)
 
@@ -70,6 +70,7 @@ def _change(item: Comparison) -> str:
 
 def plain(
     title: str,
+    compiled: str,
     parts: Sequence[ReportPartView],
     rows: Sequence[ComparisonView],
     honours: Sequence[HonourView],
@@ -79,11 +80,11 @@ def plain(
     chapters = (
         *((part.name, tuple(_part(part))) for part in parts),
         ("数字与上年比较", tuple(f"{row.name}：本年 {row.now}，上年 {row.before}，{row.change}。" for row in rows)),
-        ("荣誉", tuple(f"{view.name}（{view.by}，{view.date}）" for view in honours)),
+        ("荣誉", tuple(_honour(view) for view in honours)),
         ("来源", tuple(_source(view) for view in sources)),
     )
     filled = [(name, lines) for name, lines in chapters if lines]
-    blocks = [title]
+    blocks = [f"{title}\n{compiled}"]
     for number, (name, lines) in enumerate(filled):
         head = f"{ORDINALS[number]}、{name}" if number < len(ORDINALS) else name
         blocks.append("\n".join((head, *lines)))
@@ -92,7 +93,7 @@ def plain(
 
 def _part(part: ReportPartView) -> Iterator[str]:
     for card in part.projects:
-        yield f"品牌：{card.name}。{card.summary}"
+        yield f"{card.form or '品牌'}：{card.name}。{card.summary}"
     for number, achievement in enumerate(part.achievements, 1):
         yield f"{number}. {_achievement(achievement)}"
 
@@ -101,7 +102,8 @@ def _achievement(achievement: AchievementView) -> str:
     joint = "、".join(
         link.text for link in (*((achievement.branch,) if achievement.branch else ()), *achievement.joint)
     )
-    words = [f"{achievement.date}，{achievement.title}。", achievement.summary.striptags()]
+    when = f"{achievement.date}（推定）" if achievement.inferred_date else achievement.date
+    words = [f"{when}，{achievement.title}。", achievement.summary.striptags()]
     words += [f"（与{joint}共同开展）"] if joint else []
     words += [f"数字：{'；'.join(_figure(figure) for figure in achievement.figures)}。"] if achievement.figures else []
     words += [f"注：{achievement.note}"] if achievement.note else []
@@ -111,6 +113,11 @@ def _achievement(achievement: AchievementView) -> str:
 def _figure(figure: FigureView) -> str:
     context = f"（{figure.context}）" if figure.context else ""
     return f"{figure.label} {figure.stated or figure.text}{context}"
+
+
+def _honour(view: HonourView) -> str:
+    given = "，".join(part for part in (view.by, view.date) if part)
+    return f"{view.name}（{given}）" if given else view.name
 
 
 def _source(view: SourceView) -> str:

@@ -30,6 +30,28 @@ class CountView:
 
 
 @dataclass(frozen=True, slots=True)
+class TallyView:
+    """A number of projects with its unit; ``note`` says how many of them are brands where not all or none are."""
+
+    number: int
+    unit: str = "个品牌"
+    note: str = ""
+
+    @property
+    def words(self) -> str:
+        """``83 个项目，其中品牌 33 个``."""
+        return "，".join(part for part in (f"{self.number} {self.unit}", self.note) if part)
+
+    @property
+    def bracketed(self) -> str:
+        """``83 个项目（其中品牌 33 个）``, for the middle of a sentence."""
+        return f"{self.number} {self.unit}" + (f"（{self.note}）" if self.note else "")
+
+
+NO_PROJECTS = TallyView(0)
+
+
+@dataclass(frozen=True, slots=True)
 class InitiativeView:
     """One of the 四大工程. ``key`` is the slug (class suffix), ``mark`` the name of its drawing; ``url`` may be ``""``.
 
@@ -43,16 +65,18 @@ class InitiativeView:
     url: str = ""
     summary: str = ""
     count: int = 0
+    """The number of its projects, in words ``tally``."""
     share: int = 0
     examples: tuple[LinkView, ...] = ()
+    tally: TallyView = NO_PROJECTS
 
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
     """A metric as shown: ``prefix`` 近, ``number`` 4,000, ``suffix`` 人次; without a number ``text`` stands for it.
 
-    ``text`` is the source's vague wording (数十家) or 未公布. ``context`` is the period and basis (2008年 · 累计),
-    ``stated`` the source's own wording, ``service`` is true of 服务成效, false of 组织与行业情况.
+    ``text`` is the source's vague wording (数十家) or 数字未公布. ``context`` is the period and ``marks``
+    (2008年 · 累计), ``stated`` the source's own wording, ``service`` is true of 服务成效, false of 组织与行业情况.
     """
 
     label: str
@@ -62,9 +86,17 @@ class FigureView:
     suffix: str = ""
     text: str = ""
     context: str = ""
+    marks: tuple[str, ...] = ()
+    """The basis and the scope where they are not the usual ones; they stand beside the figure everywhere."""
     note: str = ""
     service: bool = True
     disclosed: bool = True
+
+    @property
+    def wording(self) -> str:
+        """The source's wording where the figure as shown does not have it, letter for letter, already."""
+        shown = f"{self.prefix}{self.number}{self.suffix}" if self.number else self.text
+        return "" if _bare(shown) == _bare(self.stated) else self.stated
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,6 +113,8 @@ class CardView:
     fields: tuple[str, ...] = ()
     figure: FigureView | None = None
     anonymous: bool = False
+    form: str = ""
+    """What it is where it is no brand (倡议)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,7 +125,7 @@ class BranchCardView:
     name: str
     kind: str
     place: str
-    projects: int
+    projects: tuple[CountView, ...]
     achievements: int
     honours: int = 0
     anonymous: bool = False
@@ -121,7 +155,7 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class HonourView:
-    """An honour. Where ``by`` and ``date`` are not stated they read 授予单位未载明 and 年份未载明."""
+    """An honour. ``by`` and ``date`` are ``""`` where they are not recorded."""
 
     name: str
     level: str
@@ -193,3 +227,8 @@ class PagerView:
     links: tuple[LinkView, ...] = ()
     previous: LinkView | None = None
     following: LinkView | None = None
+
+
+def _bare(words: str) -> str:
+    """The words without what only sets them: spaces, commas of large numbers."""
+    return words.replace(" ", "").replace(",", "")

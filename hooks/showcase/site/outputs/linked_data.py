@@ -6,7 +6,7 @@ from typing import Any
 
 from jinja2.utils import htmlsafe_json_dumps
 
-from showcase.model import Achievement, Branch, Honour, Project, Region, Source
+from showcase.model import Achievement, Branch, Honour, Project, Region, ServicePoint, Source
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.rendering import prose
@@ -42,6 +42,8 @@ def graph(site: SiteContext, page: Page) -> list[Thing]:
         nodes = [_organisation(site, record, page)]
     elif isinstance(record, Project):
         nodes = [_project(site, record, page)]
+    elif isinstance(record, ServicePoint):
+        nodes = [_service(site, record, page)]
     else:
         nodes = [_collection(site, page)]
     return [*nodes, _trail(site, page)] if len(page.crumbs) > 1 else nodes
@@ -89,7 +91,7 @@ def _organisation(site: SiteContext, branch: Branch, page: Page) -> Thing:
             alternateName=names,
             description=prose.plain(branch.summary),
             address=_address(branch.region),
-            foundingDate=str(branch.founded or ""),
+            foundingDate=str(branch.stated_founded or ""),
             parentOrganization=parents,
             award=_honours(branch.honours),
             event=_events(site, site.catalog.achievements_of.get(branch.slug, ()), page),
@@ -111,13 +113,31 @@ def _project(site: SiteContext, project: Project, page: Page) -> Thing:
             url=url,
             description=prose.plain(project.summary),
             slogan=project.slogan,
-            foundingDate=str(project.since or ""),
+            foundingDate=str(project.stated_since or ""),
             dissolutionDate=str(project.until or ""),
             parentOrganization=[_reference(site, owner) for owner in owners],
             knowsAbout=[fields[slug].name for slug in project.fields if slug in fields],
             award=_honours(project.honours),
             event=_events(site, catalog.achievements_of_project.get(project.key, ()), page),
             subjectOf=_sources(project.sources),
+        ),
+    }
+
+
+def _service(site: SiteContext, point: ServicePoint, page: Page) -> Thing:
+    """A public service: what it is and who provides it. Its place and hours need the page to say how old they are."""
+    url, fields = site.imprint.absolute(page.url), site.catalog.vocabulary.fields
+    provider = _filled(name=point.organiser or point.name, address=_address(point.region))
+    return {
+        "@type": "GovernmentService",
+        "@id": url,
+        **_filled(
+            name=point.name,
+            url=url,
+            description=prose.plain(point.summary),
+            serviceType=[fields[slug].name for slug in point.fields if slug in fields],
+            provider={"@type": "Organization", **provider},
+            subjectOf=_sources(point.sources),
         ),
     }
 
@@ -139,7 +159,7 @@ def _event(site: SiteContext, achievement: Achievement, url: str) -> Thing:
             name=achievement.title,
             url=site.imprint.absolute(url),
             description=prose.plain(achievement.summary),
-            startDate=str(achievement.date or ""),
+            startDate=str(achievement.stated_date or ""),
             endDate=str(achievement.end_date or ""),
             organizer=_reference(site, branch[achievement.branch]),
             contributor=partners,

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from decimal import Decimal
 from functools import cache, partial
 from typing import Any
 
-from showcase.model import AnyRecord, Branch, Date, Need, Period, Project, Region
+from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region, ServicePoint
 from showcase.site.context import SiteContext
 from showcase.site.outputs import tables
 
@@ -31,8 +31,13 @@ def of_all_records(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]
 
 
 def beside_pages(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
-    """``index.json`` beside each organisation's and project's page, each with the function that makes it."""
-    records: tuple[Branch | Project, ...] = (*site.catalog.branches, *site.catalog.projects)
+    """``index.json`` beside the page of each organisation, project and service point, with what makes it."""
+    catalog = site.catalog
+    records: tuple[Branch | Project | ServicePoint, ...] = (
+        *catalog.branches,
+        *catalog.projects,
+        *catalog.service_points,
+    )
     for record in records:
         yield f"{site.cards.addresses.of(record)}index.json", partial(_beside, site, record)
 
@@ -44,13 +49,16 @@ def _all_records(site: SiteContext) -> str:
         f'"branches":{_list(site, catalog.branches)}',
         f'"projects":{_list(site, catalog.projects)}',
         f'"achievements":{_list(site, catalog.achievements)}',
+        f'"service_points":{_list(site, catalog.service_points)}',
     )
     return f"{{{','.join(parts)}}}\n"
 
 
-def _beside(site: SiteContext, record: Branch | Project) -> str:
+def _beside(site: SiteContext, record: Branch | Project | ServicePoint) -> str:
     """A record with what is on its page: its projects, and the achievements with their anchor there."""
     data = _described(site, record)
+    if isinstance(record, ServicePoint):
+        return written(data) + "\n"
     catalog, addresses = site.catalog, site.cards.addresses
     if isinstance(record, Branch):
         data["projects"] = [project.key for project in catalog.projects_of.get(record.slug, ())]
@@ -76,6 +84,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, Period):
         both = {"from": str(value.start), "to": str(value.end)}
         return both["from"] if value.start == value.end else both
+    if isinstance(value, Metric) and value.stated != value.wording:
+        value = replace(value, stated=value.wording)
     keys = _keys(value.__class__)
     return {key: part for attribute, key in keys if (part := getattr(value, attribute)) or part == 0}
 
@@ -94,6 +104,6 @@ def _keys(model: Any) -> tuple[tuple[str, str], ...]:
 def _described(site: SiteContext, record: AnyRecord) -> dict[str, Any]:
     """A record with its identity and URL."""
     address = site.imprint.absolute(site.cards.addresses.of(record))
-    owner = {} if isinstance(record, Branch) else {"branch": record.branch}
+    owner = {} if isinstance(record, Branch | ServicePoint) else {"branch": record.branch}
     stated = {key: part for key, part in plain(record).items() if part is not False and part != EMPTY.get(type(part))}
     return {"key": record.key, "url": address, **owner, **stated}

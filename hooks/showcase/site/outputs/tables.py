@@ -12,10 +12,11 @@ from typing import Any
 from showcase.catalog import Catalog, ListedHonour
 from showcase.model import AnyRecord, Date, Metric
 from showcase.reading.keys import HONOUR
+from showcase.site.components import figures
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose
 
-FORMULA = frozenset("=+-@\t\r\n")
+FORMULA = frozenset("=+-@＝＋－＠﹢﹣﹦﹫\t\r\n")
 """A cell that begins with one of these is run as a formula by spreadsheets (OWASP, CSV Injection)."""
 BOM = "\ufeff"
 """Byte order mark: Excel takes the file for UTF-8."""
@@ -99,7 +100,14 @@ def tables(site: SiteContext) -> tuple[CsvTable, ...]:
     belongs = ("branch", "branches")
     return (
         CsvTable("branches", "党组织", _branches(url), lambda site: site.catalog.branches, ("key",)),
-        CsvTable("projects", "品牌项目", _projects(url), lambda site: site.catalog.projects, ("key",), (belongs,)),
+        CsvTable(
+            "projects",
+            "品牌项目",
+            _projects(site.catalog, url),
+            lambda site: site.catalog.projects,
+            ("key",),
+            (belongs,),
+        ),
         CsvTable(
             "achievements",
             "服务成果",
@@ -109,6 +117,7 @@ def tables(site: SiteContext) -> tuple[CsvTable, ...]:
             (belongs, ("project", "projects")),
         ),
         CsvTable("metrics", "指标", METRICS, _metrics, (), (("achievement", "achievements"), belongs)),
+        CsvTable("service-points", "公共法律服务点", _points(url), lambda site: site.catalog.service_points, ("key",)),
         CsvTable("honours", "荣誉", HONOURS, lambda site: site.catalog.honours, (), (belongs,)),
     )
 
@@ -126,11 +135,12 @@ def _branches(url: AddressOf) -> tuple[CsvColumn, ...]:
         CsvColumn("parents", "上级党组织", lambda b: b.parents),
         CsvColumn("firms", "律所", lambda b: b.firms),
         CsvColumn("summary", "简介", lambda b: prose.plain(b.summary)),
+        CsvColumn("inferred", "推定的列", lambda b: b.inferred),
         CsvColumn("url", "网址", url, required=True),
     )
 
 
-def _projects(url: AddressOf) -> tuple[CsvColumn, ...]:
+def _projects(catalog: Catalog, url: AddressOf) -> tuple[CsvColumn, ...]:
     return (
         CsvColumn("key", "标识", lambda p: p.key, required=True),
         CsvColumn("branch", "党组织", lambda p: p.branch, required=True),
@@ -138,9 +148,12 @@ def _projects(url: AddressOf) -> tuple[CsvColumn, ...]:
         CsvColumn("initiatives", "四大工程", lambda p: p.initiatives),
         CsvColumn("fields", "服务领域", lambda p: p.fields),
         CsvColumn("form", "形式", lambda p: p.form),
+        CsvColumn("stage", "阶段", lambda p: p.stage),
+        CsvColumn("brand", "算作品牌", lambda p: "true" if catalog.vocabulary.is_brand(p) else "false", "boolean"),
         CsvColumn("since", "起始", lambda p: str(p.since or ""), pattern=DATE),
         CsvColumn("until", "结束", lambda p: str(p.until or ""), pattern=DATE),
         CsvColumn("summary", "简介", lambda p: prose.plain(p.summary), required=True),
+        CsvColumn("inferred", "推定的列", lambda p: p.inferred),
         CsvColumn("url", "网址", url, required=True),
     )
 
@@ -158,6 +171,30 @@ def _achievements(catalog: Catalog, url: AddressOf) -> tuple[CsvColumn, ...]:
         CsvColumn("joint_with", "共同完成", lambda d: tuple(slug for slug in d.joint_with if slug in catalog.branch)),
         CsvColumn("programme", "专项行动", lambda d: d.programme),
         CsvColumn("summary", "摘要", lambda d: prose.plain(d.summary)),
+        CsvColumn("inferred", "推定的列", lambda d: d.inferred),
+        CsvColumn("url", "网址", url, required=True),
+    )
+
+
+def _points(url: AddressOf) -> tuple[CsvColumn, ...]:
+    def stated(key: str) -> Callable[[Any], object]:
+        return lambda p: str(getattr(p.need, key) or "") if p.need else ""
+
+    return (
+        CsvColumn("key", "标识", lambda p: p.key, required=True),
+        CsvColumn("name", "名称", lambda p: p.name, required=True),
+        CsvColumn("organiser", "主办单位", lambda p: p.organiser),
+        CsvColumn("province", "省", lambda p: p.region.province),
+        CsvColumn("city", "市", lambda p: p.region.city),
+        CsvColumn("district", "区县", lambda p: p.region.district),
+        CsvColumn("fields", "服务领域", lambda p: p.fields),
+        CsvColumn("what", "办什么", stated("what")),
+        CsvColumn("where", "地点", stated("where")),
+        CsvColumn("when", "时间", stated("when")),
+        CsvColumn("phone", "电话", stated("phone")),
+        CsvColumn("date", "报道日期", stated("date"), pattern=DATE),
+        CsvColumn("verified", "核实日期", stated("verified"), pattern=DATE),
+        CsvColumn("summary", "简介", lambda p: prose.plain(p.summary)),
         CsvColumn("url", "网址", url, required=True),
     )
 
@@ -169,7 +206,7 @@ METRICS = (
     CsvColumn("achievement", "服务成果", lambda m: m[1]),
     CsvColumn("measure", "指标", lambda m: m[2].measure, required=True),
     CsvColumn("label", "原文名目", lambda m: m[2].label),
-    CsvColumn("stated", "原文表述", lambda m: m[2].stated, required=True),
+    CsvColumn("stated", "原文表述", lambda m: m[2].wording, required=True),
     CsvColumn("value", "数值", lambda m: m[2].value, "number"),
     CsvColumn("value_max", "数值上限", lambda m: m[2].value_max, "number"),
     CsvColumn("from", "原数值", lambda m: m[2].from_value, "number"),
@@ -179,6 +216,7 @@ METRICS = (
     CsvColumn("qualifier", "精确程度", lambda m: m[2].qualifier, required=True),
     CsvColumn("basis", "统计口径", lambda m: m[2].basis, required=True),
     CsvColumn("scope", "范围", lambda m: m[2].scope, required=True),
+    CsvColumn("marks", "口径说明", lambda m: figures.marks(m[2])),
     CsvColumn("period_from", "期间起", lambda m: str(m[2].period.start) if m[2].period else "", pattern=DATE),
     CsvColumn("period_to", "期间止", lambda m: str(m[2].period.end) if m[2].period else "", pattern=DATE),
 )

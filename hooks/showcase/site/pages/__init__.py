@@ -25,6 +25,7 @@ from showcase.site.pages import (
     region,
     report,
     search,
+    service_point,
     site_map,
     year,
 )
@@ -44,6 +45,7 @@ KINDS: tuple[Callable[[SiteContext], Iterable[Page]], ...] = (
     board.pages,
     level.pages,
     need.pages,
+    service_point.pages,
     search.pages,
     site_map.pages,
 )

@@ -1,13 +1,13 @@
 """``board/`` (挂图作战): organisations by initiatives, on one page; on a large site one page per province."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from showcase.catalog import Catalog, Cell, Cells, Group, board
 from showcase.model import Branch
 from showcase.site import addresses
-from showcase.site.components import LinkView, PagerView
+from showcase.site.components import CountView, LinkView, PagerView, tallies
 from showcase.site.context import SiteContext
 from showcase.site.page import Page, paged
 
@@ -21,11 +21,11 @@ Blocks = Callable[[], dict[str, object]]
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """The numbers of projects and achievements of one cell, and its link; ``squares`` has one mark per project."""
+    """What is in a cell: the numbers of brands and other projects, of achievements; ``squares``, one per project."""
 
     initiative: str
     url: str = ""
-    projects: int = 0
+    projects: tuple[CountView, ...] = ()
     achievements: int = 0
     squares: tuple[str, ...] = ()
     more: int = 0
@@ -68,7 +68,7 @@ def _overviews(site: SiteContext, groups: tuple[Group, ...], columns: tuple[str,
     for year in (None, *site.catalog.years):
         sums = {group: tallies[group].get(year, {}) for group in groups}
         total = board.added(sums.values())
-        yield _page(site, columns, None, year, partial(_summary, sums, total, columns), _lead(site, year, total))
+        yield _page(site, columns, None, year, partial(_summary, site, sums, total, columns), _lead(site, year, total))
 
 
 def _province(site: SiteContext, group: Group, columns: tuple[str, ...]) -> Iterator[Page]:
@@ -109,10 +109,10 @@ def _years(catalog: Catalog, year: int | None) -> tuple[LinkView, ...]:
 def _lead(site: SiteContext, year: int | None, sums: Cells) -> str:
     """The numbers of projects and achievements on the board, each record counted once."""
     total = board.whole(sums)
-    counted = f"{len(total.projects)} 个品牌、{len(total.achievements)} 项成果"
+    counted = f"{site.cards.tally(total.projects.values()).bracketed}、{len(total.achievements)} 项成果"
     if year:
-        return f"{year}年起始或有成果的品牌，和当年的成果：{counted}。"
-    return f"各地党组织与工程对照，按地区排列。收录 {len(site.catalog.branches)} 个党组织、{counted}。"
+        return f"{year}年起始或有成果的项目，和当年的成果：{counted}。"
+    return f"各地党组织与工程对照，全国的在前，其余按地区排列。收录 {len(site.catalog.branches)} 个党组织、{counted}。"
 
 
 def _blocks(
@@ -126,17 +126,19 @@ def _blocks(
         rows = tuple(_row(site, branch, of_branch, columns) for branch, of_branch in cells)
         blocks.append(BlockView(_province_link(group).text, rows))
         sums += [of_branch for _, of_branch in cells]
-    return {"wall": True, "blocks": tuple(blocks), **_added(board.added(sums), columns)}
+    return {"wall": True, "blocks": tuple(blocks), **_added(site, board.added(sums), columns)}
 
 
-def _summary(sums: Mapping[Group, Cells], total: Cells, columns: tuple[str, ...]) -> dict[str, object]:
+def _summary(
+    site: SiteContext, sums: Mapping[Group, Cells], total: Cells, columns: tuple[str, ...]
+) -> dict[str, object]:
     """Provinces in one block; each links to its own page."""
     rows = []
     for group, cells in sums.items():
         where = _province_link(group)
         named = LinkView(f"{where.text}（{len(group.branches)} 个党组织）", where.url)
-        rows.append(BoardRowView(named, tuple(_counted(slug, cells.get(slug), where.url) for slug in columns)))
-    return {"wall": False, "blocks": (BlockView("各地", tuple(rows)),), **_added(total, columns)}
+        rows.append(BoardRowView(named, tuple(_counted(site, slug, cells.get(slug), where.url) for slug in columns)))
+    return {"wall": False, "blocks": (BlockView("各地", tuple(rows)),), **_added(site, total, columns)}
 
 
 def _row(site: SiteContext, branch: Branch, cells: Cells, columns: tuple[str, ...]) -> BoardRowView:
@@ -156,22 +158,27 @@ def _cell(site: SiteContext, slug: str, cell: Cell | None, url: str) -> CellView
     return CellView(
         initiative=slug,
         url=site.cards.addresses.of(projects[0]) if alone else url,
-        projects=len(projects),
+        projects=_projects(site, cell),
         achievements=len(cell.achievements),
         squares=squares,
         more=len(projects) - len(squares),
     )
 
 
-def _counted(slug: str, cell: Cell | None, url: str) -> CellView:
-    return CellView(slug, url, len(cell.projects), len(cell.achievements)) if cell else CellView(slug)
+def _counted(site: SiteContext, slug: str, cell: Cell | None, url: str) -> CellView:
+    return CellView(slug, url, _projects(site, cell), len(cell.achievements)) if cell else CellView(slug)
 
 
-def _added(sums: Cells, columns: tuple[str, ...]) -> dict[str, object]:
-    total = board.whole(sums)
+def _projects(site: SiteContext, cell: Cell) -> tuple[CountView, ...]:
+    """The numbers of brands and of other projects, those that are not 0."""
+    numbers = tallies.counts(cell.projects.values(), site.catalog.vocabulary)
+    return tuple(replace(view, name=view.name.removeprefix("个")) for view in numbers if view.count)
+
+
+def _added(site: SiteContext, sums: Cells, columns: tuple[str, ...]) -> dict[str, object]:
     return {
-        "totals": tuple(_counted(slug, sums.get(slug), "") for slug in columns),
-        "total": CellView("", "", len(total.projects), len(total.achievements)),
+        "totals": tuple(_counted(site, slug, sums.get(slug), "") for slug in columns),
+        "total": _counted(site, "", board.whole(sums), ""),
     }
 
 

@@ -12,13 +12,15 @@ from showcase.site.components import (
     PagerView,
     figures,
     qr,
+    services,
     sources,
+    tallies,
 )
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import browse
 from showcase.site.pages import report as report_pages
-from showcase.site.pages.project import NOT_STATED, region_links
+from showcase.site.pages.project import region_links
 from showcase.site.rendering import prose, text
 
 SECTION = "branches/"
@@ -53,9 +55,9 @@ def _list(
 
 def _page(site: SiteContext, branch: Branch) -> Page:
     places = region_links(site, branch.region.path)[:1]
-    projects = len(site.catalog.projects_of.get(branch.slug, ()))
+    projects = site.cards.tally(site.catalog.projects_of.get(branch.slug, ())).bracketed
     achievements = len(site.catalog.achievements_of.get(branch.slug, ()))
-    lead = prose.plain(branch.summary) or f"{branch.name}的 {projects} 个品牌项目和 {achievements} 项服务成果。"
+    lead = prose.plain(branch.summary) or f"{branch.name}的 {projects}和 {achievements} 项服务成果。"
     return site.page(
         site.cards.addresses.of(branch),
         branch.name,
@@ -78,12 +80,13 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "kind": cards.kind(branch),
         "aliases": tuple(name for name in (branch.short_name, *branch.aliases) if name),
         "facts": _facts(site, branch),
+        "contact": services.contact(branch.contact) if branch.contact else None,
         "counts": _counts(site, branch),
         "summary": prose.html(branch.summary),
         "columns": _columns(site, branch),
         "achievements": cards.timeline(achievements, branch),
         "children": tuple(cards.branch(child) for child in children[:CHILDREN_SHOWN]),
-        "children_note": "隶属关系含整理者推定。" if any(set(c.inferred) & {"parents"} for c in children) else "",
+        "children_note": "隶属关系有的是推定的。" if any(set(c.inferred) & {"parents"} for c in children) else "",
         "children_more": LinkView(f"全部 {len(children)} 个", f"branches/{branch.slug}/children/")
         if len(children) > CHILDREN_SHOWN
         else None,
@@ -106,7 +109,7 @@ def _counts(site: SiteContext, branch: Branch) -> tuple[CountView, ...]:
     """The numbers of projects and achievements, zero included, and of subordinates where there are any."""
     catalog = site.catalog
     numbers = [
-        CountView("个品牌", "", len(catalog.projects_of.get(branch.slug, ()))),
+        *tallies.counts(catalog.projects_of.get(branch.slug, ()), catalog.vocabulary),
         CountView("项成果", "", len(catalog.achievements_of.get(branch.slug, ()))),
     ]
     children = len(catalog.children.get(branch.slug, ()))
@@ -132,23 +135,23 @@ def _host(site: SiteContext, project: Project) -> str:
 
 
 def _facts(site: SiteContext, branch: Branch) -> tuple[FactView, ...]:
-    """The fact table: region, founding, members and superiors always; the rest where stated."""
+    """The fact table; what is not recorded has no row."""
     cards, inferred = site.cards, branch.inferred
-    members = LinkView("未公布")
+    members: tuple[LinkView, ...] = ()
     if branch.members:
         as_of = f"（截至{text.date(branch.members.as_of)}）" if branch.members.as_of else ""
-        members = LinkView(f"{text.number(branch.members.count)} 人{as_of}")
+        members = (LinkView(f"{text.number(branch.members.count)} 人{as_of}"),)
     parents = (*cards.branch_links(branch.parents), *(LinkView(name) for name in branch.parent_names))
-    founded = LinkView(text.date(branch.founded)) if branch.founded else NOT_STATED
+    founded = (LinkView(text.date(branch.founded)),) if branch.founded else ()
     places = region_links(site, branch.region.path)
     rows = [
-        FactView("地区", places or (NOT_STATED,), "region" in inferred),
-        FactView("成立", (founded,), "founded" in inferred),
-        FactView("党员", (members,), "members" in inferred),
-        FactView("上级党组织", parents or (NOT_STATED,), bool({"parents", "parent_names"} & set(inferred))),
+        FactView("地区", places, "region" in inferred),
+        FactView("成立", founded, "founded" in inferred),
+        FactView("党员", members, "members" in inferred),
+        FactView("上级党组织", parents, bool({"parents", "parent_names"} & set(inferred))),
     ]
     if branch.firms and branch.firms != (branch.name,):
         rows.append(FactView("律所", tuple(LinkView(firm) for firm in branch.firms), "firms" in inferred))
     if branch.liaison_group:
         rows.append(FactView("联络组", (LinkView(branch.liaison_group),)))
-    return tuple(rows)
+    return tuple(row for row in rows if row.values)

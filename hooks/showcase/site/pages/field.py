@@ -13,7 +13,7 @@ from showcase.site.pages.group import GroupMembers, group, index
 
 def pages(site: SiteContext) -> Iterator[Page]:
     """The index, then every field that has a project."""
-    yield index(site, "fields/", "服务领域", "一个品牌可属多个领域，合计大于品牌总数。", browse.fields(site))
+    yield index(site, "fields/", "服务领域", "一个项目可属多个领域，合计大于项目总数。", browse.fields(site))
     for word in site.catalog.vocabulary.fields.values():
         projects = site.catalog.by_field.get(word.slug, ())
         if projects:
@@ -21,7 +21,12 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _field(site: SiteContext, word: Field, projects: tuple[Project, ...]) -> Iterator[Page]:
-    members = GroupMembers(projects, site.catalog.achievements_by_field.get(word.slug, ()))
-    lead = (word.summary.rstrip("。") + "。" if word.summary else "") + f"{len(projects)} 个品牌项目。"
+    catalog = site.catalog
+    members = GroupMembers(
+        projects,
+        catalog.achievements_by_field.get(word.slug, ()),
+        service_points=catalog.service_points_by_field.get(word.slug, ()),
+    )
+    lead = (word.summary.rstrip("。") + "。" if word.summary else "") + f"{site.cards.tally(projects).words}。"
     above, need = (LinkView("服务领域", "fields/"),), word.need
     return group(site, addresses.field(word.slug), word.name, above, lead, members, kicker="服务领域", need=need)

@@ -71,9 +71,9 @@ def _kinds(site: SiteContext) -> tuple[Chart, ...]:
     if rest:
         by_initiative.append(CountView("总体框架", "initiatives/", rest))
     return (
-        ("品牌所属工程", f"单位：个，合计 {total}。", _bars(by_initiative)),
+        ("项目所属工程", f"单位：个，合计 {total}。", _bars(by_initiative)),
         ("党组织所在地区", f"单位：个，共 {len(site.catalog.branches)} 个党组织。", _bars(browse.regions(site))),
-        ("品牌的服务领域", f"单位：个；一个品牌可属多个领域，合计可大于 {total}。", _bars(browse.fields(site))),
+        ("项目的服务领域", f"单位：个；一个项目可属多个领域，合计可大于 {total}。", _bars(browse.fields(site))),
     )
 
 

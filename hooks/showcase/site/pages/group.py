@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from showcase.model import Achievement, Branch, Project
+from showcase.model import Achievement, Branch, Project, ServicePoint
 from showcase.site.components import CountView, LinkView, PagerView
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
+from showcase.site.pages import service_point
 
 Item = TypeVar("Item")
 ACHIEVEMENTS_SHOWN = 30
@@ -21,6 +22,8 @@ class GroupMembers:
     projects: tuple[Project, ...] = ()
     achievements: tuple[Achievement, ...] = ()
     branches: tuple[Branch, ...] = ()
+    service_points: tuple[ServicePoint, ...] = ()
+    """On the first page some of them are named."""
 
     @property
     def page_count(self) -> int:
@@ -55,7 +58,7 @@ def group(
 ) -> Iterator[Page]:
     """The pages of one group. Its projects, achievements and organisations are paginated together."""
     totals = {
-        "projects": len(members.projects),
+        "projects": site.cards.tally(members.projects),
         "achievements": len(members.achievements),
         "branches": len(members.branches),
     }
@@ -71,6 +74,8 @@ def group(
             "branches": tuple(cards.branch(item) for item in part(members.branches, number, BRANCHES_SHOWN)),
             "cards": tuple(cards.project(item) for item in part(members.projects, number, CARDS_A_PAGE)),
             "achievements": tuple(cards.row(item) for item in achievements),
+            "service_points": service_point.links(site, members.service_points) if number == 0 else (),
+            "more_service_points": service_point.more(members.service_points),
             "totals": totals,
         }
 

@@ -9,7 +9,7 @@ from showcase.model import Project
 from showcase.site.components import FigureView, InitiativeView, LinkView, covers, figures
 from showcase.site.context import SiteContext
 from showcase.site.pages import browse, figure_overview
-from showcase.site.pages.initiative import examples, spine
+from showcase.site.pages.initiative import ASSIGNED, examples, spine
 from showcase.site.rendering import ROOT
 
 SPINES_A_ROW = 42
@@ -27,15 +27,16 @@ def body(site: SiteContext, lead: str) -> str:
         lead=Markup(lead),  # noqa: S704 - hand-written in docs/, rendered by MkDocs
         counts={
             "branches": len(catalog.branches),
-            "projects": len(catalog.projects),
+            "projects": site.cards.tally(catalog.projects),
             "achievements": len(catalog.achievements),
         },
         popular=tuple(LinkView(view.name, view.url) for view in browse.fields(site) if view.need)[:POPULAR],
         example=_example(site),
         shelves=_shelves(site),
         legend=_legend(site),
-        shelf_note="每册一个品牌，书脊颜色表示所属工程",
+        shelf_note="每册一个项目，书脊颜色表示所属工程",
         initiatives=tuple(replace(view, examples=examples(site, view.key)) for view in browse.initiatives(site)),
+        assigned=ASSIGNED,
         totals=figure_overview.strongest(site),
         recent=tuple(site.cards.row(achievement) for achievement in catalog.achievements[:RECENT] if achievement.date),
         fields=tuple(replace(view, need="") for view in browse.fields(site)),
@@ -68,11 +69,11 @@ def _legend(site: SiteContext) -> tuple[InitiativeView, ...]:
 
 
 def _example(site: SiteContext) -> dict[str, object] | None:
-    """The example: the project with most numbers of service, not of an anonymous organisation."""
+    """The example: the brand with most numbers of service, not of an anonymous organisation."""
     best: tuple[int, Project, tuple[FigureView, ...]] | None = None
     for projects in site.catalog.by_initiative.values():
         for project in projects[:SPINES_A_ROW]:
-            if site.catalog.branch[project.branch].anonymous or project.since is None:
+            if site.catalog.branch[project.branch].anonymous or not site.catalog.vocabulary.is_brand(project):
                 continue
             achievements = site.catalog.achievements_of_project.get(project.key, ())
             shown = figures.figures(

@@ -34,7 +34,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
     honours = sorted(site.catalog.honours, key=rank)
     ways = _ways(honours)
     branches = len({listed.branch.slug for listed in honours})
-    lead = f"{len(honours)} 项荣誉，出自 {branches} 个党组织的记录。名称按原文，授予单位与年份未载明的照实标注。"
+    lead = f"{len(honours)} 项荣誉，出自 {branches} 个党组织的记录。名称和授予单位按原文。"
     yield from _wall(site, SECTION, TITLE, lead if honours else "还没有收录荣誉。", honours, _beside(ways))
     for year, (url, group) in ways.years.items():
         yield from _wall(site, url, f"{year}荣誉", f"{year}授予的 {len(group)} 项荣誉。", group)
@@ -86,5 +86,5 @@ def _wall(
 def _by_level(site: SiteContext, honours: Sequence[ListedHonour]) -> tuple[tuple[str, tuple[HonourView, ...]], ...]:
     groups: dict[str, list[HonourView]] = {}
     for view in site.cards.honours(honours):
-        groups.setdefault(view.level or "级别未载明", []).append(view)
+        groups.setdefault(view.level or "级别未收录", []).append(view)
     return tuple((level, tuple(views)) for level, views in groups.items())

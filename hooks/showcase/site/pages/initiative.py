@@ -14,6 +14,7 @@ from showcase.site.pages import browse
 
 SPINES_SHOWN = 60
 ORDINALS = "一二三四五六七八九十"
+ASSIGNED = "一个项目归入一项主工程；原文没有写明、由本站归类的，项目页上注明。"
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -27,11 +28,11 @@ def pages(site: SiteContext) -> Iterator[Page]:
         "四大工程",
         "initiatives",
         lambda: {
-            "lead": "一个品牌归入一项主工程；归类由整理者判断的，品牌页上会注明。",
+            "lead": ASSIGNED,
             "initiatives": tuple(replace(view, examples=examples(site, view.key)) for view in views),
             "unassigned": tuple(site.cards.project(project) for project in unassigned),
         },
-        description=f"律师行业党建四大工程{names}，各有哪些品牌项目。",
+        description=f"律师行业党建四大工程{names}，各有哪些项目。",
     )
     for rank, word in enumerate(catalog.vocabulary.initiatives.values()):
         if word.slug in catalog.by_initiative:
@@ -53,12 +54,13 @@ def spine(site: SiteContext, project: Project) -> SpineView:
 
 
 def examples(site: SiteContext, slug: str, count: int = 3) -> tuple[LinkView, ...]:
-    """Links to the first projects of an initiative, without anonymous ones and long names."""
-    named = (
+    """Links to the first projects of an initiative, brands first, without anonymous ones and long names."""
+    named = [
         project
         for project in site.catalog.by_initiative.get(slug, ())[:200]
         if len(project.name) <= 15 and not site.catalog.branch[project.branch].anonymous
-    )
+    ]
+    named.sort(key=lambda project: not site.catalog.vocabulary.is_brand(project))
     return tuple(site.cards.link(project) for project, _ in zip(named, range(count), strict=False))
 
 
@@ -67,7 +69,7 @@ def _initiative(site: SiteContext, word: Initiative, rank: int) -> Iterator[Page
     projects = site.catalog.by_initiative[word.slug]
     total = len(site.catalog.projects)
     fields = _field_counts(site, projects)[:10]
-    share = f"{len(projects)} 个品牌，占全部 {total} 个的 {round(100 * len(projects) / total)}%"
+    share = f"{site.cards.tally(projects).bracketed}，占全部 {total} 个的 {round(100 * len(projects) / total)}%"
     most = "、".join(view.name for view in fields[:4])
     summary = f"{word.summary.rstrip('。')}。" if word.summary else ""
     lead = f"{summary}{share}，以{most}居多。" if most else f"{summary}{share}。"

@@ -9,7 +9,7 @@ from functools import partial
 from showcase.catalog import Catalog, LiaisonGroup, levels
 from showcase.model import TIERS, Branch
 from showcase.site import addresses
-from showcase.site.components import CountView, LinkView, PagerView
+from showcase.site.components import CountView, LinkView, PagerView, tallies
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
 from showcase.site.page import Page
 
@@ -26,10 +26,13 @@ class LevelView:
     name: LinkView
     kind: str
     subordinates: int
-    projects: int
+    projects: tuple[CountView, ...]
+    """The numbers of brands and of other projects."""
     achievements: int
     children: tuple[LevelView, ...] = ()
     more: LinkView | None = None
+    inferred: bool = False
+    """Whether its superior is inferred."""
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -54,7 +57,7 @@ def _lead(catalog: Catalog) -> str:
     """The number of organisations on each level."""
     counts = levels.tiers(catalog)
     named = "、".join(f"{name} {counts[slug]} 个" for slug, name in TIERS if counts.get(slug))
-    return f"{named}。上下级关系只列原文载明的。" if named else "还没有收录党组织。"
+    return f"{named}。上下级关系按原文列出；推定的注明“推定”。" if named else "还没有收录党组织。"
 
 
 def _overview(
@@ -86,9 +89,10 @@ def _view(site: SiteContext, branch: Branch, with_children: bool = False) -> Lev
         name=LinkView(branch.name, own),
         kind=site.cards.kind(branch),
         subordinates=sums.subordinates,
-        projects=sums.projects,
+        projects=tallies.counts(sums.projects, catalog.vocabulary),
         achievements=sums.achievements,
         children=tuple(_view(site, child) for child in shown),
+        inferred="parents" in branch.inferred,
         more=LinkView(f"全部 {len(children)} 个直接下级", own) if len(children) > len(shown) and shown else None,
     )
 
@@ -121,12 +125,13 @@ def _list(
 def _level(
     site: SiteContext, branch: Branch | None, lead: str, shown: Sequence[Branch], _: PagerView
 ) -> dict[str, object]:
-    own = _view(site, branch) if branch else None
-    if own:
-        lead += f"连同全部下级，有 {own.projects} 个品牌、{own.achievements} 项成果；各级下属共 {own.subordinates} 个。"
+    if branch:
+        sums = levels.roll_up(site.catalog, branch)
+        projects = site.cards.tally(sums.projects).bracketed
+        lead += f"连同全部下级，有 {projects}、{sums.achievements} 项成果；各级下属共 {sums.subordinates} 个。"
     return {
         "lead": lead,
-        "kicker": own.kind if own else "党建基层联络组",
+        "kicker": site.cards.kind(branch) if branch else "党建基层联络组",
         "trees": tuple(_view(site, item) for item in shown),
         "groups": (),
         "alone": 0,

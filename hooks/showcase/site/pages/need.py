@@ -1,38 +1,27 @@
-"""``needs/`` (我要找): the services for citizens by need: which project helps, where, when, on which telephone."""
+"""``needs/`` (我要找): the services for citizens by need: who helps, where, when, on which telephone.
 
-import re
+What an office has confirmed is offered; what a report said once is shown as that.
+"""
+
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
-from showcase.model import Field, Need, Project
+from showcase.model import Field, Project, ServicePoint
 from showcase.site import addresses
-from showcase.site.components import CountView, LinkView, PagerView
+from showcase.site.components import CountView, LinkView, PagerView, services
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
+from showcase.site.pages import service_point
 from showcase.site.rendering import prose, text
 
 SECTION = "needs/"
 TITLE = "我要找"
-HOTLINE = "12348"
-"""The national hotline for legal services to the public, the same in every province."""
 COUNTERS_A_PAGE = 24
-
-
-@dataclass(frozen=True, slots=True)
-class CounterView:
-    """A project's services for citizens; ``dial`` is the telephone as a link, ``""`` where it is no number."""
-
-    link: LinkView
-    branch: LinkView
-    place: str
-    summary: str
-    need: Need
-    dial: str
+Help = Project | ServicePoint
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The index with the projects that state a service, and one page per need, also without any project."""
+    """The index with the services that are described, and one page per need, also without any of them."""
     yield from _index(site)
     for word in site.catalog.vocabulary.fields.values():
         if word.need:
@@ -46,63 +35,91 @@ def _index(site: SiteContext) -> Iterator[Page]:
         for word in catalog.vocabulary.fields.values()
         if word.need
     )
-    lead = "选一句最接近的话，看看有哪些党组织可以帮忙。"
-    with_counter = tuple(project for project in catalog.projects if project.need)
+    lead = "选一句最接近的话，看看有哪些党组织和公共法律服务点可以帮忙。"
     overview = partial(_overview, site, fields, lead)
-    description = f"{lead}也可以拨打全国公共法律服务热线 {HOTLINE}。"
+    description = f"{lead}也可以拨打全国公共法律服务热线 {services.HOTLINE}。"
     return site.listing(
-        with_counter, COUNTERS_A_PAGE, SECTION, TITLE, "needs", overview, description=description, section=SECTION
+        _ordered([record for record in _helpers(catalog.projects, catalog.service_points) if record.need]),
+        COUNTERS_A_PAGE,
+        SECTION,
+        TITLE,
+        "needs",
+        overview,
+        description=description,
+        section=SECTION,
     )
 
 
+def _helpers(projects: Sequence[Project], points: Sequence[ServicePoint]) -> list[Help]:
+    return [*projects, *points]
+
+
+def _ordered(helpers: Sequence[Help]) -> list[Help]:
+    """Confirmed services first, then the service points, then what reports say of projects, then the other projects."""
+
+    def rank(record: Help) -> int:
+        if record.need and record.need.verified:
+            return 0
+        if isinstance(record, ServicePoint):
+            return 1
+        return 2 if record.need else 3
+
+    return sorted(helpers, key=rank)
+
+
 def _overview(
-    site: SiteContext, fields: tuple[CountView, ...], lead: str, shown: Sequence[Project], pager: PagerView
+    site: SiteContext, fields: tuple[CountView, ...], lead: str, shown: Sequence[Help], pager: PagerView
 ) -> dict[str, object]:
     return {
         "lead": lead,
-        "hotline": HOTLINE,
+        "hotline": services.HOTLINE,
         "fields": fields if pager.previous is None else (),
-        "counters": tuple(_counter(site, project) for project in shown),
+        **service_point.split([_counter(site, record) for record in shown]),
     }
 
 
 def _field(site: SiteContext, word: Field) -> Iterator[Page]:
-    """The projects that state a service first, then the others, in the catalog's order."""
+    """The services first, then the other projects, in the catalog's order."""
     projects = site.catalog.by_field.get(word.slug, ())
-    ordered = sorted(projects, key=lambda project: project.need is None)
-    lead = f"{len(projects)} 个品牌项目与“{word.name}”有关。" if projects else ""
+    points = site.catalog.service_points_by_field.get(word.slug, ())
+    counted = [f"{len(projects)} 个项目"] if projects else []
+    counted += [f"{len(points)} 个公共法律服务点"] if points else []
+    lead = f"{'、'.join(counted)}与“{word.name}”有关。" if counted else ""
     return site.listing(
-        ordered,
+        _ordered(_helpers(projects, points)),
         CARDS_A_PAGE,
         addresses.need(word.slug),
         word.need,
         "need",
         partial(_help, site, word, lead),
-        description=f"{word.need}：{lead}也可以拨打全国公共法律服务热线 {HOTLINE}。",
+        description=f"{word.need}：{lead}也可以拨打全国公共法律服务热线 {services.HOTLINE}。",
         section=SECTION,
         crumbs=(LinkView(TITLE, SECTION),),
     )
 
 
-def _help(site: SiteContext, word: Field, lead: str, shown: Sequence[Project], _: PagerView) -> dict[str, object]:
+def _help(site: SiteContext, word: Field, lead: str, shown: Sequence[Help], _: PagerView) -> dict[str, object]:
+    described = [record for record in shown if record.need or isinstance(record, ServicePoint)]
+    has_page = word.slug in site.catalog.by_field
     return {
         "lead": f"{word.summary}{lead}",
-        "hotline": HOTLINE,
-        "counters": tuple(_counter(site, project) for project in shown if project.need),
-        "cards": tuple(site.cards.project(project) for project in shown if not project.need),
-        "more": LinkView("品牌与成果", addresses.field(word.slug)) if lead else None,
+        "hotline": services.HOTLINE,
+        **service_point.split([_counter(site, record) for record in described]),
+        "cards": tuple(
+            site.cards.project(record) for record in shown if isinstance(record, Project) and not record.need
+        ),
+        "more": LinkView("项目与成果", addresses.field(word.slug)) if has_page else None,
     }
 
 
-def _counter(site: SiteContext, project: Project) -> CounterView:
-    branch = site.catalog.branch[project.branch]
-    need = project.need or Need()
-    number = re.sub(r"[\s()（）—–-]", "", need.phone)
-    return CounterView(
-        link=site.cards.link(project),
-        branch=site.cards.link(branch),
+def _counter(site: SiteContext, record: Help) -> services.CounterView:
+    if isinstance(record, ServicePoint):
+        return service_point.counter(site, record)
+    branch = site.catalog.branch[record.branch]
+    return services.CounterView(
+        link=site.cards.link(record),
+        by=branch.name,
         place=text.place_beside(branch),
-        summary=prose.plain(project.summary),
-        need=need,
-        dial=f"tel:{number}" if re.fullmatch(r"\+?[0-9]{3,15}", number) else "",
+        summary=prose.plain(record.summary),
+        service=site.cards.service(record),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from showcase.catalog import Relation
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
 from showcase.site import addresses
-from showcase.site.components import FactView, LinkView, PagerView, covers, qr, sources
+from showcase.site.components import FactView, LinkView, PagerView, covers, qr, sources, tallies
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import browse
@@ -14,7 +14,6 @@ from showcase.site.pages import embed as embeds
 from showcase.site.rendering import prose, text
 
 SECTION = "projects/"
-NOT_STATED = LinkView("未载明")
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -26,7 +25,8 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 def _list(site: SiteContext) -> Iterator[Page]:
     projects = site.catalog.projects
-    lead = f"收录 {len(projects)} 个品牌项目，出自 {len({item.branch for item in projects})} 个党组织。"
+    owners = len({item.branch for item in projects})
+    lead = f"收录 {site.cards.tally(projects).words}，出自 {owners} 个党组织。{_others(site)}"
 
     def context(shown: Sequence[Project], _: PagerView) -> dict[str, object]:
         cards = tuple(site.cards.project(project) for project in shown)
@@ -35,6 +35,12 @@ def _list(site: SiteContext) -> Iterator[Page]:
     return site.listing(
         projects, CARDS_A_PAGE, SECTION, "品牌项目", "projects", context, description=lead, section=SECTION
     )
+
+
+def _others(site: SiteContext) -> str:
+    """What the projects are that are no brands: ``其余是倡议 4 个、活动 9 个。``"""
+    views = tallies.forms(site.catalog.projects, site.catalog.vocabulary)
+    return f"其余是{'，'.join(f'{view.name} {view.count} 个' for view in views)}。" if views else ""
 
 
 def _page(site: SiteContext, project: Project) -> Page:
@@ -70,8 +76,11 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "facts": _facts(site, project),
         "meaning": project.meaning,
         "practice": project.practice,
+        "background": prose.html(project.background),
+        "steps": project.steps,
+        "effect": prose.html(project.effect),
         "story": prose.html(project.story),
-        "need": project.need,
+        "service_for_citizens": cards.service(project) if project.need else None,
         "service": tuple(view for view in shown if view.service),
         "base": tuple(view for view in shown if not view.service),
         "achievements": achievements,
@@ -104,14 +113,14 @@ def _more(site: SiteContext, project: Project) -> LinkView | None:
 
 
 def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
-    """The fact table: organisation, region, beginning and fields always; the rest where stated."""
+    """The fact table; what is not recorded has no row."""
     catalog, cards = site.catalog, site.cards
     branch = catalog.branch[project.branch]
     inferred = project.inferred
     rows = [
         FactView("党组织", (cards.link(branch),)),
-        FactView("地区", region_links(site, branch.region.path) or (NOT_STATED,), "region" in branch.inferred),
-        FactView("起始", (LinkView(text.date(project.since)) if project.since else NOT_STATED,), "since" in inferred),
+        FactView("地区", region_links(site, branch.region.path), "region" in branch.inferred),
+        FactView("起始", (LinkView(text.date(project.since)),) if project.since else (), "since" in inferred),
     ]
     if project.until:
         rows.append(FactView("结束", (LinkView(text.date(project.until)),), "until" in inferred))
@@ -122,7 +131,7 @@ def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
         rows.append(FactView("阶段", (LinkView(dict(STAGES)[project.stage]),), "stage" in inferred))
     umbrella = catalog.project.get(project.part_of)
     if umbrella:
-        rows.append(FactView("隶属品牌", (cards.link(umbrella),)))
+        rows.append(FactView("隶属项目", (cards.link(umbrella),)))
     if project.role:
         rows.append(FactView("本组织角色", (LinkView(dict(ROLES)[project.role]),)))
     owners = (*cards.branch_links(project.owners), *(LinkView(name) for name in project.owner_names))
@@ -131,8 +140,8 @@ def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
         rows.append(FactView("主办", owners, is_inferred, wide=len("".join(link.text for link in owners)) > 14))
     fields = catalog.vocabulary.fields
     links = tuple(LinkView(fields[slug].name, addresses.field(slug)) for slug in project.fields if slug in fields)
-    rows.append(FactView("服务领域", links or (NOT_STATED,), "fields" in inferred, wide=True))
-    return tuple(rows)
+    rows.append(FactView("服务领域", links, "fields" in inferred, wide=True))
+    return tuple(row for row in rows if row.values)
 
 
 def region_links(site: SiteContext, path: tuple[str, ...]) -> tuple[LinkView, ...]:

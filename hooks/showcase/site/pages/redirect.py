@@ -90,7 +90,11 @@ def _is_permanent(url: str) -> bool:
 
 def _is_derived(url: str) -> bool:
     """Whether the page at an address is made of records, but is no record's and no section of the site."""
-    return url.count("/") > 1 and not forms.RECORD.fullmatch(url)
+    return url.count("/") > 1 and not _is_record(url)
+
+
+def _is_record(url: str) -> bool:
+    return bool(forms.RECORD.fullmatch(url) or forms.SERVICE_POINT.fullmatch(url))
 
 
 def _key(url: str) -> str:
@@ -101,7 +105,9 @@ def _key(url: str) -> str:
 
 def _near_record(url: str, fresh: list[str]) -> str:
     """The most similar new address of a record of the same kind, else ``gone``."""
-    alike = [other for other in fresh if forms.RECORD.fullmatch(other) and other.count("/") == url.count("/")]
+    kind = url.partition("/")[0]
+    alike = [other for other in fresh if _is_record(other) and other.count("/") == url.count("/")]
+    alike = [other for other in alike if other.startswith(f"{kind}/")]
     return next(iter(get_close_matches(url, alike, n=1, cutoff=0.6)), GONE)
 
 

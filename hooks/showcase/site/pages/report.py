@@ -1,4 +1,4 @@
-"""``reports/``: material for annual reports (年度述职); ``reports/<year>/<branch>/``: one organisation's year."""
+"""``reports/`` (年度概览): what is recorded of a year; ``reports/<year>/<branch>/``: one organisation's year."""
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -12,14 +12,16 @@ from showcase.site.context import SiteContext, counts
 from showcase.site.page import Page
 
 SECTION = "reports/"
-TITLE = "年度述职材料"
+TITLE = "年度概览"
+COMPILED = "本站根据公开报道整理"
 BRANCHES_A_PAGE = 120
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
     """The index, the organisations of each year, and one page per organisation and year with achievements."""
     by_year = _by_year(site)
-    lead = "每个党组织有服务成果的年份各有一页，列出当年的品牌、成果、数字、荣誉与来源，可打印，也可复制为纯文本。"
+    lead = "每个党组织有服务成果的年份各有一页，列出当年的项目、成果、数字、荣誉与来源，可打印，也可复制为纯文本。"
+    lead += f"{COMPILED}。"
     years = counts((f"{year}年", addresses.reports_of_year(year), len(branches)) for year, branches in by_year.items())
     yield site.page(SECTION, TITLE, "index", lambda: {"lead": lead, "counts": years}, description=lead)
     for year, branches in by_year.items():
@@ -52,7 +54,7 @@ def _year(site: SiteContext, year: int, branches: Sequence[Branch]) -> Iterator[
         branches,
         BRANCHES_A_PAGE,
         addresses.reports_of_year(year),
-        f"{year}年述职材料",
+        f"{year}年度概览",
         "reports",
         context,
         description=lead,
@@ -71,21 +73,26 @@ def _count(site: SiteContext, year: int, branch: Branch) -> CountView:
 
 
 def _page(site: SiteContext, year: int, branch: Branch) -> Page:
-    url, title = addresses.report(year, branch), f"{branch.name}{year}年度述职材料"
+    url, title = addresses.report(year, branch), f"{year}年度概览：{branch.name}"
     return site.page(
         url,
         title,
         "report",
         lambda: _context(site, reports.report(site.catalog, branch, year), title, url),
-        description=f"{branch.name}{year}年的品牌项目、服务成果、数字、荣誉与来源。",
+        description=f"{COMPILED}：{branch.name}{year}年的项目、服务成果、数字、荣誉与来源。",
         section=SECTION,
         crumbs=(LinkView(TITLE, SECTION), LinkView(f"{year}年", addresses.reports_of_year(year))),
     )
 
 
-def _lead(report: Report) -> str:
-    projects, achievements, honours = map(len, (report.projects, report.achievements, report.honours))
-    return f"{projects} 个品牌项目，{achievements} 项服务成果，{honours} 项荣誉。"
+def _lead(site: SiteContext, report: Report) -> str:
+    achievements, honours = len(report.achievements), len(report.honours)
+    counted = (
+        site.cards.tally(report.projects).bracketed if report.projects else "",
+        f"{achievements} 项服务成果" if achievements else "",
+        f"{honours} 项荣誉" if honours else "",
+    )
+    return "，".join(words for words in counted if words)
 
 
 def _context(site: SiteContext, report: Report, title: str, url: str) -> dict[str, object]:
@@ -98,12 +105,12 @@ def _context(site: SiteContext, report: Report, title: str, url: str) -> dict[st
         "branch": cards.link(report.branch),
         "kind": cards.kind(report.branch),
         "year": report.year,
-        "lead": _lead(report),
+        "lead": f"{COMPILED}：{_lead(site, report)}。",
         "parts": parts,
         "rows": rows,
         "honours": honours,
         "sources": listed,
-        "plain": report_views.plain(title, parts, rows, honours, listed),
+        "plain": report_views.plain(title, f"{COMPILED}，未收录不等于没有。", parts, rows, honours, listed),
         "others": tuple(link for link in links(site, report.branch) if link.text != str(report.year)),
         "qr": qr.of(site.imprint, url),
     }

@@ -10,6 +10,7 @@ from showcase.site.pages import browse
 PLACES = (
     ("品牌项目", "projects/"),
     ("党组织", "branches/"),
+    ("公共法律服务点", "service-points/"),
     ("检索", "search/"),
     ("关于本站", "about/"),
     ("术语", "glossary/"),
@@ -24,7 +25,7 @@ PLACES = (
 
 def pages(site: SiteContext) -> Iterator[Page]:
     """The site map."""
-    lead = "全站的栏目和目录。每个品牌和党组织的页面，从这里的目录进入。"
+    lead = "全站的栏目和目录。每个项目和党组织的页面，从这里的目录进入。"
 
     def context() -> dict[str, object]:
         return {"lead": lead, "places": PLACES, "groups": _groups(site)}

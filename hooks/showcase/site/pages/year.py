@@ -7,7 +7,7 @@ from itertools import groupby
 from showcase.catalog import Total, by_year
 from showcase.model import Achievement
 from showcase.site import addresses
-from showcase.site.components import AchievementRowView, LinkView, PagerView, TotalView, sums
+from showcase.site.components import AchievementRowView, LinkView, PagerView, TallyView, TotalView, sums
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
 from showcase.site.pages.group import ACHIEVEMENTS_SHOWN, GroupMembers, part
@@ -22,7 +22,7 @@ class YearView:
     name: str
     url: str
     achievements: int
-    begun: int
+    begun: TallyView
     share: int
 
 
@@ -56,7 +56,7 @@ def _line(site: SiteContext) -> tuple[YearView, ...]:
             f"{year}年",
             addresses.year(year),
             len(catalog.by_year.get(year, ())),
-            len(catalog.begun.get(year, ())),
+            site.cards.tally(catalog.begun.get(year, ())),
             round(100 * len(catalog.by_year.get(year, ())) / most),
         )
         for year in catalog.years
@@ -76,7 +76,7 @@ def _totals(site: SiteContext) -> dict[int, tuple[Total, ...]]:
 def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Page]:
     """The pages of one year: its achievements and the projects begun in it, paginated together."""
     achievements, projects = site.catalog.by_year.get(year, ()), site.catalog.begun.get(year, ())
-    lead = f"{year}年收录 {len(achievements)} 项服务成果，{len(projects)} 个品牌项目起始于这一年。"
+    lead = f"{year}年收录 {len(achievements)} 项服务成果，{site.cards.tally(projects).bracketed}起始于这一年。"
 
     def context(numbers: Sequence[int], _: PagerView) -> dict[str, object]:
         cards, number = site.cards, numbers[0]
@@ -87,7 +87,7 @@ def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Pag
             "singles": tuple(_sum(site, year, total) for total in totals if len(total.parts) == 1 and not number),
             "months": _months(site, part(achievements, number, ACHIEVEMENTS_SHOWN)),
             "cards": tuple(cards.project(item) for item in part(projects, number, CARDS_A_PAGE)),
-            "began": len(projects),
+            "began": cards.tally(projects).words,
         }
 
     return site.listing(
@@ -133,5 +133,5 @@ def _beside(site: SiteContext, year: int) -> tuple[LinkView, ...]:
         for item in (*years[place + 1 : place + 2], *years[place - 1 : place][:1])
     ]
     if year in site.catalog.by_year:
-        near.append(LinkView(f"{year}年述职材料", addresses.reports_of_year(year)))
+        near.append(LinkView(f"{year}年度概览", addresses.reports_of_year(year)))
     return tuple(near)

@@ -33,7 +33,6 @@ EMBEDDED = "embed/"
 OFF = (
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "display-capture",

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from showcase.model import Branch, Date, Period, Region
+from showcase.model import Branch, Date, Period, Project, Region
 
 DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
 
@@ -41,6 +41,13 @@ def credit(name: str, value: Date | None) -> str:
 def chinese_year(year: int) -> str:
     """``二〇二三年``."""
     return f"{year}".translate(DIGITS) + "年"
+
+
+def since(project: Project) -> str:
+    """``2021年起``, marked 推定 where the record infers it; ``""`` where no beginning is known."""
+    if not project.since:
+        return ""
+    return f"{project.since.year}年起" + ("（推定）" if "since" in project.inferred else "")
 
 
 def number(value: Decimal) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from showcase.model import Achievement, AnyRecord, Branch, Date, Metric, Project
+from showcase.model import Achievement, AnyRecord, Branch, Contact, Date, Metric, Need, Project, ServicePoint
 from showcase.reading.keys import HONOUR, Text
 from showcase.site.components import figures
 from showcase.site.context import SiteContext
@@ -11,7 +11,7 @@ from showcase.site.rendering import prose, text
 
 HONOUR_TEXTS = tuple(key.name for key in HONOUR.keys if isinstance(getattr(key.kind, "of", key.kind), Text))
 """The keys of an honour whose values are texts, or lists of texts."""
-KINDS = {Branch: "branch", Project: "project", Achievement: "achievement"}
+KINDS = {Branch: "branch", Project: "project", Achievement: "achievement", ServicePoint: "service-point"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Heading:
 
     @property
     def kind(self) -> str:
-        """``branch``, ``project`` or ``achievement``."""
+        """``branch``, ``project``, ``achievement`` or ``service-point``."""
         return KINDS[type(self.record)]
 
 
@@ -61,6 +61,7 @@ def headings(site: SiteContext) -> tuple[Heading, ...]:
     catalog = site.catalog
     every = [Heading(project, project.since, project.branch) for project in catalog.projects]
     every += [Heading(branch, branch.founded) for branch in catalog.branches]
+    every += [Heading(point) for point in catalog.service_points]
     every += [
         Heading(achievement, achievement.date, catalog.home_of(achievement).key) for achievement in catalog.achievements
     ]
@@ -77,6 +78,8 @@ def document(site: SiteContext, heading: Heading) -> SearchDocument:
     record = heading.record
     if isinstance(record, Project):
         return _project(site, record)
+    if isinstance(record, ServicePoint):
+        return _service_point(site, record)
     return _branch(site, record) if isinstance(record, Branch) else _achievement(site, record)
 
 
@@ -86,13 +89,16 @@ def _project(site: SiteContext, project: Project) -> SearchDocument:
         project.slogan,
         *project.meaning,
         *project.practice,
+        prose.plain(project.background),
+        *project.steps,
+        prose.plain(project.effect),
         prose.plain(project.story),
         _words(vocabulary.initiatives[slug].name for slug in project.initiatives if slug in vocabulary.initiatives),
         _words(site.cards.field_names(project.fields)),
         vocabulary.forms[project.form].name if project.form in vocabulary.forms else "",
         _words(project.owner_names),
         text.place(owner.region),
-        *((need.what, need.where, need.when, need.phone) if (need := project.need) else ()),
+        *_service(project.need),
         *_shared(project),
     )
     return SearchDocument(project, project.since, owner.key, (), prose.plain(project.summary), rest, (owner.name,))
@@ -105,6 +111,7 @@ def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
         _words(branch.region.path),
         _words((*branch.parent_names, branch.liaison_group)),
         *(event.event for event in branch.history),
+        *_service(branch.contact),
         *(link.title for link in branch.links),
         *_metrics(site, branch.figures),
         *_shared(branch),
@@ -122,11 +129,32 @@ def _achievement(site: SiteContext, achievement: Achievement) -> SearchDocument:
     return SearchDocument(achievement, achievement.date, above.key, (), prose.plain(achievement.summary), rest, lent)
 
 
+def _service_point(site: SiteContext, point: ServicePoint) -> SearchDocument:
+    rest = (
+        point.organiser,
+        *_service(point.need),
+        *point.steps,
+        prose.plain(point.story),
+        _words(site.cards.field_names(point.fields)),
+        _words(point.region.path),
+        *_metrics(site, point.figures),
+        *_shared(point),
+    )
+    return SearchDocument(point, None, "", (), prose.plain(point.summary), rest)
+
+
+def _service(stated: Need | Contact | None) -> tuple[str, ...]:
+    """The texts of what is offered to citizens, or of how an organisation is reached."""
+    if isinstance(stated, Need):
+        return stated.what, stated.where, stated.when, stated.phone
+    return (stated.address, stated.phone, stated.hours) if stated else ()
+
+
 def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
     measures = site.catalog.vocabulary.measures
     for metric in metrics:
-        name = metric.label or (measures[metric.measure].name if metric.measure in measures else "")
-        yield f"{name}：{metric.stated}"
+        name = measures[metric.measure].name if metric.measure in measures else ""
+        yield f"{figures.labelled(metric, name)}：{metric.wording}"
         yield figures.share(metric)
         yield metric.note
 

@@ -5,20 +5,32 @@ where a facet is inherited, 0 means that of the parent record, and the others co
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
 from showcase.catalog import Catalog, pinyin
-from showcase.model import Achievement, AnyRecord, Date, Field, Initiative, Project, Word, branch_of
+from showcase.model import (
+    Achievement,
+    AnyRecord,
+    Date,
+    Field,
+    Initiative,
+    Project,
+    ServicePoint,
+    Vocabulary,
+    Word,
+    branch_of,
+)
 from showcase.site.search.columns import column
 from showcase.site.search.documents import Heading
 from showcase.site.search.numbers import Positions
 from showcase.site.search.places import PlaceTree
 
-KINDS = (("project", "品牌"), ("branch", "党组织"), ("achievement", "服务成果"))
+KINDS = (("project", "项目"), ("branch", "党组织"), ("achievement", "服务成果"), ("service-point", "公共法律服务点"))
+BRANDS = (("brand", "品牌"), ("other", "其他项目"))
 FIGURES = (("yes", "有公开数字"),)
 Values = Sequence[tuple[str, str]]
 
@@ -62,10 +74,10 @@ class Columns:
 
 def facets(catalog: Catalog, headings: Sequence[Heading]) -> bytes:
     """The file of facets: kinds, parents and dates of the records, then all facets, at last the places."""
-    columns, places = Columns(headings), PlaceTree(catalog.branches)
+    columns, places = Columns(headings), PlaceTree((*catalog.branches, *catalog.service_points))
     columns.add([_written(heading.date) for heading in headings])
     tables = [_table(facet, headings, columns) for facet in _facets(catalog, headings)]
-    columns.add([places.of[branch_of(heading.record)] for heading in headings], is_inherited=True)
+    columns.add([places.of[_placed(heading.record)] for heading in headings], is_inherited=True)
     return columns.written({"facets": tables, "places": places.tree})
 
 
@@ -86,8 +98,9 @@ def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
         Facet("initiative", "四大工程", _named(words.initiatives.values()), initiatives, True),
         Facet("field", "服务领域", _named(words.fields.values()), fields, True),
         Facet("year", "年份", tuple((year, f"{year}年") for year in years), _year),
-        Facet("kind", "组织类型", _named(words.kinds.values()), lambda it: [kinds[branch_of(it.record)]], True),
+        Facet("kind", "组织类型", _named(words.kinds.values()), lambda it: _kind(kinds, it.record), True),
         Facet("honour", "荣誉级别", _named(words.levels.values()), _levels),
+        Facet("brand", "项目", BRANDS, partial(_brand, words)),
         Facet("form", "形式", _named(words.forms.values()), _forms),
         Facet(
             "figures",
@@ -102,6 +115,16 @@ def _named(words: Iterable[Initiative | Field | Word]) -> Values:
     return tuple((word.slug, word.name) for word in words)
 
 
+def _placed(record: AnyRecord) -> str:
+    """The key of the record whose place it has: its organisation's, a service point's own."""
+    return record.key if isinstance(record, ServicePoint) else branch_of(record)
+
+
+def _kind(kinds: Mapping[str, str], record: AnyRecord) -> list[str]:
+    """The kind of its organisation; a service point has none."""
+    return [] if isinstance(record, ServicePoint) else [kinds[branch_of(record)]]
+
+
 def _levels(heading: Heading) -> list[str]:
     """The levels of a record's own honours."""
     return [honour.level for honour in heading.record.honours]
@@ -110,6 +133,12 @@ def _levels(heading: Heading) -> list[str]:
 def _forms(heading: Heading) -> list[str]:
     """A project's form."""
     return [heading.record.form] if isinstance(heading.record, Project) else []
+
+
+def _brand(vocabulary: Vocabulary, heading: Heading) -> list[str]:
+    """Whether a project counts as a brand."""
+    record = heading.record
+    return ["brand" if vocabulary.is_brand(record) else "other"] if isinstance(record, Project) else []
 
 
 def initiatives_of(catalog: Catalog, heading: Heading) -> Iterable[str]:
@@ -121,11 +150,11 @@ def initiatives_of(catalog: Catalog, heading: Heading) -> Iterable[str]:
 
 
 def fields_of(catalog: Catalog, heading: Heading) -> Iterable[str]:
-    """A project's fields, an achievement's own or its project's; an organisation has none."""
+    """A project's or a service point's fields, an achievement's own or its project's; an organisation has none."""
     record = heading.record
     if isinstance(record, Achievement):
         return catalog.fields_of(record)
-    return record.fields if isinstance(record, Project) else ()
+    return record.fields if isinstance(record, Project | ServicePoint) else ()
 
 
 def has_figures(record: AnyRecord) -> bool:
@@ -135,8 +164,10 @@ def has_figures(record: AnyRecord) -> bool:
 
 
 def _year(heading: Heading) -> list[str]:
-    """The year a project began, or an achievement happened."""
-    return [str(heading.date.year)] if heading.date and heading.kind != "branch" else []
+    """The year a project began, as its source states it, or an achievement happened."""
+    record = heading.record
+    date = record.stated_since if isinstance(record, Project) else heading.date
+    return [str(date.year)] if date and heading.kind != "branch" else []
 
 
 def _table(facet: Facet, headings: Sequence[Heading], columns: Columns) -> dict[str, object]:

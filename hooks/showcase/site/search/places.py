@@ -1,17 +1,19 @@
-"""The facet of places: the tree province → city → district as a list, and the place of each organisation."""
+"""The facet of places: the tree province → city → district as a list, and the place of each organisation and service
+point.
+"""
 
 from collections.abc import Sequence
 
 from showcase.catalog import pinyin
-from showcase.model import Branch, Region, divisions
+from showcase.model import Branch, Region, ServicePoint, divisions
 
 LEVELS = ("province", "city", "district")
 
 
 class PlaceTree:
-    """The tree of the places of some organisations."""
+    """The tree of the places of some organisations and service points."""
 
-    def __init__(self, branches: Sequence[Branch]) -> None:
+    def __init__(self, branches: Sequence[Branch | ServicePoint]) -> None:
         paths: dict[tuple[tuple[str, str], ...], int] = {}
         for branch in sorted(branches, key=lambda branch: pinyin.sort_key("".join(branch.region.path))):
             path = _path(branch.region)
@@ -29,8 +31,8 @@ class PlaceTree:
             is_unique = level == "province" or (level == "city" and tuple(part for _, part in path) in known)
             value = name if is_unique else "/".join(part for _, part in path[-2:])
             self.tree.append((level, value, name, paths.get(path[:-1], 0)))
-        self.of = {branch.slug: paths.get(_path(branch.region), 0) for branch in branches}
-        """By organisation: the number of its place, 0 for none."""
+        self.of = {branch.key: paths.get(_path(branch.region), 0) for branch in branches}
+        """By key: the number of its place, 0 for none."""
 
 
 def _path(region: Region) -> tuple[tuple[str, str], ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from showcase.model import Achievement, Branch, Project
+from showcase.model import Achievement, Branch, Project, ServicePoint
 from showcase.site.components import FigureView, figures
 from showcase.site.context import SiteContext
 from showcase.site.rendering import text
@@ -19,7 +19,7 @@ COLUMNS = (
 def shown(site: SiteContext, document: SearchDocument) -> list[object]:
     """The record's values in the order of ``COLUMNS``; 0 for none."""
     record = document.record
-    make = {"project": _project, "branch": _branch, "achievement": _achievement}[document.kind]
+    make = MAKERS[document.kind]
     values: Shown = {
         "key": document.key,
         "url": site.cards.addresses.of(record),
@@ -33,8 +33,9 @@ def shown(site: SiteContext, document: SearchDocument) -> list[object]:
 
 def _project(site: SiteContext, project: Project) -> Shown:
     card = site.cards.project(project)
+    names = dict.fromkeys(name for name in (card.initiative.name, card.form) if name)
     return {
-        "kind": card.initiative.name,
+        "kind": " · ".join(names),
         "mark": card.initiative.key,
         "when": card.since,
         "branch": card.branch.text,
@@ -54,16 +55,41 @@ def _achievement(site: SiteContext, achievement: Achievement) -> Shown:
     metric = figures.leading(achievement.metrics, site.catalog.vocabulary)
     return {
         "kind": "服务成果",
-        "when": text.dates(achievement.date, achievement.end_date) if achievement.date else "",
+        "when": _when(achievement),
         "branch": site.catalog.branch[achievement.branch].name,
         "place": project.name if project else "",
         "figure": _figure(figures.figure(metric, site.catalog.vocabulary)) if metric else None,
     }
 
 
+def _when(achievement: Achievement) -> str:
+    """Its dates, marked 推定 where they are inferred."""
+    if not achievement.date:
+        return ""
+    when = text.dates(achievement.date, achievement.end_date)
+    return f"{when}（推定）" if achievement.stated_date is None else when
+
+
+def _service_point(site: SiteContext, point: ServicePoint) -> Shown:
+    return {
+        "kind": "公共法律服务点",
+        "branch": point.organiser,
+        "place": text.place(point.region),
+        "fields": site.cards.field_names(point.fields),
+    }
+
+
+MAKERS = {"project": _project, "branch": _branch, "achievement": _achievement, "service-point": _service_point}
+"""Kind of record → the function that gives what only records of that kind show."""
+
+
 def _figure(view: FigureView | None) -> tuple[str, ...] | None:
     """Prefix, number, suffix and label."""
-    return (view.prefix, view.number or view.text or view.stated, view.suffix, view.label) if view else None
+    if view is None:
+        return None
+    marks = "，".join(view.marks)
+    label = f"{view.label}（{marks}）" if marks else view.label
+    return view.prefix, view.number or view.text or view.stated, view.suffix, label
 
 
 def _sentences(texts: Sequence[str]) -> str:

@@ -1,0 +1,46 @@
+"""Counts of projects in words: how many there are, and how many of them are brands (品牌)."""
+
+from collections.abc import Iterable
+
+from showcase.model import Project, Vocabulary
+from showcase.site.components.views import CountView, TallyView
+
+BRANDS, PROJECTS, OTHERS = "个品牌", "个项目", "个其他项目"
+
+
+def tally(projects: Iterable[Project], vocabulary: Vocabulary) -> TallyView:
+    """``83 个项目，其中品牌 33 个``; ``3 个品牌`` where all are, ``2 个项目`` where none is."""
+    every = tuple(projects)
+    brands = sum(map(vocabulary.is_brand, every))
+    if brands == len(every):
+        return TallyView(len(every), BRANDS)
+    return TallyView(len(every), PROJECTS, f"其中品牌 {brands} 个" if brands else "")
+
+
+def counts(projects: Iterable[Project], vocabulary: Vocabulary) -> tuple[CountView, ...]:
+    """The number of brands and that of the other projects; only what there is, and 0 brands where there is nothing."""
+    every = tuple(projects)
+    brands = sum(map(vocabulary.is_brand, every))
+    others = len(every) - brands
+    if not brands and others:
+        return (CountView(PROJECTS, "", others),)
+    named = CountView(BRANDS, "", brands)
+    return (named, CountView(OTHERS, "", others)) if others else (named,)
+
+
+def form(project: Project, vocabulary: Vocabulary) -> str:
+    """What a project is that does not count as a brand: ``倡议``, ``创建、评选（承诺）``; ``""`` for a brand."""
+    if vocabulary.is_brand(project):
+        return ""
+    word = vocabulary.forms.get(project.form)
+    name = word.name if word else "项目"
+    return f"{name}（承诺）" if project.stage == "pledged" else name
+
+
+def forms(projects: Iterable[Project], vocabulary: Vocabulary) -> tuple[CountView, ...]:
+    """The projects that are no brands, by form, in the vocabulary's order; those without a form last."""
+    others = [project for project in projects if not vocabulary.is_brand(project)]
+    numbers = {slug: sum(project.form == slug for project in others) for slug in vocabulary.forms}
+    rest = len(others) - sum(numbers.values())
+    named = (CountView(vocabulary.forms[slug].name, "", number) for slug, number in numbers.items() if number)
+    return (*named, CountView("未注明形式", "", rest)) if rest else tuple(named)
