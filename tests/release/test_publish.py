@@ -8,15 +8,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from publisher import ENVIRONMENT, PAGE, PROJECT, Publisher, digest
+from publisher import ENVIRONMENT, PAGE, PROJECT, Publisher, digest, lines_of
 
 ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 BRANCH = "brands/xin-lvshi-dangwei/branch.yml"
-
-
-def lines_of(refusal: str) -> str:
-    """The lines of ``redirects.yml`` that a refusal asks for."""
-    return "".join(f"{line}\n" for line in refusal.splitlines()[1:] if ": " in line)
 
 
 def test_publish_then_publish_again_changes_nothing(publisher: Publisher) -> None:
