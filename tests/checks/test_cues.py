@@ -16,6 +16,9 @@ from showcase.checks import (
     placeholder,
     plate_number,
     scar_copyright,
+    scar_digits,
+    scar_doubled,
+    scar_html,
     scar_pinyin,
     telephone_place,
 )
@@ -24,8 +27,15 @@ from showcase.problems import privacy
 LOOKS = {
     "addresses": (home_address, home_address.ADDRESS, "和 路 弄 5 三 号 楼 室 户 小区"),
     "contacts": (personal_contact, personal_contact.CONTACT, "微 信 号 ： WeChat vx ＱＱ qq 扣 @ a.cn lvshi1 12345"),
+    "digits": (scar_digits, scar_digits.ARABIC, "1 O l I 2 件 年 . , x 二 ０"),
+    "doubled": (scar_doubled, scar_doubled.DOUBLED, "党员 律师 了 的 。 ， 、 事务所 区 开 展 ？"),
+    "web code": (scar_html, scar_html.CODE, "< > / br span &nbsp ; &# 12 \\\\u 6cd5 <!-- --> a="),
     "copyright": (scar_copyright, scar_copyright.LOST, "版权所有 Copyright ? ？ 20 17 2017 1 年"),
-    "gaps": (number_gap, number_gap.GAP, "案 件 活动 次 余 万 多 人 接待 共计 达 % ％ 3 十 其 名 ，"),
+    "gaps": (
+        number_gap,
+        number_gap.GAP,
+        "案 件 活动 次 余 万 多 人 接待 共计 达 % ％ 3 十 其 名 ， 第 届 年 月 日 于 约 亿 元 捐款 律师",
+    ),
     "particles": (particle, particle.WRONG, "认真 积极 的 开展 做 好 ， 取 了 值 一 显"),
     "pinyin": (scar_pinyin, scar_pinyin.PINYIN, "师 lǜ shī shi ( ) （ ） 【 】 x"),
     "plates": (plate_number, plate_number.PLATE, "沪 A 京 B · 12345 6D 学"),

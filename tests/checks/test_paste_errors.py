@@ -45,7 +45,40 @@ DOUBLED = [
     ("我们的的工作", "我们的工作"),
     ("普法，，调解", "普法，调解"),
 ]
+HTML = [
+    ('每周&nbsp;调解<br/>邻里<span style="color:red">纠纷</span>', "每周调解邻里纠纷"),
+    ("<p>甲</p><div class='a'>乙</div><!-- 注 -->", "甲乙"),
+    ('<span style="font-family:宋体">宋体</span>', "宋体"),
+    ("甲&ldquo;乙&rdquo;&amp;丙&#27861;&#x5F8B;", "甲“乙”&丙法律"),
+    ("普&#8203;法&zwnj;", "普法"),
+    ("Word&nbsp;2010&amp;nbsp;版", "Word 2010版"),
+    ("a &lt; b", "a < b"),
+    ("<o:p></o:p>党员<script>alert(1)</script>", "党员"),
+    ("\\u6cd5\\u5f8b\\u200b援助", "法律援助"),
+]
+RADICALS = [
+    ("宣讲⺠法典，服务⻓三⻆", "宣讲民法典，服务长三角"),
+    ("⾛进⼀⽅⻅证⻛⻢⻋⻔⻚", "走进一方见证风马车门页"),
+    ("﨑﹣﹑︰", "﨑-、："),
+    ("更\uf9d8\uf983", "更律旅"),
+]
+DIGITS = [
+    ("办结1O件，接待2l0人次", "办结10件，接待210人次"),
+    ("二OO三年、二O二一年、八O后", "二〇〇三年、二〇二一年、八〇后"),
+    ("2O21年I0名，5O%，l2日", "2021年10名，50%，12日"),
+]
+WORDS = [
+    ("党员党员律师开展了了普法，。", "党员律师开展了普法。"),
+    ("律师事务所律师事务所成立", "律师事务所成立"),
+    ("甲。，乙；。丙、，丁", "甲。乙。丙，丁"),
+    ("完成。，并上报", "完成，并上报"),
+]
 SOUND = [
+    *("R&D", "AT&T;", "a < b 且 c > d", "《民法典》", "<3个工作日", "价格<b 且 c>", "5 < 6", "A&B"),
+    *("25㎡，3℃，①第一，㈠", "﨎", "——", "H2O、O2O、XO、CO2、LOGO", "Windows 10", "A股、B超、5G、IPO、CPPCC", "IO接口"),
+    *("二〇〇三年", "二○○三年", "二零二零年", "Ⅱ级", "I级", "3I党建", "101室"),
+    *("为了了解情况", "不甚了了", "常常、天天、谢谢、人人、家家户户、试试看、高高兴兴", "研究研究、学习学习、商量商量"),
+    *("一步一步、一个一个、一点一点", "走访了了结案件", "法律进社区社区同欢", "……", "——", "“甲”“乙”", "真的吗？！"),
     "西安Xi'an",
     "西安（Xi'an）",
     "公司(co)",
@@ -85,6 +118,10 @@ SOUND = [
         *(("scar-punctuation", *row) for row in PUNCTUATION),
         *(("scar-copyright", *row) for row in COPYRIGHT),
         *(("scar-doubled", *row) for row in DOUBLED),
+        *(("scar-html", *row) for row in HTML),
+        *(("scar-radical", *row) for row in RADICALS),
+        *(("scar-digits", *row) for row in DIGITS),
+        *(("scar-doubled", *row) for row in WORDS),
     ],
 )
 def test_found_and_repaired(office: Office, rule: str, text: str, right: str) -> None:
@@ -103,6 +140,13 @@ def test_the_hint_shows_the_mended_words(office: Office) -> None:
     assert advice(office) == [
         "文字里夹了拼音“(shè qū)”，是复制网页时带来的｜改成“每周到社区调解,普法”",
         "中文之间用了半角标点“,”｜改成“qū)调解，普法”",
+    ]
+
+
+def test_web_code_is_told_once_with_the_whole_line(office: Office) -> None:
+    said(office, "每周&nbsp;调解<br/><b>邻里</b>纠纷。")
+    assert advice(office) == [
+        '文字里夹了网页代码“&nbsp;”，会照样显示出来｜这一行改成　summary: "每周调解邻里纠纷。"',
     ]
 
 

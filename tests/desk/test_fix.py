@@ -97,6 +97,26 @@ def test_line_ends_and_the_last_line(end: str) -> None:
         (keys.PROJECT, "fields: [legal-aid，mediation]\n", "fields: [legal-aid, mediation]\n"),
         (keys.PROJECT, "summary: 调解(tiáo jiě)纠纷。\n", "summary: 调解纠纷。\n"),
         (keys.ACHIEVEMENTS, "- id: a\n  metrics:\n  －measure：x\n", "- id: a\n  metrics:\n  - measure: x\n"),
+        (keys.BRANCH, "region:\nprovince: 四川\ncity: 成都\n", "region:\n  province: 四川\n  city: 成都\n"),
+        (keys.BRANCH, "region:\n\t# 省\n\tprovince: 四川\n", "region:\n  # 省\n  province: 四川\n"),
+        (keys.BRANCH, "region:\n   province: 四川\n  city: 成都\n", "region:\n   province: 四川\n   city: 成都\n"),
+        (keys.BRANCH, "founded: 2018-07-01T08:00:00\n", "founded: 2018-07-01\n"),
+        (keys.BRANCH, "members:\n  count: 1,200 # 人\n", "members:\n  count: 1200 # 人\n"),
+        (keys.BRANCH, "members:\n  count: 01200\n", "members:\n  count: 1200\n"),
+        (keys.BRANCH, "# 全称\nname: “和正”  # 全称\n", "# 全称\nname: 和正  # 全称\n"),
+        (keys.BRANCH, "名称：和正\n", "name: 和正\n"),
+        (keys.BRANCH, "name: 娉曞緥鎻村姪\n", "name: 法律援助\n"),
+        (keys.BRANCH, "name: 和\ufffc正\x07\n", "name: 和正\n"),
+        (keys.PROJECT, "```yaml\nname: 和心\n```\n", "name: 和心\n"),
+        (keys.PROJECT, "好的，以下是记录：\n\nname: 和心\n", "name: 和心\n"),
+        (keys.PROJECT, "fields: - mediation、legal-aid\n", "fields: [mediation, legal-aid]\n"),
+        (keys.PROJECT, "fields:\n1. mediation\n2. legal-aid\n", "fields:\n- mediation\n- legal-aid\n"),
+        (keys.PROJECT, "sources: - title: 简报\n    date: 2023\n", "sources:\n  - title: 简报\n    date: 2023\n"),
+        (keys.PROJECT, "summary: 每周&nbsp;调解<br/>纠纷。\n", "summary: 每周调解纠纷。\n"),
+        (keys.PROJECT, "summary: 宣讲⺠法典，\n  办结1O件，。\n", "summary: 宣讲民法典，\n  办结10件。\n"),
+        (keys.PROJECT, "slogan: 热线: 12348\n", "slogan: '热线: 12348'\n"),
+        (keys.PROJECT, "slogan: 党建 #1 品牌\n", "slogan: '党建 #1 品牌'\n"),
+        (keys.BRANCH, "sources:\n  - title: 網頁普法(pǔ fǎ)\n", "sources:\n  - title: 網頁普法\n"),
         (keys.VOCABULARY, "kinds：\n  branch：\n    name：党支部\n", "kinds:\n  branch:\n    name: 党支部\n"),
     ],
 )  # fmt: skip
@@ -113,13 +133,14 @@ def test_mends(kind: Kind, before: str, after: str) -> None:
         (keys.BRANCH, "name: 时间：周三\n"),
         (keys.BRANCH, "founded: 2018年13月\n"),
         (keys.BRANCH, "founded: 2018年前后\n"),
-        (keys.BRANCH, "summary：甲: 乙\n"),
         (keys.BRANCH, "firms:\n  - 时间：周三\n  - name：甲\n"),
-        (keys.BRANCH, "summary：- 甲\n"),  # with a half-width colon it would be no YAML
         (keys.PROJECT, "practice:\n  ——以党建为魂\n"),  # may be a text that begins with a dash
         (keys.PROJECT, "practice:\n  - ——以党建为魂\n"),
         (keys.ACHIEVEMENTS, "- id: a\n  metrics:\n    - stated: １２００人次\n"),
-        (keys.BRANCH, "sources:\n  - title: 網頁普法(pǔ fǎ)\n"),  # the words of a source stay
+        (keys.BRANCH, "sources:\n  - title: 網頁,普法\n"),  # the words of a source stay
+        (keys.PROJECT, "<<<<<<< HEAD\nname：甲\n=======\nname: 乙\n>>>>>>> main\n"),  # a person chooses
+        (keys.PROJECT, "fields:\n  - consultation\n"),
+        (keys.PROJECT, "summary: 打造“红色先锋，约名律师参加。\n"),
         (keys.BRANCH, "name: 甲   \n\n\n# 注释，：－\nkind:   branch\n"),
     ],
 )

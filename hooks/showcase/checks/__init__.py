@@ -37,8 +37,8 @@ SECTIONS = {
     "content": (
         "personal-id personal-mobile telephone-place bank-card travel-document personal-contact plate-number "
         "home-address placeholder number-gap empty-marks scar-pinyin scar-traditional scar-punctuation scar-copyright "
-        "scar-doubled wording secret-mark prose-markup particle growth-base case-detail "
-        "person-name person-party person-donor person-minor fixed-wording"
+        "scar-html scar-radical scar-digits scar-doubled marks-unpaired wording secret-mark prose-markup particle "
+        "growth-base case-detail person-name person-party person-donor person-minor fixed-wording"
     ),
 }
 """The ids of all rules by section of the staff guide, in its order."""
@@ -87,15 +87,18 @@ def check_all(records: Records) -> Iterator[Problem]:
             yield from check.find(records)
 
 
-def repaired(text: str) -> str:
+def repaired(text: str, is_quoted: bool = False) -> str:
     """The text of one value without paste errors; a second call changes nothing.
+
+    Of a text that ``is_quoted`` only what no copy may have is repaired.
 
     Not for a whole file: in YAML source the half-width colon is syntax, and a web address may hold ``?2017``.
     """
     while True:
         before = text
         for check in PASTE_ERRORS:
-            text = check.repaired(text)
+            if not (is_quoted and check.spares_quotes):
+                text = check.repaired(text)
         if text == before:
             return text
 

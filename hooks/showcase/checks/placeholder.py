@@ -1,4 +1,4 @@
-"""Placeholders of drafts and redactions (x, ×, XX市, 20XX年, ***, ○○, 某市, TODO) are not facts and are not published.
+"""Placeholders of drafts, templates and redactions (x, XX市, 20XX年, ***, 某市, TODO, {{name}}, #REF!) are no facts.
 
 Exempt is what quotes the source: ``stated`` of a metric marked undisclosed; and 某 where the organisation is anonymous
 or the text itself says so.
@@ -46,10 +46,28 @@ SOMEONE = r"某某|某(?=[省市区县镇乡村]|街道|自治|律所|律师事�
 """某公司 and 某学校 are how a client is kept from being known; 某市 and 某党支部 are what a draft leaves open."""
 
 WORDS = (
-    r"(?<![等急亟尚有仍])待(?:补充|补录|填写?|完善)|(?i:(?<![A-Za-z])(?:todo|tbd|fixme|lorem(?:\s+ipsum)?)(?![A-Za-z]))"
-    r"|(?:此处|这里|在此|请在此)(?:填写|填入|输入|插入|补充)|请(?:填写|输入)|占位[符字文]|示例(?!合同|文书|条款|判决|性)"
+    r"(?<![等急亟尚有仍])待(?:补充|补录|填写?|完善)|(?<![等急亟尚有仍对期])待(?:核实|确认|查证|核对|查实)(?=[）)】\]，。；、？\s]|$)"
+    r"|(?i:(?<![A-Za-z])(?:todo|tbd|tba|fixme|lorem(?:\s+ipsum)?|undefined|nan)(?![A-Za-z]))"
+    r"|(?:此处|这里|在此|请在此)(?:填写|填入|输入|插入|补充|添加|键入)|请(?:填写|输入|添加文[本字])|占位[符字文]"
+    r"|(?:单击|双击|点击)(?:此处|这里|以|即可)?(?:添加|输入|编辑|插入|键入)(?:文[本字]|标题|内容|图片|副标题|日期|姓名)?"
+    r"|[Cc]lick (?:here )?to (?:add|enter|edit)(?: text| title)?|示例(?!合同|文书|条款|判决|性)"
 )
-FIRST = "[12xX×ｘＸ✕╳*＊○◯□△▢■_＿某待TtFfLl此这在请占示]"
+CALENDAR = (
+    r"(?<![A-Za-z])[Yy]{4}(?![A-Za-z])(?:\s?[年/.-]\s?[Mm]{1,2}(?:\s?[月/.-](?:\s?[Dd]{1,2}日?)?)?)?"
+    r"|(?<![A-Za-z])(?:MM|DD|mm|dd)(?=[月日])"
+)
+FIELDS = (
+    "姓名|名称|单位|单位名称|日期|时间|地点|地址|电话|联系电话|联系人|职务|数字|数量|金额|标题|内容|项目名称|活动名称|律所名称|支部名称"
+    "|党支部名称|年份|年月日|城市|省份|省市|图片|表情|视频|链接|配图|此处|人数|某人|公司名|律所名"
+)
+TEMPLATE = (
+    r"\{\{[^{}\n]{0,40}\}\}|\$\{[^{}\n]{0,40}\}|<%[^%\n]{0,40}%>|\{%[^%\n]{0,40}%\}|\{\d{0,2}\}|\{[a-z_]{1,30}\}|%[sd](?![A-Za-z0-9])"
+    rf"|[\[【<＜{{〔](?:{FIELDS}|(?:请|填写|填入|插入|输入|待)[^\]】>＞}}〕\n]{{0,30}})[\]】>＞}}〕](?!\()"
+    r"|\[object Object\]"
+    r"|#(?:REF|VALUE|NAME|NULL|NUM|DIV/0|SPILL|CALC)[!！?？]|#N/A|#DIV/0|\?{2,}(?!\?)|？{3,}"
+)
+"""What templates, programs and broken spreadsheets leave: a question mark doubled is a character that was lost."""
+FIRST = r"[12xX×ｘＸ✕╳*＊○◯□△▢■_＿某待TtFfLl此这在请占示UuNnYyMmDd单双点Cc{$<＜%\[【〔#?？]"
 """What any of the forms begins with: elsewhere none of them is tried."""
 PLACEHOLDER = re.compile(
     f"(?={FIRST})(?:"
@@ -63,13 +81,39 @@ PLACEHOLDER = re.compile(
             ("blanks", BLANKS),
             ("someone", SOMEONE),
             ("words", WORDS),
+            ("calendar", CALENDAR),
+            ("template", TEMPLATE),
         )
     )
     + ")"
 )
 SIGNS = re.compile("[xXｘＸ×✕╳*＊○◯□△▢■_＿某待填占]")
-TERMS = cue({"示": "例", "输插": "入", "Tt": "[OoBb][Dd]", "Ff": "[Ii][Xx]", "Ll": "[Oo][Rr][Ee][Mm]"})
-WORDS_WITH_X = re.compile(r"[xXｘＸ](?:光|射线|线|型|轴|染色体|世代|档案|战警)")
+TERMS = cue(
+    {
+        "示": "例",
+        "输插": "入",
+        "添": "加",
+        "键": "入",
+        "编": "辑",
+        "Tt": "[OoBb][DdAa]",
+        "Ff": "[Ii][Xx]",
+        "Ll": "[Oo][Rr][Ee][Mm]",
+        "Uu": "[Nn][Dd][Ee][Ff]",
+        "Nn": "[Aa][Nn]",
+        "Yy": "[Yy]{3}",
+        "MmDd": "[MmDd][月日]",
+        "{": r"[{%}\da-z_姓名单日时地电联职数金标内项活律支党年城省图表视链配此人某公请填插输待]",
+        "$": r"\{",
+        "<": "%",
+        "%": "[sd]",
+        "\\[【<＜〔": "[姓名单日时地电联职数金标内项活律支党年城省图表视链配此人某公请填插输待o]",
+        "#": "[RVNDSC]",
+        "?": r"\?",
+        "？": "？",
+        "c": "k (?:here )?to ",
+    }
+)
+WORDS_WITH_X = re.compile(r"[xXｘＸ]{1,2}(?:光|射线|线|型|轴|染色体|世代|档案|战警)")
 BOLD = re.compile(r"\*\*(?![\s省市区县镇乡村年月日]\*)(?=\S)[^*\n]+(?<=\S)\*\*")
 HIDDEN = re.compile(r"原文[^，。；]{0,10}(?:匿名|隐去|缺失|未公布|未载|如此|作[“「])|匿名")
 

@@ -13,6 +13,20 @@ MARKS = re.compile("|".join(map(re.escape, "*_`[]<>#\\&!|~\n")) + "|https?:")
 of any in a fifth of the time."""
 OPENING = re.compile(r"\s*(?:[-+]|\d+[.)])\s| {4}|[=-]")
 """What does so at the beginning."""
+LIST = re.compile(r" {0,3}(?:[-*+]|\d{1,3}[.)]) +\S")
+BLOCK = re.compile(r" {0,3}(?:#{1,6} |>|[=-]+\s*$)| {4}|\t")
+ITEM = re.compile(
+    r"\s*(?:\d{1,2}[.．、)）](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳]"
+    r"|(?P<word>[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])))"
+)
+"""How a numbered item begins. 第 / 一、二季度 is none."""
+HEADING = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^，。、；：！？,.;:]{1,16}"
+)
+WIDE = re.compile(r"[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef“”‘’…—·]")
+NO_HEADING = re.compile(r"^#(?=(?:REF|N/A|VALUE|DIV/0|NAME|NULL|NUM)\b|[^#\s][^#\n]{0,20}#)", re.MULTILINE)
+"""A topic (#普法#), or an error of a spreadsheet."""
+HARD_BREAK = "  "
 NAMES = {"img": "图片", "code": "代码", "pre": "代码", "hr": "横线"}
 
 
@@ -25,7 +39,51 @@ def rendered(text: str) -> str:
     """``text`` as HTML, before anything is dropped. What looks like HTML or an entity in it is text."""
     from markdown import Markdown  # loaded only for prose with markup
 
+    text = NO_HEADING.sub(r"\\#", flowing(text))
     return Markdown(output_format="html").convert(text.replace("&", "&amp;").replace("<", "&lt;"))
+
+
+def flowing(text: str) -> str:
+    """``text`` with the line breaks that its writer means: a sentence that goes on in the next line is joined without a
+    space between Chinese characters, and each numbered item (一、, （一）, 1.) keeps its line.
+    """
+    if "\n" not in text.strip():
+        return text
+    lines: list[str] = []
+    for line in text.split("\n"):
+        before = lines[-1] if lines else ""
+        if before.startswith(">") and line.startswith(">") and not BLOCK.match(rest := line.lstrip("> ")) and rest:
+            line = rest  # more of the same quotation
+        if not before.strip() or not line.strip() or _is_block(line, before):
+            lines += [""] * (LIST.match(line) is not None and _is_paragraph(before))
+            lines.append(line)
+        elif _begins_line(line, before):
+            lines[-1] = before.rstrip() + HARD_BREAK
+            lines.append(line)
+        elif WIDE.search(before.rstrip()[-1] + line.lstrip()[0]) and not before.endswith(HARD_BREAK):
+            lines[-1] = before.rstrip() + line.lstrip()
+        else:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def _is_block(line: str, before: str) -> bool:
+    """Whether a line begins a block of Markdown by itself, or the line before it is one that ends with its line."""
+    return BLOCK.match(line) is not None or before.startswith("#") or LIST.match(line) is not None
+
+
+def _is_paragraph(line: str) -> bool:
+    """Whether a list that follows would be taken for more of the paragraph."""
+    return bool(line.strip()) and not (LIST.match(line) or line.startswith((" ", "#", ">")))
+
+
+def _begins_line(line: str, before: str) -> bool:
+    """Whether a line has a line to itself: a numbered item, or the first line below a heading such as 一、做法."""
+    item = ITEM.match(line)
+    if item and not (item["word"] and before.rstrip().endswith(("第", "、", "，", "十"))):
+        return True
+    last = before.removesuffix(HARD_BREAK).rsplit("\n", 1)[-1].strip()
+    return HEADING.fullmatch(last) is not None
 
 
 def dropped(text: str) -> Iterator[str]:

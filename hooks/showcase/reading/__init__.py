@@ -1,12 +1,20 @@
 """Reading: bytes → characters → YAML → typed records, or problems. Each file is read by itself."""
 
 from showcase.reading import containers, dates, files
-from showcase.reading.context import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, ReadingContext, vocabulary_words
+from showcase.reading.context import (
+    REDIRECTS,
+    REDIRECTS_PATH,
+    VOCABULARY_PATH,
+    ReadingContext,
+    record_reader,
+    vocabulary_words,
+)
+from showcase.reading.document import Reader
 from showcase.reading.excerpts import with_excerpts
 from showcase.reading.git import GitError, git, last_changes
 from showcase.reading.names import is_slug
 from showcase.reading.node_cache import NodeCache
-from showcase.reading.parsing import FALSE, NUMBER, TRUE
+from showcase.reading.parsing import FALSE, NUMBER, TRUE, Parser
 from showcase.reading.picture_pixels import FORMATS as PICTURE_FORMATS
 from showcase.reading.picture_pixels import pixels
 from showcase.reading.record_files import RecordFile, load, read, record_files
@@ -26,6 +34,8 @@ __all__ = [
     "VOCABULARY_PATH",
     "GitError",
     "NodeCache",
+    "Parser",
+    "Reader",
     "ReadingContext",
     "RecordFile",
     "TooSlow",
@@ -39,6 +49,7 @@ __all__ = [
     "pixels",
     "read",
     "record_files",
+    "record_reader",
     "time_limit",
     "vocabulary_words",
     "with_excerpts",

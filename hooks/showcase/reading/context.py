@@ -50,6 +50,13 @@ class ReadingContext:
         return cls(root, folder, vocabulary, read, redirects, copies, reader, problems)
 
 
+def record_reader(root: Path, today: datetime.date) -> Reader:
+    """The reader of the records under ``root``, by the words of its vocabulary; by none where that has an error."""
+    content = load(root, VOCABULARY_PATH) if (root / VOCABULARY_PATH).is_file() else None
+    vocabulary, faults = _vocabulary(content, today)
+    return Reader({} if any(problem.is_error for problem in faults) else vocabulary_words(vocabulary), today)
+
+
 def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
     """Each list of the vocabulary as slug → Chinese name, for parsing and for messages."""
     lists = ("initiatives", "fields", "measures", "levels", "kinds", "forms")

@@ -1,14 +1,14 @@
 """What lies under ``brands/``: which file is which record, and what does not belong there."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
 from showcase.model import LIMITS, SERVICE_POINTS, UNDATED
 from showcase.problems import Problem, Rule
-from showcase.reading import docs_folder, names
+from showcase.reading import docs_folder, names, strays
 from showcase.reading.file_tree import collisions, walk
 from showcase.reading.keys import PHOTO_FILE
 from showcase.reading.rules.files import BRANCH_MISSING, FILE_MISPLACED, FILE_NAME
@@ -17,8 +17,6 @@ from showcase.reading.rules.photos import PHOTO_TYPE
 YEAR = re.compile(rf"(19|20)\d\d|{UNDATED}", re.ASCII)
 PHOTO = re.compile(PHOTO_FILE.pattern)
 TOP = ("vocabulary.yml", "redirects.yml")
-LEFT_BEHIND = (".ds_store", "thumbs.db", "desktop.ini")
-"""What Windows and macOS put into folders of themselves."""
 IMAGES = (".svg", ".gif", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".jfif", ".psd", ".pdf")
 
 
@@ -55,9 +53,10 @@ def survey(root: Path) -> Folder:
     doubles = list(collisions(paths))
     folder.problems += [*strangers, *doubles]
     doubled = {problem.path for problem in doubles}
+    every = frozenset(paths)
     for path in paths:
         if not any(f"{path}/".startswith(f"{double}/") for double in doubled):
-            _place(folder, path)
+            _place(folder, path, every)
     _homeless(folder)
     return folder
 
@@ -73,7 +72,7 @@ def _homeless(folder: Folder) -> None:
         folder.note(path, BRANCH_MISSING, "这个文件夹里没有 branch.yml", "补上党组织的记录")
 
 
-def _place(folder: Folder, path: str) -> None:
+def _place(folder: Folder, path: str, paths: Container[str]) -> None:
     """Put one file where its path says it belongs, or note that it belongs nowhere."""
     parts = path.split("/")[1:]
     name = parts[-1]
@@ -81,6 +80,8 @@ def _place(folder: Folder, path: str) -> None:
     kind = parts[1] if len(parts) == 3 else ""
     if len(parts) == 1 and name in TOP:
         folder.top.add(path)
+    elif not _is_record(parts) and (stray := strays.recognised(path, paths)):
+        folder.note(path, stray.rule, stray.message, stray.hint)
     elif len(parts) > 1 and not names.is_slug(parts[0]):
         _misnamed(folder, path, "文件夹名", parts[0])
     elif parts[0] == SERVICE_POINTS:
@@ -114,6 +115,17 @@ def _place_service_point(folder: Folder, path: str, parts: list[str]) -> None:
         _misnamed(folder, path, "文件名", stem)
 
 
+def _is_record(parts: list[str]) -> bool:
+    """Whether a file has the name and the place of a record."""
+    name, stem = parts[-1], parts[-1].removesuffix(".yml")
+    if parts[1:] == ["branch.yml"]:
+        return True
+    if parts[0] == SERVICE_POINTS:
+        return len(parts) == 2 and name.endswith(".yml") and names.is_slug(stem)
+    is_named = names.is_slug(stem) if parts[1:2] == ["projects"] else YEAR.fullmatch(stem) is not None
+    return len(parts) == 3 and name.endswith(".yml") and parts[1] in ("projects", "achievements") and is_named
+
+
 def _misnamed(folder: Folder, path: str, what: str, name: str) -> None:
     """Note a name that some computers or addresses cannot take."""
     shown = names.printable(name)
@@ -141,12 +153,11 @@ def _misplaced(folder: Folder, path: str, parts: list[str]) -> None:
         return
     hint = "只能有 branch.yml，以及 projects、achievements、photos 三个文件夹里的记录和照片；别的请移走"
     near = get_close_matches(parts[1].lower(), ["projects", "achievements", "photos"]) if len(parts) > 2 else []
-    if name in LEFT_BEHIND:
-        hint = "这是电脑自动生成的文件，删掉它"
-    elif name.endswith((".yaml", ".yml.txt", ".txt")) and len(parts) > 1:
+    if name.endswith((".yaml", ".yml.txt", ".txt")) and len(parts) > 1:
         hint = f"把后缀改成 .yml：{names.printable(parts[-1].split('.')[0])}.yml"
     elif len(parts) == 3 and parts[1] == "achievements":
-        hint = f"成果文件用年份命名，例如 2024.yml；没有年份的放进 {UNDATED}.yml"
+        year = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", parts[-1])
+        hint = f"成果文件用年份命名，例如 {year[0] if year else 2024}.yml；没有年份的放进 {UNDATED}.yml"
     elif near and near[0] != parts[1]:
         hint = f"文件夹名应当是 {near[0]}"
     folder.note(path, FILE_MISPLACED, "这里不该有这个文件", hint)

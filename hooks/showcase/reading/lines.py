@@ -43,6 +43,30 @@ def _named(kind: Kind) -> Iterator[keys.Key]:
 KEYS = tuple(key for shape in (keys.BRANCH, keys.PROJECT, keys.ACHIEVEMENT, keys.VOCABULARY) for key in _named(shape))
 NAMES = frozenset(key.name for key in KEYS) | {"to"}
 KNOWN = NAMES | {key.label for key in KEYS}
+NAMES_ABOVE = frozenset(
+    key.name for shape in (keys.BRANCH, keys.PROJECT, keys.ACHIEVEMENT, keys.METRIC) for key in shape.keys
+)
+LISTS = {
+    word: isinstance(key.kind.of, Shape)
+    for key in KEYS
+    if isinstance(key.kind, Listed)
+    for word in (key.name, key.label)
+}
+"""Keys and labels of lists, each with whether its items have keys of their own."""
+INSIDE = {
+    word: frozenset(inner.name for inner in key.kind.keys) - NAMES_ABOVE
+    for key in KEYS
+    if isinstance(key.kind, Shape)
+    for word in (key.name, key.label)
+}
+"""Keys that hold keys of their own, with those that no record has anywhere else."""
+OF_WORDS = frozenset(
+    word
+    for key in KEYS
+    if isinstance(key.kind, Listed) and not isinstance(key.kind.of, Shape | Text)
+    for word in (key.name, key.label)
+)
+"""Those whose items are single words."""
 TEXTS = NAMES - {key.name for key in KEYS if not isinstance(key.kind, Text)} - {"to"}
 """Keys after which text follows in every kind of record: lines below them go on with that text."""
 

@@ -1,6 +1,6 @@
 """What a check is: a rule with the function that finds its violations, by what the function looks at."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -67,13 +67,15 @@ class TextCheck(Check):
 class PasteErrorCheck(TextCheck):
     """A check for damage that copying from a web page or PDF leaves: text → what should replace the damaged parts.
 
-    ``message`` has ``{}`` for the damaged part. With ``once`` a text is reported once however often it is damaged;
-    ``spares_quotes`` leaves texts that are copied as they were.
+    ``message`` has ``{}`` for the damaged part. With ``once`` a text is reported once however often it is damaged; with
+    ``whole`` likewise, and the whole line is shown as it should read. ``spares_quotes`` leaves texts that are copied as
+    they were.
     """
 
     message: str = "{}"
     once: bool = False
     spares_quotes: bool = False
+    whole: bool = False
 
     def repaired(self, text: str) -> str:
         """The text without this kind of damage."""
@@ -85,6 +87,9 @@ class PasteErrorCheck(TextCheck):
             return
         text = passage.text
         replacements: tuple[Replacement, ...] = tuple(self.find(text))
+        if self.whole:
+            yield from self._once(passage, replacements)
+            return
         for each in replacements[:1] if self.once else replacements:
             start, end = max(0, each.start - CONTEXT), each.end + CONTEXT
             near = [other for other in replacements if other.start < end and start < other.end]
@@ -92,6 +97,15 @@ class PasteErrorCheck(TextCheck):
             right = replaced(text[start:end], [Replacement(r.start - start, r.end - start, r.new) for r in near])
             message = self.message.format(text[each.start : each.end])
             yield passage.problem(self.rule, each.start, each.end, message, f"改成“{right.strip()}”")
+
+    def _once(self, passage: Passage, replacements: Sequence[Replacement]) -> Iterator[Problem]:
+        """The damage of one text, with all of the text as it should read."""
+        if replacements:
+            first, right = replacements[0], self.repaired(passage.text)
+            while right != (again := self.repaired(right)):
+                right = again
+            message = self.message.format(passage.text[first.start : first.end].strip() or "空格")
+            yield passage.problem(self.rule, first.start, first.end, message, passage.corrected(right, first.start))
 
 
 class ContextCheck(Check):

@@ -1,5 +1,6 @@
 """A text of a record, as the checks of texts see it."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +9,10 @@ from showcase.problems import Problem, Rule
 
 PROSE_KEYS = ("summary", "background", "effect", "story")
 """Keys whose text is the small Markdown, with bold marks and links."""
+INLINE = ("", "'", '"')
+SINGLE = "'"
+SAFE = re.compile(r"(?![-?:,\[\]{}#&*!|>'\"%@`\s])(?:(?!: | #).)*(?<![:\s])")
+"""What needs no quotation marks in YAML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +58,17 @@ class Passage:
             return self.key in ("title", "publisher")
         return "honours" in self.keys and self.key == "name"
 
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether the text stands in the file on one line, character by character."""
+        whole, style = self.scalar.place, self.scalar.style
+        return style in INLINE and whole.end_column - whole.column == len(self.text) + 2 * bool(style)
+
     def place(self, start: int, end: int) -> Place:
         """Line and column of a part of the text; the line alone in a block, the whole value where it is folded."""
-        whole = self.scalar.place
-        style, quote = self.scalar.style, int(self.scalar.style in ("'", '"'))
-        if whole.end_column - whole.column == len(self.text) + 2 * quote and style in ("", "'", '"'):
-            column = whole.column + quote
+        whole, style = self.scalar.place, self.scalar.style
+        if self.is_verbatim:
+            column = whole.column + bool(style)
             return Place(whole.line, column + start, column + end)
         if style == "|":
             return Place(whole.line + 1 + self.text.count("\n", 0, start), 1, 1)
@@ -67,6 +77,28 @@ class Passage:
     def problem(self, rule: Rule, start: int, end: int, message: str, hint: str = "") -> Problem:
         """A violation of ``rule`` by a part of the text."""
         return Problem.at(self.record.path, self.place(start, end), rule, message, hint)
+
+    def corrected(self, right: str, start: int) -> str:
+        """How to write ``right`` in place of the text: the line of the file; the line of the text around ``start``
+        where it has several.
+        """
+        if not right.strip():
+            return "删掉这一行"
+        if not self.is_verbatim or not isinstance(self.keys[-1], str):
+            line = self.text.count("\n", 0, start)
+            return f"改成“{right.split(chr(10))[min(line, right.count(chr(10)))].strip()}”"
+        style = self.scalar.style or "'" * (SAFE.fullmatch(right) is None)
+        value = f"{style}{right.replace(style, style * 2) if style == SINGLE else right}{style}"
+        return f"这一行改成　{'- ' * self._begins_item()}{self.keys[-1]}: {value}"
+
+    def _begins_item(self) -> bool:
+        """Whether the list mark of an item stands on the line of the text."""
+        *path, name = self.keys
+        node: Node | None = self.record.node
+        for key in path:
+            node = node.items[int(key)] if isinstance(node, SequenceNode) else _value(node, str(key))
+        is_item = isinstance(path[-1], int) if path else self.record.index is not None
+        return is_item and isinstance(node, MappingNode) and node.entries[0][0].text == name
 
     def around(self, start: int, end: int, width: int = 4) -> str:
         """The part of the text with a few characters on both sides, so that it can be found again."""

@@ -1,5 +1,6 @@
 """``showcase fix``: corrections of files that do not change the meaning of any record."""
 
+import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
@@ -9,8 +10,8 @@ from showcase.delivery import replace_file
 from showcase.desk.arguments import Scope
 from showcase.desk.fix.photos import without_metadata
 from showcase.desk.fix.record import corrected
-from showcase.model import LIMITS
-from showcase.reading import REDIRECTS, files, keys
+from showcase.model import CHINA, LIMITS
+from showcase.reading import REDIRECTS, Reader, files, keys, record_reader
 from showcase.reading.keys import Kind
 from showcase.reading.yaml import characters
 
@@ -32,6 +33,7 @@ class Fix:
 def fixes(scope: Scope) -> Iterator[Fix]:
     """The fixes of all files in ``scope``, in the order of their paths."""
     folder = files.survey(scope.root)
+    reader = record_reader(scope.root, datetime.datetime.now(CHINA).date())
     kinds: dict[str, Kind | None] = dict.fromkeys(folder.photos)
     kinds |= {path: TOP[path.rpartition("/")[2]] for path in folder.top}
     kinds |= dict.fromkeys(folder.branches.values(), keys.BRANCH)
@@ -41,7 +43,7 @@ def fixes(scope: Scope) -> Iterator[Fix]:
     for path in sorted(path for path in kinds if path in scope):
         kind = kinds[path]
         content = (scope.root / path).read_bytes()
-        fix = _photo(path, content) if kind is None else _record(path, kind, content)
+        fix = _photo(path, content) if kind is None else _record(path, kind, content, reader)
         if fix and fix.after != content:
             yield fix
 
@@ -64,10 +66,10 @@ def _photo(path: str, content: bytes) -> Fix | None:
     return Fix(path, content, after, f"{path}：去掉照片里的拍摄地点、设备等信息，{len(content)} → {len(after)} 字节")
 
 
-def _record(path: str, kind: Kind, content: bytes) -> Fix | None:
+def _record(path: str, kind: Kind, content: bytes, reader: Reader) -> Fix | None:
     if len(content) > LIMITS.file_bytes * MAX_ENCODING_FACTOR:
         return None
-    correction = corrected(kind, content)
+    correction = corrected(kind, content, reader)
     if correction is None:
         return None
     texts = (correction.before, correction.after)

@@ -1,21 +1,25 @@
-"""The correction of one record: bytes in, bytes out. Only what provably means the same is changed."""
+"""The correction of one record: bytes in, bytes out. Only what the check proposes without a question is changed."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from showcase.desk.fix import replacements
-from showcase.desk.fix.values import is_equivalent
-from showcase.problems import replaced
-from showcase.reading.keys import Kind
-from showcase.reading.yaml import guess
+from showcase.desk.fix.proposals import proposed
+from showcase.desk.fix.values import is_equivalent, values
+from showcase.model import LIMITS, Node
+from showcase.problems import Problem, Replacement, replaced
+from showcase.reading import Parser, Reader
+from showcase.reading.keys import Kind, Listed, Shape
+from showcase.reading.rules.form import find_conflicts, find_wrapping
+from showcase.reading.yaml import Refused, characters, gate, guess, parse_yaml
 
-INVISIBLE = re.compile("[\u200b\u2060\ufeff\xad]")
-"""Characters without width that neither Chinese nor Latin text needs."""
 HAN = re.compile("[\u4e00-\u9fff]")
 PUNCTUATION = re.compile("[\u3000-\u303f\uff00-\uffef\u2018-\u201d—…·]")
 MAX_ROUNDS = 10
-MAX_SINGLE = 100
-"""Edits that are tried one by one; each attempt parses the whole record."""
+MAX_ATTEMPTS = 60
+"""Each attempt to apply edits reads the whole record anew."""
 
 
 @dataclass(slots=True)
@@ -31,20 +35,17 @@ class Correction:
         return self.after.encode("utf-8")
 
 
-def corrected(kind: Kind, content: bytes) -> Correction | None:
-    """The correction of a record; None for bytes that are not text in any known encoding."""
+def corrected(kind: Kind, content: bytes, reader: Reader | None = None) -> Correction | None:
+    """The correction of a record; None for bytes that are not text in any known encoding.
+
+    ``reader`` reads records by the words of the office's vocabulary.
+    """
     notes: list[str] = []
     text = _decoded(content, notes)
     if text is None:
         return None
     before = _with_unix_line_ends(text, notes)
-    after = INVISIBLE.sub("", before)
-    for _ in range(MAX_ROUNDS):
-        changed = _round(kind, after)
-        if changed == after:
-            break
-        after = changed
-    return Correction(before, after, notes)
+    return Correction(before, _Corrector(kind, reader or Reader({}, date.max)).corrected(before), notes)
 
 
 def _decoded(content: bytes, notes: list[str]) -> str | None:
@@ -85,16 +86,92 @@ def _with_unix_line_ends(text: str, notes: list[str]) -> str:
     return result
 
 
-def _round(kind: Kind, text: str) -> str:
-    """Each sort of edit once: all edits where they are equivalent together, otherwise each that is by itself."""
-    for find in (replacements.syntax, replacements.values):
-        edits = sorted(find(kind, text), reverse=True)
+class _Corrector:
+    """Applies edits to one record, and counts how often it had to be read for that."""
+
+    def __init__(self, kind: Kind, reader: Reader) -> None:
+        self.kind = kind
+        self.reader = reader
+        self.attempts = 0
+
+    def corrected(self, text: str) -> str:
+        """The text with all edits that are certain. What the check refuses to read at all stays as it is."""
+        try:
+            gate.decode("", text.encode("utf-8"))
+        except (Refused, UnicodeEncodeError):
+            return text
+        if any(find_conflicts(text)):
+            return text
+        text = characters.cleaned(_unwrapped(text))
+        for _ in range(MAX_ROUNDS):
+            changed = self._proposals(self._values(self._syntax(text)))
+            if changed == text or self.attempts > MAX_ATTEMPTS:
+                return changed
+            text = changed
+        return text
+
+    def _syntax(self, text: str) -> str:
+        text = self._applied(text, list(replacements.syntax(text)), self._is_equivalent)
+        return self._applied(text, list(replacements.syntax(text, moves=True)), self._reads_the_same)
+
+    def _values(self, text: str) -> str:
+        return self._applied(text, list(replacements.values(self.kind, text)), self._is_equivalent)
+
+    def _proposals(self, text: str) -> str:
+        lines = text.split("\n")
+        edits = list(proposed(self._problems(text), lines, replacements.line_starts(lines)))
+        return self._applied(text, edits, self._is_better)
+
+    def _applied(self, text: str, edits: list[Replacement], is_right: Callable[[str, str], bool]) -> str:
+        """The text with all edits where they are right together; otherwise with those of each half that are."""
+        if not edits or self.attempts > MAX_ATTEMPTS:
+            return text
+        self.attempts += 1
         result = replaced(text, edits)
-        if edits and is_equivalent(kind, text, result, replacements.canonical):
-            text = result
-            continue
-        for edit in edits[-MAX_SINGLE:]:
-            single = replaced(text, [edit])
-            if is_equivalent(kind, text, single, replacements.canonical):
-                text = single
-    return text
+        if is_right(text, result):
+            return result
+        if len(edits) == 1:
+            return text
+        edits.sort()
+        middle = len(edits) // 2
+        return self._applied(self._applied(text, edits[middle:], is_right), edits[:middle], is_right)
+
+    def _is_equivalent(self, before: str, after: str) -> bool:
+        return is_equivalent(self.kind, before, after, replacements.canonical)
+
+    def _reads_the_same(self, before: str, after: str) -> bool:
+        """Whether the check, which reads past errors of form, finds the same values in both, and less amiss."""
+        old, new = parse_yaml("", before, LIMITS.nodes), parse_yaml("", after, LIMITS.nodes)
+        if old.root is None or new.root is None or len(new.problems) >= len(old.problems):
+            return False
+        return values(self.kind, old.root) == values(self.kind, new.root)
+
+    def _is_better(self, before: str, after: str) -> bool:
+        """Whether problems are gone and none has come."""
+        old, new = self._problems(before), self._problems(after)
+        return len(new) < len(old) or ({*new} != {*old} and len(new) == len(old))
+
+    def _problems(self, text: str) -> tuple[Problem, ...]:
+        """What reading finds wrong."""
+
+        def parse(parser: Parser, node: Node) -> object:
+            return parser.value(_untyped(self.kind), node, "")
+
+        return self.reader.read("", text.encode("utf-8"), parse, may_be_empty=True, keys=LIMITS.nodes).problems
+
+
+def _untyped(kind: Kind) -> Kind:
+    """The kind with plain mappings for its records, of which the file alone does not tell the whole identity."""
+    if isinstance(kind, Listed):
+        return replace(kind, of=_untyped(kind.of))
+    return replace(kind, model=dict) if isinstance(kind, Shape) else kind
+
+
+def _unwrapped(text: str) -> str:
+    """The text without code fences and sentences around the record, where that is clear."""
+    wrapping = find_wrapping(text)
+    if wrapping is None or not wrapping.is_clear:
+        return text
+    gone = set(wrapping.lines)
+    kept = (line for number, line in enumerate(text.split("\n"), 1) if number not in gone)
+    return "\n".join(kept).strip("\n") + "\n"

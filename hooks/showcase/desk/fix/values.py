@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from showcase.model import LIMITS, MappingNode, Node, ScalarNode, SequenceNode
 from showcase.reading.keys import SPAN, Key, Kind, Listed, Shape, Span, Table
-from showcase.reading.yaml import Refused, compose
+from showcase.reading.yaml import Refused, compose, is_doubtful
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,15 @@ def composed(text: str) -> tuple[Node | None, int]:
         return compose("", text, keys=LIMITS.nodes).root, 0
     except Refused as refused:
         return None, refused.problem.line
+
+
+def is_read(text: str) -> tuple[bool, bool]:
+    """Whether a text is YAML; and whether it holds nothing that deserves a closer look."""
+    try:
+        tree = compose("", text, keys=LIMITS.nodes)
+    except Refused:
+        return False, False
+    return True, not (tree.is_folded or isinstance(tree.root, ScalarNode) or is_doubtful(text))
 
 
 def typed_values(kind: Kind, node: Node, owner: Key | None = None, *path: str | int) -> Iterator[Value]:
@@ -45,7 +54,12 @@ def typed_values(kind: Kind, node: Node, owner: Key | None = None, *path: str | 
         yield Value(path, kind, owner, node)
 
 
-def is_equivalent(kind: Kind, before: str, after: str, canonical: Callable[[Kind, str], str]) -> bool:
+def values(kind: Kind, root: Node) -> dict[tuple[str | int, ...], str]:
+    """The text of every value, by the keys that lead to it."""
+    return {value.path: value.scalar.text.strip() for value in typed_values(kind, root)}
+
+
+def is_equivalent(kind: Kind, before: str, after: str, canonical: Callable[[Value, str], str]) -> bool:
     """Whether ``after`` has every value of ``before``, unchanged or in its ``canonical`` form.
 
     Where ``before`` is not YAML, its first syntax error must be gone or further down in ``after``.
@@ -58,6 +72,6 @@ def is_equivalent(kind: Kind, before: str, after: str, canonical: Callable[[Kind
         return False
     texts = {value.path: value.scalar.text.strip() for value in typed_values(kind, new)} if new else {}
     return all(
-        not (text := value.scalar.text.strip()) or texts.get(value.path) in (text, canonical(value.kind, text))
+        not (text := value.scalar.text.strip()) or texts.get(value.path) in (text, canonical(value, text))
         for value in (typed_values(kind, old) if old else ())
     )

@@ -21,6 +21,7 @@ from showcase.reading.rules.form import (
     find_wide_commas,
     find_wide_dashes,
     followed,
+    listed,
     marked,
     open_bracket,
     starred,
@@ -37,7 +38,7 @@ OF_LINE = (
     find_glued_colon,
     find_cut_value,
 )
-OF_VALUE = (starred, anchored, followed, escaped, marked, divided)
+OF_VALUE = (listed, starred, anchored, followed, escaped, marked, divided)
 """Of these the first that finds an error is right."""
 
 

@@ -1,12 +1,21 @@
 """Text → tree, with every error of form in it: strict YAML first, a closer look where that fails or seems doubtful."""
 
-from showcase.model import LIMITS
-from showcase.problems import Scope
+from showcase.model import LIMITS, Place, ScalarNode
+from showcase.problems import Problem, Scope
+from showcase.reading.rules.form import (
+    CONFLICT_MARKER,
+    RECORD_WRAPPED,
+    Conflict,
+    Wrapping,
+    find_conflicts,
+    find_wrapping,
+)
 from showcase.reading.yaml import characters
 from showcase.reading.yaml.composer import Tree, compose
+from showcase.reading.yaml.doubts import is_doubtful
 from showcase.reading.yaml.gate import Refused
 from showcase.reading.yaml.repair import Repair
-from showcase.reading.yaml.scanner import is_doubtful, scan
+from showcase.reading.yaml.scanner import scan
 
 
 def parse_yaml(path: str, text: str, keys: int = LIMITS.keys) -> Tree:
@@ -14,12 +23,25 @@ def parse_yaml(path: str, text: str, keys: int = LIMITS.keys) -> Tree:
 
     The tree has no root where not even that can be read.
     """
+    if conflicts := [_conflict(path, conflict) for conflict in find_conflicts(text)]:
+        return Tree(None, conflicts)
+    wrapping = find_wrapping(text)
+    if wrapping and not wrapping.is_clear:
+        return Tree(None, [_wrapped(path, wrapping)])
+    if wrapping:
+        tree = _parsed(path, wrapping.unwrapped(text), keys)
+        return Tree(tree.root, [_wrapped(path, wrapping), *tree.problems], tree.is_folded)
+    return _parsed(path, text, keys)
+
+
+def _parsed(path: str, text: str, keys: int) -> Tree:
+    """The tree of the text of one record."""
     unseen = characters.find(path, text)
-    text = characters.without(text) if unseen else text
+    text = characters.cleaned(text) if unseen else text
     refusal, tree = None, Tree(None, [])
     try:
         tree = compose(path, text, keys=keys)
-        if not (is_doubtful(text) or tree.is_folded):
+        if not (is_doubtful(text) or tree.is_folded or isinstance(tree.root, ScalarNode)):
             return Tree(tree.root, [*unseen, *tree.problems])
     except Refused as refused:
         refusal = refused.problem
@@ -31,6 +53,14 @@ def parse_yaml(path: str, text: str, keys: int = LIMITS.keys) -> Tree:
     elif refusal:
         tree = Tree(None, [refusal])
     return Tree(tree.root, [*unseen, *tree.problems])
+
+
+def _conflict(path: str, found: Conflict) -> Problem:
+    return Problem.at(path, Place(found.line, 1, 8), CONFLICT_MARKER, found.message, found.hint)
+
+
+def _wrapped(path: str, found: Wrapping) -> Problem:
+    return Problem.at(path, Place(found.lines[0]), RECORD_WRAPPED, found.message, found.hint)
 
 
 def _repaired(path: str, repair: Repair, keys: int) -> Tree:

@@ -9,38 +9,23 @@ from collections.abc import Iterator
 from itertools import islice
 
 from showcase.reading import lines
-from showcase.reading.lines import HEADER, TEXTS, WIDE, FormError, Line, quoted_end
+from showcase.reading.lines import HEADER, INSIDE, LISTS, TEXTS, FormError, Line, quoted_end
 from showcase.reading.rules.characters import SPACE_WIDE, TAB
-from showcase.reading.rules.form import COLON_MISSING, INDENT_DEPTH, YAML_FEATURE, find_cut_text, unclosed
-from showcase.reading.yaml import form_errors
+from showcase.reading.rules.form import COLON_MISSING, DASH_WIDE, INDENT_DEPTH, YAML_FEATURE, find_cut_text, unclosed
+from showcase.reading.yaml import blanks, form_errors
+from showcase.reading.yaml.doubts import NUMBER
 
-BEGUN = re.compile(
-    r"\n *+(?:- ++)*+(?:[－–—―•·●○◆■▪＃]|[*+] |-[^\s-]|<<|\?(?: |\n)|[^\s：:#\"'|>]{1,16}[：︰﹕∶]|[a-z_]++:[^\s/])"
-)
-BLANKS = re.compile(rf"[{WIDE}]")
-HASH = re.compile(r"[^\s#] +#|: +#\S|[\"'\]},|>]#")
-COMMA = re.compile(r": *\[[^\]\n]{0,200}[，、]")
 CLOSING = {'"': re.compile(r'(?<!\\)(?:\\\\)*"'), "'": re.compile("'")}
 BRACKET_LINES = 20
-
-
-def is_doubtful(text: str) -> bool:
-    """Whether a text has what no sound record has outside its prose: cheap to ask of every file."""
-    return bool(
-        "\t" in text
-        or BLANKS.search(text)
-        or ("#" in text and HASH.search(text))
-        or ("[" in text and COMMA.search(text))
-        or BEGUN.search(f"\n{text}\n")
-    )
 
 
 def scan(text: str) -> list[FormError]:
     """The errors in the form of a file, by line and column."""
     scanner = _Scanner([lines.parse(number, line) for number, line in enumerate(text.split("\n"))])
     scanner.run()
-    scanner.tabs()
-    return sorted(scanner.errors, key=lambda error: (error.line, error.start, error.end))
+    errors = [*scanner.errors, *blanks.in_comments(scanner.lines, scanner.columns)]
+    errors += blanks.tabs(scanner.lines, errors)
+    return sorted(errors, key=lambda error: (error.line, error.start, error.end))
 
 
 class _Scanner:
@@ -57,6 +42,14 @@ class _Scanner:
         """Whether that entry has no value on its own line, so that deeper lines are its content."""
         self.is_text = False
         """Whether that entry has a text that deeper lines go on with."""
+        self.key = ""
+        """Key of the last entry."""
+        self.home = (-1, "")
+        """Where keys stand that belong one level deeper, and below which key."""
+        self.columns: dict[int, int] = {}
+        """The column at which each line that is not where it was meant was meant to be."""
+        self.numbered: set[int] = set()
+        """Lines of which the number was taken for a list mark."""
         self.odd: dict[str, int] = {}
         """The columns that indentations of other blanks were found to mean."""
 
@@ -65,21 +58,15 @@ class _Scanner:
         while number < len(self.lines):
             number = self._line(self.lines[number]) + 1
 
-    def tabs(self) -> None:
-        """Note the tabs, which nothing in a record needs, where no other error covers them."""
-        covered = {(error.line, at) for error in self.errors for at in range(error.start, error.end)}
-        for line in self.lines:
-            for match in re.finditer("\t+", line.text):
-                if (line.number, match.start()) not in covered:
-                    message = "这里有制表符（Tab），要用空格"
-                    self.errors.append(FormError(line.number, *match.span(), TAB, message, " ", is_silent=True))
-
     def _line(self, line: Line) -> int:
         """Look at one line and what belongs to it; returns the number of the last line that does."""
         if line.is_blank or line.text.startswith(("---", "...", "%")):
             self._outside(line)
             is_second = line.text.startswith("---") and self.levels
             return len(self.lines) if is_second else line.number
+        if numbered := self._numbered(line):
+            self._enter(numbered)
+            return self._value(numbered)
         if self.is_text and line.width > self.owner and not line.is_entry():
             self.errors += find_cut_text(line)
             return line.number
@@ -89,6 +76,17 @@ class _Scanner:
             self._keyless(line)
         self._enter(line)
         return self._value(line)
+
+    def _numbered(self, line: Line) -> Line | None:
+        """The line with a hyphen for the number of an item, 1. or （一）, where a list belongs; None elsewhere."""
+        found = NUMBER.match(line.text, line.indent)
+        is_below = (self.key in LISTS and self.is_open) or line.number - 1 in self.numbered
+        if line.marks or not found or not is_below:
+            return None
+        self.numbered.add(line.number)
+        message = f"列表项前面用了“{found.group().strip()}”，要用半角短横和一个空格"
+        self.errors.append(FormError(line.number, *found.span(), DASH_WIDE, message, "- ", is_silent=True))
+        return lines.parse(line.number, f"{line.text[: line.indent]}- {line.text[found.end() :]}")
 
     def _outside(self, line: Line) -> None:
         """A line that is no content: a comment, or a mark between documents."""
@@ -100,7 +98,7 @@ class _Scanner:
 
     def _keyless(self, line: Line) -> None:
         """A line that is neither a key nor an item nor more of a text."""
-        if not any(error.line == line.number for error in self.errors):
+        if not (self.errors and self.errors[-1].line == line.number):
             message = "这一行没有“键: ”，不知道是什么内容"
             hint = "写成　键: 值；要接着上一行的文字，就多缩进两个空格"
             end = line.value_at + len(line.value)
@@ -112,17 +110,35 @@ class _Scanner:
         indent = line.text[: line.indent]
         is_odd = bool(indent.strip(" "))
         column = self._odd(line, indent) if is_odd else self._level(line, in_list)
+        if inner := self._inside(line):
+            column = inner
         is_joined = self.is_text and line.width > self.owner
         if is_odd:
             tab = "\t" in indent
             message = "行首用了制表符（Tab），要用空格" if tab else "行首用了全角空格，要用半角空格"
             rule = TAB if tab else SPACE_WIDE
             self.errors.append(FormError(line.number, 0, line.indent, rule, message, " " * column, is_silent=True))
+        elif inner:
+            message = f"“{line.key.strip()}”要写在 {self.home[1]} 下面，行首多两个空格"
+            self.errors.append(FormError(line.number, 0, 0, INDENT_DEPTH, message, "  ", is_silent=True))
         elif column != line.width:
             message = f"行首有 {line.width} 个空格，和上下文对不上，应当是 {column} 个"
             error = FormError(line.number, 0, line.indent, INDENT_DEPTH, message, " " * column, is_silent=is_joined)
             self.errors.append(error)
+        if column != line.width or is_odd:
+            self.columns[line.number] = column
         self._open(line, column, in_list)
+
+    def _inside(self, line: Line) -> int:
+        """The column of a key that belongs below the key above it and stands beside it; 0 for any other line."""
+        name = line.key.strip()
+        if self.is_open and line.width == self.owner and name in INSIDE.get(self.key, ()):
+            self.home = (line.width, self.key)
+        at, above = self.home
+        if line.marks or line.width != at or name not in INSIDE.get(above, ()):
+            self.home = (-1, "")
+            return 0
+        return at + 2
 
     def _open(self, line: Line, column: int, in_list: bool) -> None:
         """Close the levels that the line leaves, and open those that it begins."""
@@ -158,6 +174,7 @@ class _Scanner:
     def _value(self, line: Line) -> int:
         """Take the line's value, with the lines below that belong to it."""
         body = line.body
+        self.key = line.key.strip()
         self.is_open = not body
         self.is_text = bool(body) or line.key in TEXTS
         if HEADER.fullmatch(body):

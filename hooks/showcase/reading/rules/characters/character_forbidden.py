@@ -1,6 +1,6 @@
-"""Invisible, direction-changing and control characters."""
+"""Invisible, direction-changing and control characters; what a picture leaves in copied text."""
 
-from showcase.problems import Rule
+from showcase.problems import Rule, Scope
 
 CHARACTER_FORBIDDEN = Rule(
     "character-forbidden",
@@ -8,4 +8,5 @@ CHARACTER_FORBIDDEN = Rule(
     "看不见的字符让同样的字搜不到、对不上，也可能被用来骗人。",
     "name: 和<U+200B>正律师事务所党支部",
     "name: 和正律师事务所党支部",
+    hides=Scope.NOTHING,
 )

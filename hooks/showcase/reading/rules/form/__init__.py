@@ -2,6 +2,12 @@
 
 # isort: off
 from showcase.problems import Rule
+from showcase.reading.rules.form.conflict_marker import CONFLICT_MARKER as CONFLICT_MARKER
+from showcase.reading.rules.form.conflict_marker import Conflict as Conflict
+from showcase.reading.rules.form.conflict_marker import find_conflicts as find_conflicts
+from showcase.reading.rules.form.record_wrapped import RECORD_WRAPPED as RECORD_WRAPPED
+from showcase.reading.rules.form.record_wrapped import Wrapping as Wrapping
+from showcase.reading.rules.form.record_wrapped import find_wrapping as find_wrapping
 from showcase.reading.rules.form.colon_wide import COLON_WIDE as COLON_WIDE
 from showcase.reading.rules.form.colon_wide import find_wide_colon as find_wide_colon
 from showcase.reading.rules.form.colon_space import COLON_SPACE as COLON_SPACE
@@ -14,6 +20,8 @@ from showcase.reading.rules.form.dash_wide import DASH_WIDE as DASH_WIDE
 from showcase.reading.rules.form.dash_wide import find_wide_dashes as find_wide_dashes
 from showcase.reading.rules.form.dash_space import DASH_SPACE as DASH_SPACE
 from showcase.reading.rules.form.dash_space import find_glued_dashes as find_glued_dashes
+from showcase.reading.rules.form.list_inline import LIST_INLINE as LIST_INLINE
+from showcase.reading.rules.form.list_inline import listed as listed
 from showcase.reading.rules.form.hash_wide import HASH_WIDE as HASH_WIDE
 from showcase.reading.rules.form.hash_wide import find_hash as find_hash
 from showcase.reading.rules.form.comma_wide import COMMA_WIDE as COMMA_WIDE
