@@ -194,6 +194,7 @@ OWN: dict[str, tuple[object, ...]] = {
     "achievement.photos[].file": ("photo-achievement.jpg", "photo-achievement"),
     "vocabulary.initiatives{}.mark": ("compass",),
     "vocabulary.measures{}.group": ("service", "服务成效"),
+    "vocabulary.wording[].phrase": ("伟大建党精神",),
 }
 """Values of keys that not every value of their kind is valid for; those of references show the name referred to."""
 
