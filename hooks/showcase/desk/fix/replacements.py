@@ -22,7 +22,7 @@ FORM = frozenset(
 """Rules of form with only one possible correction: characters of YAML syntax typed with a Chinese keyboard."""
 LEFT = frozenset({"yaml-feature", "placeholder-stars"})
 """Rules of form whose correction would lose what was written."""
-MOVING = frozenset({"comment-cut", "list-inline", "quotes-rest"})
+MOVING = frozenset({"comment-cut", "list-inline", "quotes-rest", "dash-space"})
 VERBATIM = (SOURCE.key("title"), SOURCE.key("publisher"), HONOUR.key("name"))
 """Keys whose text quotes others: of its damage only what no copy may have is mended."""
 QUOTE = "'"
