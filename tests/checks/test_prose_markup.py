@@ -29,3 +29,16 @@ def test_what_would_be_dropped(office: Office, story: str, told: list[str]) -> N
     found = [problem for problem in office.problems() if problem.rule == "prose-markup"]
     assert [problem.message for problem in found] == [f"这段文字里的{what}不会显示" for what in told]
     assert {(problem.path, problem.line) for problem in found} == ({(PROJECT, 9)} if told else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[" * 101, "101 个方括号（最多 100 个）"),
+        ("> " * 9 + "引用", "七层以上的列表或引用"),
+        ("做法如下：\n\n" + " " * 28 + "- 深处", "七层以上的列表或引用"),
+    ],
+)
+def test_what_would_take_the_library_too_long_is_refused(text: str, said: str) -> None:
+    assert list(dropped(text)) == [said]
+    assert rendered(text).startswith("<p>")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import escape
 from html.parser import HTMLParser
 
 from showcase.model.constants import WEB_ADDRESS
@@ -30,6 +31,19 @@ HARD_BREAK = "  "
 NAMES = {"img": "图片", "code": "代码", "pre": "代码", "hr": "横线"}
 
 
+BRACKETS = 100
+"""Square brackets that a text may have. The library takes the third power of their number: 4 000 took a minute."""
+NESTED = re.compile(r"^(?>[ \t]*+(?:[-+*>]|\d{1,9}+[.)])){7}|^[ \t]{25}", re.MULTILINE)
+"""A list or quotation more than six levels deep. The library calls itself for each, up to Python's own limit."""
+
+
+def excess(text: str) -> str:
+    """What of ``text`` is too much to be rendered, in Chinese; ``""`` where nothing is."""
+    if (brackets := text.count("[")) > BRACKETS:
+        return f"{brackets} 个方括号（最多 {BRACKETS} 个）"
+    return "七层以上的列表或引用" if NESTED.search(text) else ""
+
+
 def is_plain(text: str) -> bool:
     """Whether the text is one paragraph with nothing in it but words."""
     return not (MARKS.search(text) or OPENING.match(text))
@@ -37,6 +51,8 @@ def is_plain(text: str) -> bool:
 
 def rendered(text: str) -> str:
     """``text`` as HTML, before anything is dropped. What looks like HTML or an entity in it is text."""
+    if excess(text):  # the check refuses it
+        return f"<p>{escape(text)}</p>"
     from markdown import Markdown  # loaded only for prose with markup
 
     text = NO_HEADING.sub(r"\\#", flowing(text))
@@ -88,7 +104,9 @@ def _begins_line(line: str, before: str) -> bool:
 
 def dropped(text: str) -> Iterator[str]:
     """What of ``text`` would not be shown as it was meant, in Chinese: 图片, 一级标题, 链接“…”."""
-    if not is_plain(text):
+    if too_much := excess(text):
+        yield too_much
+    elif not is_plain(text):
         finder = _Finder()
         finder.feed(rendered(text))
         finder.close()

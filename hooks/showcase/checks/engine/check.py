@@ -12,6 +12,10 @@ TextSearch = tuple[Callable[[str], object], Callable[[Passage], Iterable[Problem
 """A quick search for candidates, and the search proper."""
 CONTEXT = 6
 """Characters on each side of a paste error that a hint shows."""
+TOLD = 20
+"""Damaged parts of one text that are told one by one; whoever mends these sees the rest."""
+PASSES = 3
+"""How often a text is repaired: tags inside tags appear once the outer ones have gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +94,9 @@ class PasteErrorCheck(TextCheck):
         if self.whole:
             yield from self._once(passage, replacements)
             return
-        for each in replacements[:1] if self.once else replacements:
+        for number, each in enumerate(replacements[: 1 if self.once else TOLD]):
             start, end = max(0, each.start - CONTEXT), each.end + CONTEXT
-            near = [other for other in replacements if other.start < end and start < other.end]
+            near = _near(replacements, number, start, end)
             start, end = min(start, near[0].start), max(end, near[-1].end)
             right = replaced(text[start:end], [Replacement(r.start - start, r.end - start, r.new) for r in near])
             message = self.message.format(text[each.start : each.end])
@@ -102,10 +106,20 @@ class PasteErrorCheck(TextCheck):
         """The damage of one text, with all of the text as it should read."""
         if replacements:
             first, right = replacements[0], self.repaired(passage.text)
-            while right != (again := self.repaired(right)):
-                right = again
+            for _ in range(PASSES):
+                right = self.repaired(right)
             message = self.message.format(passage.text[first.start : first.end].strip() or "空格")
             yield passage.problem(self.rule, first.start, first.end, message, passage.corrected(right, first.start))
+
+
+def _near(replacements: Sequence[Replacement], number: int, start: int, end: int) -> Sequence[Replacement]:
+    """Those around one of the replacements that reach into a part of the text. They are in its order."""
+    first = last = number
+    while first and replacements[first - 1].end > start:
+        first -= 1
+    while last + 1 < len(replacements) and replacements[last + 1].start < end:
+        last += 1
+    return replacements[first : last + 1]
 
 
 class ContextCheck(Check):
