@@ -84,6 +84,7 @@ OWN_PLACE = {
         "- id: shequ-tiaojie",
         SECOND.format("ID", "普法").replace("id: ID", "{}") + "- id: shequ-tiaojie",
     ),
+    **dict.fromkeys(("region-nesting", "region-unknown"), (BRANCH, "  city: 澄江\n  district: 河东区", "  {}")),
     "date-missing": (YEAR, "  date: 2023-05-06\n  title: 社区调解月", "  {}"),
     "key-missing": (BRANCH, "name: 和正律师事务所党支部\nkind: branch", "{}"),
     "founded-late": (BRANCH, "kind: branch", "kind: branch\n{}"),

@@ -7,18 +7,20 @@ several words when each is. Texts are compared by their letters and digits alone
 from __future__ import annotations
 
 import random
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 from here import PROJECT_ROOT
 from opencc import OpenCC
-from pypinyin import lazy_pinyin
 
 from showcase import pipeline
 from showcase import site as showcase_site
+from showcase.catalog import pinyin
 from showcase.site.search.documents import SearchDocument as Document
 from showcase.site.search.documents import document, headings
 
@@ -62,7 +64,15 @@ def texts(document: Document) -> tuple[str, ...]:
 def spoken(document: Document) -> tuple[tuple[str, ...], ...]:
     """The syllables of the names of a project or an organisation."""
     names = () if document.kind == "achievement" else (document.name, *document.others)
-    return tuple(tuple(lazy_pinyin(plain(name))) for name in names)
+    return tuple(pinyin.sort_key(plain(name)) for name in names)
+
+
+@cache
+def umlauts(word: str) -> tuple[str, ...]:
+    """The word, and with v wherever its u or yu after l or n may stand for ü; a v after j, q, x and y is u."""
+    parts = re.split(r"([ln]yu|[ln]u(?![oa]))", re.sub(r"([jqxy])v", r"\1u", word))
+    ways = [(part, f"{part[0]}v") if number % 2 else (part,) for number, part in enumerate(parts)]
+    return tuple(map("".join, product(*ways)))
 
 
 def sounds(document: Document, word: str) -> bool:
@@ -72,7 +82,8 @@ def sounds(document: Document, word: str) -> bool:
     for syllables in spoken(document):
         if word in "".join(syllable[0] for syllable in syllables):
             return True
-        if any("".join(syllables[start:]).startswith(word) for start in range(len(syllables))):
+        rests = ["".join(syllables[start:]) for start in range(len(syllables))]
+        if any(rest.startswith(meant) for rest in rests for meant in umlauts(word)):
             return True
     return False
 
@@ -96,11 +107,11 @@ def queries(records: Sequence[Document], seed: int = 4, each: int = 60) -> Itera
     for _ in range(each):
         yield Query("traditional", converter("s2t").convert(cut(chosen, chosen.choice(records), shortest=2)))
     for _ in range(each):
-        syllables = lazy_pinyin(plain(chosen.choice(named).name))
+        syllables = pinyin.sort_key(plain(chosen.choice(named).name))
         start = chosen.randrange(max(1, len(syllables) - 1))
         yield Query("pinyin", "".join(syllables[start : start + chosen.randint(2, 6)]))
     for _ in range(each):
-        initials = "".join(sound[0] for sound in lazy_pinyin(plain(chosen.choice(named).name)))
+        initials = "".join(sound[0] for sound in pinyin.sort_key(plain(chosen.choice(named).name)))
         start = chosen.randrange(max(1, len(initials) - 3))
         yield Query("initials", initials[start : start + chosen.randint(3, 6)])
     for _ in range(each):

@@ -112,6 +112,8 @@ def test_what_is_common_is_found_as_exactly(page: Page, site_url: str, crowded: 
         ("hongsenuanliu", "mouqu-sifaju-dangwei-shanghai/hongse-nuanliu"),
         ("hsnl", "mouqu-sifaju-dangwei-shanghai/hongse-nuanliu"),
         ("HSNL", "mouqu-sifaju-dangwei-shanghai/hongse-nuanliu"),
+        ("hongqianglushi", "beijing-lunfa-dangzhibu/hongqiang-lvshi"),
+        ("hongqiang lǜshī", "beijing-lunfa-dangzhibu/hongqiang-lvshi"),
     ],
     ids=[
         "two words mean both",
@@ -121,6 +123,8 @@ def test_what_is_common_is_found_as_exactly(page: Page, site_url: str, crowded: 
         "pinyin",
         "initials",
         "initials in capitals",
+        "u for ü",
+        "tones, and words apart",
     ],
 )
 def test_queries(page: Page, site_url: str, query: str, record: str) -> None:

@@ -61,7 +61,7 @@ def test_subordinates_and_regions(office: Office) -> None:
     assert [child.slug for child in catalog.children["cheng-lvshi-dangwei"]] == ["he-lvsuo-dangzhibu"]
     province = catalog.regions[0]
     assert (province.name, province.slug, len(province.branches), len(province.projects)) == ("江苏", "jiangsu", 2, 1)
-    assert catalog.region["江苏", "澄江", "河东区"].slug == "jiangsu/chengjiang/hedongqu"
+    assert catalog.region["江苏", "澄江", "河东区"].slug == "jiangsu/chengjiang-gzvphv/hedongqu-tpsbwq"
 
 
 def test_honours_of_all_records_latest_first(office: Office) -> None:

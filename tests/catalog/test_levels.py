@@ -47,7 +47,7 @@ def test_liaison_groups_are_those_that_organisations_state(office: Office) -> No
     (group,) = levels.liaison_groups(arranged(office).branches)
     assert (group.name, group.slug, [branch.slug for branch in group.branches]) == (
         "第一联络组",
-        "diyilianluozu",
+        "diyilianluozu-gschdd",
         ["he-lvsuo-dangzhibu"],
     )
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from pypinyin import lazy_pinyin
 
 from office import PROJECT_ROOT
-from showcase import pipeline
 from showcase.catalog import pinyin
+
+READ = PROJECT_ROOT / "tests/cases/facts/readings.txt"
 
 
 @pytest.mark.parametrize(
@@ -25,8 +23,17 @@ def test_slug(name: str, address: str) -> None:
     assert pinyin.slug(name) == address
 
 
-def test_names_that_sound_alike_have_different_addresses() -> None:
-    assert pinyin.slugs(["山西", "陕西", "广东"]) == {"广东": "guangdong", "山西": "shan1xi1", "陕西": "shan3xi1"}
+READINGS = [line.split() for line in READ.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("name", "reading"), READINGS, ids=[name for name, _ in READINGS])
+def test_a_name_is_read_as_people_read_it(name: str, reading: str) -> None:
+    assert pinyin.slug(name) == reading
+
+
+def test_the_order_follows_the_reading() -> None:
+    names = ["郫都区", "长治市", "六合区", "重庆", "仇", "单县"]
+    assert sorted(names, key=pinyin.sort_key) == ["长治市", "重庆", "六合区", "郫都区", "仇", "单县"]
 
 
 def test_quotation_marks_do_not_change_the_order() -> None:
@@ -40,9 +47,10 @@ def test_a_character_is_read_as_its_word_is_and_not_alone() -> None:
     assert pinyin.slug("重庆银行行长") == "chongqingyinhanghangzhang"
 
 
-def test_the_real_names_sound_as_the_library_reads_them_whole() -> None:
-    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
-    names = [record.name for record in (*catalog.branches, *catalog.projects)]
-    whole = [tuple(lazy_pinyin(re.sub(r"\W", "", name))) for name in names]
-    assert [pinyin.sort_key(name) for name in names] == whole
-    assert len(set(whole)) > 100
+def test_every_correction_has_a_syllable_for_each_character() -> None:
+    lines = (PROJECT_ROOT / "hooks/showcase/catalog/readings.txt").read_text(encoding="utf-8").splitlines()
+    words = [line.split() for line in lines if line and not line.startswith("#")]
+    assert [word for word, *syllables in words if len(word) != len(syllables)] == []
+    assert [word for number, (word, *_) in enumerate(words) if word in {other for other, *_ in words[:number]}] == []
+    assert all(syllable.isascii() and syllable.isalpha() for _, *syllables in words for syllable in syllables)
+    assert all(pinyin.sort_key(word) == tuple(syllables) for word, *syllables in words if word not in "单")

@@ -81,7 +81,7 @@ def test_one_liaison_group_has_one_spelling(office: Office) -> None:
 def test_a_liaison_group_of_another_city(office: Office) -> None:
     office.change(BRANCH, "kind: branch", "kind: branch\nliaison_group: 第一基层联络组")
     office.change(COMMITTEE, "kind: sector-committee", "kind: sector-committee\nliaison_group: 第1联络组")
-    office.change(COMMITTEE, "city: 澄江", "city: 临江")
+    office.change(COMMITTEE, "city: 澄江", "city: 南京")
     assert office.found() == []
 
 

@@ -12,6 +12,8 @@ from showcase.cli import main
 from showcase.desk.comparison import escaped
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
+COMMITTEE = "brands/cheng-lvshi-dangwei/branch.yml"
 ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 
 
@@ -52,9 +54,54 @@ def test_a_withdrawn_record_needs_a_line_of_redirects(
     (office.root / ACHIEVEMENTS).unlink()
     text = compared(before, office, capsys)
     assert "### 撤下 2 条" in text
-    assert "```yaml\nbranches/he-lvsuo-dangzhibu/hexin-tiaojie/: gone\n```" in text
-    office.write("brands/redirects.yml", "branches/he-lvsuo-dangzhibu/hexin-tiaojie/: gone\n")
-    assert "还差这几行" not in compared(before, office, capsys)
+    lines = text.partition("```yaml\n")[2].partition("```")[0]
+    assert lines.splitlines() == [
+        "branches/he-lvsuo-dangzhibu/hexin-tiaojie/: gone",
+        "board/2021/: board/",
+        "board/2023/: board/",
+        "embed/he-lvsuo-dangzhibu/hexin-tiaojie/: gone",
+        "fields/legal-aid/: fields/",
+        "fields/mediation/: fields/",
+        "figures/consultations/: figures/",
+        "figures/consultations/field/legal-aid/: figures/",
+        "figures/consultations/field/mediation/: figures/",
+        "figures/consultations/initiative/vanguard/: figures/",
+        "figures/consultations/province/jiangsu/: figures/",
+        "figures/consultations/year/2023/: figures/",
+        "initiatives/vanguard/: initiatives/",
+        "reports/2023/: reports/",
+        "reports/2023/he-lvsuo-dangzhibu/: reports/",
+        "years/2021/: years/",
+        "years/2023/: years/",
+    ]
+    assert main(["compare", "--strict", str(before.root), str(office.root)]) == 1
+    office.write("brands/redirects.yml", lines)
+    assert main(["compare", "--strict", str(before.root), str(office.root)]) == 0
+    assert office.found() == []
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "line"),
+    [
+        (COMMITTEE, "  city: 澄江\n", "", ""),
+        (BRANCH, "  district: 河东区\n", "", "regions/jiangsu/chengjiang-gzvphv/hedongqu-tpsbwq/: regions/jiangsu/"),
+        (PROJECT, "since: 2021-03", "since: 2022-03", "years/2021/: years/"),
+        (ACHIEVEMENTS, "  title: 社区调解月", "  title: 社区调解月\n  programme: 同心同德", ""),
+        (
+            ACHIEVEMENTS,
+            "  project: hexin-tiaojie\n",
+            "",
+            "figures/consultations/field/mediation/: figures/consultations/",
+        ),
+    ],
+)
+def test_a_page_made_of_records_that_vanishes_needs_a_line(
+    before: Office, office: Office, capsys: pytest.CaptureFixture[str], path: str, old: str, new: str, line: str
+) -> None:
+    office.change(path, old, new)
+    text = compared(before, office, capsys)
+    assert line in text.partition("```yaml\n")[2]
+    assert main(["compare", "--strict", str(before.root), str(office.root)]) == int(bool(line))
 
 
 def test_what_has_an_error_is_said_to_be_left_out(

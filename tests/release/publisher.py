@@ -62,6 +62,11 @@ class Publisher:
         return (self.to / "current" / PAGE).read_text(encoding="utf-8")
 
 
+def lines_of(refusal: str) -> str:
+    """The lines of ``redirects.yml`` that a refusal to publish asks for."""
+    return "".join(f"{line}\n" for line in refusal.splitlines()[1:] if ": " in line)
+
+
 def digest(site: Path) -> str:
     """One digest for every path and byte of a site."""
     found = hashlib.sha256()

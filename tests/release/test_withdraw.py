@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from publisher import ENVIRONMENT, PROJECT, Publisher
+from publisher import ENVIRONMENT, PROJECT, Publisher, lines_of
 
 SENTENCE = "当事人住在澄江市东街九号，电话已告知。"
 RECORD = "he-lvsuo-dangzhibu/hexin-tiaojie"
@@ -72,7 +72,9 @@ def test_a_record_is_withdrawn_by_its_key(publisher: Publisher) -> None:
     publisher.publish()
     (publisher.office.root / PROJECT).unlink()
     publisher.office.change("brands/he-lvsuo-dangzhibu/achievements/2023.yml", "  project: hexin-tiaojie\n", "")
-    publisher.office.write("brands/redirects.yml", f"branches/{RECORD}/: gone\n")
+    lines = lines_of(publisher.run("publish", "--allow-loss").stderr)
+    assert f"branches/{RECORD}/: gone\n" in lines
+    publisher.office.write("brands/redirects.yml", lines)
     publisher.publish("--allow-loss")
     assert "已经删掉" in publisher.run("withdraw", RECORD).stdout
     assert len(publisher.releases) == 1

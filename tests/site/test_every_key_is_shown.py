@@ -166,6 +166,7 @@ class Writer:
 
 OWN: dict[str, tuple[object, ...]] = {
     "draft": (False,),
+    "wording[].phrase": ("六个坚持不动摇",),  # unlike the marks, which would be slips of it
     "figures[].qualifier": ("at_most", "至多"),
     "metrics[].qualifier": ("at_most", "至多"),
     "branch.parents[]": (PARENT, "澄江市律师行业党委"),

@@ -4,17 +4,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from showcase.catalog import pinyin
+from showcase.catalog import pinyin, slugs
 from showcase.catalog.catalog import Catalog, Programme, newest_first
 from showcase.catalog.hierarchy import speakers_of
 from showcase.catalog.honours import listed_honours
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
 from showcase.catalog.totals import totals
-from showcase.model import Achievement, Branch, Project, Records, ServicePoint, Vocabulary, redirects
+from showcase.model import Achievement, Branch, Project, Records, ServicePoint, Vocabulary, divisions, redirects
 
 Item = TypeVar("Item")
 Label = TypeVar("Label")
+Located = TypeVar("Located", Branch, ServicePoint)
 TIER_ORDER = ("committee", "general-branch", "branch", "other")
 
 
@@ -90,8 +91,14 @@ def _branches(records: Records, vocabulary: Vocabulary) -> tuple[Branch, ...]:
         tier = TIER_ORDER.index(kind.tier) if kind and kind.tier in TIER_ORDER else len(TIER_ORDER)
         return tier, pinyin.sort_key(branch.name), branch.slug
 
-    published = (record.value for record in records.branches.values() if not record.value.draft)
+    published = (_located(record.value) for record in records.branches.values() if not record.value.draft)
     return tuple(sorted(published, key=order))
+
+
+def _located(record: Located) -> Located:
+    """The organisation or service point with its region as pages write it."""
+    region = divisions.known().written(record.region)
+    return record if region == record.region else replace(record, region=region)
 
 
 def _achievements(records: Records, branch: dict[str, Branch]) -> tuple[Achievement, ...]:
@@ -112,7 +119,7 @@ def _service_points(records: Records) -> tuple[ServicePoint, ...]:
         places = [pinyin.sort_key(level) for level in point.region.path]
         return not places, places, pinyin.sort_key(point.name), point.slug
 
-    published = (record.value for record in records.service_points.values())
+    published = (_located(record.value) for record in records.service_points.values())
     return tuple(sorted((point for point in published if not point.draft), key=order))
 
 
@@ -146,6 +153,5 @@ def _projects(
 def _programmes(achievements: tuple[Achievement, ...]) -> tuple[Programme, ...]:
     """The campaigns, the one with most achievements first."""
     groups = _group(achievements, lambda achievement: [achievement.programme] if achievement.programme else [])
-    slugs = pinyin.slugs(list(groups))
-    programmes = [Programme(name, slugs[name], members) for name, members in groups.items()]
+    programmes = [Programme(name, slugs.of_name(name), members) for name, members in groups.items()]
     return tuple(sorted(programmes, key=lambda programme: (-len(programme.achievements), programme.slug)))

@@ -6,6 +6,7 @@ achievement belongs to several fields is in each of them. What was left out of t
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeVar
 
 from showcase.catalog.catalog import Catalog
@@ -35,13 +36,13 @@ class Dimension:
     names: dict[str, str]
     overlaps: bool = False
 
-    def divide(self, total: Total) -> tuple[Slice, ...]:
-        """The groups that have a part, in the order of ``names``."""
+    def divide(self, total: Total, with_left_out: bool = False) -> tuple[Slice, ...]:
+        """The groups that have a part, in the order of ``names``; or also those where all figures are left out."""
         parts, left_out = self._grouped(total.parts), self._grouped(total.left_out)
         return tuple(
-            Slice(slug, name, Total(total.measure, tuple(parts[slug]), tuple(left_out.get(slug, ()))))
+            Slice(slug, name, Total(total.measure, tuple(parts.get(slug, ())), tuple(left_out.get(slug, ()))))
             for slug, name in self.names.items()
-            if slug in parts
+            if slug in parts or (with_left_out and slug in left_out)
         )
 
     def _grouped(self, figures: Iterable[Figure]) -> dict[str, list[Figure]]:
@@ -78,8 +79,10 @@ def _year(part: Part | LeftOut) -> tuple[str, ...]:
 
 
 def _years(catalog: Catalog) -> dict[str, str]:
-    """Every year that some part begins in, latest first."""
-    first_years = {year for total in catalog.totals.values() for part in total.parts for year in part.years[:1]}
+    """Every year that some figure begins in, latest first."""
+    spans = (figure.years for total in catalog.totals.values() for figure in total.parts)
+    spans_left_out = (figure.years for total in catalog.totals.values() for figure in total.left_out)
+    first_years = {year for years in chain(spans, spans_left_out) for year in years[:1]}
     years = {str(year): f"{year}年" for year in sorted(first_years, reverse=True)}
     return {**years, "several": "跨年", "undated": "年份未载"}
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from showcase.catalog import pinyin
+from showcase.catalog import pinyin, slugs
 from showcase.catalog.catalog import Catalog
 from showcase.model import Branch, Project
 
@@ -34,11 +34,11 @@ class LiaisonGroup:
 
 def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
     """The counts of the organisation and all below it; one with two superiors counts once."""
-    slugs = below(catalog, branch.slug)
-    own = (branch.slug, *slugs)
+    lower = below(catalog, branch.slug)
+    own = (branch.slug, *lower)
     projects = {project.key: project for slug in own for project in catalog.projects_of.get(slug, ())}
     achievements = {achievement.key for slug in own for achievement in catalog.achievements_of.get(slug, ())}
-    return RollUp(len(slugs), tuple(projects.values()), len(achievements))
+    return RollUp(len(lower), tuple(projects.values()), len(achievements))
 
 
 def below(catalog: Catalog, slug: str) -> tuple[str, ...]:
@@ -93,6 +93,5 @@ def liaison_groups(branches: Iterable[Branch]) -> tuple[LiaisonGroup, ...]:
     for branch in branches:
         if branch.liaison_group:
             members.setdefault(branch.liaison_group, []).append(branch)
-    slugs = pinyin.slugs(list(members))
     ordered = sorted(members, key=_in_order)
-    return tuple(LiaisonGroup(name, slugs[name], tuple(members[name])) for name in ordered)
+    return tuple(LiaisonGroup(name, slugs.of_name(name), tuple(members[name])) for name in ordered)

@@ -2,19 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from showcase.catalog import pinyin
+from showcase.catalog import slugs
 from showcase.catalog.catalog import ListedRegion, Names
 from showcase.model import Branch, Project
-
-SPELLINGS = {
-    "陕西": "shaanxi",
-    "重庆": "chongqing",
-    "内蒙古": "inner-mongolia",
-    "西藏": "tibet",
-    "香港": "hong-kong",
-    "澳门": "macao",
-}
-"""Names whose official spelling is not their pinyin, or that a dictionary reads wrongly."""
 
 
 def region_tree(branches: Iterable[Branch], projects_of: Mapping[str, tuple[Project, ...]]) -> tuple[ListedRegion, ...]:
@@ -27,24 +17,22 @@ def region_tree(branches: Iterable[Branch], projects_of: Mapping[str, tuple[Proj
     below: dict[Names, list[Names]] = {}
     for path in members:
         below.setdefault(path[:-1], []).append(path)
-    return _level((), "", members, below, projects_of)
+    return _level((), members, below, projects_of)
 
 
 def _level(
     above: Names,
-    address: str,
     members: Mapping[Names, list[Branch]],
     below: Mapping[Names, list[Names]],
     projects_of: Mapping[str, tuple[Project, ...]],
 ) -> tuple[ListedRegion, ...]:
     """The regions directly below ``above``."""
     paths = below.get(above, [])
-    slugs = pinyin.slugs([path[-1] for path in paths])
     regions = []
     for path in paths:
-        slug = address + SPELLINGS.get(path[-1], slugs[path[-1]])
+        slug = slugs.of_division(path)
         projects = (project for branch in members[path] for project in projects_of.get(branch.slug, ()))
-        children = _level(path, slug + "/", members, below, projects_of)
+        children = _level(path, members, below, projects_of)
         regions.append(ListedRegion(path, slug, tuple(members[path]), tuple(projects), children))
     return tuple(sorted(regions, key=lambda place: (-len(place.projects), -len(place.branches), place.slug)))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from showcase import pipeline
 from showcase.catalog import Catalog, Total
 from showcase.model import PREFIXES, Achievement, Branch, Project, ServicePoint
-from showcase.site import Addresses
+from showcase.site import urls
 from showcase.site.pages import missing_redirects
 
 MAX_LISTED = 50
@@ -38,14 +38,8 @@ def compare(old: Path, new: Path) -> tuple[str, list[str]]:
     surveys = pipeline.survey(old), pipeline.survey(new)
     before, after = (pipeline.catalog(survey) for survey in surveys)
     errors = sum(problem.is_error for problem in surveys[1].problems)
-    missing = missing_redirects(_addresses(before), _addresses(after), after.redirects)
+    missing = missing_redirects(urls(before), urls(after), after.redirects)
     return markdown(before, after, missing, errors), missing
-
-
-def _addresses(catalog: Catalog) -> list[str]:
-    """The addresses of all pages of organisations, projects and service points."""
-    address = Addresses(catalog, "").of
-    return [*map(address, catalog.branches), *map(address, catalog.projects), *map(address, catalog.service_points)]
 
 
 def differences(old: Catalog, new: Catalog) -> Iterator[Difference]:

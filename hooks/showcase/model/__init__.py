@@ -4,7 +4,7 @@ Nothing here reads, checks, orders or renders. A text that a record leaves out i
 anything else is ``None``. The meaning of every key is the data contract, version 1, of the staff guide.
 """
 
-from showcase.model import areas, redirects, spans
+from showcase.model import areas, divisions, redirects, spans
 from showcase.model.constants import CHINA, PROVINCES, WEB_ADDRESS
 from showcase.model.limits import FIRST_DAY, LIMITS
 from showcase.model.markdown import TAGS, dropped, is_plain, rendered
@@ -112,6 +112,7 @@ __all__ = [
     "Word",
     "areas",
     "branch_of",
+    "divisions",
     "dropped",
     "is_plain",
     "placed",

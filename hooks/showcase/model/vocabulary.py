@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from showcase.model.noun import Noun
 from showcase.model.nouns import Project
+from showcase.model.parts import Region
 
 NAMELESS = ("pledged", "unnamed")
 """The stages in which a project is no brand yet: announced only, or carried on without a name of its own."""
@@ -112,6 +113,8 @@ class Vocabulary(Noun):
     terms: tuple[Term, ...] = ()
     wording: tuple[FixedWording, ...] = ()
     names_allowed: tuple[AllowedName, ...] = ()
+    places: tuple[Region, ...] = ()
+    """Regions that the official list of divisions does not have."""
 
     def is_brand(self, project: Project) -> bool:
         """Whether the project counts as a brand: by its form, which may be left out, and only once it has a name."""

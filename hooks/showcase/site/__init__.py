@@ -1,6 +1,6 @@
 """The site: the catalog → pages and files, each with its URI and a function that makes its content."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -36,9 +36,18 @@ def site_context(
     )
 
 
-def files(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
+def urls(catalog: Catalog) -> set[str]:
+    """The URLs of all generated pages of a catalog, none of which is made."""
+    site = site_context(catalog, Path(), "")
+    return {*(page.url for page in pages(site)), *map(embed.address, catalog.projects)}
+
+
+def files(
+    site: SiteContext, style: Asset, taken: Collection[str] = ()
+) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
     """Every generated file that is no page: its URI, and a function that gives its content or the file to copy.
 
+    A redirect whose address is ``taken`` by a page is left out.
     The files of the search are known only once they are made: :func:`showcase.site.search.files`.
     """
     yield from ((uri, partial(Path, path)) for uri, path in site.cards.photos.files())
@@ -46,7 +55,7 @@ def files(site: SiteContext, style: Asset) -> Iterator[tuple[str, Callable[[], s
     yield from open_data.beside_pages(site)
     yield from open_data.of_all_records(site)
     yield from embed.entries(site, style)
-    yield from redirect.entries(site, style)
+    yield from redirect.entries(site, style, taken)
 
 
 __all__ = [
@@ -62,4 +71,5 @@ __all__ = [
     "pages",
     "search",
     "site_context",
+    "urls",
 ]

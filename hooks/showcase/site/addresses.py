@@ -1,8 +1,12 @@
-"""The URLs of records, and of the pages where they are edited."""
+"""The URLs of all pages, relative to the site's root, and of the pages where records are edited.
+
+Each depends on its own record or value alone: what else is recorded moves no page. A page and the links to it take
+their URL from the same function here.
+"""
 
 from dataclasses import dataclass
 
-from showcase.catalog import Catalog
+from showcase.catalog import Catalog, Group, LiaisonGroup, ListedRegion, Programme, slugs
 from showcase.model import AnyRecord, Branch, Project, ServicePoint
 
 
@@ -27,3 +31,78 @@ class Addresses:
     def edit_of(self, record: AnyRecord) -> str:
         """The URL at which the record's file is edited."""
         return self.edit + record.path
+
+
+def initiative(slug: str) -> str:
+    """The page of an initiative of the vocabulary."""
+    return f"initiatives/{slug}/"
+
+
+def field(slug: str) -> str:
+    """The page of a field of service of the vocabulary."""
+    return f"fields/{slug}/"
+
+
+def need(slug: str) -> str:
+    """The page for citizens of a field of service."""
+    return f"needs/{slug}/"
+
+
+def region(place: ListedRegion) -> str:
+    """The page of a province, a city or a district."""
+    return f"regions/{place.slug}/"
+
+
+def programme(item: Programme) -> str:
+    """The page of a campaign."""
+    return f"programmes/{item.slug}/"
+
+
+def year(number: int) -> str:
+    """The page of a year."""
+    return f"years/{number}/"
+
+
+def honours_of_year(number: int) -> str:
+    """The honours given in a year."""
+    return f"honours/{number}/"
+
+
+def honours_by(body: str) -> str:
+    """The honours given by an awarding body."""
+    return f"honours/by/{slugs.of_name(body)}/"
+
+
+def level(branch: Branch) -> str:
+    """The list of an organisation's direct subordinates."""
+    return f"levels/{branch.slug}/"
+
+
+def liaison_group(group: LiaisonGroup) -> str:
+    """The list of a liaison group's members."""
+    return f"levels/group/{group.slug}/"
+
+
+def reports_of_year(number: int) -> str:
+    """The organisations with a report for a year."""
+    return f"reports/{number}/"
+
+
+def report(number: int, branch: Branch) -> str:
+    """An organisation's report for a year."""
+    return f"reports/{number}/{branch.slug}/"
+
+
+def figure(measure: str, *part: str) -> str:
+    """The page of a measure, or of one part of its total: ``figure("donations", "year", "2020")``."""
+    return "/".join(("figures", measure, *part, ""))
+
+
+def board_of_year(number: int) -> str:
+    """The board of a year."""
+    return f"board/{number}/"
+
+
+def board_of_region(group: Group) -> str:
+    """The board of a province, or of the organisations whose region is not stated."""
+    return f"board/{group.slug or 'unplaced'}/"

@@ -53,9 +53,12 @@
 
   // The records that contain a word, each with its best rank: 0 is the whole name, 5 the end.
   function one(word, above) {
-    var found = new Map(), isSound = word.length > 1 && LETTERS.test(word)
+    var found = new Map(), isSound = word.length > 1 && LETTERS.test(showcase.spelt(word))
     var voices = showcase.voices.slice(0, isSound ? undefined : 1)
-    return Promise.all(voices.map(function (voice) { return speak(voice, word, found) })).then(function () {
+    return Promise.all(voices.map(function (voice) {
+      var words = voice.mark === "~" ? showcase.spellings(word) : [word]
+      return Promise.all(words.map(function (each) { return speak(voice, each, found) }))
+    })).then(function () {
       return lend(found, above)
     })
   }
@@ -98,6 +101,7 @@
   // The projects and organisations whose names share most with a query: pairs of characters, or else characters.
   showcase.closest = function (words, names) {
     var word = [].concat.apply([], words).join("").slice(0, LONGEST), scores = new Map()
+    if (LETTERS.test(showcase.spelt(word))) word = showcase.spelt(word)
     var isSound = LETTERS.test(word), voice = showcase.voices[isSound ? 1 : 0]
     var pairs = Array.from(word).slice(1).map(function (_, at) { return word.slice(at, at + 2) })
     return count(voice, pairs, scores).then(function () {

@@ -6,10 +6,12 @@
     return { q: "", sort: "", view: "", chosen: {} }
   }
 
-  // The facet's value for a word of the address; a place may be written in full, 广东省 for 广东.
+  // The facet's value for a word of the address; a place may be written in full, 广东省 for 广东, or without its city.
   function known(facet, values, wanted) {
     var exact = values.find(function (one) { return one.value === wanted })
-    var near = facet.name === "region" && values.find(function (one) { return wanted.indexOf(one.value) === 0 })
+    var near = facet.name === "region" && values.find(function (one) {
+      return one.name === wanted || wanted.indexOf(one.value) === 0
+    })
     return (exact || near || {}).value
   }
 

@@ -40,8 +40,56 @@ def test_what_leads_nowhere_is_told_once_all_pages_are_known() -> None:
 
 
 def test_a_vanished_record_needs_a_line() -> None:
-    before = ["", OLD, f"{OLD}hexin/", f"{OLD}children/", f"{OLD}children/page-2/", "years/2021/", "branches/x/"]
+    before = ["", OLD, f"{OLD}hexin/", f"{OLD}children/", f"{OLD}children/page-2/", "projects/page-9/", "branches/x/"]
     after = ["", NEW, f"{NEW}hexin/", "branches/x/"]
     assert redirects.missing_redirects(before, after, {}) == [f"{OLD}: {NEW}", f"{OLD}hexin/: {NEW}hexin/"]
     assert redirects.missing_redirects(before, after, {OLD: NEW, f"{OLD}hexin/": "gone"}) == []
     assert redirects.missing_redirects(["branches/x/"], [], {}) == ["branches/x/: gone"]
+
+
+def test_a_vanished_page_made_of_records_goes_where_its_record_went_or_up() -> None:
+    before = [
+        *(
+            "regions/",
+            "regions/shan1xi1/",
+            "regions/shan1xi1/lvliang/",
+            "years/",
+            "years/2021/",
+            "figures/",
+            "reports/",
+        ),
+        *(
+            "figures/",
+            "figures/donations/year/2021/",
+            f"reports/2021/{OLD[9:]}",
+            f"embed/{OLD[9:]}hexin/",
+            OLD,
+            f"{OLD}hexin/",
+        ),
+        *("programmes/", "programmes/tongxintongde/", "levels/he-lvsuo/"),
+    ]
+    after = [
+        *("regions/", "regions/shanxi/", "regions/shanxi/lvliang/", "years/", "years/2022/", "figures/", "reports/"),
+        *(NEW, f"{NEW}hexin/", f"reports/2021/{NEW[9:]}", f"embed/{NEW[9:]}hexin/"),
+        *("programmes/", "programmes/tongxintongde-gbjyhj/", "programmes/tongxintongde-xxxxxx/"),
+    ]
+    assert redirects.missing_redirects(before, after, {OLD: NEW}) == [
+        f"{OLD}hexin/: {NEW}hexin/",
+        f"embed/he-lvsuo/hexin/: embed/{NEW[9:]}hexin/",
+        "figures/donations/year/2021/: figures/",
+        "levels/he-lvsuo/: gone",
+        "programmes/tongxintongde/: programmes/tongxintongde-gbjyhj/",
+        "regions/shan1xi1/: regions/shanxi/",
+        "regions/shan1xi1/lvliang/: regions/shanxi/lvliang/",
+        f"reports/2021/he-lvsuo/: reports/2021/{NEW[9:]}",
+        "years/2021/: years/",
+    ]
+
+
+def test_a_redirect_waits_while_its_page_is_there_again(office: Office) -> None:
+    office.write("brands/redirects.yml", "years/2021/: years/\nyears/2023/: gone\nyears/1999/: gone\n")
+    site = context_of(office)
+    pages = [page.url for page in showcase_site.pages(site)]
+    assert [pages.count(f"years/{year}/") for year in (1999, 2021, 2023)] == [1, 1, 1]
+    assert redirects.astray(site.catalog.redirects, pages) == []
+    assert [*redirects.entries(site, STYLE, pages)] == []

@@ -16,6 +16,7 @@ from showcase.checks.engine.metrics import METRIC_KEYS, Stated, stated_metrics
 from showcase.checks.engine.passages import PROSE_KEYS, Passage, branch_of, photo_path
 from showcase.checks.engine.personal import may_hold_numbers, personal_numbers
 from showcase.checks.engine.redirects import has_page, redirects_of
+from showcase.checks.engine.regions import RegionFault, region_faults, region_problems
 from showcase.checks.engine.texts import check_texts
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "PasteErrorCheck",
     "RecordCheck",
     "RecordsCheck",
+    "RegionFault",
     "Stated",
     "TextCheck",
     "TextSearch",
@@ -40,5 +42,7 @@ __all__ = [
     "personal_numbers",
     "photo_path",
     "redirects_of",
+    "region_faults",
+    "region_problems",
     "stated_metrics",
 ]

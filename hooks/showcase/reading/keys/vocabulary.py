@@ -14,7 +14,7 @@ from showcase.model import (
     Word,
 )
 from showcase.reading.keys.kinds import Fixed, Flag, Key, Listed, Number, Shape, Slug, Table, Text
-from showcase.reading.keys.parts import LINE, SHORT
+from showcase.reading.keys.parts import LINE, REGION, SHORT
 
 INITIATIVE = Shape(
     "工程",
@@ -111,5 +111,6 @@ VOCABULARY = Shape(
             "领导人、先烈、历史人物的姓名，或看着像姓名的词",
             Listed(ALLOWED_NAME, limit=2_000),
         ),
+        Key("places", "名单以外的地方", "行政区划名单里没有、记录里确有的地区", Listed(REGION, limit=2_000)),
     ),
 )

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from showcase.catalog import Catalog, ListedHonour, not_among
 from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Metric, Need, Project, ServicePoint, Source
-from showcase.site.addresses import Addresses
+from showcase.site import addresses
 from showcase.site.components import figures, services, tallies
 from showcase.site.components.photos import Photos
 from showcase.site.components.views import (
@@ -34,9 +34,9 @@ NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", 
 class Cards:
     """Makes the views of records; each is made once for all the pages that show it."""
 
-    def __init__(self, catalog: Catalog, addresses: Addresses, photos: Photos) -> None:
+    def __init__(self, catalog: Catalog, urls: addresses.Addresses, photos: Photos) -> None:
         self.catalog = catalog
-        self.addresses = addresses
+        self.addresses = urls
         self.photos = photos
         self.vocabulary = catalog.vocabulary
         self._caches: defaultdict[str, Memo[Hashable, Any]] = defaultdict(Memo)
@@ -59,7 +59,7 @@ class Cards:
         tally = self.tally(self.catalog.by_initiative.get(slug, ()))
         if word is None:
             return replace(NO_INITIATIVE, count=tally.number, tally=tally)
-        url = f"initiatives/{slug}/" if tally.number else ""
+        url = addresses.initiative(slug) if tally.number else ""
         return InitiativeView(slug, word.name, word.short, word.mark, url, word.summary, tally.number, tally=tally)
 
     def tally(self, projects: Iterable[Project]) -> TallyView:
@@ -199,7 +199,7 @@ class Cards:
             "project": self.link(project) if project else None,
             "branch": self.link(self.catalog.branch[achievement.branch]),
             "joint": self.branch_links(achievement.joint_with),
-            "programme": LinkView(programme.name, f"programmes/{programme.slug}/") if programme else None,
+            "programme": LinkView(programme.name, addresses.programme(programme)) if programme else None,
         }
 
     def timeline(self, achievements: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:

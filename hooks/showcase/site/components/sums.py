@@ -6,6 +6,7 @@ from decimal import ROUND_FLOOR, Decimal
 
 from showcase.catalog import Dimension, Slice, Total
 from showcase.model import PREFIXES
+from showcase.site import addresses
 from showcase.site.components import charts, figures
 from showcase.site.components.cards import Cards
 from showcase.site.components.charts import ChartRowView
@@ -60,7 +61,7 @@ def view(cards: Cards, total: Total, years: Dimension | None = None) -> TotalVie
     single = total.parts[0].achievement if len(total.parts) == 1 else None
     return TotalView(
         name=total.measure.name,
-        url=f"figures/{total.measure.slug}/",
+        url=addresses.figure(total.measure.slug),
         figure=shown(cards, total),
         basis=basis(total),
         excluded=excluded(total),
@@ -105,10 +106,9 @@ def rows(cards: Cards, total: Total, way: Dimension) -> tuple[ChartRowView, ...]
 
 
 def _rows(cards: Cards, total: Total, way: Dimension, groups: Iterable[Slice]) -> tuple[ChartRowView, ...]:
-    base = f"figures/{total.measure.slug}/{way.slug}/"
     return charts.rows(
         [
-            (item.name, f"{base}{item.slug}/", item.total.value, figure)
+            (item.name, addresses.figure(total.measure.slug, way.slug, item.slug), item.total.value, figure)
             for item in groups
             if (figure := shown(cards, item.total))
         ]

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from showcase.model import Achievement
+from showcase.site import addresses
 from showcase.site.context import SiteContext
 from showcase.site.imprint import UNKNOWN, beginning
 from showcase.site.rendering import prose
@@ -50,8 +51,8 @@ def pages(site: SiteContext) -> Iterator[str]:
     if not site.imprint.url or not catalog.achievements:
         return
     yield ""
-    yield from (f"initiatives/{slug}/" for slug in catalog.by_initiative if any(_of_initiative(site, slug)))
-    yield from (f"fields/{slug}/" for slug in catalog.by_field if slug in catalog.achievements_by_field)
+    yield from (addresses.initiative(slug) for slug in catalog.by_initiative if any(_of_initiative(site, slug)))
+    yield from (addresses.field(slug) for slug in catalog.by_field if slug in catalog.achievements_by_field)
     yield from (f"branches/{slug}/" for slug in catalog.branch if slug in catalog.achievements_of)
 
 

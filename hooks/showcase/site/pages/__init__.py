@@ -48,15 +48,18 @@ KINDS: tuple[Callable[[SiteContext], Iterable[Page]], ...] = (
     service_point.pages,
     search.pages,
     site_map.pages,
-    redirect.pages,
 )
-"""Every kind of generated page but the home page, whose lead is written by hand."""
+"""Every kind of generated page but the home page, whose lead is written by hand, and the notices of withdrawn pages."""
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """Every generated page of the site."""
+    """Every generated page of the site; a notice of a withdrawn page gives way to a page that is there again."""
+    taken = set()
     for kind in KINDS:
-        yield from kind(site)
+        for page in kind(site):
+            taken.add(page.url)
+            yield page
+    yield from redirect.pages(site, taken)
 
 
 __all__ = ["KINDS", "embed", "home", "missing_redirects", "pages", "problem", "redirect"]

@@ -6,6 +6,7 @@ from functools import partial
 
 from showcase.catalog import Catalog, Cell, Cells, Group, board
 from showcase.model import Branch
+from showcase.site import addresses
 from showcase.site.components import CountView, LinkView, PagerView, tallies
 from showcase.site.context import SiteContext
 from showcase.site.page import Page, paged
@@ -16,7 +17,6 @@ BRANCHES_A_PAGE = 120
 """As many as can be read on a printed A3 page."""
 SQUARES = 8
 Blocks = Callable[[], dict[str, object]]
-UNPLACED = LinkView("地区未载明", "board/unplaced/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +97,12 @@ def _page(
         years = () if where else _years(site.catalog, year)
         return {"lead": lead, "columns": heads, "years": years, "year": year, "pager": pager, **blocks()}
 
-    url = where.url if where else f"{SECTION}{year}/" if year else SECTION
+    url = where.url if where else addresses.board_of_year(year) if year else SECTION
     return site.page(url, title, "board", context, description=lead, section=SECTION, crumbs=crumbs)
 
 
 def _years(catalog: Catalog, year: int | None) -> tuple[LinkView, ...]:
-    links = (LinkView(f"{each}年", f"{SECTION}{each}/", each == year) for each in catalog.years)
+    links = (LinkView(f"{each}年", addresses.board_of_year(each), each == year) for each in catalog.years)
     return (LinkView("全部年份", SECTION, year is None), *links)
 
 
@@ -183,4 +183,4 @@ def _added(site: SiteContext, sums: Cells, columns: tuple[str, ...]) -> dict[str
 
 
 def _province_link(group: Group) -> LinkView:
-    return LinkView(group.name, f"{SECTION}{group.slug}/") if group.slug else UNPLACED
+    return LinkView(group.name if group.slug else "地区未载明", addresses.board_of_region(group))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from showcase.site import addresses
 from showcase.site.components import CountView, InitiativeView
 from showcase.site.context import SiteContext, by_count, counts
 
@@ -17,7 +18,7 @@ def fields(site: SiteContext) -> tuple[CountView, ...]:
     """Service fields by number of projects."""
     catalog = site.catalog
     words = catalog.vocabulary.fields.values()
-    views = counts((word.name, f"fields/{word.slug}/", len(catalog.by_field.get(word.slug, ()))) for word in words)
+    views = counts((word.name, addresses.field(word.slug), len(catalog.by_field.get(word.slug, ()))) for word in words)
     needs = {word.name: word.need for word in words}
     return by_count(replace(view, need=needs[view.name]) for view in views)
 
@@ -25,7 +26,7 @@ def fields(site: SiteContext) -> tuple[CountView, ...]:
 def regions(site: SiteContext) -> tuple[CountView, ...]:
     """Provinces by number of organisations."""
     return by_count(
-        counts((place.name, f"regions/{place.slug}/", len(place.branches)) for place in site.catalog.regions)
+        counts((place.name, addresses.region(place), len(place.branches)) for place in site.catalog.regions)
     )
 
 
@@ -33,14 +34,14 @@ def years(site: SiteContext) -> tuple[CountView, ...]:
     """Years by number of achievements and of projects begun, latest first."""
     catalog = site.catalog
     return counts(
-        (f"{year}年", f"years/{year}/", len(catalog.by_year.get(year, ())) + len(catalog.begun.get(year, ())))
+        (f"{year}年", addresses.year(year), len(catalog.by_year.get(year, ())) + len(catalog.begun.get(year, ())))
         for year in catalog.years
     )
 
 
 def programmes(site: SiteContext) -> tuple[CountView, ...]:
     """Campaigns by number of achievements."""
-    return counts((item.name, f"programmes/{item.slug}/", len(item.achievements)) for item in site.catalog.programmes)
+    return counts((item.name, addresses.programme(item), len(item.achievements)) for item in site.catalog.programmes)
 
 
 def project_ways(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:

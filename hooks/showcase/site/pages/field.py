@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from showcase.model import Field, Project
+from showcase.site import addresses
 from showcase.site.components import LinkView
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
@@ -28,4 +29,4 @@ def _field(site: SiteContext, word: Field, projects: tuple[Project, ...]) -> Ite
     )
     lead = (word.summary.rstrip("。") + "。" if word.summary else "") + f"{site.cards.tally(projects).words}。"
     above, need = (LinkView("服务领域", "fields/"),), word.need
-    return group(site, f"fields/{word.slug}/", word.name, above, lead, members, kicker="服务领域", need=need)
+    return group(site, addresses.field(word.slug), word.name, above, lead, members, kicker="服务领域", need=need)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from showcase.catalog import Dimension, Slice, Total, dimensions
+from showcase.site import addresses
 from showcase.site.components import Chart, LinkView, PagerView, parts, sums
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
@@ -13,11 +14,14 @@ PARTS_A_PAGE = 100
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The overview, one page per measure, and a list for every number of its breakdowns."""
+    """The overview, one page per measure, and a list for every number of its breakdowns.
+
+    A list is there too where another record includes all its figures, so that this record takes no address away.
+    """
     yield figure_overview.page(site)
     ways = dimensions(site.catalog)
     for total in site.catalog.totals.values():
-        slices = tuple((way, way.divide(total)) for way in ways)
+        slices = tuple((way, way.divide(total, with_left_out=True)) for way in ways)
         yield from _measure(site, total, slices)
         for way, groups in slices:
             for item in groups:
@@ -26,7 +30,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 def _measure(site: SiteContext, total: Total, slices: Sequence[tuple[Dimension, tuple[Slice, ...]]]) -> Iterator[Page]:
     """The measure's page, with its breakdowns as charts."""
-    base = f"{SECTION}{total.measure.slug}/"
+    base = addresses.figure(total.measure.slug)
     divided = tuple((way.name, _overlap(way), sums.rows(site.cards, total, way)) for way, groups in slices if groups)
     return _listed(site, base, total.measure.name, total, "服务数字", (), divided)
 
@@ -37,10 +41,11 @@ def _overlap(way: Dimension) -> str:
 
 def _slice(site: SiteContext, total: Total, way: Dimension, item: Slice) -> Iterator[Page]:
     """The list of one group's parts."""
-    base = f"{SECTION}{total.measure.slug}/"
+    base = addresses.figure(total.measure.slug)
     above = (LinkView(total.measure.name, base),)
     title = f"{total.measure.name}：{item.name}"
-    return _listed(site, f"{base}{way.slug}/{item.slug}/", title, item.total, f"按{way.name}", above)
+    url = addresses.figure(total.measure.slug, way.slug, item.slug)
+    return _listed(site, url, title, item.total, f"按{way.name}", above)
 
 
 def _listed(

@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import islice
 
 from showcase.catalog import Dimension, Total, by_year
+from showcase.site import addresses
 from showcase.site.components import Chart, ChartRowView, CountView, FigureView, charts, sums
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
@@ -93,7 +94,7 @@ def _years(site: SiteContext) -> tuple[ChartRowView, ...]:
         return ()
     last = max(by_year)
     first = max(min(by_year), last - YEARS_SHOWN + 1)
-    numbers = [(str(year), f"years/{year}/", len(by_year.get(year, ()))) for year in range(first, last + 1)]
+    numbers = [(str(year), addresses.year(year), len(by_year.get(year, ()))) for year in range(first, last + 1)]
     earlier = sum(len(achievements) for year, achievements in by_year.items() if year < first)
     undated = len(site.catalog.achievements) - sum(map(len, by_year.values()))
     numbers = [("更早", "years/", earlier), *numbers, ("年份未载", "", undated)]

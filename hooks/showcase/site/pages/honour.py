@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from showcase.catalog import ListedHonour, pinyin
+from showcase.catalog import ListedHonour
+from showcase.site import addresses
 from showcase.site.components import CountView, HonourView, LinkView, PagerView
 from showcase.site.context import SiteContext, by_count, counts
 from showcase.site.page import Page
@@ -50,10 +51,9 @@ def _ways(honours: Sequence[ListedHonour]) -> _Ways:
             by_year.setdefault(listed.honour.date.year, []).append(listed)
         for body in listed.honour.by:
             by_body.setdefault(body, []).append(listed)
-    slugs = pinyin.slugs(list(by_body))
     return _Ways(
-        {f"{year}年": (f"{SECTION}{year}/", by_year[year]) for year in sorted(by_year, reverse=True)},
-        {body: (f"{SECTION}by/{slugs[body]}/", group) for body, group in by_body.items()},
+        {f"{year}年": (addresses.honours_of_year(year), by_year[year]) for year in sorted(by_year, reverse=True)},
+        {body: (addresses.honours_by(body), group) for body, group in by_body.items()},
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from showcase.model import Initiative, Project
+from showcase.site import addresses
 from showcase.site.components import CardView, CountView, LinkView, PagerView, SpineView, covers
 from showcase.site.context import CARDS_A_PAGE, SiteContext, counts
 from showcase.site.page import Page
@@ -76,7 +77,7 @@ def _initiative(site: SiteContext, word: Initiative, rank: int) -> Iterator[Page
     return site.listing(
         projects,
         CARDS_A_PAGE,
-        f"initiatives/{word.slug}/",
+        addresses.initiative(word.slug),
         word.name,
         "initiative",
         context,
@@ -125,4 +126,4 @@ def _field_counts(site: SiteContext, projects: Sequence[Project]) -> tuple[Count
     """The number of projects by field, the most frequent first."""
     fields = site.catalog.vocabulary.fields
     numbers = Counter(slug for project in projects for slug in project.fields if slug in fields)
-    return counts((fields[slug].name, f"fields/{slug}/", number) for slug, number in numbers.most_common())
+    return counts((fields[slug].name, addresses.field(slug), number) for slug, number in numbers.most_common())

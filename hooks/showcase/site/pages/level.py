@@ -8,6 +8,7 @@ from functools import partial
 
 from showcase.catalog import Catalog, LiaisonGroup, levels
 from showcase.model import TIERS, Branch
+from showcase.site import addresses
 from showcase.site.components import CountView, LinkView, PagerView, tallies
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
 from showcase.site.page import Page
@@ -47,9 +48,9 @@ def pages(site: SiteContext) -> Iterator[Page]:
         children = catalog.children.get(branch.slug, ())
         above = (*site.cards.branch_links(branch.parents)[:1],)
         if children:
-            yield from _list(site, f"{SECTION}{branch.slug}/", branch.name, children, above, branch)
+            yield from _list(site, addresses.level(branch), branch.name, children, above, branch)
     for group in groups:
-        yield from _list(site, f"{SECTION}group/{group.slug}/", group.name, group.branches, (), None)
+        yield from _list(site, addresses.liaison_group(group), group.name, group.branches, (), None)
 
 
 def _lead(catalog: Catalog) -> str:
@@ -63,7 +64,7 @@ def _overview(
     site: SiteContext, groups: Sequence[LiaisonGroup], lead: str, shown: Sequence[Branch], pager: PagerView
 ) -> dict[str, object]:
     catalog = site.catalog
-    links = (CountView(item.name, f"{SECTION}group/{item.slug}/", len(item.branches)) for item in groups)
+    links = (CountView(item.name, addresses.liaison_group(item), len(item.branches)) for item in groups)
     linked = (
         branch.slug in catalog.children or any(slug in catalog.branch for slug in branch.parents)
         for branch in catalog.branches
@@ -83,7 +84,7 @@ def _view(site: SiteContext, branch: Branch, with_children: bool = False) -> Lev
     children = catalog.children.get(branch.slug, ())
     sums = levels.roll_up(catalog, branch)
     shown = children[:CHILDREN_SHOWN] if with_children else ()
-    own = f"{SECTION}{branch.slug}/" if children else site.cards.addresses.of(branch)
+    own = addresses.level(branch) if children else site.cards.addresses.of(branch)
     return LevelView(
         name=LinkView(branch.name, own),
         kind=site.cards.kind(branch),

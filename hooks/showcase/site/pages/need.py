@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from showcase.model import Field, Project, ServicePoint
+from showcase.site import addresses
 from showcase.site.components import CountView, LinkView, PagerView, services
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
@@ -30,7 +31,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
 def _index(site: SiteContext) -> Iterator[Page]:
     catalog = site.catalog
     fields = tuple(
-        CountView(word.need, f"{SECTION}{word.slug}/", len(catalog.by_field.get(word.slug, ())), need=word.name)
+        CountView(word.need, addresses.need(word.slug), len(catalog.by_field.get(word.slug, ())), need=word.name)
         for word in catalog.vocabulary.fields.values()
         if word.need
     )
@@ -87,7 +88,7 @@ def _field(site: SiteContext, word: Field) -> Iterator[Page]:
     return site.listing(
         _ordered(_helpers(projects, points)),
         CARDS_A_PAGE,
-        f"{SECTION}{word.slug}/",
+        addresses.need(word.slug),
         word.need,
         "need",
         partial(_help, site, word, lead),
@@ -107,7 +108,7 @@ def _help(site: SiteContext, word: Field, lead: str, shown: Sequence[Help], _: P
         "cards": tuple(
             site.cards.project(record) for record in shown if isinstance(record, Project) and not record.need
         ),
-        "more": LinkView("项目与成果", f"fields/{word.slug}/") if has_page else None,
+        "more": LinkView("项目与成果", addresses.field(word.slug)) if has_page else None,
     }
 
 

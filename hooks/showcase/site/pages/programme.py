@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from showcase.catalog import Programme, totals
 from showcase.model import Achievement
+from showcase.site import addresses
 from showcase.site.components import CountView, LinkView, PagerView, sums
 from showcase.site.context import SiteContext, by_count, counts
 from showcase.site.page import Page
@@ -40,7 +41,7 @@ def _programme(site: SiteContext, programme: Programme) -> Iterator[Page]:
     return site.listing(
         programme.achievements,
         ACHIEVEMENTS_SHOWN,
-        f"{SECTION}{programme.slug}/",
+        addresses.programme(programme),
         programme.name,
         "programme",
         context,
@@ -65,5 +66,5 @@ def _totals(site: SiteContext, programme: Programme) -> tuple[sums.TotalView, ..
     """The totals of the campaign's figures by measure; a single figure is shown as its record's."""
     catalog = site.catalog
     by_measure = totals(catalog.vocabulary, catalog.branch, programme.achievements, catalog.speakers)
-    here = f"{SECTION}{programme.slug}/#achievements"
+    here = f"{addresses.programme(programme)}#achievements"
     return tuple(replace(sums.view(site.cards, total), url=here) for total in by_measure.values() if total.parts)

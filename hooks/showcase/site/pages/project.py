@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from showcase.catalog import Relation
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
+from showcase.site import addresses
 from showcase.site.components import FactView, LinkView, PagerView, covers, qr, sources, tallies
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
@@ -138,7 +139,7 @@ def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
         is_inferred = bool({"owners", "owner_names"} & set(inferred))
         rows.append(FactView("主办", owners, is_inferred, wide=len("".join(link.text for link in owners)) > 14))
     fields = catalog.vocabulary.fields
-    links = tuple(LinkView(fields[slug].name, f"fields/{slug}/") for slug in project.fields if slug in fields)
+    links = tuple(LinkView(fields[slug].name, addresses.field(slug)) for slug in project.fields if slug in fields)
     rows.append(FactView("服务领域", links, "fields" in inferred, wide=True))
     return tuple(row for row in rows if row.values)
 
@@ -149,5 +150,5 @@ def region_links(site: SiteContext, path: tuple[str, ...]) -> tuple[LinkView, ..
     for depth in range(1, len(path) + 1):
         place = site.catalog.region.get(path[:depth])
         if place and (depth == 1 or path[depth - 1] != path[depth - 2]):
-            links.append(LinkView(place.name, f"regions/{place.slug}/"))
+            links.append(LinkView(place.name, addresses.region(place)))
     return tuple(links)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.catalog import ListedRegion
+from showcase.site import addresses
 from showcase.site.components import LinkView, TallyView
 from showcase.site.context import SiteContext, counts
 from showcase.site.page import Page
@@ -25,7 +26,7 @@ class TreeView:
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The index, then every region; a city with its province's name and without districts has no page of its own."""
+    """The index, then every region."""
     regions = site.catalog.regions
     unplaced = len(site.catalog.unplaced)
     lead = f"收录 {len(regions)} 个省、自治区、直辖市的党组织。" if regions else "还没有收录载明地区的党组织。"
@@ -38,20 +39,19 @@ def pages(site: SiteContext) -> Iterator[Page]:
         description=lead,
     )
     for place in site.catalog.region.values():
-        if len(place.path) == 1 or place.path[-1] != place.path[-2] or place.children:
-            yield from _region(site, place)
+        yield from _region(site, place)
 
 
 def _region(site: SiteContext, place: ListedRegion) -> Iterator[Page]:
     above = (LinkView("地区", "regions/"), *region_links(site, place.path[:-1]))
     lead = f"{len(place.branches)} 个党组织，{site.cards.tally(place.projects).words}。"
     level = {1: "市", 2: "区县"}.get(len(place.path), "")
-    below = counts((child.name, f"regions/{child.slug}/", len(child.branches)) for child in place.children)
+    below = counts((child.name, addresses.region(child), len(child.branches)) for child in place.children)
     parts = ((f"按{level}", below),) if below else ()
     depth, points = len(place.path), site.catalog.service_points
     here = tuple(point for point in points if point.region.path[:depth] == place.path)
     members = GroupMembers(place.projects, branches=place.branches, service_points=here)
-    return group(site, f"regions/{place.slug}/", place.name, above, lead, members, kicker="地区", parts=parts)
+    return group(site, addresses.region(place), place.name, above, lead, members, kicker="地区", parts=parts)
 
 
 def _tree(site: SiteContext, place: ListedRegion) -> TreeView:
@@ -61,7 +61,7 @@ def _tree(site: SiteContext, place: ListedRegion) -> TreeView:
         children = children[0].children
     return TreeView(
         place.name,
-        f"regions/{place.slug}/",
+        addresses.region(place),
         site.cards.tally(place.projects),
         len(place.branches),
         tuple(_tree(site, child) for child in children),

@@ -5,6 +5,7 @@ from itertools import chain
 
 from showcase.catalog import Report, reports
 from showcase.model import Achievement, Branch, Project, Source
+from showcase.site import addresses
 from showcase.site.components import CountView, LinkView, PagerView, qr, sources
 from showcase.site.components import report as report_views
 from showcase.site.context import SiteContext, counts
@@ -21,7 +22,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
     by_year = _by_year(site)
     lead = "每个党组织有服务成果的年份各有一页，列出当年的项目、成果、数字、荣誉与来源，可打印，也可复制为纯文本。"
     lead += f"{COMPILED}。"
-    years = counts((f"{year}年", f"{SECTION}{year}/", len(branches)) for year, branches in by_year.items())
+    years = counts((f"{year}年", addresses.reports_of_year(year), len(branches)) for year, branches in by_year.items())
     yield site.page(SECTION, TITLE, "index", lambda: {"lead": lead, "counts": years}, description=lead)
     for year, branches in by_year.items():
         yield from _year(site, year, branches)
@@ -40,11 +41,7 @@ def _by_year(site: SiteContext) -> dict[int, list[Branch]]:
 
 def links(site: SiteContext, branch: Branch) -> tuple[LinkView, ...]:
     """A branch's reports, latest first."""
-    return tuple(LinkView(str(year), _address(year, branch)) for year in reports.years_of(site.catalog, branch))
-
-
-def _address(year: int, branch: Branch) -> str:
-    return f"{SECTION}{year}/{branch.slug}/"
+    return tuple(LinkView(str(year), addresses.report(year, branch)) for year in reports.years_of(site.catalog, branch))
 
 
 def _year(site: SiteContext, year: int, branches: Sequence[Branch]) -> Iterator[Page]:
@@ -56,7 +53,7 @@ def _year(site: SiteContext, year: int, branches: Sequence[Branch]) -> Iterator[
     return site.listing(
         branches,
         BRANCHES_A_PAGE,
-        f"{SECTION}{year}/",
+        addresses.reports_of_year(year),
         f"{year}年度概览",
         "reports",
         context,
@@ -70,13 +67,13 @@ def _count(site: SiteContext, year: int, branch: Branch) -> CountView:
     achievements = site.catalog.achievements_of.get(branch.slug, ())
     return CountView(
         branch.name,
-        _address(year, branch),
+        addresses.report(year, branch),
         sum(1 for achievement in achievements if achievement.date and achievement.date.year == year),
     )
 
 
 def _page(site: SiteContext, year: int, branch: Branch) -> Page:
-    url, title = _address(year, branch), f"{year}年度概览：{branch.name}"
+    url, title = addresses.report(year, branch), f"{year}年度概览：{branch.name}"
     return site.page(
         url,
         title,
@@ -84,7 +81,7 @@ def _page(site: SiteContext, year: int, branch: Branch) -> Page:
         lambda: _context(site, reports.report(site.catalog, branch, year), title, url),
         description=f"{COMPILED}：{branch.name}{year}年的项目、服务成果、数字、荣誉与来源。",
         section=SECTION,
-        crumbs=(LinkView(TITLE, SECTION), LinkView(f"{year}年", f"{SECTION}{year}/")),
+        crumbs=(LinkView(TITLE, SECTION), LinkView(f"{year}年", addresses.reports_of_year(year))),
     )
 
 

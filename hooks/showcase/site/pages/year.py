@@ -6,6 +6,7 @@ from itertools import groupby
 
 from showcase.catalog import Total, by_year
 from showcase.model import Achievement
+from showcase.site import addresses
 from showcase.site.components import AchievementRowView, LinkView, PagerView, TallyView, TotalView, sums
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
@@ -53,7 +54,7 @@ def _line(site: SiteContext) -> tuple[YearView, ...]:
     return tuple(
         YearView(
             f"{year}年",
-            f"{SECTION}{year}/",
+            addresses.year(year),
             len(catalog.by_year.get(year, ())),
             site.cards.tally(catalog.begun.get(year, ())),
             round(100 * len(catalog.by_year.get(year, ())) / most),
@@ -92,7 +93,7 @@ def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Pag
     return site.listing(
         range(GroupMembers(projects, achievements).page_count),
         1,
-        f"{SECTION}{year}/",
+        addresses.year(year),
         f"{year}年",
         "year",
         context,
@@ -104,7 +105,7 @@ def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Pag
 
 def _sum(site: SiteContext, year: int, total: Total) -> TotalView:
     """The total of a year, which opens the list of its figures."""
-    return replace(sums.view(site.cards, total), url=f"figures/{total.measure.slug}/year/{year}/")
+    return replace(sums.view(site.cards, total), url=addresses.figure(total.measure.slug, "year", str(year)))
 
 
 def _months(site: SiteContext, achievements: Sequence[Achievement]) -> tuple[MonthView, ...]:
@@ -128,9 +129,9 @@ def _beside(site: SiteContext, year: int) -> tuple[LinkView, ...]:
     years = site.catalog.years
     place = years.index(year)
     near = [
-        LinkView(f"{item}年", f"{SECTION}{item}/")
+        LinkView(f"{item}年", addresses.year(item))
         for item in (*years[place + 1 : place + 2], *years[place - 1 : place][:1])
     ]
     if year in site.catalog.by_year:
-        near.append(LinkView(f"{year}年度概览", f"reports/{year}/"))
+        near.append(LinkView(f"{year}年度概览", addresses.reports_of_year(year)))
     return tuple(near)

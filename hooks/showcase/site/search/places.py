@@ -2,11 +2,10 @@
 point.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 
 from showcase.catalog import pinyin
-from showcase.model import Branch, Region, ServicePoint
+from showcase.model import Branch, Region, ServicePoint, divisions
 
 LEVELS = ("province", "city", "district")
 
@@ -20,12 +19,17 @@ class PlaceTree:
             path = _path(branch.region)
             for depth in range(1, len(path) + 1):
                 paths.setdefault(path[:depth], len(paths) + 1)
-        alike = Counter(path[-1] for path in paths)
         self.tree: list[tuple[str, str, str, int]] = []
-        """Level, value, name, and the number of the parent; numbers count from 1."""
+        """Level, value, name, and the number of the parent; numbers count from 1.
+
+        The value stands in addresses, and depends on the place alone: a district has its city's name before its own,
+        and so has a city that is not in the official list its province's.
+        """
+        known = divisions.known().spellings
         for path in paths:
             level, name = path[-1]
-            value = name if alike[path[-1]] == 1 else "/".join(part for _, part in path[-2:])
+            is_unique = level == "province" or (level == "city" and tuple(part for _, part in path) in known)
+            value = name if is_unique else "/".join(part for _, part in path[-2:])
             self.tree.append((level, value, name, paths.get(path[:-1], 0)))
         self.of = {branch.key: paths.get(_path(branch.region), 0) for branch in branches}
         """By key: the number of its place, 0 for none."""
