@@ -1,5 +1,6 @@
 """Counts of projects in words: how many there are, and how many of them are brands (品牌)."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from showcase.model import Project, Vocabulary
@@ -38,9 +39,9 @@ def form(project: Project, vocabulary: Vocabulary) -> str:
 
 
 def forms(projects: Iterable[Project], vocabulary: Vocabulary) -> tuple[CountView, ...]:
-    """The projects that are no brands, by form, in the vocabulary's order; those without a form last."""
-    others = [project for project in projects if not vocabulary.is_brand(project)]
-    numbers = {slug: sum(project.form == slug for project in others) for slug in vocabulary.forms}
-    rest = len(others) - sum(numbers.values())
-    named = (CountView(vocabulary.forms[slug].name, "", number) for slug, number in numbers.items() if number)
-    return (*named, CountView("未注明形式", "", rest)) if rest else tuple(named)
+    """The projects that are no brands, by what they are, in the vocabulary's order of their forms."""
+    order = {slug: rank for rank, slug in enumerate(vocabulary.forms)}
+    others = (project for project in projects if not vocabulary.is_brand(project))
+    ordered = sorted(others, key=lambda project: order.get(project.form, len(order)))
+    numbers = Counter(form(project, vocabulary) for project in ordered)
+    return tuple(CountView(name, "", number) for name, number in numbers.items())
