@@ -257,8 +257,6 @@ NAMED = """
 摄影/李想 → 李想 byline
 图：王一 → 王一 byline
 来源 | 张小雨 → 张小雨 byline
-责任编辑：李 明 → 李 明 byline
-记者 王 强 → 王 强 byline
 编辑：小雨 → 小雨 byline
 审核：老周 → 老周 byline
 本文作者系张三律师 → 张三 post
@@ -936,6 +934,11 @@ def test_a_name_beside_its_word(line: str) -> None:
     text, _, expected = line.rpartition(" → ")
     found = persons(text)
     assert [*(each.name for each in found), found[0].kind] == expected.split()
+
+
+@pytest.mark.parametrize(("text", "name"), [("责任编辑：李 明", "李 明"), ("记者 王 强", "王 强")])
+def test_a_name_spaced_out(text: str, name: str) -> None:
+    assert [each.name for each in persons(text)] == [name]
 
 
 @pytest.mark.parametrize("text", lines(UNNAMED))

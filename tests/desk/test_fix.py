@@ -109,6 +109,8 @@ def test_line_ends_and_the_last_line(end: str) -> None:
         (keys.BRANCH, "name: 和\ufffc正\x07\n", "name: 和正\n"),
         (keys.PROJECT, "```yaml\nname: 和心\n```\n", "name: 和心\n"),
         (keys.PROJECT, "好的，以下是记录：\n\nname: 和心\n", "name: 和心\n"),
+        (keys.PROJECT, 'summary: "党员\\u200b律师\\x00\\uFFFC"\n', "summary: '党员律师'\n"),
+        (keys.PROJECT, "practice: - 讲，评\n", "practice: ['讲，评']\n"),
         (keys.PROJECT, "fields: - mediation、legal-aid\n", "fields: [mediation, legal-aid]\n"),
         (keys.PROJECT, "fields:\n1. mediation\n2. legal-aid\n", "fields:\n- mediation\n- legal-aid\n"),
         (keys.PROJECT, "sources: - title: 简报\n    date: 2023\n", "sources:\n  - title: 简报\n    date: 2023\n"),

@@ -169,6 +169,7 @@ class Writer:
 
 OWN: dict[str, tuple[object, ...]] = {
     "draft": (False,),
+    "wording[].phrase": ("六个坚持不动摇",),  # unlike the marks, which would be slips of it
     "figures[].qualifier": ("at_most", "至多"),
     "metrics[].qualifier": ("at_most", "至多"),
     "branch.parents[]": (PARENT, "澄江市律师行业党委"),
@@ -196,6 +197,7 @@ OWN: dict[str, tuple[object, ...]] = {
     "achievement.photos[].file": ("photo-achievement.jpg", "photo-achievement"),
     "vocabulary.initiatives{}.mark": ("compass",),
     "vocabulary.measures{}.group": ("service", "服务成效"),
+    "vocabulary.wording[].phrase": ("伟大建党精神",),
 }
 """Values of keys that not every value of their kind is valid for; those of references show the name referred to."""
 

@@ -38,7 +38,7 @@ NEW = {
 def add_commands(commands: Any) -> None:
     """Add the desk's commands to ``commands``, the subparsers of the command line."""
     fix = commands.add_parser(
-        "fix", help="照检查给出的写法改好没有疑问的毛病：编码、换行、标点、缩进、日期、复制的痕迹、照片信息"
+        "fix", help="照检查给出的写法改好没有疑问的毛病：编码、标点、缩进、日期、复制的痕迹、照片信息"
     )
     fix.add_argument("paths", nargs="*", type=Path, metavar="路径", help="只修正这些文件或文件夹；不写就修正全部")
     fix.add_argument("--check", action="store_true", help="只说要改什么，不动文件；有要改的就以 1 结束")

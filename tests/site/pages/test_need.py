@@ -78,5 +78,5 @@ def test_a_report_without_a_date_says_so_and_the_hotline_can_always_be_dialled(o
 def test_a_service_point_stands_before_what_reports_say_of_projects(office: Office) -> None:
     office.change(PROJECT, "summary:", SAID).write(POINT_PATH, POINT)
     html = pages(office)["needs/mediation/"]
-    assert "1 个品牌项目、1 个公共法律服务点与“人民调解”有关。" in html
+    assert "1 个项目、1 个公共法律服务点与“人民调解”有关。" in html
     assert html.index("澄江市公共法律服务中心") < html.index("和心调解室")

@@ -11,7 +11,7 @@ from showcase.model import Place, ScalarNode
 from showcase.problems import Replacement
 from showcase.reading import FALSE, NUMBER, TRUE, dates
 from showcase.reading.keys import HONOUR, SOURCE, Choice, Day, Fixed, Flag, Kind, Listed, Number, Slug, Span, Text, Url
-from showcase.reading.yaml import FormError, mojibake, scan
+from showcase.reading.yaml import FormError, characters, mojibake, scan
 
 FORM = frozenset(
     {
@@ -22,9 +22,10 @@ FORM = frozenset(
 """Rules of form with only one possible correction: characters of YAML syntax typed with a Chinese keyboard."""
 LEFT = frozenset({"yaml-feature", "placeholder-stars"})
 """Rules of form whose correction would lose what was written."""
-MOVING = frozenset({"comment-cut", "list-inline", "quotes-rest"})
+MOVING = frozenset({"comment-cut", "list-inline", "quotes-rest", "dash-space"})
 VERBATIM = (SOURCE.key("title"), SOURCE.key("publisher"), HONOUR.key("name"))
 """Keys whose text quotes others: of its damage only what no copy may have is mended."""
+QUOTE = "'"
 COMMENT = re.compile(r"(.*?\S)\s+＃(.*)")
 
 WORD = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -66,10 +67,20 @@ def values(kind: Kind, text: str) -> Iterator[Replacement]:
     lines = text.split("\n")
     starts = line_starts(lines)
     for value in typed_values(kind, root) if root else ():
+        yield from _unescaped(value.scalar, lines, starts)
         for line, start, old in _pieces(value.scalar, lines):
             new = _corrected(value, old)
             if new != old:
                 yield Replacement(starts[line] + start, starts[line] + start + len(old), new)
+
+
+def _unescaped(scalar: ScalarNode, lines: list[str], starts: list[int]) -> Iterator[Replacement]:
+    """A text in double quotes that writes a forbidden character by an escape, in single quotes without it."""
+    place, plain = scalar.place, characters.without(scalar.text)
+    written = lines[place.line - 1][place.column - 1 : place.end_column - 1]
+    if scalar.style == '"' and plain != scalar.text and plain.isprintable() and written.endswith('"'):
+        start = starts[place.line - 1] + place.column - 1
+        yield Replacement(start, start + len(written), f"'{plain.replace(QUOTE, QUOTE * 2)}'")
 
 
 def line_starts(lines: list[str]) -> list[int]:
@@ -82,7 +93,8 @@ def canonical(value: Value, text: str) -> str:
     kind = value.kind
     if isinstance(kind, Text):
         is_quoted = value.owner in VERBATIM
-        return "\n".join(_repaired(re.sub("\t+", " ", line), is_quoted) for line in text.split("\n"))
+        lines = characters.without(text).split("\n")
+        return "\n".join(_repaired(re.sub("\t+", " ", line), is_quoted) for line in lines)
     first = re.split("[，、]", text)[0].strip() if isinstance(kind, Choice | Slug) else text
     return normalized(kind, COMMENT.sub(r"\1", first))
 

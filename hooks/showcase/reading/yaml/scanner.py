@@ -80,7 +80,8 @@ class _Scanner:
     def _numbered(self, line: Line) -> Line | None:
         """The line with a hyphen for the number of an item, 1. or （一）, where a list belongs; None elsewhere."""
         found = NUMBER.match(line.text, line.indent)
-        is_below = (self.key in LISTS and self.is_open) or line.number - 1 in self.numbered
+        is_item = line.number - 1 in self.numbered or (line.width, True) in self.levels
+        is_below = (self.key in LISTS and self.is_open) or is_item
         if line.marks or not found or not is_below:
             return None
         self.numbered.add(line.number)

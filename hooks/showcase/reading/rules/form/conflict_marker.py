@@ -16,7 +16,7 @@ CONFLICT_MARKER = Rule(
 )
 
 MARK = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: +(\S.*?))?\s*")
-CUE = re.compile(r"^(?:<{7}|>{7})(?:\s|$)", re.MULTILINE)
+CUE = re.compile(r"^(?:<{7}|>{7}|={7}$|\|{7})(?:\s|$)", re.MULTILINE)
 
 
 class Conflict(NamedTuple):

@@ -16,7 +16,7 @@ LIST_INLINE = Rule(
 ITEM = re.compile(r"(?:[-－–—•·●]|[0-9]{1,2}[.、．)）]|[①-⑳])\s*(?=\S)")
 NEXT = re.compile(r"\s+(?:[-－–—•·●]|[0-9]{1,2}[.、．)）]|[①-⑳])\s*(?=\S)")
 WORDS = re.compile(r"\s*[、，,;；/]\s*|\s+")
-PLAIN = re.compile(r"[\w\u3007][^:#,\[\]{}\"']*")
+PLAIN = re.compile(r"[\w\u3007][^:#,，、\[\]{}\"']*")
 
 
 def listed(line: Line) -> FormError | None:
