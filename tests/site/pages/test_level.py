@@ -38,7 +38,7 @@ def test_liaison_groups_have_a_page_each(office: Office) -> None:
     office.change(BRANCH, "firms:\n", "liaison_group: 第一联络组\nfirms:\n")
     found = pages(office)
     assert "第一联络组" in found["levels/"]
-    assert "和正律师事务所党支部" in found["levels/group/diyilianluozu/"]
+    assert "和正律师事务所党支部" in found["levels/group/diyilianluozu-gschdd/"]
 
 
 def test_without_relations_it_says_so(office: Office) -> None:
