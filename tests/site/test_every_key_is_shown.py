@@ -66,6 +66,7 @@ NOWHERE = {
     "*.photos[].consent": "the office's own note of what was agreed; a rule asks for it",
     "vocabulary.terms[].*": "wordings to avoid: a rule applies them, no citizen reads them",
     "vocabulary.wording[].*": "phrases that are spelt right: a rule compares with them",
+    "vocabulary.places[].*": "a rule about regions spares them",
     "vocabulary.names_allowed[].*": "a rule about persons spares them",
     "*.names_allowed[]": "a rule about persons spares them",
     "vocabulary.measures{}.any_unit": "switches off a rule",
@@ -148,7 +149,9 @@ class Writer:
         date = Date(1940 + number % 70, 1 + number % 12, 1 + number % 28)
         match kind:
             case Text():
-                return ("印" + "".join(DIGITS[int(digit)] for digit in f"{number:03d}"),)
+                # two more digits, so that no text is taken for a slip of the fixed wording
+                digits = f"{number:03d}" + (f"{number * 37 % 100:02d}" if kind.limit > 5 else "")
+                return ("印" + "".join(DIGITS[int(digit)] for digit in digits),)
             case Slug():
                 return (f"mark-{number:03d}",)
             case Number():
