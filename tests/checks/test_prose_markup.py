@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from office import Office
+from showcase.model import dropped, rendered
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
 
