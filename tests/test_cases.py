@@ -35,7 +35,6 @@ FIXTURES = sorted(
     for path in (CASES / kind).rglob("*.yml")
 )
 EXPECTED = yaml.load((CASES / "expectations.yml").read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
-CORRECTED = re.compile(r"这一行改成(?:（行首 (\d+) 个空格）)?　(.*)")
 
 
 def survey(office: Office, place: str, content: bytes) -> list[Problem]:
@@ -54,12 +53,6 @@ def told(problems: list[Problem], place: str) -> list[dict[str, str]]:
         }
         for problem in problems
     ]
-
-
-def has_corrected_line(fixture: str) -> bool:
-    """Whether the one finding of a fixture shows the line as it should read."""
-    findings = EXPECTED.get(fixture, [])
-    return len(findings) == 1 and CORRECTED.search(findings[0]["mend"]) is not None
 
 
 @pytest.mark.parametrize("fixture", FIXTURES)
@@ -88,17 +81,3 @@ def test_every_message_is_chinese_and_says_what_to_do() -> None:
             assert finding["rule"] in RULES
             assert re.search("[一-鿿]", finding["says"])
             assert re.search("[一-鿿]", finding["mend"])
-
-
-@pytest.mark.parametrize("fixture", [name for name in FIXTURES if has_corrected_line(name)])
-def test_the_corrected_line_is_right(office: Office, fixture: str) -> None:
-    """Put in the place of the line it corrects, it leaves nothing of that rule, and no fault of form."""
-    finding = EXPECTED[fixture][0]
-    corrected = CORRECTED.search(finding["mend"])
-    lines = re.split("\r\n|\r|\n", (CASES / fixture).read_text(encoding="utf-8-sig", errors="surrogatepass"))
-    number = int(finding["at"].split(":")[0]) - 1
-    indent = " " * int(corrected[1]) if corrected[1] else re.match(r"[ ]*", lines[number])[0]
-    lines[number] = indent + corrected[2]
-    found = survey(office, PLACES[fixture.split("/")[1]], "\n".join(lines).encode())
-    assert finding["rule"] not in {problem.rule for problem in found}
-    assert not {problem.rule for problem in found} & {rule.id for rule in form.RULES}

@@ -46,6 +46,7 @@ HOMES = {
     ("parents", "parent_names"): (BRANCH, "parents:\n  - cheng-lvshi-dangwei", "{}"),
     ("city",): (BRANCH, "  city: 澄江", "  {}"),
     ("figures",): (BRANCH, "sources:", "{}\nsources:"),
+    ("owner", "owner_names"): (PROJECT, "form: studio", "form: studio\n{}"),
     ("recipient", "by"): (BRANCH, "sources:", "honours:\n  - name: 先进党支部\n    {}\nsources:"),
     ("url",): (BRANCH, "  - title: 支部介绍", "  - title: 支部介绍\n    {}"),
     ("founded",): (COMMITTEE, "founded: 2018-07", "{}"),
@@ -112,7 +113,6 @@ PREPARED: dict[str, Callable[[Office], object]] = {
 """What else an office must hold for the example to be true."""
 FURTHER = {
     "end-alone": {"date-missing"},  # an end without a date is an achievement without a date
-    "key-unknown": {"key-missing"},  # the misspelt key is one that every achievement needs
     "file-link": {"photo-missing"},  # what a link points to is not looked at
     "photo-missing": {"photo-unused"},  # the file has another name than the record writes
     "photo-file": {"photo-unused"},  # so does a name with a folder in it

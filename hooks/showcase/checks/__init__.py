@@ -26,7 +26,7 @@ SECTIONS = {
     "files": "photo-consent photo-minor photo-alt photo-consent-missing photo-credit photo-repeated",
     "values": "date-order",
     "links": (
-        "region-nesting region-unknown "
+        "region-nesting region-unknown reference-key "
         "reference-missing parents-cycle superior-unstated id-repeated date-missing date-file end-alone "
         "achievement-twice name-hidden name-repeated name-known name-spelling recipient-own list-repeated "
         "basis-idle inferred-unknown unit-missing unit-unknown stated-unit figure-group value-missing stated-value "

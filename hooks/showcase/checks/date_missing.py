@@ -20,5 +20,8 @@ RULE = Rule(
 def check(record: Record[Achievement]) -> Iterator[Problem]:
     achievement = record.value
     if achievement.date is None and achievement.year != UNDATED:
-        hint = f"补上　date: {achievement.year}；不知道年份就移到 {UNDATED}.yml"
+        hint = (
+            "到原文里查发生的日期，写在 date 里。原文没有写，只能按材料发表的时间推定年份的，写那个年份，"
+            f"并加一行 inferred，写成　inferred: [date]；年份也定不下来的，移到 {UNDATED}.yml"
+        )
         yield Problem.at(record.path, record.place(), RULE, f"“{achievement.title}”没有日期", hint)

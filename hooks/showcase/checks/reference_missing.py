@@ -1,12 +1,11 @@
 """Every organisation or project that a record names must be in ``brands/``."""
 
-from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
-from showcase.checks.engine import RecordsCheck, branch_of
-from showcase.model import Record, Records
-from showcase.problems import Problem, Rule
+from showcase.checks.engine import RecordsCheck, References, branch_of, reference_lines, stands_on_line
+from showcase.model import Place, Record, Records, ScalarNode, SequenceNode
+from showcase.problems import Problem, Rule, corrections
 
 RULE = Rule(
     "reference-missing",
@@ -17,35 +16,127 @@ RULE = Rule(
 )
 
 BRANCH_LISTS = {"parents": "上级", "owners": "共有者", "joint_with": "共同完成"}
+NAME_KEYS = {"parents": "parent_names", "owners": "owner_names"}
 PROJECT_KEYS = {"part_of": "隶属品牌", "project": "所属品牌"}
+MOST = 6
+"""So many projects of an organisation are named to choose from."""
+
+
+class _List(NamedTuple):
+    """A list of organisations in a record, with the place of its key and of each item."""
+
+    record: Record[Any]
+    key: str
+    items: tuple[ScalarNode, ...]
+    is_listed: bool
+
+    @property
+    def name(self) -> Place:
+        return next(name.place for name, _ in self.record.node.entries if name.text == self.key)
+
+    def problem(self, place: Place, text: str, hint: str, right: tuple[str, ...] = ()) -> Problem:
+        """A problem of one of the names."""
+        what = f"“{BRANCH_LISTS[self.key]}”写的“{_shown(text)}”"
+        message = f"{what}不在 brands 里" if text.isascii() or not right else f"{what}不是文件夹名"
+        return Problem.at(self.record.path, place, RULE, message, hint, right)
 
 
 @RecordsCheck.of(RULE)
 def check(records: Records) -> Iterator[Problem]:
+    references = References(records)
     for record in records:
         for key, label in BRANCH_LISTS.items():
-            for index, slug in enumerate(getattr(record.value, key, ())):
-                if slug not in records.branches and slug not in records.unread:
-                    hint = _hint(
-                        slug, records.branches, "上级不在本站时，改写到 parent_names" if key == "parents" else ""
-                    )
-                    yield _problem(record, key, index, f"“{label}”写的“{slug}”不在 brands 里", hint)
-                elif slug == branch_of(record):
-                    yield _problem(record, key, index, f"“{label}”写成了自己", "删掉这一行")
+            slugs = getattr(record.value, key, ())
+            if any(not records.knows(slug) for slug in slugs):
+                yield from _missing_branches(records, references, record, key)
+            if branch_of(record) in slugs:
+                place = record.place(key, slugs.index(branch_of(record)))
+                yield Problem.at(record.path, place, RULE, f"“{label}”写成了自己", "删掉这一行")
         for key, label in PROJECT_KEYS.items():
             target = getattr(record.value, key, "")
-            if target and target not in records.projects and target not in records.unread:
-                hint = _hint(target, records.projects, "先写好那个项目的文件，或删掉这一行")
-                yield _problem(record, key, None, f"“{label}”写的“{target}”不在 brands 里", hint)
+            if target and not records.knows(target):
+                yield _missing_project(references, record, key, label)
             elif target and target == record.value.key:
-                yield _problem(record, key, None, f"“{label}”写成了自己", "删掉这一行")
+                yield Problem.at(record.path, record.place(key), RULE, f"“{label}”写成了自己", "删掉这一行")
 
 
-def _hint(name: str, known: Iterable[str], otherwise: str) -> str:
-    near = get_close_matches(name, known, n=1, cutoff=0.7)
-    return f"是不是想写 {near[0]}？" if near else otherwise or "检查拼写，或删掉这一行"
+def _missing_branches(records: Records, references: References, record: Record[Any], key: str) -> Iterator[Problem]:
+    """The items of one list that name no folder: a name of an organisation, a slip, or one that is not on the site."""
+    node = record.node.get(key)
+    if node is None:
+        return  # under another key, which has a rule of its own
+    nodes = node.items if isinstance(node, SequenceNode) else (node,)
+    items = tuple(item for item in nodes if isinstance(item, ScalarNode))
+    names = _List(record, key, items, isinstance(node, SequenceNode))
+    seen = {item.text for item in items if records.knows(item.text)}
+    for item in items:
+        if records.knows(item.text):
+            continue
+        if not stands_on_line(item):
+            yield names.problem(item.place, item.text, "写在一行里，每行一个文件夹名，不用引号和竖线")
+            continue
+        found = references.each(item.text)
+        folders = [folder for _, each in found for folder in each]
+        if branch_of(record) in folders:
+            yield names.problem(item.place, item.text, "这就是本组织，不用写，删掉它")
+        elif several := [each for _, each in found if len(each) > 1]:
+            hint = f"有几个组织叫这个名称：{'、'.join(several[0])}。对照原文选一个文件夹名"
+            yield names.problem(item.place, item.text, hint)
+        elif seen & {*folders}:
+            yield names.problem(item.place, item.text, f"{'、'.join(folders)} 已经写了，删掉它")
+        elif len(folders) == len(found):
+            right = tuple(f"- {folder}" for folder in folders)
+            yield names.problem(item.place, item.text, "", right if names.is_listed else (f"[{', '.join(folders)}]",))
+            seen |= {*folders}
+        elif key not in NAME_KEYS:
+            hint = "先录入那个组织，再写它的文件夹名；不录入就从这里删掉，把名称写进 note"
+            yield names.problem(item.place, item.text, hint)
+        elif item.text.isascii():
+            hint = f"检查拼写。那个组织还没有录入本站的，从这里删掉，在 {NAME_KEYS[key]} 里写它的全称"
+            yield names.problem(item.place, item.text, hint)
+        else:
+            yield _elsewhere(references, names, item)
 
 
-def _problem(record: Record[Any], key: str, index: int | None, message: str, hint: str) -> Problem:
-    place = record.place(key) if index is None else record.place(key, index)
-    return Problem.at(record.path, place, RULE, message, hint)
+def _elsewhere(references: References, names: _List, item: ScalarNode) -> Problem:
+    """The name of an organisation that is not on the site: it belongs under the key of names."""
+    key, other = names.key, NAME_KEYS[names.key]
+    hint = f"{key} 只写文件夹名；那个组织没有录入本站，名称写在 {other} 里。"
+    pairs = [pair for each in names.items for pair in references.each(each.text)]
+    lines = reference_lines((key, other), pairs)
+    first, last = names.name.line, names.items[-1].place.line
+    if names.record.node.get(other) is not None:
+        hint = f"那个组织没有录入本站：从这里删掉，移到 {other} 里"
+        return names.problem(item.place, item.text, hint)
+    if not names.is_listed:
+        place = names.name._replace(end_column=item.place.end_column)
+        return names.problem(place, item.text, hint, lines)
+    if len(pairs) == 1:
+        return names.problem(names.name, item.text, hint, (other,))
+    if last - first == len(names.items) and all(len(found) < 2 for _, found in pairs):
+        return names.problem(item.place, item.text, hint + corrections.corrected_from(first, last, lines))
+    return names.problem(item.place, item.text, f"那个组织没有录入本站：从这里删掉，在 {other} 里写它的名称")
+
+
+def _missing_project(references: References, record: Record[Any], key: str, label: str) -> Problem:
+    branch, node = branch_of(record), record.node.get(key)
+    text = node.text if isinstance(node, ScalarNode) else getattr(record.value, key)
+    found = references.projects(text, branch) if isinstance(node, ScalarNode) and stands_on_line(node) else ()
+    message, hint = f"“{label}”写的“{_shown(text)}”不在 brands 里", ""
+    right: tuple[str, ...] = ()
+    if found == (record.value.key,):
+        message, hint = f"“{label}”写成了自己", "删掉这一行"
+    elif len(found) == 1:
+        is_own = key == "project" and found[0].startswith(f"{branch}/")
+        right = (found[0].removeprefix(f"{branch}/") if is_own else found[0],)
+    elif found:
+        hint = f"有几个品牌叫这个名称：{'、'.join(found)}。对照原文选一个"
+    else:
+        own = references.projects_of(branch)
+        known = f"本组织的品牌有：{'、'.join(own[:MOST])}。" if own and key == "project" else ""
+        hint = f"{known}检查拼写；那个品牌还没有录入的，先写好它的文件，或删掉这一行"
+    return Problem.at(record.path, record.place(key), RULE, message, hint, right)
+
+
+def _shown(text: str) -> str:
+    return text.strip("“”\"' ")[:40]

@@ -6,6 +6,7 @@ anything else is ``None``. The meaning of every key is the data contract, versio
 
 from showcase.model import areas, divisions, redirects, spans
 from showcase.model.constants import CHINA, PROVINCES, WEB_ADDRESS
+from showcase.model.key_words import REFERENCE_KEYS, key_meant
 from showcase.model.limits import FIRST_DAY, LIMITS
 from showcase.model.markdown import TAGS, dropped, is_plain, rendered
 from showcase.model.nodes import At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed, scalars
@@ -66,6 +67,7 @@ __all__ = [
     "PREFIXES",
     "PROVINCES",
     "QUALIFIERS",
+    "REFERENCE_KEYS",
     "ROLES",
     "SCOPES",
     "SERVICE_POINTS",
@@ -115,6 +117,7 @@ __all__ = [
     "divisions",
     "dropped",
     "is_plain",
+    "key_meant",
     "placed",
     "redirects",
     "rendered",

@@ -91,6 +91,10 @@ class Records:
         yield from self.achievements
         yield from self.service_points.values()
 
+    def knows(self, key: str) -> bool:
+        """Whether an organisation or a project of that key has a file, be it one that could not be read."""
+        return key in self.branches or key in self.projects or key in self.unread
+
     def without(self, paths: frozenset[str]) -> Records:
         """These records without those read from ``paths``; without a branch go all its records."""
         branches = {slug: record for slug, record in self.branches.items() if record.path not in paths}

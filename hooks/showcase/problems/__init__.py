@@ -1,6 +1,6 @@
 """Problems in the data: rules, problems, and their text, GitHub, JSON and SARIF form."""
 
-from showcase.problems import privacy
+from showcase.problems import corrections, privacy, slips
 from showcase.problems.follow_ups import without_follow_ups
 from showcase.problems.formats import FORMATS, Checked
 from showcase.problems.problem import Problem, has_errors
@@ -16,9 +16,11 @@ __all__ = [
     "Rule",
     "Scope",
     "Severity",
+    "corrections",
     "has_errors",
     "privacy",
     "replaced",
     "report",
+    "slips",
     "without_follow_ups",
 ]

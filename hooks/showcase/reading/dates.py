@@ -3,18 +3,14 @@
 import calendar
 import datetime
 import re
-import unicodedata
 from functools import lru_cache
 
 from showcase.model import FIRST_DAY, Date
 from showcase.problems import Rule
+from showcase.reading import times
 from showcase.reading.rules.values import DATE_EARLY, DATE_FORM, DATE_FUTURE
 
 ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-CHINESE = re.compile(r"(\d{4})\s*[年./-]\s*(?:(\d{1,2})\s*[月./-]?\s*(?:(\d{1,2})\s*[日号]?)?)?(?:\D|$)", re.ASCII)
-COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)?", re.ASCII)
-NUMERALS = re.compile("[〇○零一二三四五六七八九十]+")
-DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 
 class DateError(ValueError):
@@ -48,22 +44,10 @@ def parse(text: str, today: datetime.date | None = None) -> Date:
 
 def meant(text: str) -> str:
     """The date that ``text`` most likely means, as it should be written; empty where that is not certain."""
-    plain = NUMERALS.sub(_digits, unicodedata.normalize("NFKC", text).strip("“”‘’\"' "))
-    match = ISO.fullmatch(plain) or COMPACT.fullmatch(plain) or CHINESE.match(plain)
-    if match is None:
+    time = times.understood(text)
+    if time is None or time.end or time.is_open or time.lost or time.unsure or time.start == text:
         return ""
-    year, month, day = match.groups()
-    iso = "-".join([year, *(f"{int(part):02d}" for part in (month, day) if part)])
     try:
-        return str(parse(iso)) if iso != text else ""
+        return str(parse(time.start))
     except DateError:
         return ""
-
-
-def _digits(match: re.Match[str]) -> str:
-    """Chinese numerals of a date in digits: 二〇二一 → 2021, 十二 → 12, 三十 → 30."""
-    text = match.group()
-    if "十" not in text:
-        return text.translate(DIGITS)
-    tens, _, ones = text.translate(DIGITS).partition("十")
-    return f"{tens or '1'}{ones or '0'}"

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from showcase.problems import Problem
+from showcase.model import Place
+from showcase.problems import Problem, corrections
+from showcase.reading import corrected_lines
 from showcase.reading.yaml import characters, gate
 
 WIDEST = 160
@@ -18,8 +20,18 @@ def with_excerpts(root: Path, problems: Iterable[Problem]) -> tuple[Problem, ...
         if problem.path not in lines:
             lines[problem.path] = _lines(root, problem.path)
         own = lines[problem.path]
-        quoted.append(problem.quoting(_cut(own[problem.line - 1], problem)) if problem.line <= len(own) else problem)
+        if problem.line <= len(own):
+            line = own[problem.line - 1]
+            problem = _completed(problem, line).quoting(_cut(line, problem))
+        quoted.append(problem)
     return tuple(quoted)
+
+
+def _completed(problem: Problem, line: str) -> Problem:
+    """The problem with the line as it should read in its hint, where that is known."""
+    place = Place(problem.line, problem.column, problem.end_column)
+    right = corrected_lines.replaced_at(line, place, problem.right) if problem.right else ()
+    return problem.advising(characters.shown(corrections.corrected(right))) if right else problem
 
 
 def _cut(line: str, problem: Problem) -> str:

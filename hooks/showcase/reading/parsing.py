@@ -2,13 +2,13 @@
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from functools import cache, cached_property
 from typing import Any
 
-from showcase.model import MappingNode, Node, Period, Place, ScalarNode, SequenceNode
+from showcase.model import REFERENCE_KEYS, MappingNode, Node, Period, Place, ScalarNode, SequenceNode
 from showcase.problems import Problem, Rule
 from showcase.reading import scalars
+from showcase.reading.advice import Advice, At
 from showcase.reading.keys import (
     PLANNED,
     SPAN,
@@ -26,7 +26,6 @@ from showcase.reading.keys import (
     Table,
     Text,
 )
-from showcase.reading.lines import quote
 from showcase.reading.rules.values import KEY_MISSING, KEY_UNKNOWN, LIST_TOO_LONG, VALUE_EMPTY, VALUE_NULL, VALUE_TYPE
 from showcase.reading.scalars import FALSE, NUMBER, TRUE, Wrong
 from showcase.reading.yaml import quoted, shown
@@ -55,12 +54,13 @@ class Parser:
         self.words = words
         self.today = today
         self._lines = lines
+        self._at: At | None = None
         self.problems: list[Problem] = []
 
     @cached_property
-    def lines(self) -> Sequence[str]:
-        """The lines of the file; empty where they are not at hand."""
-        return self._lines()
+    def _advice(self) -> Advice:
+        """What to write instead of what is wrong; made for the first fault."""
+        return Advice(self._lines(), self.words, self.today)
 
     def value(self, kind: Kind, node: Node, label: str, is_planned: bool = False) -> Any:
         """The value of ``node`` as ``kind``, or None after noting what is wrong. What ``is_planned`` may be to come."""
@@ -82,14 +82,14 @@ class Parser:
         try:
             return self._scalar(kind, raw, node, label, is_planned)
         except Wrong as wrong:
-            self._wrong(wrong, node.place)
+            self._wrong(wrong, kind, node)
             # A text that is only too long still names what other records refer to.
             return raw if isinstance(kind, Text) else None
 
     def shape(self, shape: Shape, node: Node, **known: object) -> Any:
         """The model object of ``shape``, or None where a required part is missing or wrong."""
         if not isinstance(node, MappingNode):
-            self._not_mapping(node, shape.label)
+            self._not_mapping(node, shape)
             return None
         values = self._entries(shape, node)
         if not shape.required.keys() <= values.keys():
@@ -105,33 +105,40 @@ class Parser:
         """The values of a mapping's known keys; what is wrong, unknown or missing is noted and left out."""
         known = shape.by_name
         values = {}
+        meant = set()
+        named: dict[str, tuple[str, ...]] = {}
         for name, child in node.entries:
             key = known.get(name.text)
+            if key is None and (names := _organisations(known, name, child)):
+                # Which of two keys is meant depends on the other records: a check of these tells.
+                named |= {REFERENCE_KEYS[name.text][0]: names}
+                continue
             if key is None:
-                self._unknown_key(shape.label, known, name)
+                meant.add(near := self._unknown_key(shape, node, name, child))
+                if near and not isinstance(child, ScalarNode) and node.get(near) is None:
+                    self._at = shape, node, known[near], name, child
+                    self.value(known[near].kind, child, known[near].label)  # what is wrong below it is told at once
                 continue
             is_planned = isinstance(key.kind, Span) and _text(node.get("basis")) == "target"
+            self._at = shape, node, key, name, child
             value = self.value(key.kind, child, key.label, is_planned)
             if value is not None:
                 values[key.name] = value
+        for of, names in named.items():
+            values[of] = (*values.get(of, ()), *names)
+        if "period" in known and node.get("to") is not None:
+            values.pop("from", None)  # an end of a period, said where the other one stands
         for required, key in shape.required.items():
-            if required not in values and node.get(required) is None:
-                hint = f"加一行　{key.name}: {key.meaning}" + (f"，例如　{key.name}: {key.example}" * bool(key.example))
+            if required not in values and required not in meant and node.get(required) is None:
+                hint = f"加一行 {key.name}（{key.meaning}）" + f"，例如　{key.name}: {key.example}" * bool(key.example)
                 self.note(node.place, KEY_MISSING, f"{shape.label}缺“{key.label}”（{key.name}）", hint)
         return values
 
-    def _unknown_key(self, label: str, known: dict[str, Key], name: ScalarNode) -> None:
-        plain = name.text.strip().strip(scalars.QUOTES)[:60]
-        labels = {key.label: key.name for key in known.values()}
-        near = labels.get(plain) or next(iter(get_close_matches(plain.lower(), known, n=1)), None)
-        homes = [key for key in known.values() if isinstance(key.kind, Shape) and key.kind.key(plain)]
-        if near:
-            hint = f"是不是想写 {near}（{known[near].label}）？" + self._corrected(name.place, near)
-        elif homes:
-            hint = f"{plain} 要写在 {homes[0].name}（{homes[0].label}）下面，行首多两个空格"
-        else:
-            hint = f"可以用的键：{'、'.join(known)}"
-        self.note(name.place, KEY_UNKNOWN, f"{label}里没有{quoted(name.text)}这个键", hint)
+    def _unknown_key(self, shape: Shape, node: MappingNode, name: ScalarNode, child: Node) -> str:
+        """Note a key that the kind of mapping does not have; the key that is surely meant, or nothing."""
+        near, hint = self._advice.key(shape, node, name, child)
+        self.note(name.place, KEY_UNKNOWN, f"{shape.label}里没有{quoted(name.text)}这个键", hint)
+        return near
 
     def _list(self, kind: Listed, node: Node, label: str) -> tuple[Any, ...] | None:
         if kind.single and isinstance(node, ScalarNode):
@@ -140,22 +147,26 @@ class Parser:
         if isinstance(node, ScalarNode) and not node.text.strip():
             self._empty(node, label)
             return None
+        if isinstance(kind.of, Slug) and kind.of.refers and isinstance(node, ScalarNode) and not node.text.isascii():
+            return (node.text,)  # names of organisations: a check of all records tells the folders
         if not isinstance(node, SequenceNode):
-            item = f"- {quoted(node.text)[1:-1]}" if isinstance(node, ScalarNode) else "- 内容"
-            self.note(node.place, VALUE_TYPE, f"“{label}”应当是一个列表", f"另起一行，每项以短横和空格开头：{item}")
-            return None
-        if len(node.items) > kind.limit:
-            message = f"“{label}”有 {len(node.items)} 项，上限 {kind.limit} 项"
-            self.note(node.place, LIST_TOO_LONG, message, f"删去 {len(node.items) - kind.limit} 项")
-        values = [self.value(kind.of, item, label) for item in node.items]
+            self.note(node.place, VALUE_TYPE, f"“{label}”应当是一个列表", self._advice.listed(kind, node, self._at))
+            if not isinstance(node, MappingNode) or not isinstance(kind.of, Shape):
+                return None
+        items = node.items if isinstance(node, SequenceNode) else (node,)
+        if len(items) > kind.limit:
+            message = f"“{label}”有 {len(items)} 项，上限 {kind.limit} 项"
+            self.note(node.place, LIST_TOO_LONG, message, f"删去 {len(items) - kind.limit} 项")
+        values = [self.value(kind.of, item, label) for item in items]
         return tuple(value for value in values if value is not None)
 
     def _table(self, kind: Table, node: Node, label: str) -> dict[str, Any] | None:
         if not isinstance(node, MappingNode):
-            self._not_mapping(node, label)
+            self._not_mapping(node, Shape(label, dict, ()))
             return None
         table = {}
         for name, child in node.entries:
+            self._at = Shape(label, dict, ()), node, Key(name.text, label, "", kind.of), name, child
             slug = name.text if kind.free else self.value(Slug(), name, label)
             of = kind.of
             value = self.shape(of, child, slug=name.text) if isinstance(of, Shape) else self.value(of, child, label)
@@ -193,19 +204,12 @@ class Parser:
             return scalars.flag(raw, label)
         return scalars.url(raw, label)
 
-    def _wrong(self, wrong: Wrong, place: Place) -> None:
-        corrected = self._corrected(place, wrong.right) if wrong.right else ""
-        if corrected and not wrong.hint.endswith("？"):
-            self.note(place, wrong.rule, wrong.message, corrected)
-        else:
-            self.note(place, wrong.rule, wrong.message, wrong.hint + corrected)
-
-    def _corrected(self, place: Place, right: str) -> str:
-        """The line with ``right`` at ``place``; ``right`` alone where the line is not at hand."""
-        line = self.lines[place.line - 1] if place.line <= len(self.lines) else ""
-        if not line or place.end_column - 1 > len(line):
-            return f"写成　{right}"
-        return f"这一行改成　{(line[: place.column - 1] + right + line[place.end_column - 1 :]).strip()}"
+    def _wrong(self, wrong: Wrong, kind: Kind, node: ScalarNode) -> None:
+        """Note a value that its key does not take."""
+        at = self._at
+        if at and at[2].name == "from" and "period" in at[0].by_name and at[1].get("to") is not None:
+            return  # the ends of a period: said at its end
+        self.note(node.place, wrong.rule, wrong.message, self._advice.value(wrong, kind, node, at))
 
     def _empty(self, node: ScalarNode, label: str) -> None:
         what = "只有一对空引号" if node.style in ("'", '"') and not node.text else "是空的"
@@ -215,26 +219,31 @@ class Parser:
 
     def _not_scalar(self, node: Node, label: str) -> None:
         """A list or a mapping where one text belongs: most often a colon in the text made it one."""
-        line = self.lines[node.place.line - 1] if node.place.line <= len(self.lines) else ""
-        before, body = line[: node.place.column - 1], line[node.place.column - 1 :].strip()
         what = "几行内容" if isinstance(node, MappingNode) else "一个列表"
-        hint = "写在冒号后面同一行，不用短横"
-        if body.startswith(("[", "{")):
-            hint = f"去掉括号。这一行改成　{before.strip()} {body.strip('[]{} ')}"
-        elif isinstance(node, MappingNode) and before.strip().strip("-") == "" and body:
-            hint = f"文字里有半角冒号，要加引号。这一行改成　{before.strip()} {quote(body)}"
+        hint = self._advice.single(node, self._at)
         self.note(node.place, VALUE_TYPE, f"“{label}”应当是一个值，这里却是{what}", hint)
 
-    def _not_mapping(self, node: Node, label: str) -> None:
+    def _not_mapping(self, node: Node, shape: Shape) -> None:
         if isinstance(node, ScalarNode) and not node.text.strip():
-            self._empty(node, label)
+            self._empty(node, shape.label)
             return
-        self.note(node.place, VALUE_TYPE, f"“{label}”应当分行写成“键: 值”", "照模板写，每个键一行，冒号用半角")
+        hint = self._advice.mapping(shape, node, self._at)
+        self.note(node.place, VALUE_TYPE, f"“{shape.label}”应当分行写成“键: 值”", hint)
 
 
 @cache
 def _table(words: tuple[tuple[str, str], ...]) -> dict[str, str]:
     return dict(words)
+
+
+def _organisations(known: Mapping[str, Key], name: ScalarNode, node: Node) -> tuple[str, ...]:
+    """The names under a word for organisations that is no key; none where they may all be folders."""
+    keys = REFERENCE_KEYS.get(name.text)
+    if keys is None or keys[0] not in known:
+        return ()
+    items = node.items if isinstance(node, SequenceNode) else (node,)
+    texts = tuple(item.text for item in items if isinstance(item, ScalarNode) and item.text.strip())
+    return texts if len(texts) == len(items) and not all(text.isascii() for text in texts) else ()
 
 
 def _text(node: Node | None) -> str:

@@ -5,8 +5,6 @@ import re
 import unicodedata
 from collections.abc import Mapping as Words
 from decimal import Decimal
-from difflib import get_close_matches
-from functools import lru_cache
 
 from showcase.model import WEB_ADDRESS, Date
 from showcase.problems import Rule
@@ -27,7 +25,7 @@ from showcase.reading.rules.values import (
 from showcase.reading.yaml import quoted
 
 NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?")
-AMOUNT = re.compile(r"[约近逾超]?\s*(-?[0-9][0-9,， ]{0,20}(?:\.[0-9]{1,6})?)\s*([^\x00-\x7f]*)")
+HAN = re.compile("[\u4e00-\u9fff]")
 TRUE, FALSE = ("true", "是"), ("false", "否")
 YES = frozenset(("true", "yes", "y", "on", "t", "1", "是", "对", "有", "同意", "√", "✓", "✔"))
 NO = frozenset(("false", "no", "n", "off", "f", "0", "否", "无", "没有", "不", "×", "x"))
@@ -70,12 +68,14 @@ def text(kind: Text, raw: str, label: str) -> str:
 
 def slug(kind: Slug, raw: str, label: str) -> str:
     """An identity, or the name of a picture."""
+    if kind.refers:
+        return raw
     rule = PHOTO_FILE if kind.is_file else SLUG_FORM
     if names.is_reserved(raw):
         raise Wrong(rule, f"“{label}”不能叫{quoted(raw)}，Windows 电脑不允许这个名字", f"换一个名字，例如 {raw}-1")
     if re.fullmatch(kind.pattern, raw) and len(raw) <= kind.limit:
         return raw
-    near = names.near_slug(raw) if not kind.is_file and "/" not in raw else ""
+    near = names.near_slug(raw) if not kind.is_file and "/" not in raw and not HAN.search(raw) else ""
     message = f"“{label}”里的{quoted(raw)}写法不对"
     raise Wrong(rule, message, f"只用{kind.meaning}，不超过 {kind.limit} 个字符", near[: kind.limit].strip("-"))
 
@@ -85,23 +85,11 @@ def number(raw: str, label: str, whole: bool) -> Decimal:
     value = Decimal(raw) if NUMBER.fullmatch(raw) else None
     if value is not None and not (whole and value != value.to_integral_value()):
         return value
-    right, unit = _amount(raw, whole)
     message = f"“{label}”应当是一个{'整数' if whole else '数'}，这里是{quoted(raw)}"
-    if unit and right:
-        hint = f"数值只写　{right}　，“{unit[:10]}”写在单位（unit）里，原话写在 stated 里"
-        raise Wrong(NUMBER_FORM, message, hint)
-    if right and raw != unicodedata.normalize("NFKC", raw):
+    half = unicodedata.normalize("NFKC", raw)
+    if half != raw and NUMBER.fullmatch(half):
         message = f"“{label}”用了全角数字{quoted(raw)}"
-    raise Wrong(NUMBER_FORM, message, "只写半角数字，例如 1200 或 2.5；万、亿写在单位里", right)
-
-
-def _amount(raw: str, whole: bool) -> tuple[str, str]:
-    """The number that a text begins with, as it should be written, and the Chinese that follows; or two empty texts."""
-    found = AMOUNT.fullmatch(_plain(raw))
-    if not found:
-        return "", ""
-    right = format(Decimal(re.sub("[,， ]", "", found[1])), "f")
-    return (right, found[2]) if NUMBER.fullmatch(right) and not (whole and "." in right) else ("", "")
+    raise Wrong(NUMBER_FORM, message, "只写半角数字，例如 1200 或 2.5")
 
 
 def date(raw: str, label: str, today: datetime.date | None) -> Date:
@@ -117,12 +105,7 @@ def word(words: Words[str, str], raw: str, label: str) -> str:
     """One of the words of a list, slug → Chinese name."""
     if raw in words:
         return raw
-    near = _near_word(tuple(words.items()), _plain(raw)[:60])
-    message = f"“{label}”里没有{quoted(raw)}这个词"
-    if near:
-        raise Wrong(WORD_UNKNOWN, message, f"是不是想写 {near}（{words[near]}）？", near)
-    choices = "、".join(f"{slug}（{name}）" for slug, name in words.items())
-    raise Wrong(WORD_UNKNOWN, message, f"可以用的词：{choices}")
+    raise Wrong(WORD_UNKNOWN, f"“{label}”里没有{quoted(raw)}这个词", "换成词表里的词")
 
 
 def flag(raw: str, label: str) -> bool:
@@ -147,15 +130,3 @@ def url(raw: str, label: str) -> str:
 def _plain(raw: str) -> str:
     """The text in half-width characters, without the quotation marks around it."""
     return unicodedata.normalize("NFKC", raw).strip(QUOTES + " ")
-
-
-@lru_cache(maxsize=2048)
-def _near_word(words: tuple[tuple[str, str], ...], text: str) -> str:
-    """The word most like ``text``, by its slug or its Chinese name; empty where none is."""
-    slugs, chinese = dict(words), {part: slug for slug, name in words for part in (name, *name.split("、"))}
-    return (
-        (text if text in slugs else "")
-        or chinese.get(text, "")
-        or next(iter(get_close_matches(text.lower(), slugs, n=1)), "")
-        or chinese.get(next(iter(get_close_matches(text, chinese, n=1)), ""), "")
-    )

@@ -16,6 +16,7 @@ from showcase.checks.engine.metrics import METRIC_KEYS, Stated, stated_metrics
 from showcase.checks.engine.passages import PROSE_KEYS, Passage, branch_of, photo_path
 from showcase.checks.engine.personal import may_hold_numbers, personal_numbers
 from showcase.checks.engine.redirects import has_page, redirects_of
+from showcase.checks.engine.references import References, reference_lines, stands_on_line
 from showcase.checks.engine.regions import RegionFault, region_faults, region_problems
 from showcase.checks.engine.texts import check_texts
 
@@ -30,6 +31,7 @@ __all__ = [
     "PasteErrorCheck",
     "RecordCheck",
     "RecordsCheck",
+    "References",
     "RegionFault",
     "Stated",
     "TextCheck",
@@ -42,7 +44,9 @@ __all__ = [
     "personal_numbers",
     "photo_path",
     "redirects_of",
+    "reference_lines",
     "region_faults",
     "region_problems",
+    "stands_on_line",
     "stated_metrics",
 ]

@@ -21,13 +21,15 @@ class Text:
 class Slug:
     """An identity: lower-case letters and digits in groups joined by hyphens; no name that Windows keeps for itself.
 
-    ``is_file`` marks the name of a picture.
+    ``is_file`` marks the name of a picture, ``refers`` that of another record: what is no name of one is found by a
+    check, which knows all records.
     """
 
     pattern: str = r"[a-z0-9]+(-[a-z0-9]+)*"
     meaning: str = "小写字母、数字，中间可用连字符"
     limit: int = LIMITS.slug
     is_file: bool = False
+    refers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

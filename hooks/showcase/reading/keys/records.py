@@ -60,7 +60,7 @@ BRANCH = Shape(
         Key("short_name", "简称", "可供检索的简称", SHORT),
         Key("aliases", "别名", "曾用名（写明年份）、原文的其他写法", Listed(SHORT)),
         Key("kind", "类型", "党支部、党总支、党委等，用词表里的词", Choice("kinds"), required=True, example="branch"),
-        Key("parents", "上级", "上级党组织的文件夹名，可以有两个", Listed(Slug())),
+        Key("parents", "上级", "上级党组织的文件夹名，可以有两个", Listed(Slug(refers=True))),
         Key("parent_names", "上级名称", "上级不在本站时，写它的名称", Listed(SHORT)),
         Key("liaison_group", "联络组", "所在的党建基层联络组", SHORT),
         Key("firms", "律所", "所在律师事务所；联合支部有几家", Listed(SHORT)),
@@ -77,6 +77,9 @@ BRANCH = Shape(
         *COMMON_END,
     ),
 )
+
+PROJECT_KEY = Slug(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?", limit=121, refers=True)
+"""A project by its file's name, alone or behind its organisation's folder."""
 
 PROJECT = Shape(
     "品牌项目",
@@ -99,10 +102,10 @@ PROJECT = Shape(
         Key("stage", "阶段", "已命名的不写；只有承诺、计划的写 pledged", Fixed(STAGES), example="incubating"),
         Key("since", "起始", "开始的日期", Day(), example="2021-07"),
         Key("until", "结束", "结束的日期；约定的终止日可以在将来", Day(ahead=True)),
-        Key("owners", "共有者", "共同拥有的其他党组织的文件夹名", Listed(Slug())),
+        Key("owners", "共有者", "共同拥有的其他党组织的文件夹名", Listed(Slug(refers=True))),
         Key("owner_names", "主办名称", "不在本站的主办单位", Listed(SHORT)),
         Key("role", "角色", "本组织的角色", Fixed(ROLES), example="host"),
-        Key("part_of", "隶属品牌", "总品牌，写成 党组织/项目", Text(121)),
+        Key("part_of", "隶属品牌", "总品牌，写成 党组织/项目", PROJECT_KEY),
         Key("need", "群众怎么用", "群众可以为什么事来，到哪里，什么时候，打哪个公开电话", NEED),
         Key("summary", "简介", "一到三句话", SUMMARY, required=True),
         Key("background", "背景与起因", "为什么做，要解决什么问题，可分段", PROSE),
@@ -123,10 +126,10 @@ ACHIEVEMENT = Shape(
         Key("end_date", "结束日期", "持续多日的活动的最后一天", Day()),
         Key("title", "标题", "一句话说清做了什么", Text(LIMITS.title), required=True, example="定日地震捐款"),
         Key("summary", "简介", "几句话", SUMMARY),
-        Key("project", "所属品牌", "本组织的项目文件名，或 党组织/项目", Text(121)),
+        Key("project", "所属品牌", "本组织的项目文件名，或 党组织/项目", PROJECT_KEY),
         Key("initiatives", "所属工程", "与所属品牌相同就不写", Listed(Choice("initiatives"))),
         Key("fields", "服务领域", "与所属品牌相同就不写", Listed(Choice("fields"))),
-        Key("joint_with", "共同完成", "一起做的其他党组织的文件夹名", Listed(Slug())),
+        Key("joint_with", "共同完成", "一起做的其他党组织的文件夹名", Listed(Slug(refers=True))),
         Key("programme", "专项行动", "所属的专项行动，各组织写法要一致", SHORT, example="我为群众办实事"),
         Key("metrics", "指标", "这件事的数字", Listed(METRIC)),
         *COMMON_TAIL,
