@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from getpass import getuser
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from publisher import ENVIRONMENT, PAGE
 from office import Office
 from running import mkdocs
 from showcase.release import manifest
-from showcase.release.verify import CHECKS, Defect, verify
+from showcase.release.verify import CHECKS, Defect, folders, verify
 from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
 
 Plant = Callable[[Path], object]
@@ -86,6 +88,11 @@ def heavy_script(site: Path) -> None:
 
 BODY = "</body>"
 DEFECTS: dict[str, list[tuple[str, Plant]]] = {
+    "address-malformed": [
+        ("full-width", change(PAGE, BODY, f'<a href="https://www.example.gov.cn？id=123">x</a>{BODY}')),
+        ("bracket", change(PAGE, BODY, f'<a href="https://[abc/">x</a>{BODY}')),
+        ("canonical", change(PAGE, BODY, f'<link rel="license" href="//[/">{BODY}')),
+    ],
     "link-broken": [
         ("a page", change(PAGE, BODY, f'<a href="../nowhere/">x</a>{BODY}')),
         ("an image", change(PAGE, BODY, f'<img src="../x.png" alt="">{BODY}')),
@@ -140,18 +147,22 @@ DEFECTS: dict[str, list[tuple[str, Plant]]] = {
         ("link", link("x.txt")),
     ],
     "path-leaked": [
-        ("home", add("robots.txt", "# /home/wang/showcase/")),
-        ("file", add("robots.txt", "# file:///srv")),
-        ("Windows", add("robots.txt", "# C:\\Users\\wang")),
         ("build", add("robots.txt", "# /srv/build-of-the-site")),
+        ("file", add("robots.txt", "# file:///srv/build-of-the-site/mkdocs.yml")),
+        ("home", add("robots.txt", f"# /home/{getuser()}/showcase/")),
+        ("Windows", add("robots.txt", f"# C:\\Users\\{getuser()}\\showcase")),
+        ("in JSON", add("more.json", json.dumps(f"C:\\Users\\{getuser()}\\showcase"))),
     ],
+    "html-broken": [("empty", add("more.html", "")), ("blank", add("more.html", " \n"))],
     "xml-broken": [
         ("cut", add("more.xml", "<a>")),
         ("entities", add("more.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')),
     ],
-    "json-broken": [("cut", add("more.json", "{"))],
+    "json-broken": [("cut", add("more.json", "{")), ("deep", add("more.json", "[" * 100_000))],
     "contact-stale": [
         ("past", add(".well-known/security.txt", "Contact: mailto:a@example.com\nExpires: 2020-01-01T00:00:00Z\n")),
+        ("no time", add(".well-known/security.txt", "Contact: mailto:a@example.com\nExpires: tomorrow\n")),
+        ("no zone", add(".well-known/security.txt", "Contact: mailto:a@example.com\nExpires: 2999-01-01T00:00:00\n")),
         ("nobody", add(".well-known/security.txt", "Expires: 2999-01-01T00:00:00Z\n")),
     ],
     "file-heavy": [("sheet", add("assets/x.css", "a{}" * 100_000))],
@@ -168,7 +179,7 @@ DEFECTS: dict[str, list[tuple[str, Plant]]] = {
 
 
 def found(site: Path) -> list[Defect]:
-    return verify(site, CONTENT_SECURITY_POLICY, hidden=("/srv/build-of-the-site",))
+    return verify(site, CONTENT_SECURITY_POLICY, hidden=folders(Path("/srv/build-of-the-site")))
 
 
 def test_a_published_site_has_no_defect(published: Path) -> None:
@@ -190,6 +201,82 @@ def test_a_defect_turns_its_rule_red_and_no_other(published: Path, tmp_path: Pat
     if rule != "manifest-differs":
         (site / manifest.NAME).write_text(manifest.text(manifest.digests(site)), encoding="utf-8")
     assert {defect.rule for defect in found(site)} == {rule}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://www.example.org/home/wang/1.html",
+        f"https://www.example.org/home/{getuser()}/1.html",
+        "https://www.example.org/srv/build-of-the-site/",
+        "file:///etc/hosts",
+        "C:\\Users\\wang\\Desktop",
+        "/srv/build-of-the-site-of-others",
+    ],
+)
+def test_a_text_about_paths_is_no_leak(published: Path, tmp_path: Path, text: str) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(published.resolve(), site)
+    change(PAGE, BODY, f"<p>{text}</p>{BODY}")(site)
+    (site / manifest.NAME).write_text(manifest.text(manifest.digests(site)), encoding="utf-8")
+    assert found(site) == []
+
+
+def test_a_folder_named_like_a_word_is_known_by_what_is_in_it(tmp_path: Path) -> None:
+    assert folders(Path("/srv/build-of-the-site"))[0] == "/srv/build-of-the-site"
+    assert "/etc" not in folders(Path("/etc"))
+    assert "/etc/hosts" in folders(Path("/etc"))
+
+
+PIECES = (
+    *(
+        "<",
+        ">",
+        '"',
+        "'",
+        "=",
+        " ",
+        "/",
+        "\x00",
+        "\ufffd",
+        "：",
+        "？",
+        "[",
+        "]",
+        "@",
+        ":99999999",
+        "%",
+        "%zz",
+        "#",
+        "&#0;",
+    ),
+    *(
+        "a",
+        "href",
+        "src",
+        "srcset",
+        "https://",
+        "//",
+        "<a href=",
+        "<img srcset=",
+        "<meta http-equiv=refresh content=",
+        "0;url=",
+    ),
+    *("<link rel=canonical href=", "<base href=", "<form action=", "<!--", "<![CDATA[", "<svg>", "<?x", "😀", "\ud7ff"),
+)
+
+
+def test_any_bytes_are_a_defect_and_no_error(tmp_path: Path) -> None:
+    dice = random.Random(7)
+    for number in range(600):
+        text = "".join(dice.choices(PIECES, k=dice.randrange(40))).encode()
+        noise = dice.randbytes(20) if number % 3 == 0 else b""
+        (tmp_path / f"{number}.html").write_bytes(text + noise)
+        (tmp_path / f"{number}.svg").write_bytes(noise + text)
+        (tmp_path / f"sitemap{number}.xml").write_bytes(text)
+    (tmp_path / "deep.html").write_text("<div>" * 100_000, encoding="utf-8")
+    shutil.copy(tmp_path / "1.html", tmp_path / "index.html")
+    assert found(tmp_path)
 
 
 def test_the_command_reports_all_defects_and_fails(published: Path, tmp_path: Path) -> None:

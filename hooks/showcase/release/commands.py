@@ -98,12 +98,13 @@ def _withdraw(options: argparse.Namespace) -> str:
 
 def _verify(options: argparse.Namespace) -> str:
     from showcase.release import manifest
-    from showcase.release.verify import CHECKS, report, verify
+    from showcase.release.verify import CHECKS, folders, report, verify
     from showcase.site.rendering import CONTENT_SECURITY_POLICY
 
     if not (options.folder / "index.html").is_file():
         raise ReleaseError(f"{options.folder} 不是生成好的网站，里面没有 index.html。")
-    if defects := verify(options.folder, CONTENT_SECURITY_POLICY, options.base):
+    hidden = folders(options.folder, Path.cwd())
+    if defects := verify(options.folder, CONTENT_SECURITY_POLICY, options.base, hidden):
         raise ReleaseError(report(defects))
     note = "" if (options.folder / manifest.NAME).exists() else "这里没有清单和记录数，没有核对文件和数目。"
     return f"{options.folder}：{len(CHECKS)} 条规则都合格。{note}"

@@ -18,7 +18,7 @@ from showcase.release.finish import carried_over, copy_files, finish, flush
 from showcase.release.losses import losses, lost_records, pages
 from showcase.release.source_date import BuildSource, source
 from showcase.release.store import PUBLISHED, ROLLED_BACK, ReleaseStore
-from showcase.release.verify import BuiltSite, report, verify
+from showcase.release.verify import BuiltSite, folders, report, verify
 from showcase.site.pages import missing_redirects
 from showcase.site.rendering import CONTENT_SECURITY_POLICY
 
@@ -77,7 +77,7 @@ def _release(site: Path, order: Order, store: ReleaseStore) -> str:
     made = finish(site, order.source, order.counts, kept)
     if live and info.read(live).content == made.content and not store.differences(live.name):
         return f"内容没有变，公开的还是 {live.name}。"
-    if defects := verify(site, CONTENT_SECURITY_POLICY, hidden=(str(order.root), str(store.folder))):
+    if defects := verify(site, CONTENT_SECURITY_POLICY, hidden=folders(order.root, store.folder, site.parent)):
         raise ReleaseError(f"{report(defects)}\n没有发布，公开的网站没有变。")
     if live:
         _refuse_losses(live, site, order)

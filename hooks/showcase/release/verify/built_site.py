@@ -11,6 +11,7 @@ from showcase.release.info import read as read_info
 from showcase.release.verify.html_page import HtmlPage
 from showcase.release.verify.html_page import read as read_page
 
+MALFORMED = "https://address.invalid/"
 NOWHERE = "https://site.invalid/"
 """Address of a site that has none; a name under ``invalid`` never exists (RFC 2606)."""
 
@@ -30,12 +31,14 @@ class BuiltSite:
         self.folder, self.policy, self.hidden = folder, policy, tuple(hidden)
         self.paths = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if not _is_folder(path))
         self.files = frozenset(self.paths)
-        self.base = (address or self._canonical() or NOWHERE).rstrip("/") + "/"
+        self.base = NOWHERE
+        own = (address or self._canonical() or NOWHERE).rstrip("/") + "/"
+        self.base = NOWHERE if self.is_malformed("", own) else own
 
     @cached_property
     def pages(self) -> dict[str, HtmlPage]:
         """All pages by their paths."""
-        return {path: read_page(self.folder / path) for path in self.paths if path.endswith(".html")}
+        return {path: read_page(self.folder / path) for path in self.of_kind(".html")}
 
     @cached_property
     def info(self) -> Info:
@@ -47,12 +50,18 @@ class BuiltSite:
         return (self.folder / path).read_text(encoding="utf-8", errors="replace")
 
     def of_kind(self, *suffixes: str) -> list[str]:
-        """The paths with one of the suffixes."""
-        return [path for path in self.paths if path.endswith(suffixes)]
+        """The paths with one of the suffixes, but for symbolic links, which may lead anywhere."""
+        found = (path for path in self.paths if path.endswith(suffixes))
+        return [path for path in found if not (self.folder / path).is_symlink()]
 
     def absolute(self, path: str, address: str) -> str:
-        """The absolute form of an address in the file ``path``."""
-        return urljoin(self.base + path.removesuffix("index.html"), address)
+        """The absolute form of an address in the file ``path``; of one that is no URL, an address on no host."""
+        try:
+            full = urljoin(self.base + path.removesuffix("index.html"), address)
+            urlsplit(full)
+        except ValueError:
+            return MALFORMED
+        return full
 
     def is_foreign(self, path: str, address: str) -> bool:
         """Whether an address leads to another host; ``data:`` and ``blob:`` do not."""
@@ -69,6 +78,10 @@ class BuiltSite:
         return Target(
             below + "index.html" if not below or below.endswith("/") else below, unquote(urlsplit(full).fragment)
         )
+
+    def is_malformed(self, path: str, address: str) -> bool:
+        """Whether an address is no URL, so that browsers disagree where it leads."""
+        return self.absolute(path, address) == MALFORMED
 
     def is_same_host(self, path: str, address: str) -> bool:
         """Whether an address is on the site's host; then it must be below the site's root."""

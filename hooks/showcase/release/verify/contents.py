@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from showcase.release import manifest
+from showcase.release.verify import machine
 from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 PUBLIC_DOTFILES = frozenset({".well-known/security.txt", ".nojekyll"})
@@ -12,8 +13,6 @@ UNWANTED = re.compile(
     re.IGNORECASE,
 )
 TEXTS = (".html", ".css", ".js", ".json", ".xml", ".txt", ".csv", ".svg", ".sha256", "_headers")
-LOCAL_PATH = re.compile(r"file://|/home/[a-z][\w.-]*/|/Users/[A-Za-z][\w.-]*/|[A-Z]:\\Users\\")
-"""Paths that only exist on the machine of a person who builds."""
 
 
 def unlisted(site: BuiltSite) -> Iterator[Finding]:
@@ -33,12 +32,11 @@ def unwanted(site: BuiltSite) -> Iterator[Finding]:
 
 def leaked_paths(site: BuiltSite) -> Iterator[Finding]:
     """Texts that contain a path of the machine the site was built on."""
+    if not (named := machine.pattern(site.hidden)):
+        return
     for path in site.of_kind(*TEXTS):
-        text = site.text(path)
-        found = LOCAL_PATH.search(text)
-        named = next((folder for folder in site.hidden if folder in text), found[0] if found else "")
-        if named:
-            yield path, f"写着构建机器上的路径：{named}"
+        if found := named.search(site.text(path)):
+            yield path, f"写着构建机器上的路径：{found[0]}"
 
 
 CHECKS: Mapping[str, Check] = {

@@ -2,7 +2,9 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from lxml import etree
@@ -57,23 +59,31 @@ def sitemap(site: BuiltSite) -> Iterator[Finding]:
     """The canonical addresses of the pages and those in the site map."""
     listed: list[str] = []
     for path in filter(SITEMAP.fullmatch, site.paths):
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-        tree = etree.parse(site.folder / path, parser)
-        listed += [str(place.text).strip() for place in tree.iterfind(LOCATION)]
+        listed += _locations(site.folder / path)
     canonical = {page.canonical for path, page in site.pages.items() if _is_listed(site, path)} - {""}
     for address in sorted(set(listed) - canonical):
         yield "sitemap.xml", f"列着没有的网页：{address}"
     for address in sorted(canonical - set(listed)):
         yield "sitemap.xml", f"没有列出网页：{address}"
-    for address in sorted({address for address in listed if listed.count(address) > 1}):
+    for address in sorted(address for address, times in Counter(listed).items() if times > 1):
         yield "sitemap.xml", f"重复列出：{address}"
+
+
+def _locations(path: Path) -> list[str]:
+    """The addresses in a site map; none of one that is not well-formed, which another check reports."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
+    try:
+        root = etree.fromstring(path.read_bytes(), parser)
+    except etree.LxmlError:
+        return []
+    return [] if root is None else [str(place.text).strip() for place in root.iterfind(LOCATION)]
 
 
 def _json(site: BuiltSite, path: str) -> dict[str, Any]:
     """A JSON object of the site; an empty one where it is missing or malformed, which other checks report."""
     try:
         found = json.loads((site.folder / path).read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 
@@ -82,7 +92,7 @@ def _is_listed(site: BuiltSite, path: str) -> bool:
     """Whether the site map must list a page: no redirect, not ``noindex``, and not canonical elsewhere."""
     page = site.pages[path]
     own = not page.canonical or page.canonical == site.absolute(path, "")
-    return own and not page.refresh and not page.is_hidden
+    return own and not page.refresh and not page.is_hidden and not page.is_broken
 
 
 CHECKS: Mapping[str, Check] = {

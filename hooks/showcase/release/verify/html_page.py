@@ -47,14 +47,22 @@ class HtmlPage:
     refresh: str = ""
     is_hidden: bool = False
     """Has ``noindex`` for search engines."""
+    is_broken: bool = False
+    """Nothing in the file could be read as HTML."""
 
 
 def read(path: Path) -> HtmlPage:
-    """The page at ``path``."""
+    """The page at ``path``; of a file that is no page, one marked as such."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
-    tree = etree.parse(path, parser)
     page = HtmlPage()
-    for element in tree.iter(etree.Element):
+    try:
+        root = etree.fromstring(path.read_bytes(), parser)
+    except etree.LxmlError:
+        root = None
+    if root is None:
+        page.is_broken = True
+        return page
+    for element in root.iter(etree.Element):
         _collect(element, page)
     return page
 
@@ -83,7 +91,7 @@ def _collect(element: etree._Element, page: HtmlPage) -> None:
 
 def _addresses(attribute: str, value: str) -> list[str]:
     """The address in an attribute, or the several of ``srcset``, each followed by its width."""
-    return [part.split()[0] for part in value.split(",") if part.strip()] if attribute == "srcset" else [value]
+    return [part.split()[0] for part in value.split(",") if part.split()] if attribute == "srcset" else [value]
 
 
 def _link(values: dict[str, str], page: HtmlPage) -> None:

@@ -1,4 +1,4 @@
-"""Checks of links, images and fragments: their targets must exist."""
+"""Checks of links, images and fragments: they are addresses, and their targets exist."""
 
 from collections.abc import Iterator, Mapping
 
@@ -22,6 +22,13 @@ def broken(site: BuiltSite) -> Iterator[Finding]:
             yield path, f"链接的文件不存在：{address}"
 
 
+def malformed(site: BuiltSite) -> Iterator[Finding]:
+    """Addresses that are no URL."""
+    for path, address in _addresses(site):
+        if site.is_malformed(path, address):
+            yield path, f"网址写错了，主机名后面不能有全角的符号，方括号要成对：{address}"
+
+
 def missing_fragments(site: BuiltSite) -> Iterator[Finding]:
     """Fragments that are no id in the linked page."""
     for path, address in _addresses(site):
@@ -32,6 +39,7 @@ def missing_fragments(site: BuiltSite) -> Iterator[Finding]:
 
 
 CHECKS: Mapping[str, Check] = {
+    "address-malformed": malformed,
     "link-broken": broken,
     "anchor-missing": missing_fragments,
 }

@@ -28,6 +28,8 @@ def foreign(site: BuiltSite) -> Iterator[Finding]:
 def other_policy(site: BuiltSite) -> Iterator[Finding]:
     """Pages without the security policy, or with it after the first script or style."""
     for path, page in site.pages.items():
+        if page.is_broken:
+            continue
         if page.policies != [site.policy]:
             yield path, "页面上的安全策略（Content-Security-Policy）" + ("与规定的不同" if page.policies else "缺失")
         elif not page.is_policy_first:
