@@ -94,6 +94,35 @@ def test_an_honest_change_is_previewed_with_its_summary(change: Change) -> None:
     assert (change.folder / "outputs").read_text(encoding="utf-8") == "code=false\n"
 
 
+def test_the_preview_is_of_the_site_that_will_be_published(change: Change) -> None:
+    change.office.change(PROJECT, "summary: 党员律师每周", "summary: 党员律师每月")
+    assert change.judged().returncode == 0
+    page = (change.site / "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html").read_text(encoding="utf-8")
+    settings = (PROJECT_ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    address = re.search(r'site_url: .*"(https://.*?)"', settings)
+    assert address
+    assert f'{address[1]}branches/he-lvsuo-dangzhibu/hexin-tiaojie/"' in page
+
+
+def test_what_could_not_be_published_is_refused_before_it_is_merged(project: Office, tmp_path: Path) -> None:
+    shutil.copytree(PROJECT_ROOT / ".ci", project.root / ".ci")
+    about = project.root / "docs/about.md"
+    about.write_text(
+        about.read_text(encoding="utf-8") + '\n<img src="https://cdn.example.net/a.png" alt="图">\n', encoding="utf-8"
+    )
+    folder = tmp_path / "runner"
+    folder.mkdir()
+    change = Change(project, folder)
+    change.office.change(PROJECT, "summary: 党员律师每周", "summary: 党员律师每月")
+    done = change.judged()
+    assert done.returncode == 1
+    assert "::error::生成的网站不合格，合并以后发布不出去" in done.stdout
+    summary = (folder / "out/summary.md").read_text(encoding="utf-8")
+    assert "### 修改 1 条" in summary
+    assert "    about/index.html　foreign-address\n      要从别的网站取内容：https://cdn.example.net/a.png\n" in summary
+    assert not change.site.exists()
+
+
 def test_no_code_of_the_change_is_run(change: Change) -> None:
     evil = f"open({str(change.canary)!r}, 'w').write('run')\n"
     for path in (
@@ -133,15 +162,30 @@ def test_code_among_the_records_is_refused(change: Change) -> None:
     assert not change.site.exists()
 
 
-@pytest.mark.parametrize(
-    "nasty", ["</script><script>a(1)</script>", '"onclick="a(1)"><img src=x>', "{{7*7}}{% raw %}<base>"]
-)
-def test_a_script_in_every_field_executes_nothing(change: Change, nasty: str) -> None:
+def in_every_field(change: Change, nasty: str) -> None:
     for path in (PROJECT, ACHIEVEMENTS, BRANCH):
         text = (change.office.root / path).read_text(encoding="utf-8")
         keys = "name|title|summary|label|stated"
         text = re.sub(rf"(?m)^(\s*(?:- )?(?:{keys}): )(.*)$", lambda found: f"{found[1]}'{found[2]}{nasty}'", text)
         change.office.write(path, text)
+
+
+@pytest.mark.parametrize(
+    "nasty", ["</script><script>a(1)</script>", '"onclick="a(1)"><img src=x>', "{{7*7}}{% raw %}<base>"]
+)
+def test_a_script_is_refused_at_its_line(change: Change, nasty: str) -> None:
+    in_every_field(change, nasty)
+    done = change.judged()
+    assert done.returncode == 1
+    assert f"::error file={PROJECT},line=1," in done.stdout
+    assert not change.site.exists()
+
+
+@pytest.mark.parametrize(
+    "nasty", ["<svg/onload=a(1)>", '"autofocus onfocus="a(1)"><x onclick=a(1)>', "{7*7}{# 7 #}<scr"]
+)
+def test_a_script_in_every_field_executes_nothing(change: Change, nasty: str) -> None:
+    in_every_field(change, nasty)
     done = change.judged()
     assert done.returncode == 0, done.stdout + done.stderr
     pages = [*change.site.rglob("*.html")]

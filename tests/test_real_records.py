@@ -9,7 +9,10 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from office import PROJECT_ROOT
 from showcase import pipeline
+from showcase.release.publish import counts
+from showcase.release.verify import folders, verify
 from showcase.site.addresses import Addresses
+from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
 
 FACTS = PROJECT_ROOT / "tests/cases/facts"
 
@@ -135,3 +138,9 @@ def test_pages_stay_small(real_site: Path) -> None:
     guide = sizes.pop("guide/index.html")
     assert guide < 150_000, "all keys and rules in one page, to be searched with the browser"
     assert {path: size for path, size in sizes.items() if size > 100_000} == {}
+
+
+def test_the_site_would_be_published(real_site: Path) -> None:
+    records = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    assert records.service_points
+    assert verify(real_site, CONTENT_SECURITY_POLICY, hidden=folders(PROJECT_ROOT), counts=counts(records)) == []

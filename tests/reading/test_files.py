@@ -99,6 +99,15 @@ def test_a_name_that_breaks_somewhere(office: Office, name: str, place: str) -> 
     assert problems[0].hint
 
 
+@pytest.mark.parametrize("name", ["page-2", "children", "years"])
+@pytest.mark.parametrize("place", [f"{OWN}/projects/{{}}.yml", "brands/service-points/{}.yml", "brands/{}/branch.yml"])
+def test_a_name_that_the_lists_of_the_site_have(office: Office, name: str, place: str) -> None:
+    office.write(place.format(name), "name: 甲\n")
+    first = office.problems()[0]
+    assert (first.path, first.rule) == (place.format(name), "file-name")
+    assert f"不能叫“{name}”，网站的列表用了这个网址" in first.message
+
+
 def test_a_name_that_is_no_text(office: Office) -> None:
     (office.root / OWN / "projects" / os.fsdecode(b"a\xff\xfe.yml")).write_bytes(b"")
     assert found(office) == [f"{OWN}/projects/a\\xff\\xfe.yml file-name"]

@@ -12,7 +12,7 @@ from showcase.reading.context import (
 from showcase.reading.document import Reader
 from showcase.reading.excerpts import with_excerpts
 from showcase.reading.git import GitError, git, last_changes
-from showcase.reading.names import is_slug
+from showcase.reading.names import is_record_slug, is_slug
 from showcase.reading.node_cache import NodeCache
 from showcase.reading.parsing import FALSE, NUMBER, TRUE, Parser
 from showcase.reading.picture_pixels import FORMATS as PICTURE_FORMATS
@@ -43,6 +43,7 @@ __all__ = [
     "dates",
     "files",
     "git",
+    "is_record_slug",
     "is_slug",
     "last_changes",
     "load",

@@ -82,14 +82,14 @@ def _place(folder: Folder, path: str, paths: Container[str]) -> None:
         folder.top.add(path)
     elif not _is_record(parts) and (stray := strays.recognised(path, paths)):
         folder.note(path, stray.rule, stray.message, stray.hint)
-    elif len(parts) > 1 and not names.is_slug(parts[0]):
+    elif len(parts) > 1 and not names.is_record_slug(parts[0]):
         _misnamed(folder, path, "文件夹名", parts[0])
     elif parts[0] == SERVICE_POINTS:
         _place_service_point(folder, path, parts)
     elif parts[1:] == ["branch.yml"]:
         folder.branches[parts[0]] = path
     elif kind == "projects" and name.endswith(".yml"):
-        if names.is_slug(stem):
+        if names.is_record_slug(stem):
             folder.projects[parts[0], stem] = path
         else:
             _misnamed(folder, path, "文件名", stem)
@@ -109,7 +109,7 @@ def _place_service_point(folder: Folder, path: str, parts: list[str]) -> None:
     if len(parts) != 2 or not parts[1].endswith(".yml") or stem == "branch":
         hint = f"这个文件夹只放公共法律服务点，每个一个文件：brands/{SERVICE_POINTS}/编号.yml；党组织另起文件夹名"
         folder.note(path, FILE_MISPLACED, "这里不该有这个文件", hint)
-    elif names.is_slug(stem):
+    elif names.is_record_slug(stem):
         folder.service_points[stem] = path
     else:
         _misnamed(folder, path, "文件名", stem)
@@ -135,6 +135,9 @@ def _misnamed(folder: Folder, path: str, what: str, name: str) -> None:
             f"{what}不能叫“{shown}”，Windows 电脑不允许这个名字",
             f"换一个名字，例如 {shown.split('.')[0]}-1",
         )
+    elif names.is_of_lists(name):
+        message = f"{what}不能叫“{shown}”，网站的列表用了这个网址"
+        hint = f"换一个名字，例如 {shown}-1；名称的拼音更好认"
     else:
         message = f"{what}“{shown}”写法不对"
         stem, dot, suffix = name.rpartition(".") if what == "照片名" else (name, "", "")

@@ -9,6 +9,8 @@ from showcase.problems import Problem, Rule
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 RESERVED = re.compile(r"(con|prn|aux|nul|clock\$|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 """Device names of Windows, with any suffix: a checkout with such a file fails there."""
+OF_LISTS = re.compile(r"page-\d+|children|years")
+"""Parts of addresses that lists have for themselves: further pages, subordinates, achievements by year."""
 LAST_MARKS = re.compile(r"[ .-]+(?=/|$|\.[a-z0-9]+$)")
 UNSAFE = re.compile(r"[^A-Za-z0-9._-]|^[.-]|[. ]$")
 
@@ -16,6 +18,16 @@ UNSAFE = re.compile(r"[^A-Za-z0-9._-]|^[.-]|[. ]$")
 def is_reserved(name: str) -> bool:
     """Whether Windows keeps this name for a device."""
     return RESERVED.fullmatch(name) is not None
+
+
+def is_of_lists(name: str) -> bool:
+    """Whether the site has a list at the address that a record of this name would get."""
+    return OF_LISTS.fullmatch(name) is not None
+
+
+def is_record_slug(text: str) -> bool:
+    """Whether a record may have the slug: it may be one, and the site has no list there."""
+    return is_slug(text) and not is_of_lists(text)
 
 
 def is_slug(text: str) -> bool:

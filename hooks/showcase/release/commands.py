@@ -38,6 +38,12 @@ def add_commands(commands: Any) -> None:
     verify = commands.add_parser("verify", help="核验生成好的网站：链接、清单、大小、安全策略、数目")
     verify.add_argument("folder", type=Path, metavar="文件夹", help="生成好的网站")
     verify.add_argument("--base", default="", metavar="网址", help="网站的地址，默认从首页里读")
+    verify.add_argument(
+        "--root",
+        type=Path,
+        metavar="文件夹",
+        help="brands 所在的文件夹；写了就同记录核对数目，生成后没有发布的网站要写",
+    )
     verify.set_defaults(run=_guarded(_verify))
     headers = commands.add_parser("headers", help="写出 nginx 和 Apache 的设置")
     headers.add_argument("--out", type=Path, required=True, metavar="文件夹", help="写到哪里；不要写进网站里")
@@ -97,16 +103,23 @@ def _withdraw(options: argparse.Namespace) -> str:
 
 
 def _verify(options: argparse.Namespace) -> str:
+    from showcase import pipeline
     from showcase.release import manifest
+    from showcase.release.publish import counts
     from showcase.release.verify import CHECKS, folders, report, verify
     from showcase.site.rendering import CONTENT_SECURITY_POLICY
 
     if not (options.folder / "index.html").is_file():
         raise ReleaseError(f"{options.folder} 不是生成好的网站，里面没有 index.html。")
-    hidden = folders(options.folder, Path.cwd())
-    if defects := verify(options.folder, CONTENT_SECURITY_POLICY, options.base, hidden):
+    numbers, hidden = None, folders(options.folder, Path.cwd())
+    if options.root:
+        root = Scope(options.root).root
+        numbers, hidden = counts(pipeline.catalog(pipeline.survey(root))), folders(options.folder, root)
+    if defects := verify(options.folder, CONTENT_SECURITY_POLICY, options.base, hidden, numbers):
         raise ReleaseError(report(defects))
     note = "" if (options.folder / manifest.NAME).exists() else "这里没有清单和记录数，没有核对文件和数目。"
+    if numbers and note:
+        note = "这里没有清单，没有核对文件。"
     return f"{options.folder}：{len(CHECKS)} 条规则都合格。{note}"
 
 

@@ -18,7 +18,7 @@ from showcase.release.finish import carried_over, copy_files, finish, flush
 from showcase.release.losses import losses, lost_records, pages
 from showcase.release.source_date import BuildSource, source
 from showcase.release.store import PUBLISHED, ROLLED_BACK, ReleaseStore
-from showcase.release.verify import BuiltSite, folders, report, verify
+from showcase.release.verify import KINDS, BuiltSite, folders, report, verify
 from showcase.site.pages import missing_redirects
 from showcase.site.rendering import CONTENT_SECURITY_POLICY
 
@@ -49,9 +49,13 @@ def order(root: Path, source_date: str, keep: int, allow_loss: bool, previous: s
     if not survey.is_sound:
         raise ReleaseError(f"{report_problems(survey.problems)}\n没有发布，公开的网站没有变。")
     catalog = pipeline.catalog(survey)
-    counts = {name: len(getattr(catalog, name)) for name in ("branches", "projects", "achievements")}
     made_from = source(root, source_date, _newest(catalog))
-    return Order(root, made_from, counts, catalog.redirects, keep, allow_loss, previous)
+    return Order(root, made_from, counts(catalog), catalog.redirects, keep, allow_loss, previous)
+
+
+def counts(catalog: Catalog) -> dict[str, int]:
+    """The numbers of organisations, projects, achievements and service points."""
+    return {name: len(getattr(catalog, name)) for name in KINDS}
 
 
 def _newest(catalog: Catalog) -> date | None:

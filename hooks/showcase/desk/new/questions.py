@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from showcase.desk.arguments import UsageError
 from showcase.model import LIMITS
-from showcase.reading import is_slug
+from showcase.reading import is_record_slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Answers:
         if not self[flag] and self._is_interactive:
             self._given[flag] = input(f"编号，会成为网址的一部分 [{free}]：").strip() or free
         chosen = self[flag] or suggested
-        if not is_slug(chosen):
+        if not is_record_slug(chosen):
             raise UsageError(f"“{chosen}”不能作编号：只用小写字母、数字，中间可用连字符，不超过 {LIMITS.slug} 个字符。")
         if not is_free(chosen):
             raise UsageError(f"{chosen} 已经有了。换一个，例如 --{flag} {free}")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from showcase.release.verify import budgets, contents, counts, forms, links, policy
 from showcase.release.verify.built_site import BuiltSite, Check, Defect
+from showcase.release.verify.counts import KINDS
 from showcase.release.verify.machine import folders
 
 CHECKS: Mapping[str, Check] = {
@@ -18,14 +19,20 @@ CHECKS: Mapping[str, Check] = {
 """Id → check."""
 
 
-def verify(folder: Path, policy: str, address: str = "", hidden: Sequence[str] = ()) -> list[Defect]:
+def verify(
+    folder: Path,
+    policy: str,
+    address: str = "",
+    hidden: Sequence[str] = (),
+    counts: Mapping[str, int] | None = None,
+) -> list[Defect]:
     """The defects that prevent the publication of the site in ``folder``.
 
     ``policy`` is the security policy every page must carry, ``address`` the site's own (by default the canonical one
-    of its home page), ``hidden`` are folders of this machine that no file may name. Whatever the files hold is a defect
-    at most, never an error.
+    of its home page), ``hidden`` are folders of this machine that no file may name, ``counts`` the numbers of records
+    (by default those of the build info). Whatever the files hold is a defect at most, never an error.
     """
-    site = BuiltSite(folder, policy, address, hidden)
+    site = BuiltSite(folder, policy, address, hidden, counts)
     return sorted({Defect(path, id_, message) for id_, check in CHECKS.items() for path, message in check(site)})
 
 
@@ -34,4 +41,4 @@ def report(defects: Sequence[Defect]) -> str:
     return "\n".join([*map(str, defects), f"共 {len(defects)} 处不合格。"])
 
 
-__all__ = ["CHECKS", "BuiltSite", "Defect", "folders", "report", "verify"]
+__all__ = ["CHECKS", "KINDS", "BuiltSite", "Defect", "folders", "report", "verify"]

@@ -1,6 +1,6 @@
 """A built site as the checks read it: its files, its pages, and where its links lead. The types of the checks."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -25,10 +25,19 @@ class Target:
 
 
 class BuiltSite:
-    """The site in ``folder``. ``address`` is its own, by default the canonical one of its home page."""
+    """The site in ``folder``. ``address`` is its own, by default the canonical one of its home page; ``counts`` are the
+    numbers of records, by default those of its build info.
+    """
 
-    def __init__(self, folder: Path, policy: str, address: str = "", hidden: Sequence[str] = ()) -> None:
-        self.folder, self.policy, self.hidden = folder, policy, tuple(hidden)
+    def __init__(
+        self,
+        folder: Path,
+        policy: str,
+        address: str = "",
+        hidden: Sequence[str] = (),
+        counts: Mapping[str, int] | None = None,
+    ) -> None:
+        self.folder, self.policy, self.hidden, self._counts = folder, policy, tuple(hidden), counts
         self.paths = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if not _is_folder(path))
         self.files = frozenset(self.paths)
         self.base = NOWHERE
@@ -44,6 +53,11 @@ class BuiltSite:
     def info(self) -> Info:
         """The build info; an empty one where the site has none."""
         return read_info(self.folder)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """The numbers of records by kind; empty where they are not known."""
+        return self.info.counts if self._counts is None else self._counts
 
     def text(self, path: str) -> str:
         """The text of a file."""

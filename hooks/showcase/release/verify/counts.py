@@ -12,28 +12,36 @@ from lxml import etree
 from showcase.release.verify.built_site import BuiltSite, Check, Finding
 
 ORGANISATION = re.compile(r"branches/(?!page-\d+/)[^/]+/index\.html")
-PROJECT = re.compile(r"branches/[^/]+/(?!page-\d+/)[^/]+/index\.html")
+SERVICE_POINT = re.compile(r"service-points/(?!page-\d+/)[^/]+/index\.html")
+PROJECT = re.compile(r"branches/[^/]+/(?!(?:page-\d+|children|years)/)[^/]+/index\.html")
+PAGES = (
+    ("branches", "党组织", ORGANISATION),
+    ("projects", "品牌项目", PROJECT),
+    ("service_points", "服务点", SERVICE_POINT),
+)
+"""The kinds of records that have a page of their own: their names, and the paths of their pages."""
 INDEX = "search/index.json"
 DATA = "data/records.json"
 FEEDS = re.compile(r"(.*/)?feed\.json")
-KINDS = ("branches", "projects", "achievements")
+KINDS = ("branches", "projects", "achievements", "service_points")
+"""The kinds of records, as the open data names them."""
 SITEMAP = re.compile(r"sitemap[\w-]*\.xml")
 LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}url/{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
 
 def pages(site: BuiltSite) -> Iterator[Finding]:
-    """The numbers of organisations and projects and of their pages, without redirects and tombstones."""
+    """The numbers of records that have a page and of their pages, without redirects and tombstones."""
     shown = [path for path in site.pages if _is_listed(site, path)]
-    for kind, name, pattern in (("branches", "党组织", ORGANISATION), ("projects", "品牌项目", PROJECT)):
-        stated = site.info.counts.get(kind)
+    for kind, name, pattern in PAGES:
+        stated = site.counts.get(kind)
         found = sum(bool(pattern.fullmatch(path)) for path in shown)
         if stated is not None and stated != found:
-            yield "branches/", f"记录里有 {stated} 个{name}，网页有 {found} 个"
+            yield f"{kind.replace('_', '-')}/", f"记录里有 {stated} 个{name}，网页有 {found} 个"
 
 
 def index(site: BuiltSite) -> Iterator[Finding]:
     """The numbers of records and of documents in the search index."""
-    counts = site.info.counts
+    counts = site.counts
     if counts.keys() >= set(KINDS):
         stated = sum(counts[kind] for kind in KINDS)
         found = _json(site, INDEX).get("records")
@@ -43,7 +51,7 @@ def index(site: BuiltSite) -> Iterator[Finding]:
 
 def data(site: BuiltSite) -> Iterator[Finding]:
     """The numbers of records and in the open data; feeds may have fewer items but not more."""
-    counts = site.info.counts
+    counts = site.counts
     if not counts.keys() >= set(KINDS):
         return
     for kind in KINDS:
