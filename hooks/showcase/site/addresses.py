@@ -4,10 +4,13 @@ Each depends on its own record or value alone: what else is recorded moves no pa
 their URL from the same function here.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as attribute
 
 from showcase.catalog import Catalog, Group, LiaisonGroup, ListedRegion, Programme, slugs
 from showcase.model import AnyRecord, Branch, Project, ServicePoint
+from showcase.site import timelines
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +20,23 @@ class Addresses:
     catalog: Catalog
     edit: str
     """Prefix of edit links, before the record's path."""
+    years: Mapping[str, str] = attribute(init=False, repr=False, compare=False)
+    """By achievement of a record with many: the page of its year, below the record's."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "years", timelines.places(self.catalog))
 
     def of(self, record: AnyRecord) -> str:
-        """The URL of the record's page; of an achievement its anchor on the page of its project or branch."""
+        """The URL of the record's page; of an achievement its anchor on the page of its project or branch, or on
+        that of its year where they are many.
+        """
         if isinstance(record, Branch):
             return f"branches/{record.slug}/"
         if isinstance(record, Project):
             return f"branches/{record.branch}/{record.slug}/"
         if isinstance(record, ServicePoint):
             return f"{record.key}/"
-        return f"{self.of(self.catalog.home_of(record))}#{record.id}"
+        return f"{self.of(self.catalog.home_of(record))}{self.years.get(record.key, '')}#{record.id}"
 
     def edit_of(self, record: AnyRecord) -> str:
         """The URL at which the record's file is edited."""

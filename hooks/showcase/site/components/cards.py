@@ -142,7 +142,7 @@ class Cards:
         """An achievement on the page of the record ``page``, which it does not link to."""
         view = self.once("achievement", achievement.key, partial(self._achievement, achievement))
         foreign = achievement.branch != (page.slug if isinstance(page, Branch) else page.branch)
-        own_page = view.url.startswith(f"{self.addresses.of(page)}#") or (isinstance(page, Branch) and not foreign)
+        own_page = self.catalog.home_of(achievement).key == page.key or (isinstance(page, Branch) and not foreign)
         return replace(
             view,
             anchor=view.anchor if own_page else "",

@@ -59,14 +59,13 @@ def _beside(site: SiteContext, record: Branch | Project | ServicePoint) -> str:
     data = _described(site, record)
     if isinstance(record, ServicePoint):
         return written(data) + "\n"
-    catalog, addresses = site.catalog, site.cards.addresses
+    catalog = site.catalog
     if isinstance(record, Branch):
         data["projects"] = [project.key for project in catalog.projects_of.get(record.slug, ())]
         achievements = catalog.achievements_of.get(record.slug, ())
     else:
         achievements = catalog.achievements_of_project.get(record.key, ())
-    page = addresses.of(record)
-    own = (achievement for achievement in achievements if addresses.of(achievement).partition("#")[0] == page)
+    own = (achievement for achievement in achievements if catalog.home_of(achievement).key == record.key)
     data["achievements"] = [_described(site, achievement) for achievement in own]
     return written(data) + "\n"
 

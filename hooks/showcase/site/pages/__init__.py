@@ -27,6 +27,7 @@ from showcase.site.pages import (
     search,
     service_point,
     site_map,
+    timeline,
     year,
 )
 from showcase.site.pages.redirect import missing_redirects
@@ -34,6 +35,7 @@ from showcase.site.pages.redirect import missing_redirects
 KINDS: tuple[Callable[[SiteContext], Iterable[Page]], ...] = (
     project.pages,
     branch.pages,
+    timeline.pages,
     initiative.pages,
     field.pages,
     region.pages,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from showcase.model import Branch, Project
+from showcase.site import timelines
 from showcase.site.components import (
     CardView,
     CountView,
@@ -18,7 +19,7 @@ from showcase.site.components import (
 )
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
 from showcase.site.page import Page
-from showcase.site.pages import browse
+from showcase.site.pages import browse, timeline
 from showcase.site.pages import report as report_pages
 from showcase.site.pages.project import region_links
 from showcase.site.rendering import prose, text
@@ -84,7 +85,8 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "counts": _counts(site, branch),
         "summary": prose.html(branch.summary),
         "columns": _columns(site, branch),
-        "achievements": cards.timeline(achievements, branch),
+        "achievements": cards.timeline(achievements[: timelines.SHOWN], branch),
+        "years": timeline.links(site, branch),
         "children": tuple(cards.branch(child) for child in children[:CHILDREN_SHOWN]),
         "children_note": "隶属关系有的是推定的。" if any(set(c.inferred) & {"parents"} for c in children) else "",
         "children_more": LinkView(f"全部 {len(children)} 个", f"branches/{branch.slug}/children/")

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from showcase.catalog import Relation
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
-from showcase.site import addresses
+from showcase.site import addresses, timelines
 from showcase.site.components import FactView, LinkView, PagerView, covers, qr, sources, tallies
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
-from showcase.site.pages import browse
+from showcase.site.pages import browse, timeline
 from showcase.site.pages import embed as embeds
 from showcase.site.rendering import prose, text
 
@@ -63,7 +63,7 @@ def _page(site: SiteContext, project: Project) -> Page:
 def _context(site: SiteContext, project: Project) -> dict[str, object]:
     catalog, cards = site.catalog, site.cards
     initiatives = tuple(cards.initiative(slug) for slug in project.initiatives) or (cards.initiative(""),)
-    achievements = cards.timeline(catalog.achievements_of_project.get(project.key, ()), project)
+    achievements = cards.timeline(catalog.achievements_of_project.get(project.key, ())[: timelines.SHOWN], project)
     shown = [figure for view in achievements for figure in view.figures]
     others = catalog.related.get(project.key, ())
     owner = catalog.branch[project.branch]
@@ -84,6 +84,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "service": tuple(view for view in shown if view.service),
         "base": tuple(view for view in shown if not view.service),
         "achievements": achievements,
+        "years": timeline.links(site, project),
         "honours": tuple(cards.honour(honour, owner, project) for honour in project.honours),
         "photos": cards.photos.views(project),
         "sources": sources(project.sources),

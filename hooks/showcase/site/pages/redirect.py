@@ -13,7 +13,7 @@ from showcase.site.page import Page
 from showcase.site.rendering import CONTENT_SECURITY_POLICY, ROOT, Asset
 
 WITHDRAWN = "这一页已撤下"
-PART_OF_LIST = re.compile(r"page-\d+/|branches/[a-z0-9-]+/(?:children|years)/")
+PART_OF_LIST = re.compile(r"page-\d+/|branches/[a-z0-9-]+/(?:[a-z0-9-]+/)?(?:children|years)/")
 """In the address of a further page of a list, or of an organisation's lists of its own: these come and go."""
 OF_NAMES = ("regions/", "programmes/", "honours/by/", "levels/group/")
 """Addresses made of names, where a similar one may be that of the same name spelt otherwise."""
