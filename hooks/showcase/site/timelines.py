@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Project
 
-SHOWN = 40
+SHOWN = 30
 """Achievements on a page."""
 
 

@@ -1,11 +1,12 @@
 """``reports/`` (年度概览): what is recorded of a year; ``reports/<year>/<branch>/``: one organisation's year."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from showcase.catalog import Report, reports
 from showcase.model import Achievement, Branch, Project, Source
-from showcase.site import addresses
+from showcase.site import addresses, timelines
 from showcase.site.components import CountView, LinkView, PagerView, qr, sources
 from showcase.site.components import report as report_views
 from showcase.site.context import SiteContext, counts
@@ -96,7 +97,11 @@ def _lead(site: SiteContext, report: Report) -> str:
 
 
 def _context(site: SiteContext, report: Report, title: str, url: str) -> dict[str, object]:
-    cards = site.cards
+    cards, all_of_year = site.cards, _all(site, report)
+    lead = f"{COMPILED}：{_lead(site, report)}。"
+    if all_of_year:
+        lead += f"这里列出最近的 {timelines.SHOWN} 项成果。"
+        report = replace(report, achievements=report.achievements[: timelines.SHOWN])
     parts = _parts(site, report)
     rows = report_views.rows(report.comparisons)
     honours = cards.honours(report.honours)
@@ -105,7 +110,8 @@ def _context(site: SiteContext, report: Report, title: str, url: str) -> dict[st
         "branch": cards.link(report.branch),
         "kind": cards.kind(report.branch),
         "year": report.year,
-        "lead": f"{COMPILED}：{_lead(site, report)}。",
+        "lead": lead,
+        "all": all_of_year,
         "parts": parts,
         "rows": rows,
         "honours": honours,
@@ -114,6 +120,14 @@ def _context(site: SiteContext, report: Report, title: str, url: str) -> dict[st
         "others": tuple(link for link in links(site, report.branch) if link.text != str(report.year)),
         "qr": qr.of(site.imprint, url),
     }
+
+
+def _all(site: SiteContext, report: Report) -> LinkView | None:
+    """A link to all achievements of the year where they are too many for one page."""
+    if len(report.achievements) <= timelines.SHOWN:
+        return None
+    home = site.cards.addresses.of(report.branch)
+    return LinkView(f"全部 {len(report.achievements)} 项成果", home + timelines.address(str(report.year)))
 
 
 def _parts(site: SiteContext, report: Report) -> tuple[report_views.ReportPartView, ...]:
