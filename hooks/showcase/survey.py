@@ -22,6 +22,7 @@ from showcase.reading import (
     RecordFile,
     TooSlow,
     load,
+    plain_texts,
     read,
     record_files,
     time_limit,
@@ -102,7 +103,10 @@ def survey(
     records = collect_records(context, parsed)
     of_reading = [*context.problems, *(problem for file in parsed for problem in file.problems)]
     of_rules = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
-    return Survey(records, with_excerpts(root, [*of_reading, *without_follow_ups(of_reading, of_rules, records)]))
+    checks = SingleRecordChecks(context.vocabulary, _anonymous(parsed))
+    beside = checks.check_plain(plain_texts.beside_records(context.root, context.folder, context.redirects))
+    found = [*of_reading, *without_follow_ups(of_reading, of_rules, records), *beside]
+    return Survey(records, with_excerpts(root, found))
 
 
 class FileParser:
@@ -124,10 +128,16 @@ class FileParser:
             return ParsedFile(file.path, (), (), (Problem.at(file.path, Place(), FILE_SLOW, message, hint),), ())
 
     def _parsed(self, file: RecordFile) -> ParsedFile:
-        document = read(file, load(self._root, file.path), self._reader)
+        content = load(self._root, file.path)
+        document = read(file, content, self._reader)
         records = document.value or ()
         values, indexes = tuple(record.value for record in records), tuple(record.index for record in records)
-        return ParsedFile(file.path, values, indexes, document.problems, tuple(self._checks.check(records)))
+        of_values = tuple(self._checks.check(records))
+        # What looks like a comment may stand in a value, whose problem is told already.
+        told = {(problem.line, problem.rule) for problem in of_values}
+        of_comments = self._checks.check_plain(plain_texts.comments_of(file.path, content))
+        further = (problem for problem in of_comments if (problem.line, problem.rule) not in told)
+        return ParsedFile(file.path, values, indexes, document.problems, (*of_values, *further))
 
 
 def parsed_files(

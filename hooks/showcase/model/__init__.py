@@ -26,6 +26,7 @@ from showcase.model.parts import (
     Region,
     Source,
 )
+from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.traditional import simplified_forms
@@ -100,6 +101,7 @@ __all__ = [
     "Period",
     "Photo",
     "Place",
+    "PlainText",
     "Project",
     "Record",
     "Records",
