@@ -145,6 +145,15 @@ DEFECTS: dict[str, list[tuple[str, Plant]]] = {
         ("Windows", add("robots.txt", "# C:\\Users\\wang")),
         ("build", add("robots.txt", "# /srv/build-of-the-site")),
     ],
+    "private-number": [
+        ("mobile", change(PAGE, BODY, f"<p>找王律师13800138000</p>{BODY}")),
+        ("with the country", change(PAGE, BODY, f'<a href="tel:+86 13800138000">x</a>{BODY}')),
+        ("written as entities", change(PAGE, BODY, f"<p>&#49;3800138000</p>{BODY}")),
+        ("identity", change(PAGE, BODY, f"<p>11010519491231002x</p>{BODY}")),
+        ("identity in a script", add("assets/x.js", "const id='11010519491231002X'")),
+        ("sheet", add("more.csv", "name,phone\r\nwang,13800138000\r\n")),
+        ("name of a file", add("13800138000.txt", "")),
+    ],
     "xml-broken": [
         ("cut", add("more.xml", "<a>")),
         ("entities", add("more.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')),

@@ -40,7 +40,9 @@ def _passage(text: PlainText) -> Passage:
     owner = _Owner(parts[1] if parts[0] == "brands" and len(parts) > 2 else "")
     record: Record[Any] = Record(text.path, owner, NOWHERE)
     place = Place(text.line, text.column, text.column + len(text.text))
-    return Passage(record, PAGE_KEYS if text.is_page else ("",), ScalarNode(text.text, place))
+    return Passage(
+        record, PAGE_KEYS if text.is_page else ("",), ScalarNode(text.text, place, ">" if "\n" in text.text else "")
+    )
 
 
 def _told(text: PlainText, problem: Problem) -> Problem:
