@@ -12,6 +12,8 @@ from showcase.problems import Problem, Severity
 NOWHERE = Tree(MappingNode((), Place()))
 PAGE_KEYS = ("story",)
 """What a line of a page is like: the small Markdown."""
+FOLDED = ">"
+"""The style of a text whose lines are not those of the file."""
 OF_NAMES = "换一个名字，里面不带号码"
 OF_PAGES = "写出实际内容，或删掉；只是举例的，放在反引号里：`XX`"
 
@@ -40,9 +42,8 @@ def _passage(text: PlainText) -> Passage:
     owner = _Owner(parts[1] if parts[0] == "brands" and len(parts) > 2 else "")
     record: Record[Any] = Record(text.path, owner, NOWHERE)
     place = Place(text.line, text.column, text.column + len(text.text))
-    return Passage(
-        record, PAGE_KEYS if text.is_page else ("",), ScalarNode(text.text, place, ">" if "\n" in text.text else "")
-    )
+    scalar = ScalarNode(text.text, place, FOLDED if "\n" in text.text else "")
+    return Passage(record, PAGE_KEYS if text.is_page else ("",), scalar)
 
 
 def _told(text: PlainText, problem: Problem) -> Problem:

@@ -1,5 +1,6 @@
 """Texts that leave with the site or its repository and are no values of records: comments, names, pages, settings."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from showcase.reading.record_files import load
 from showcase.reading.yaml import parse_yaml
 
 SETTINGS = "mkdocs.yml"
+EIGHT = re.compile("[0-9](?:[^0-9/]?[0-9]){7}")
+"""What every name with a personal number has, and next to no other."""
 
 
 def beside_records(root: Path, folder: Folder, redirects: Record[dict[str, str]] | None) -> Iterator[PlainText]:
@@ -39,7 +42,7 @@ def comments_of(path: str, content: bytes | OSError) -> Iterator[PlainText]:
 def _names(paths: Iterable[str]) -> Iterator[PlainText]:
     """The name of each file and folder that leads to one of the paths, each once; not that of the top folder."""
     seen: set[str] = set()
-    for path in paths:
+    for path in filter(EIGHT.search, paths):
         parts = path.split("/")
         for length in range(2, len(parts) + 1):
             part = "/".join(parts[:length])
