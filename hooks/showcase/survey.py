@@ -104,8 +104,7 @@ def survey(
     of_reading = [*context.problems, *(problem for file in parsed for problem in file.problems)]
     of_rules = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
     checks = SingleRecordChecks(context.vocabulary, _anonymous(parsed))
-    beside = checks.check_plain(plain_texts.beside_records(context.root, context.folder, context.redirects))
-    found = [*of_reading, *without_follow_ups(of_reading, of_rules, records), *beside]
+    found = [*of_reading, *without_follow_ups(of_reading, of_rules, records), *_beside_records(context, checks)]
     return Survey(records, with_excerpts(root, found))
 
 
@@ -123,9 +122,7 @@ class FileParser:
             with time_limit(SECONDS_A_FILE):
                 return self._parsed(file)
         except TooSlow:
-            message = f"检查这个文件用了 {SECONDS_A_FILE} 秒还没有完"
-            hint = "多半是有很长一串重复的符号，删掉它；太长的文字分成几段"
-            return ParsedFile(file.path, (), (), (Problem.at(file.path, Place(), FILE_SLOW, message, hint),), ())
+            return ParsedFile(file.path, (), (), (_slow(file.path),), ())
 
     def _parsed(self, file: RecordFile) -> ParsedFile:
         content = load(self._root, file.path)
@@ -191,6 +188,23 @@ def collect_records(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Re
     records.unread = frozenset(present - read_keys)
     records.files = context.folder.count
     return records
+
+
+def _beside_records(context: ReadingContext, checks: SingleRecordChecks) -> Iterator[Problem]:
+    """What the rules find in comments of the vocabulary, in names, pages and settings."""
+    for path, texts in plain_texts.beside_records(context.root, context.folder, context.redirects):
+        try:
+            with time_limit(SECONDS_A_FILE):
+                problems = list(checks.check_plain(texts))
+        except TooSlow:
+            problems = [_slow(path)]
+        yield from problems
+
+
+def _slow(path: str) -> Problem:
+    message = f"检查这个文件用了 {SECONDS_A_FILE} 秒还没有完"
+    hint = "多半是有很长一串重复的符号，删掉它；太长的文字分成几段"
+    return Problem.at(path, Place(), FILE_SLOW, message, hint)
 
 
 def _likely_anonymous(context: ReadingContext) -> Iterator[ParsedFile]:

@@ -8,6 +8,7 @@ import pytest
 
 from drawing import picture
 from office import Office
+from showcase.cli import main
 
 BRANCH = "brands/he-lvsuo-dangzhibu"
 PROJECT = f"{BRANCH}/projects/hexin-tiaojie.yml"
@@ -207,3 +208,14 @@ def test_the_column_is_that_of_the_number(office: Office) -> None:
     problem = office.problems()[0]
     line = (office.root / PROJECT).read_text(encoding="utf-8").splitlines()[0]
     assert line[problem.column - 1 : problem.end_column - 1] == "13800138000"
+
+
+def test_a_page_that_takes_too_long_is_refused(office: Office) -> None:
+    office.write("docs/about.md", "1 " * 400_000)
+    assert [p.rule for p in office.problems()] == ["file-slow"]
+
+
+def test_fix_takes_personal_details_from_the_pictures_of_pages(office: Office) -> None:
+    office.write("docs/office.jpg", picture("JPEG", comment=b"wang 13800138000"))
+    assert main(["fix", "--root", str(office.root)]) == 0
+    assert office.problems() == []

@@ -18,19 +18,21 @@ EIGHT = re.compile("[0-9](?:[^0-9/]?[0-9]){7}")
 """What every name with a personal number has, and next to no other."""
 
 
-def beside_records(root: Path, folder: Folder, redirects: Record[dict[str, str]] | None) -> Iterator[PlainText]:
-    """Everything that leaves besides the records and their comments."""
-    yield from _names(folder.paths)
+def beside_records(
+    root: Path, folder: Folder, redirects: Record[dict[str, str]] | None
+) -> Iterator[tuple[str, Iterator[PlainText]]]:
+    """Everything that leaves besides the records and their comments, by the file or folder where it stands."""
+    yield "brands", _names(folder.paths)
     for path in sorted(folder.top):
         content = load(root, path)
-        yield from comments_of(path, content)
+        yield path, comments_of(path, content)
         if path.endswith("/vocabulary.yml"):
-            yield from _values(path, content)
+            yield path, _values(path, content)
     if redirects:
-        yield from _addresses(redirects.path, redirects.node)
+        yield redirects.path, _addresses(redirects.path, redirects.node)
     for path in folder.pages:
-        yield from page(path, _text(load(root, path)))
-    yield from settings(SETTINGS, _text(load(root, SETTINGS)))
+        yield path, page(path, _text(load(root, path)))
+    yield SETTINGS, settings(SETTINGS, _text(load(root, SETTINGS)))
 
 
 def comments_of(path: str, content: bytes | OSError) -> Iterator[PlainText]:
