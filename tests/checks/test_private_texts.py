@@ -125,6 +125,13 @@ def test_a_number_in_a_redirect_is_found(office: Office, line: str, column: int)
     assert told == [(1, column)]
 
 
+def test_a_number_in_a_word_of_the_vocabulary_is_found(office: Office) -> None:
+    office.change("brands/vocabulary.yml", "  leadership:\n", "  tel-13800138000:\n")
+    assert ("brands/vocabulary.yml", 2, 7, "personal-mobile") in [
+        (p.path, p.line, p.column, p.rule) for p in office.problems()
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "rule"),
     [

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from showcase.model import LIMITS, MappingNode, PlainText, Record, ScalarNode, scalars
+from showcase.model import LIMITS, MappingNode, Node, PlainText, Record, ScalarNode, scalars
 from showcase.reading.files import Folder
 from showcase.reading.names import printable
 from showcase.reading.plain_texts.lines import comments, page, settings
@@ -56,8 +56,18 @@ def _names(paths: Iterable[str]) -> Iterator[PlainText]:
 def _values(path: str, content: bytes | OSError) -> Iterator[PlainText]:
     """The texts of the vocabulary; one that cannot be read has none."""
     root = parse_yaml(path, _text(content), LIMITS.words).root
+    for name in _keys(root) if root else ():
+        yield PlainText(path, name.place.line, _column(name), as_words(name.text), NUMBERS)
     for _, scalar in scalars(root) if root else ():
         yield from addressed(PlainText(path, scalar.place.line, _column(scalar), scalar.text, PRIVATE))
+
+
+def _keys(node: Node) -> Iterator[ScalarNode]:
+    """The keys below a node: the words of the vocabulary stand in addresses."""
+    if isinstance(node, MappingNode):
+        for name, value in node.entries:
+            yield name
+            yield from _keys(value)
 
 
 def _addresses(path: str, node: MappingNode) -> Iterator[PlainText]:
