@@ -15,7 +15,7 @@ from publisher import ENVIRONMENT, PAGE
 from office import Office
 from running import mkdocs
 from showcase.release import manifest
-from showcase.release.verify import CHECKS, Defect, verify
+from showcase.release.verify import CHECKS, BuiltSite, Defect, verify
 from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
 
 Plant = Callable[[Path], object]
@@ -199,6 +199,32 @@ def test_a_defect_turns_its_rule_red_and_no_other(published: Path, tmp_path: Pat
     if rule != "manifest-differs":
         (site / manifest.NAME).write_text(manifest.text(manifest.digests(site)), encoding="utf-8")
     assert {defect.rule for defect in found(site)} == {rule}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("index.html", '<a href="tel:13900139000">13900139000</a>'),
+        ("index.html", "<p>共 13800000000 元</p>"),
+        ("index.html", '<a href="https://www.example.cn/a/13800138000.html?id=11010519491231002X">来源</a>'),
+        ("index.html", "<p>统一编号 2023138001380001，110105194912310021</p>"),
+        ("index.html", '<path d="M0.13800138000 13800138000.5"/>'),
+        ("data/a.json", '{"sha":"9f13800138000a1","b":"13800138000c"}'),
+    ],
+)
+def test_what_is_no_private_number(tmp_path: Path, name: str, text: str) -> None:
+    """A telephone that the records publish, a figure, an address, a digest, a longer number, a fraction."""
+    record = {"branches": [{"contact": {"phone": "139 0013 9000"}, "figures": [{"value": 13800000000}]}]}
+    for path, content in (("data/records.json", json.dumps(record)), (name, text)):
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(content, encoding="utf-8")
+    assert [*CHECKS["private-number"](BuiltSite(tmp_path, ""))] == []
+
+
+def test_a_private_number_is_told_masked(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<p>13800138000，13800138000</p>", encoding="utf-8")
+    told = [*CHECKS["private-number"](BuiltSite(tmp_path, ""))]
+    assert told == [("index.html", "里面有手机号 138****8000；找到它的出处，删掉再生成")]
 
 
 def test_the_command_reports_all_defects_and_fails(published: Path, tmp_path: Path) -> None:
