@@ -6,7 +6,16 @@ import datetime
 import re
 from collections.abc import Mapping, Sequence
 
-from showcase.model import REFERENCE_KEYS, WEB_ADDRESS, MappingNode, Node, Place, ScalarNode, SequenceNode, key_meant
+from showcase.model import (
+    REFERENCE_KEYS,
+    MappingNode,
+    Node,
+    Place,
+    ScalarNode,
+    SequenceNode,
+    address_fault,
+    key_meant,
+)
 from showcase.problems import corrections, slips
 from showcase.reading import corrected_lines, dates, suggestions
 from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Url
@@ -100,7 +109,7 @@ class Advice:
         if isinstance(kind, Slug):
             return re.fullmatch(kind.pattern, text) is not None
         if isinstance(kind, Flag | Url):
-            return text in TRUE + FALSE or (isinstance(kind, Url) and WEB_ADDRESS.fullmatch(text) is not None)
+            return text in TRUE + FALSE or (isinstance(kind, Url) and address_fault(text) is None)
         return text in table if table is not None else not isinstance(kind, Number | Day | Span)
 
     def _list_or_shape(self, kind: Listed | Shape, node: ScalarNode, name: str) -> Suggestion:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping as Words
 from decimal import Decimal
 
-from showcase.model import WEB_ADDRESS, Date
+from showcase.model import WEB_ADDRESS, Date, address_fault
 from showcase.problems import Rule
 from showcase.reading import dates, names
 from showcase.reading.keys import Slug, Text
@@ -119,12 +119,13 @@ def flag(raw: str, label: str) -> bool:
 
 def url(raw: str, label: str) -> str:
     """A web address."""
-    if WEB_ADDRESS.fullmatch(raw):
+    fault = address_fault(raw)
+    if fault is None:
         return raw
     plain = _plain(raw).replace(" ", "").replace("。", ".")
-    right = plain if WEB_ADDRESS.fullmatch(plain) else f"https://{plain}" if plain.startswith("www.") else ""
-    hint = "从浏览器地址栏复制，以 https:// 或 http:// 开头"
-    raise Wrong(URL_FORM, f"“{label}”不是完整的网址", hint, right if WEB_ADDRESS.fullmatch(right) else "")
+    meant = f"https://{plain}" if plain.startswith("www.") else plain
+    right = fault.right or (meant if WEB_ADDRESS.fullmatch(raw) is None and address_fault(meant) is None else "")
+    raise Wrong(URL_FORM, f"“{label}”{fault.message}", "从浏览器地址栏复制，以 https:// 或 http:// 开头", right)
 
 
 def _plain(raw: str) -> str:
