@@ -20,7 +20,7 @@ from showcase.problems import corrections, slips
 from showcase.reading import corrected_lines, dates, suggestions
 from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Url
 from showcase.reading.lines import quote
-from showcase.reading.scalars import FALSE, QUOTES, TRUE, Wrong
+from showcase.reading.scalars import FALSE, NUMBER, QUOTES, TRUE, Wrong
 from showcase.reading.suggestions import Entry, Suggestion
 
 COMMON = frozenset(("date", "name", "note", "title", "url", "sources"))
@@ -52,7 +52,7 @@ class Advice:
         return self._written(suggestion, node, None if is_item else name)
 
     def _suggested(self, kind: Kind, raw: str, entry: Entry, is_item: bool = False) -> Suggestion | None:
-        if isinstance(kind, Number) and not is_item:
+        if isinstance(kind, Number) and not is_item and not (kind.positive and NUMBER.fullmatch(raw)):
             return suggestions.for_number(kind, raw, entry)
         if isinstance(kind, Day | Span) and not is_item and not dates.ISO.fullmatch(raw):
             is_planned = (isinstance(kind, Day) and kind.ahead) or entry.sibling("basis") == "target"
