@@ -121,6 +121,11 @@ DEFECTS: dict[str, list[tuple[str, Plant]]] = {
         ("handler", change(PAGE, BODY, f'<p onclick="x()">x</p>{BODY}')),
         ("address", change(PAGE, BODY, f'<p data-x=" java&#10;script:x()">x</p>{BODY}')),
     ],
+    "forwarding": [
+        ("away", change(PAGE, BODY, f'<meta http-equiv="Refresh" content="0; url=../../">{BODY}')),
+        ("away, short", change(PAGE, BODY, f"<meta content='1;../../' http-equiv=&#114;efresh>{BODY}")),
+        ("anew", change(PAGE, BODY, f'<meta http-equiv="refresh" content="5">{BODY}')),
+    ],
     "digest-wrong": [
         ("wrong", change(PAGE, 'integrity="sha384-', 'integrity="sha384-A')),
         ("missing", change(PAGE, "integrity=", "data-integrity=")),

@@ -40,6 +40,7 @@ from showcase.model.vocabulary import (
     Vocabulary,
     Word,
 )
+from showcase.model.web_addresses import AddressFault, address_fault
 from showcase.model.words import (
     BASES,
     GROUPS,
@@ -79,6 +80,7 @@ __all__ = [
     "UNDATED",
     "WEB_ADDRESS",
     "Achievement",
+    "AddressFault",
     "AllowedName",
     "AnyRecord",
     "At",
@@ -114,6 +116,7 @@ __all__ = [
     "Tree",
     "Vocabulary",
     "Word",
+    "address_fault",
     "areas",
     "branch_of",
     "divisions",
