@@ -38,7 +38,7 @@ SECTIONS = {
     "content": (
         "personal-id personal-mobile telephone-place bank-card travel-document personal-contact plate-number "
         "home-address placeholder number-gap empty-marks scar-pinyin scar-traditional scar-punctuation scar-copyright "
-        "scar-html scar-radical scar-digits scar-doubled marks-unpaired wording secret-mark prose-markup particle "
+        "scar-page scar-html scar-radical scar-digits scar-doubled marks-unpaired wording secret-mark prose-markup particle "
         "growth-base case-detail person-name person-party person-donor person-minor fixed-wording"
     ),
 }

@@ -35,7 +35,7 @@ def for_shape(shape: Shape, raw: str) -> Suggestion:
         return _needed(shape)
     both = TITLED.fullmatch(plain) if required in (("title",), ("title", "url")) and shape.key("url") else None
     if both and WEB_ADDRESS.fullmatch(both[2]):
-        return Suggestion("", (f"title: {written(both[1])}", f"url: {written(both[2])}"))
+        return Suggestion("", (f"title: {written(both[1])}", f"url: {both[2]}"))
     if len(required) == 1 and isinstance(shape.required[required[0]].kind, Text):
         return Suggestion("", (f"{required[0]}: {written(plain)}",))
     if not required and shape.key("what"):
