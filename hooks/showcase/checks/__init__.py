@@ -38,8 +38,8 @@ SECTIONS = {
     "content": (
         "personal-id personal-mobile telephone-place bank-card travel-document personal-contact plate-number "
         "home-address placeholder number-gap empty-marks scar-pinyin scar-traditional scar-punctuation scar-copyright "
-        "scar-page scar-html scar-radical scar-digits scar-doubled marks-unpaired wording secret-mark prose-markup particle "
-        "growth-base case-detail person-name person-party person-donor person-minor fixed-wording"
+        "scar-page scar-html scar-radical scar-digits scar-doubled marks-unpaired wording secret-mark prose-markup "
+        "particle growth-base case-detail person-name person-party person-donor person-minor fixed-wording"
     ),
 }
 """The ids of all rules by section of the staff guide, in its order."""
