@@ -8,7 +8,16 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from adapter import Build, describe, dress, keep_compiled, refuse_inline, state_duties
+from adapter import (
+    Build,
+    check_extra,
+    describe,
+    dress,
+    keep_compiled,
+    refuse_inline,
+    refuse_unknown_template,
+    state_duties,
+)
 from adapter import on_serve as on_serve
 from showcase.desk import guide
 from showcase.site.pages import home
@@ -17,6 +26,7 @@ from showcase.site.rendering import aligned, reachable
 
 def on_config(config: MkDocsConfig) -> None:
     """Put our style sheet, scripts, security policy and the public body's duties on every page."""
+    check_extra(config)
     state_duties(config)
     dress(config)
 
@@ -45,6 +55,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Fill in what the staff guide takes from the code."""
+    refuse_unknown_template(page, config)
     return guide.expanded(markdown, config.extra["build"].site.catalog.vocabulary)
 
 

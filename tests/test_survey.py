@@ -49,6 +49,7 @@ def test_files_are_read_where_nothing_can_be_forked() -> None:
     code = (
         "import datetime, multiprocessing.context, pathlib, sys\n"
         "del multiprocessing.get_context, multiprocessing.context.ForkProcess\n"
+        "import stdnum\n"  # needs files of Python that the system named below does not have here
         "import showcase.survey as s\n"
         "from showcase.reading import ReadingContext\n"
         "sys.platform = 'win32'\n"

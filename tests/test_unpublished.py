@@ -68,6 +68,27 @@ def test_a_draft_is_nowhere(project: Office) -> None:
     assert [path for path in site.rglob("*") if path.suffix in {".jpg", ".jpeg", ".png", ".webp"}] == []
 
 
+def test_a_draft_that_others_name_is_nowhere(project: Office) -> None:
+    organisation = f"{SLUG}-dangwei"
+    project.write(f"brands/{organisation}/branch.yml", record("kind: sector-committee\n"))
+    project.write(f"brands/{organisation}/projects/{SLUG}.yml", record("").replace("draft: true\n", ""))
+    project.change(f"{BRANCH}/branch.yml", "  - cheng-lvshi-dangwei", f"  - cheng-lvshi-dangwei\n  - {organisation}")
+    project.write(
+        f"{BRANCH}/projects/putao.yml",
+        f"name: 葡萄架\nsummary: 在葡萄架下调解。\nowners: [{organisation}]\npart_of: {organisation}/{SLUG}\n"
+        "sources:\n  - title: 葡萄架简报\n",
+    )
+    project.write(
+        f"{BRANCH}/achievements/2022.yml",
+        f"- id: putao\n  date: 2022-05\n  title: 葡萄架下\n  project: {organisation}/{SLUG}\n"
+        f"  joint_with: [{organisation}]\n  sources:\n    - title: 葡萄架简报\n",
+    )
+    assert [problem.rule for problem in project.problems() if problem.is_error] == []
+    site = built(project)
+    assert holding(site, (CANARY, SLUG)) == []
+    assert "data/records.json" in holding(site, ("葡萄架下",))
+
+
 def test_what_was_withdrawn_leaves_only_its_tombstone(project: Office) -> None:
     project.change(f"{BRANCH}/projects/hexin-tiaojie.yml", "name: 和心调解室", f"name: {CANARY}")
     project.change(f"{BRANCH}/achievements/2023.yml", "title: 社区调解月", f"title: {CANARY}月")

@@ -12,9 +12,11 @@ import pytest
 import yaml
 
 from office import PROJECT_ROOT
+from showcase.release.info import TOOLS
 
 WORKFLOWS = PROJECT_ROOT / ".github/workflows"
 LOCK = PROJECT_ROOT / ".ci/requirements.lock"
+PUBLISH_LOCK = PROJECT_ROOT / ".ci/publish.lock"
 BAD = """
 name: bad
 on: pull_request_target
@@ -81,16 +83,42 @@ def normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def test_the_lock_holds_every_dependency_with_its_hashes() -> None:
-    text = LOCK.read_text(encoding="utf-8")
-    pinned = {normal(name): version for name, version in re.findall(r"(?m)^([\w.-]+)==(\S+)", text)}
+def pinned(lock: Path) -> dict[str, str]:
+    found = re.findall(r"(?m)^([\w.-]+)==(\S+)", lock.read_text(encoding="utf-8"))
+    return {normal(name): version for name, version in found}
+
+
+def wanted(*, tests: bool) -> set[str]:
     project = tomllib.loads((PROJECT_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted = [*project["dependencies"], *project["optional-dependencies"]["test"]]
-    names = {normal(re.match(r"[\w.-]+", requirement)[0]) for requirement in wanted}
-    assert names - {*pinned} == set(), "write .ci/requirements.lock anew, as its first lines say"
+    requirements = [*project["dependencies"], *(project["optional-dependencies"]["test"] if tests else ())]
+    return {normal(re.match(r"[\w.-]+", requirement)[0]) for requirement in requirements}
+
+
+@pytest.mark.parametrize(("lock", "tests"), [(LOCK, True), (PUBLISH_LOCK, False)], ids=["tests", "publish"])
+def test_the_lock_holds_every_dependency_with_its_hashes(lock: Path, tests: bool) -> None:
+    text = lock.read_text(encoding="utf-8")
+    assert wanted(tests=tests) - {*pinned(lock)} == set(), f"write {lock.name} anew, as its first lines say"
     blocks = re.split(r"(?m)^(?=[\w.-]+==)", text)[1:]
     assert [block.split()[0] for block in blocks if "--hash=sha256:" not in block] == []
     assert not re.search(r"(?m)^\s*(--|-e|-f|-i)(?!-?hash)|://", text)
+
+
+def test_a_publication_installs_what_it_needs_in_the_versions_that_are_tested() -> None:
+    assert pinned(PUBLISH_LOCK).items() <= pinned(LOCK).items()
+    assert {*pinned(PUBLISH_LOCK)} & (wanted(tests=True) - wanted(tests=False)) == set()
+    installed = {
+        name: re.findall(r"-r (?:base/)?\.ci/(\S+)", (WORKFLOWS / f"{name}.yml").read_text(encoding="utf-8"))
+        for name in ("check", "publish", "weekly")
+    }
+    assert installed == {
+        "check": ["publish.lock", "requirements.lock"],
+        "publish": ["publish.lock"],
+        "weekly": ["publish.lock", "weekly.lock"],
+    }
+
+
+def test_the_build_info_names_every_library_that_shapes_the_output() -> None:
+    assert {normal(name) for name in TOOLS} == wanted(tests=False)
 
 
 def test_one_wrong_hash_stops_the_installation(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from showcase.reading import (
     RecordFile,
     TooSlow,
     load,
+    plain_texts,
     read,
     record_files,
     time_limit,
@@ -102,7 +103,9 @@ def survey(
     records = collect_records(context, parsed)
     of_reading = [*context.problems, *(problem for file in parsed for problem in file.problems)]
     of_rules = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
-    return Survey(records, with_excerpts(root, [*of_reading, *without_follow_ups(of_reading, of_rules, records)]))
+    checks = SingleRecordChecks(context.vocabulary, _anonymous(parsed))
+    found = [*of_reading, *without_follow_ups(of_reading, of_rules, records), *_beside_records(context, checks)]
+    return Survey(records, with_excerpts(root, found))
 
 
 class FileParser:
@@ -119,15 +122,19 @@ class FileParser:
             with time_limit(SECONDS_A_FILE):
                 return self._parsed(file)
         except TooSlow:
-            message = f"检查这个文件用了 {SECONDS_A_FILE} 秒还没有完"
-            hint = "多半是有很长一串重复的符号，删掉它；太长的文字分成几段"
-            return ParsedFile(file.path, (), (), (Problem.at(file.path, Place(), FILE_SLOW, message, hint),), ())
+            return ParsedFile(file.path, (), (), (_slow(file.path),), ())
 
     def _parsed(self, file: RecordFile) -> ParsedFile:
-        document = read(file, load(self._root, file.path), self._reader)
+        content = load(self._root, file.path)
+        document = read(file, content, self._reader)
         records = document.value or ()
         values, indexes = tuple(record.value for record in records), tuple(record.index for record in records)
-        return ParsedFile(file.path, values, indexes, document.problems, tuple(self._checks.check(records)))
+        of_values = tuple(self._checks.check(records))
+        # What looks like a comment may stand in a value, whose problem is told already.
+        told = {(problem.line, problem.rule) for problem in of_values}
+        of_comments = self._checks.check_plain(plain_texts.comments_of(file.path, content))
+        further = (problem for problem in of_comments if (problem.line, problem.rule) not in told)
+        return ParsedFile(file.path, values, indexes, document.problems, (*of_values, *further))
 
 
 def parsed_files(
@@ -181,6 +188,23 @@ def collect_records(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Re
     records.unread = frozenset(present - read_keys)
     records.files = context.folder.count
     return records
+
+
+def _beside_records(context: ReadingContext, checks: SingleRecordChecks) -> Iterator[Problem]:
+    """What the rules find in comments of the vocabulary, in names, pages and settings."""
+    for path, texts in plain_texts.beside_records(context.root, context.folder, context.redirects):
+        try:
+            with time_limit(SECONDS_A_FILE):
+                problems = list(checks.check_plain(texts))
+        except TooSlow:
+            problems = [_slow(path)]
+        yield from problems
+
+
+def _slow(path: str) -> Problem:
+    message = f"检查这个文件用了 {SECONDS_A_FILE} 秒还没有完"
+    hint = "多半是有很长一串重复的符号，删掉它；太长的文字分成几段"
+    return Problem.at(path, Place(), FILE_SLOW, message, hint)
 
 
 def _likely_anonymous(context: ReadingContext) -> Iterator[ParsedFile]:

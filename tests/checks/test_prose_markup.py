@@ -20,6 +20,7 @@ PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
         ("[看](//evil.example/)", ["链接“//evil.example/”"]),
         ("[看](https://user@evil.example/)", ["链接“https://user@evil.example/”"]),
         ("[看](&#x6A;avascript:1)", ["链接“&#x6A;avascript:1”"]),
+        ("[看](http://10.0.0.1/)", ["链接“http://10.0.0.1/”里的“10.0.0.1”是内部网络的地址，外面的人打不开，"]),
         ("**加粗**，[看](https://example.org/a?b=1&c=2)", []),
         ("<b>不是</b> &lt; 标签", []),
         ("一段普通的话。", []),

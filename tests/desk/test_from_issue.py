@@ -74,6 +74,10 @@ def test_a_achievement_and_an_organisation(office: Office, tmp_path: Path, capsy
         (ANSWERED.replace("和正律师事务所党支部", "../../etc"), "没有“../../etc”"),
         (ANSWERED.replace("工作简报", ""), "来源"),
         (ANSWERED.replace("到社区讲法律。", "到X社区讲法律"), "没有写文件"),
+        (ANSWERED.replace("每月一次", "联系人王律师 13800138000"), "手机号 138****8000"),
+        (ANSWERED.replace("每月一次", "受援人 11010519491231002X"), "居民身份号码 110"),
+        (ANSWERED.replace("每月一次", "咨询 021-55550100"), "没有写文件"),
+        (ANSWERED.replace("每月一次", "机密★一年"), "涉密"),
         ("### 党组织\n\n" + "长" * 70_000, "65536"),
     ],
 )

@@ -15,7 +15,7 @@ from publisher import ENVIRONMENT, PAGE
 from office import Office
 from running import mkdocs
 from showcase.release import manifest
-from showcase.release.verify import CHECKS, Defect, verify
+from showcase.release.verify import CHECKS, BuiltSite, Defect, verify
 from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
 
 Plant = Callable[[Path], object]
@@ -121,6 +121,11 @@ DEFECTS: dict[str, list[tuple[str, Plant]]] = {
         ("handler", change(PAGE, BODY, f'<p onclick="x()">x</p>{BODY}')),
         ("address", change(PAGE, BODY, f'<p data-x=" java&#10;script:x()">x</p>{BODY}')),
     ],
+    "forwarding": [
+        ("away", change(PAGE, BODY, f'<meta http-equiv="Refresh" content="0; url=../../">{BODY}')),
+        ("away, short", change(PAGE, BODY, f"<meta content='1;../../' http-equiv=&#114;efresh>{BODY}")),
+        ("anew", change(PAGE, BODY, f'<meta http-equiv="refresh" content="5">{BODY}')),
+    ],
     "digest-wrong": [
         ("wrong", change(PAGE, 'integrity="sha384-', 'integrity="sha384-A')),
         ("missing", change(PAGE, "integrity=", "data-integrity=")),
@@ -144,6 +149,15 @@ DEFECTS: dict[str, list[tuple[str, Plant]]] = {
         ("file", add("robots.txt", "# file:///srv")),
         ("Windows", add("robots.txt", "# C:\\Users\\wang")),
         ("build", add("robots.txt", "# /srv/build-of-the-site")),
+    ],
+    "private-number": [
+        ("mobile", change(PAGE, BODY, f"<p>找王律师13800138000</p>{BODY}")),
+        ("with the country", change(PAGE, BODY, f'<a href="tel:+86 13800138000">x</a>{BODY}')),
+        ("written as entities", change(PAGE, BODY, f"<p>&#49;3800138000</p>{BODY}")),
+        ("identity", change(PAGE, BODY, f"<p>11010519491231002x</p>{BODY}")),
+        ("identity in a script", add("assets/x.js", "const id='11010519491231002X'")),
+        ("sheet", add("more.csv", "name,phone\r\nwang,13800138000\r\n")),
+        ("name of a file", add("13800138000.txt", "")),
     ],
     "xml-broken": [
         ("cut", add("more.xml", "<a>")),
@@ -190,6 +204,32 @@ def test_a_defect_turns_its_rule_red_and_no_other(published: Path, tmp_path: Pat
     if rule != "manifest-differs":
         (site / manifest.NAME).write_text(manifest.text(manifest.digests(site)), encoding="utf-8")
     assert {defect.rule for defect in found(site)} == {rule}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("index.html", '<a href="tel:13900139000">13900139000</a>'),
+        ("index.html", "<p>共 13800000000 元</p>"),
+        ("index.html", '<a href="https://www.example.cn/a/13800138000.html?id=11010519491231002X">来源</a>'),
+        ("index.html", "<p>统一编号 2023138001380001，110105194912310021</p>"),
+        ("index.html", '<path d="M0.13800138000 13800138000.5"/>'),
+        ("data/a.json", '{"sha":"9f13800138000a1","b":"13800138000c"}'),
+    ],
+)
+def test_what_is_no_private_number(tmp_path: Path, name: str, text: str) -> None:
+    """A telephone that the records publish, a figure, an address, a digest, a longer number, a fraction."""
+    record = {"branches": [{"contact": {"phone": "139 0013 9000"}, "figures": [{"value": 13800000000}]}]}
+    for path, content in (("data/records.json", json.dumps(record)), (name, text)):
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(content, encoding="utf-8")
+    assert [*CHECKS["private-number"](BuiltSite(tmp_path, ""))] == []
+
+
+def test_a_private_number_is_told_masked(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<p>13800138000，13800138000</p>", encoding="utf-8")
+    told = [*CHECKS["private-number"](BuiltSite(tmp_path, ""))]
+    assert told == [("index.html", "里面有手机号 138****8000；找到它的出处，删掉再生成")]
 
 
 def test_the_command_reports_all_defects_and_fails(published: Path, tmp_path: Path) -> None:

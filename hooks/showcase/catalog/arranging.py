@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from showcase.catalog import pinyin, slugs
 from showcase.catalog.catalog import Catalog, Programme, newest_first
+from showcase.catalog.drafts import drafts_of, without
 from showcase.catalog.hierarchy import speakers_of
 from showcase.catalog.honours import listed_honours
 from showcase.catalog.places import region_index, region_tree
@@ -91,8 +92,9 @@ def _branches(records: Records, vocabulary: Vocabulary) -> tuple[Branch, ...]:
         tier = TIER_ORDER.index(kind.tier) if kind and kind.tier in TIER_ORDER else len(TIER_ORDER)
         return tier, pinyin.sort_key(branch.name), branch.slug
 
+    drafts = drafts_of(records)
     published = (_located(record.value) for record in records.branches.values() if not record.value.draft)
-    return tuple(sorted(published, key=order))
+    return tuple(sorted((without(branch, drafts) for branch in published), key=order))
 
 
 def _located(record: Located) -> Located:
@@ -102,11 +104,16 @@ def _located(record: Located) -> Located:
 
 
 def _achievements(records: Records, branch: dict[str, Branch]) -> tuple[Achievement, ...]:
-    drafts = {key for key, record in records.projects.items() if record.value.draft}
+    hidden = {key for key, record in records.projects.items() if record.value.draft}
+    drafts = drafts_of(records)
     published = (record.value for record in records.achievements)
     return tuple(
         sorted(
-            (d for d in published if not d.draft and d.branch in branch and d.project not in drafts),
+            (
+                without(item, drafts)
+                for item in published
+                if not item.draft and item.branch in branch and item.project not in hidden
+            ),
             key=lambda achievement: (newest_first(achievement), achievement.key),
         )
     )
@@ -146,8 +153,10 @@ def _projects(
         rank = initiatives.index(main) if main in initiatives else len(initiatives)
         return rank, project.key not in counted, project.key not in achieved, pinyin.sort_key(project.name), project.key
 
+    drafts = drafts_of(records)
     published = (record.value for record in records.projects.values())
-    return tuple(sorted((p for p in published if not p.draft and p.branch in branch), key=order))
+    shown = (without(item, drafts) for item in published if not item.draft and item.branch in branch)
+    return tuple(sorted(shown, key=order))
 
 
 def _programmes(achievements: tuple[Achievement, ...]) -> tuple[Programme, ...]:

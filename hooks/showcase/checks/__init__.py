@@ -3,7 +3,7 @@
 A rule is added by its file and its id in ``SECTIONS``. The file has the name of the id, and defines ``check``.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -16,10 +16,11 @@ from showcase.checks.engine import (
     RecordCheck,
     RecordsCheck,
     TextCheck,
+    check_plain,
     check_texts,
     stated_metrics,
 )
-from showcase.model import Record, Records, Vocabulary
+from showcase.model import PlainText, Record, Records, Vocabulary
 from showcase.problems import Problem
 
 SECTIONS = {
@@ -79,6 +80,10 @@ class SingleRecordChecks:
             for of_metrics in self._metrics:
                 yield from of_metrics.find(stated)
         yield from check_texts(records, self._texts)
+
+    def check_plain(self, texts: Iterable[PlainText]) -> Iterator[Problem]:
+        """Every problem of texts that are no values of records."""
+        yield from check_plain(texts, self._texts)
 
 
 def check_all(records: Records) -> Iterator[Problem]:

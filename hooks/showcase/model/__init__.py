@@ -26,6 +26,7 @@ from showcase.model.parts import (
     Region,
     Source,
 )
+from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.traditional import simplified_forms
@@ -39,6 +40,7 @@ from showcase.model.vocabulary import (
     Vocabulary,
     Word,
 )
+from showcase.model.web_addresses import AddressFault, address_fault
 from showcase.model.words import (
     BASES,
     GROUPS,
@@ -78,6 +80,7 @@ __all__ = [
     "UNDATED",
     "WEB_ADDRESS",
     "Achievement",
+    "AddressFault",
     "AllowedName",
     "AnyRecord",
     "At",
@@ -100,6 +103,7 @@ __all__ = [
     "Period",
     "Photo",
     "Place",
+    "PlainText",
     "Project",
     "Record",
     "Records",
@@ -112,6 +116,7 @@ __all__ = [
     "Tree",
     "Vocabulary",
     "Word",
+    "address_fault",
     "areas",
     "branch_of",
     "divisions",

@@ -12,7 +12,7 @@ class Limits:
     line: int = 4_000
     depth: int = 12
     flow_depth: int = 1
-    nodes: int = 5_000
+    nodes: int = 40_000
     keys: int = 64
     words: int = 300
     text: int = 20_000

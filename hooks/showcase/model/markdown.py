@@ -6,6 +6,7 @@ from html import escape
 from html.parser import HTMLParser
 
 from showcase.model.constants import WEB_ADDRESS
+from showcase.model.web_addresses import address_fault
 
 TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "h4"}
 """The elements that prose may become; all others are dropped."""
@@ -121,8 +122,9 @@ class _Finder(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "a":
             address = dict(attrs).get("href") or ""
-            if not WEB_ADDRESS.fullmatch(address):
-                self.found.append(f"链接“{address}”")
+            if fault := address_fault(address):
+                why = f"{fault.message}，" if WEB_ADDRESS.fullmatch(address) else ""
+                self.found.append(f"链接“{address}”{why}")
         elif tag not in TAGS:
             is_heading = re.fullmatch(r"h[1-6]", tag)
             self.found.append(f"{'一二三四五六'[int(tag[1]) - 1]}级标题" if is_heading else NAMES.get(tag, tag))

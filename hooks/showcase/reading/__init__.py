@@ -1,6 +1,6 @@
 """Reading: bytes → characters → YAML → typed records, or problems. Each file is read by itself."""
 
-from showcase.reading import containers, dates, files
+from showcase.reading import containers, dates, files, plain_texts
 from showcase.reading.context import (
     REDIRECTS,
     REDIRECTS_PATH,
@@ -47,6 +47,7 @@ __all__ = [
     "last_changes",
     "load",
     "pixels",
+    "plain_texts",
     "read",
     "record_files",
     "record_reader",

@@ -6,12 +6,21 @@ import datetime
 import re
 from collections.abc import Mapping, Sequence
 
-from showcase.model import REFERENCE_KEYS, WEB_ADDRESS, MappingNode, Node, Place, ScalarNode, SequenceNode, key_meant
+from showcase.model import (
+    REFERENCE_KEYS,
+    MappingNode,
+    Node,
+    Place,
+    ScalarNode,
+    SequenceNode,
+    address_fault,
+    key_meant,
+)
 from showcase.problems import corrections, slips
 from showcase.reading import corrected_lines, dates, suggestions
 from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Url
 from showcase.reading.lines import quote
-from showcase.reading.scalars import FALSE, QUOTES, TRUE, Wrong
+from showcase.reading.scalars import FALSE, NUMBER, QUOTES, TRUE, Wrong
 from showcase.reading.suggestions import Entry, Suggestion
 
 COMMON = frozenset(("date", "name", "note", "title", "url", "sources"))
@@ -45,7 +54,7 @@ class Advice:
         return self._written(suggestion, node, None if is_item else name)
 
     def _suggested(self, kind: Kind, raw: str, entry: Entry, is_item: bool = False) -> Suggestion | None:
-        if isinstance(kind, Number) and not is_item:
+        if isinstance(kind, Number) and not is_item and not (kind.positive and NUMBER.fullmatch(raw)):
             return suggestions.for_number(kind, raw, entry)
         if isinstance(kind, Day | Span) and not is_item and not dates.ISO.fullmatch(raw):
             is_planned = (isinstance(kind, Day) and kind.ahead) or entry.sibling("basis") == "target"
@@ -102,7 +111,7 @@ class Advice:
         if isinstance(kind, Slug):
             return re.fullmatch(kind.pattern, text) is not None
         if isinstance(kind, Flag | Url):
-            return text in TRUE + FALSE or (isinstance(kind, Url) and WEB_ADDRESS.fullmatch(text) is not None)
+            return text in TRUE + FALSE or (isinstance(kind, Url) and address_fault(text) is None)
         return text in table if table is not None else not isinstance(kind, Number | Day | Span)
 
     def _list_or_shape(self, kind: Listed | Shape, node: ScalarNode, name: str) -> Suggestion:

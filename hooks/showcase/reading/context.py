@@ -44,7 +44,8 @@ class ReadingContext:
         is_sound = not any(problem.is_error and problem.path == VOCABULARY_PATH for problem in known)
         reader = Reader(vocabulary_words(vocabulary) if is_sound else {}, today)
         redirects, further = _redirects(root, reader) if REDIRECTS_PATH in folder.top else (None, ())
-        problems = (*folder.problems, *pictures.check(root, folder.photos), *faults, *further)
+        shown = (*pictures.check(root, folder.photos), *pictures.check_pages(root, folder.pictures))
+        problems = (*folder.problems, *shown, *faults, *further)
         read = words if isinstance(words, bytes) else b""
         copies = pictures.copies(root, folder.photos)
         return cls(root, folder, vocabulary, read, redirects, copies, reader, problems)

@@ -1,6 +1,6 @@
 """The hand-written pages under ``docs/``: only pages and pictures lie there, with names that work everywhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from showcase.model import LIMITS
@@ -12,11 +12,13 @@ from showcase.reading.rules.files import FILE_MISPLACED, FILE_NAME
 SUFFIXES = (".md", ".jpg", ".jpeg", ".png", ".webp")
 
 
-def check(root: Path) -> Iterator[Problem]:
-    """A problem for each link, stranger and unsafe name under ``root/docs``."""
+def survey(root: Path) -> tuple[list[str], list[Problem]]:
+    """The files under ``root/docs``, and a problem for each link, stranger and unsafe name."""
     paths, strangers = walk(root, "docs")
-    yield from strangers
-    yield from collisions(paths)
+    return paths, [*strangers, *collisions(paths), *_misnamed(paths)]
+
+
+def _misnamed(paths: Iterable[str]) -> Iterator[Problem]:
     for path in paths:
         name = path.rsplit("/", 1)[-1]
         parts = path.split("/")[1:]

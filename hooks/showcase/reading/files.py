@@ -17,6 +17,7 @@ from showcase.reading.rules.photos import PHOTO_TYPE
 YEAR = re.compile(rf"(19|20)\d\d|{UNDATED}", re.ASCII)
 PHOTO = re.compile(PHOTO_FILE.pattern)
 TOP = ("vocabulary.yml", "redirects.yml")
+PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 IMAGES = (".svg", ".gif", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".jfif", ".psd", ".pdf")
 
 
@@ -30,7 +31,21 @@ class Folder:
     service_points: dict[str, str] = field(default_factory=dict)
     photos: set[str] = field(default_factory=set)
     top: set[str] = field(default_factory=set)
+    docs: list[str] = field(default_factory=list)
+    """The files under ``docs/``."""
+    paths: list[str] = field(default_factory=list)
+    """All files, those that have no place included."""
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def pictures(self) -> list[str]:
+        """The pictures of hand-written pages, which are published as they are."""
+        return [path for path in self.docs if path.endswith(PICTURES)]
+
+    @property
+    def pages(self) -> list[str]:
+        """The hand-written pages."""
+        return [path for path in self.docs if path.endswith(".md")]
 
     @property
     def count(self) -> int:
@@ -48,8 +63,9 @@ def survey(root: Path) -> Folder:
 
     ``docs/`` is looked at too: MkDocs follows its links and publishes all it finds there. Nothing here follows a link.
     """
-    folder = Folder(problems=list(docs_folder.check(root)))
+    docs, problems = docs_folder.survey(root)
     paths, strangers = walk(root, "brands")
+    folder = Folder(docs=docs, paths=[*paths, *docs], problems=problems)
     doubles = list(collisions(paths))
     folder.problems += [*strangers, *doubles]
     doubled = {problem.path for problem in doubles}
@@ -97,7 +113,7 @@ def _place(folder: Folder, path: str, paths: Container[str]) -> None:
         folder.achievements[parts[0], stem] = path
     elif kind == "photos" and PHOTO.fullmatch(name) and not names.is_reserved(name):
         folder.photos.add(path)
-    elif kind == "photos" and name.lower().endswith((".jpg", ".jpeg", ".png", ".webp")):
+    elif kind == "photos" and name.lower().endswith(PICTURES):
         _misnamed(folder, path, "照片名", name)
     else:
         _misplaced(folder, path, parts)

@@ -154,6 +154,9 @@ class Parser:
             if not isinstance(node, MappingNode) or not isinstance(kind.of, Shape):
                 return None
         items = node.items if isinstance(node, SequenceNode) else (node,)
+        if not items and self._at and self._at[2].required and self._at[4] is node:
+            self.note(node.place, VALUE_EMPTY, f"“{label}”是空的", "至少写一项，另起一行，以短横和空格开头")
+            return None
         if len(items) > kind.limit:
             message = f"“{label}”有 {len(items)} 项，上限 {kind.limit} 项"
             self.note(node.place, LIST_TOO_LONG, message, f"删去 {len(items) - kind.limit} 项")
@@ -182,14 +185,17 @@ class Parser:
 
     def _scalar(self, kind: Kind, raw: str, node: ScalarNode, label: str, is_planned: bool) -> Any:
         if isinstance(kind, Text):
-            if raw.lower() in scalars.NULLS:
+            at = self._at
+            if raw.lower() in scalars.NULLS and at and at[2].required and at[4] is node:
+                self.note(node.place, VALUE_EMPTY, f"“{label}”写的是{quoted(raw)}，等于没有填", "填上内容")
+            elif raw.lower() in scalars.NULLS:
                 message = f"“{label}”写的是{quoted(raw)}，网页上会照样显示"
                 self.note(node.place, VALUE_NULL, message, "没有内容就删掉这一行")
             return scalars.text(kind, raw, label)
         if isinstance(kind, Slug):
             return scalars.slug(kind, raw, label)
         if isinstance(kind, Number):
-            return scalars.number(raw, label, kind.whole)
+            return scalars.number(kind, raw, label)
         if isinstance(kind, Day):
             return scalars.date(raw, label, None if kind.ahead else self.today)
         if isinstance(kind, Span):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import warnings
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from showcase.model import LIMITS, Place
-from showcase.problems import Problem, Rule
+from showcase.problems import Problem, Rule, Severity
 from showcase.reading.containers import is_intact, picture_end
 from showcase.reading.picture_metadata import personal
 from showcase.reading.picture_pixels import FORMATS as PILLOW_FORMATS
@@ -50,6 +51,16 @@ def check(root: Path, paths: Iterable[str]) -> Iterator[Problem]:
         yield from _check(root, path)
 
 
+def check_pages(root: Path, paths: Iterable[str]) -> Iterator[Problem]:
+    """The problems of the pictures of hand-written pages: published as they are, they must hold no personal details.
+
+    They may be small or long: an emblem is, and nothing is cut from it.
+    """
+    for path in sorted(paths):
+        for problem in _check(root, path, is_page=True):
+            yield replace(problem, severity=Severity.ERROR)
+
+
 def copies(root: Path, paths: Iterable[str]) -> dict[str, str]:
     """Each photo file with the same content as an earlier one, with that one."""
     seen: dict[bytes, str] = {}
@@ -65,10 +76,10 @@ def _digest(file: Path) -> bytes:
         return str(file).encode()
 
 
-def _check(root: Path, path: str) -> Iterator[Problem]:
+def _check(root: Path, path: str, is_page: bool = False) -> Iterator[Problem]:
     """The problems of one picture."""
     try:
-        problems = list(_inspect(root / path))
+        problems = list(_inspect(root / path, is_page))
     except Unfit as unfit:
         problems = [unfit.problem]
     except OSError as error:
@@ -79,7 +90,7 @@ def _check(root: Path, path: str) -> Iterator[Problem]:
         yield Problem.at(path, Place(), rule, message, hint)
 
 
-def _inspect(file: Path) -> Iterator[tuple[Rule, str, str]]:
+def _inspect(file: Path, is_page: bool) -> Iterator[tuple[Rule, str, str]]:
     size = file.stat().st_size
     if size > LIMITS.photo_bytes:
         limit = LIMITS.photo_bytes // 1024 // 1024
@@ -88,7 +99,7 @@ def _inspect(file: Path) -> Iterator[tuple[Rule, str, str]]:
     content = file.read_bytes()
     with warnings.catch_warnings(), _open(file, content) as image:
         kind = "JPEG" if image.format == "MPO" else str(image.format)
-        _measure(image)
+        _measure(image, is_page)
         if kind not in ("JPEG",) and getattr(image, "n_frames", 1) > 1:
             raise Unfit(PHOTO_ANIMATED, "这是会动的图片", "截取其中一幅，另存为 JPEG")
         if file.suffix not in FORMATS[kind]:
@@ -96,7 +107,8 @@ def _inspect(file: Path) -> Iterator[tuple[Rule, str, str]]:
             raise Unfit(PHOTO_TYPE, f"内容是 {kind}，后缀却是 {file.suffix}", f"把文件名改成 {right}")
         _refuse_incomplete(kind, content)
         if details := personal(image):
-            yield PHOTO_METADATA, f"照片里带着{details}", "运行　showcase fix　去掉；发布的图片会自动去掉"
+            after = "这里的图片原样公开" if is_page else "发布的图片会自动去掉"
+            yield PHOTO_METADATA, f"照片里带着{details}", f"运行　showcase fix　去掉；{after}"
         _decode(kind, content, image)
 
 
@@ -130,10 +142,12 @@ def _decode(kind: str, content: bytes, image: Image.Image) -> None:
         raise Unfit(PHOTO_BROKEN, "照片里面的数据损坏，解不开", hint) from error
 
 
-def _measure(image: Image.Image) -> None:
+def _measure(image: Image.Image, is_page: bool) -> None:
     width, height = image.size
     if width * height > LIMITS.photo_pixels:
         raise _too_many_pixels()
+    if is_page:
+        return
     if min(width, height) < LIMITS.photo_side:
         message = f"照片太小：{width}×{height} 像素"
         raise Unfit(PHOTO_SIZE, message, f"宽和高都要有 {LIMITS.photo_side} 像素，找原图")

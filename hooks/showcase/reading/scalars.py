@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Mapping as Words
 from decimal import Decimal
 
-from showcase.model import WEB_ADDRESS, Date
+from showcase.model import WEB_ADDRESS, Date, address_fault
 from showcase.problems import Rule
 from showcase.reading import dates, names
-from showcase.reading.keys import Slug, Text
+from showcase.reading.keys import Number, Slug, Text
 from showcase.reading.rules.photos import PHOTO_FILE
 from showcase.reading.rules.values import (
     DATE_FORM,
@@ -80,12 +80,14 @@ def slug(kind: Slug, raw: str, label: str) -> str:
     raise Wrong(rule, message, f"只用{kind.meaning}，不超过 {kind.limit} 个字符", near[: kind.limit].strip("-"))
 
 
-def number(raw: str, label: str, whole: bool) -> Decimal:
+def number(kind: Number, raw: str, label: str) -> Decimal:
     """A number in plain digits."""
     value = Decimal(raw) if NUMBER.fullmatch(raw) else None
-    if value is not None and not (whole and value != value.to_integral_value()):
+    if value is not None and kind.positive and value <= 0:
+        raise Wrong(NUMBER_FORM, f"“{label}”要大于 0，这里是{quoted(raw)}", "写这个单位合几个基本单位，例如 10000")
+    if value is not None and not (kind.whole and value != value.to_integral_value()):
         return value
-    message = f"“{label}”应当是一个{'整数' if whole else '数'}，这里是{quoted(raw)}"
+    message = f"“{label}”应当是一个{'整数' if kind.whole else '数'}，这里是{quoted(raw)}"
     half = unicodedata.normalize("NFKC", raw)
     if half != raw and NUMBER.fullmatch(half):
         message = f"“{label}”用了全角数字{quoted(raw)}"
@@ -119,12 +121,17 @@ def flag(raw: str, label: str) -> bool:
 
 def url(raw: str, label: str) -> str:
     """A web address."""
-    if WEB_ADDRESS.fullmatch(raw):
+    fault = address_fault(raw)
+    if fault is None:
         return raw
     plain = _plain(raw).replace(" ", "").replace("。", ".")
-    right = plain if WEB_ADDRESS.fullmatch(plain) else f"https://{plain}" if plain.startswith("www.") else ""
-    hint = "从浏览器地址栏复制，以 https:// 或 http:// 开头"
-    raise Wrong(URL_FORM, f"“{label}”不是完整的网址", hint, right if WEB_ADDRESS.fullmatch(right) else "")
+    meant = f"https://{plain}" if plain.startswith("www.") else plain
+    if WEB_ADDRESS.fullmatch(raw):
+        raise Wrong(
+            URL_FORM, f"“{label}”{fault.message}", "打开网页核对，从浏览器地址栏重新复制；不公开的网页不写", fault.right
+        )
+    right = meant if address_fault(meant) is None else ""
+    raise Wrong(URL_FORM, f"“{label}”{fault.message}", "从浏览器地址栏复制，以 https:// 或 http:// 开头", right)
 
 
 def _plain(raw: str) -> str:

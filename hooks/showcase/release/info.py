@@ -11,7 +11,26 @@ from showcase.release import manifest
 from showcase.release.source_date import BuildSource
 
 NAME = "build-info.json"
-TOOLS = ("jinja2", "markdown", "mkdocs", "mkdocs-material", "nh3", "pyyaml")
+TOOLS = (
+    "feedgenerator",
+    "idna",
+    "jinja2",
+    "lxml",
+    "markdown",
+    "markupsafe",
+    "mkdocs",
+    "mkdocs-material",
+    "nh3",
+    "numpy",
+    "opencc",
+    "pillow",
+    "pypinyin",
+    "python-stdnum",
+    "pyyaml",
+    "regex",
+    "zxing-cpp",
+)
+"""All that the generator runs with, the dependencies of ``pyproject.toml``."""
 
 
 @dataclass(frozen=True, slots=True)

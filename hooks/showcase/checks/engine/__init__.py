@@ -15,6 +15,7 @@ from showcase.checks.engine.dates import is_before
 from showcase.checks.engine.metrics import METRIC_KEYS, Stated, stated_metrics
 from showcase.checks.engine.passages import PROSE_KEYS, Passage, branch_of, photo_path
 from showcase.checks.engine.personal import may_hold_numbers, personal_numbers
+from showcase.checks.engine.plain import check_plain
 from showcase.checks.engine.redirects import has_page, redirects_of
 from showcase.checks.engine.references import References, reference_lines, stands_on_line
 from showcase.checks.engine.regions import RegionFault, region_faults, region_problems
@@ -37,6 +38,7 @@ __all__ = [
     "TextCheck",
     "TextSearch",
     "branch_of",
+    "check_plain",
     "check_texts",
     "has_page",
     "is_before",

@@ -34,7 +34,7 @@ def fixes(scope: Scope) -> Iterator[Fix]:
     """The fixes of all files in ``scope``, in the order of their paths."""
     folder = files.survey(scope.root)
     reader = record_reader(scope.root, datetime.datetime.now(CHINA).date())
-    kinds: dict[str, Kind | None] = dict.fromkeys(folder.photos)
+    kinds: dict[str, Kind | None] = dict.fromkeys([*folder.photos, *folder.pictures])
     kinds |= {path: TOP[path.rpartition("/")[2]] for path in folder.top}
     kinds |= dict.fromkeys(folder.branches.values(), keys.BRANCH)
     kinds |= dict.fromkeys(folder.projects.values(), keys.PROJECT)

@@ -34,9 +34,10 @@ class Slug:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number in plain digits; ``whole`` allows no fraction."""
+    """A number in plain digits; ``whole`` allows no fraction, ``positive`` nothing up to zero."""
 
     whole: bool = False
+    positive: bool = False
 
 
 @dataclass(frozen=True, slots=True)

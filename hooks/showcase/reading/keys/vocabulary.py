@@ -41,7 +41,7 @@ MEASURE = Shape(
     (
         Key("name", "名称", "指标名", Text(20), required=True, example="法律咨询"),
         Key("unit", "基本单位", "合计时用的单位", Text(12), required=True, example="人次"),
-        Key("units", "单位换算", "其他写法换成基本单位要乘的数", Table(Number(), free=True)),
+        Key("units", "单位换算", "其他写法换成基本单位要乘的数", Table(Number(positive=True), free=True)),
         Key("group", "类别", "服务成效或组织与行业情况", Fixed(GROUPS), required=True, example="service"),
         Key("any_unit", "单位不限", "写 true 时任何单位都可以，永不合计", Flag()),
         Key("part_of", "整体", "这个指标是哪个指标的一部分；部分不会大于整体", Slug(), example="firms"),

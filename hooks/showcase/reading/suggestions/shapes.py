@@ -52,6 +52,8 @@ def _members(plain: str) -> Suggestion | None:
 
 
 def _needed(shape: Shape) -> Suggestion:
+    if not shape.keys:  # a list of words, whose keys are free
+        return Suggestion("每一项另起一行，行首多两个空格，先写它的英文名和半角冒号")
     example = next((key for key in shape.keys if key.example), shape.keys[0])
     needed = "、".join(f"{key.name}（{key.label}）" for key in (shape.required or shape.by_name).values())
     sample = f"，例如　{example.name}: {example.example}" * bool(example.example)

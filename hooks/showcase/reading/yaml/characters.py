@@ -24,12 +24,19 @@ CLASSES = (
         + "".join(f"{chr(p)}-{chr(p + 1)}" for p in range(0x1FFFE, 0x110000, 0x10000)),
     ),
 )
+MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff"
+    "\u1dc0-\u1dff\u20d0-\u20ff\u302a-\u302d\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"
+)
+"""Marks that stand over or under the character before them, as accents do."""
+STACKED = re.compile(rf"""(?<![^\s"'“”‘’（(：:])[{MARKS}]+|[{MARKS}]{{7,}}""")
+"""Marks over no character, and more than any script puts on one."""
 FORBIDDEN = re.compile("[" + "".join(chars for _, chars in CLASSES) + "]")
 """Controls, invisible and direction-changing characters, surrogates: text nobody can see or compare."""
 KINDS = tuple((name, re.compile(f"[{chars}]")) for name, chars in CLASSES)
-SUSPECT = re.compile(f"[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc{mojibake.MARKS}]")
-"""What a printable text must not hold to be beyond doubt: forbidden characters that Unicode calls printable, and marks
-of garbled text. All other forbidden or private ones are not printable."""
+SUSPECT = re.compile(f"[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc{MARKS}{mojibake.MARKS}]")
+"""What a printable text must not hold to be beyond doubt: forbidden characters that Unicode calls printable, accents,
+and marks of garbled text. All other forbidden or private ones are not printable."""
 MOST = 50
 """So many findings of one file are listed; where all of it is broken, more would help nobody."""
 
@@ -44,6 +51,11 @@ def quoted(text: str, limit: int = 30) -> str:
     line = " ".join(shown(text).split())
     short = line if len(line) <= limit else line[:limit] + "…"
     return f"「{short}」" if "“" in short or "”" in short else f"“{short}”"
+
+
+def is_seen(text: str) -> bool:
+    """Whether a printable text has nothing that looks like nothing, or like no character."""
+    return not SUSPECT.search(text)
 
 
 def without(text: str) -> str:
@@ -74,6 +86,8 @@ def _in_lines(path: str, text: str) -> Iterator[Problem]:
             message = _message(unseen[0].group()) + (f"，这一行共 {len(unseen)} 个" if len(unseen) > 1 else "")
             hint = f"删掉它。这一行改成　{without(mojibake.restored(line) or line).strip()}"
             yield Problem.at(path, place, CHARACTER_FORBIDDEN, message, hint)
+        elif stacked := STACKED.search(line):
+            yield _stacked(path, Place(number, stacked.start() + 1, stacked.end() + 1), stacked[0])
         right = mojibake.restored(line) if passages else None
         for start, passage, original in passages[: 1 if right else None]:
             place = Place(number, start + 1, start + len(passage) + 1)
@@ -89,8 +103,15 @@ def in_value(path: str, text: str, place: Place) -> Iterator[Problem]:
         message = f"{_message(match.group())}，是用反斜线写出来的"
         yield Problem.at(path, place, CHARACTER_FORBIDDEN, message, f"删掉反斜线和后面的编码，直接输入文字{right}")
         break
+    if stacked := STACKED.search(text):
+        yield _stacked(path, place, stacked[0])
     for _, passage, original in mojibake.find(text):
         yield garbled(path, place, passage, original)
+
+
+def _stacked(path: str, place: Place, marks: str) -> Problem:
+    message = f"这里有 {len(marks)} 个叠在一起的附加符号，或附加符号下面没有字（<U+{ord(marks[0]):04X}>）"
+    return Problem.at(path, place, CHARACTER_FORBIDDEN, message, "删掉它们，重新输入这几个字")
 
 
 def garbled(path: str, place: Place, passage: str, original: str) -> Problem:

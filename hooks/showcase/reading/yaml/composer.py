@@ -110,7 +110,7 @@ class _Composer:
             return node
         if event.end_mark.line != event.start_mark.line:
             self.is_folded = True
-        if style == '"' and not (node.text.isprintable() and "\ufffc" not in node.text):
+        if style == '"' and not (node.text.isprintable() and characters.is_seen(node.text)):
             self.problems += characters.in_value(self.path, node.text, node.place)
         elif not style and node.text == "-":
             self._note(node.place, DASH_SPACE, "只有一个短横，没有内容", "填上内容；没有就删掉它")

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from showcase.release.verify import budgets, contents, counts, forms, links, policy
+from showcase.release.verify import budgets, contents, counts, forms, links, policy, private_data
 from showcase.release.verify.built_site import BuiltSite, Check, Defect
 
 CHECKS: Mapping[str, Check] = {
     **links.CHECKS,
     **policy.CHECKS,
     **contents.CHECKS,
+    **private_data.CHECKS,
     **forms.CHECKS,
     **budgets.CHECKS,
     **counts.CHECKS,

@@ -82,7 +82,7 @@ def _is_listed(site: BuiltSite, path: str) -> bool:
     """Whether the site map must list a page: no redirect, not ``noindex``, and not canonical elsewhere."""
     page = site.pages[path]
     own = not page.canonical or page.canonical == site.absolute(path, "")
-    return own and not page.refresh and not page.is_hidden
+    return own and not page.is_redirect and not page.is_hidden
 
 
 CHECKS: Mapping[str, Check] = {

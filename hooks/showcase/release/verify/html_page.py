@@ -1,5 +1,6 @@
 """A built HTML page, parsed once into what the checks need."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,6 +30,9 @@ LOADING_LINKS = {
 """Values of ``<link rel>`` that make a browser load something."""
 DATA = ("application/ld+json", "application/json")
 
+FORWARDED = re.compile(r"^\s*[0-9.]*[;,\s]*(?:url\s*=)?", re.IGNORECASE)
+"""What stands before the address of a refresh: the seconds, and ``url=``, which may be left out."""
+
 
 @dataclass(slots=True)
 class HtmlPage:
@@ -45,8 +49,15 @@ class HtmlPage:
     is_policy_first: bool = True
     canonical: str = ""
     refresh: str = ""
+    is_forwarding: bool = False
+    """Loads another page, or itself anew, after a time."""
     is_hidden: bool = False
     """Has ``noindex`` for search engines."""
+
+    @property
+    def is_redirect(self) -> bool:
+        """Whether it only leads on: it holds one link, and forwards there."""
+        return bool(self.refresh) and {*self.links} <= {self.refresh, self.canonical}
 
 
 def read(path: Path) -> HtmlPage:
@@ -103,7 +114,8 @@ def _meta(values: dict[str, str], page: HtmlPage) -> None:
     if kind == "content-security-policy":
         page.policies.append(content)
     elif kind == "refresh":
-        page.refresh = content.partition("=")[2].strip("'\" ")
+        page.is_forwarding = True
+        page.refresh = FORWARDED.sub("", content).strip("'\" ")
     elif values.get("name", "").lower() == "robots":
         page.is_hidden = "noindex" in content.lower()
 

@@ -41,6 +41,13 @@ def inline(site: BuiltSite) -> Iterator[Finding]:
             yield path, f"页面里有内联的脚本或样式：{found}"
 
 
+def forwarding(site: BuiltSite) -> Iterator[Finding]:
+    """Pages that go elsewhere on the site by themselves, but for those of a redirect, which hold only that link."""
+    for path, page in site.pages.items():
+        if page.is_forwarding and not page.is_redirect and not site.is_foreign(path, page.refresh):
+            yield path, "网页会自己跳转或刷新（http-equiv=refresh）；改了网址的写进 brands/redirects.yml"
+
+
 def wrong_integrity(site: BuiltSite) -> Iterator[Finding]:
     """Scripts and style sheets whose digest is not the file's. A site without an address has none: it may be opened
     from files, where browsers refuse what has a digest.
@@ -63,5 +70,6 @@ CHECKS: Mapping[str, Check] = {
     "foreign-address": foreign,
     "policy-differs": other_policy,
     "inline-code": inline,
+    "forwarding": forwarding,
     "digest-wrong": wrong_integrity,
 }

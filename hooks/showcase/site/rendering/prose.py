@@ -4,7 +4,7 @@ import re
 
 from markupsafe import Markup, escape
 
-from showcase.model import TAGS, WEB_ADDRESS, is_plain, rendered
+from showcase.model import TAGS, address_fault, is_plain, rendered
 
 OUTWARD = re.compile(r'(<a href="https?:[^>]*>.*?)</a>', re.DOTALL)
 OUTSIDE = '<span class="bs-hidden">（外部链接）</span>'
@@ -23,7 +23,7 @@ def html(text: str) -> Markup:
         rendered(text),
         tags=TAGS,
         attributes={"a": {"href"}},
-        attribute_filter=lambda _, name, value: value if name == "rel" or WEB_ADDRESS.fullmatch(value) else None,
+        attribute_filter=lambda _, name, value: value if name == "rel" or not address_fault(value) else None,
         url_schemes={"https", "http"},
         link_rel="noopener noreferrer nofollow",
     )

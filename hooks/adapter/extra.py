@@ -1,0 +1,61 @@
+"""The forms of the settings below ``extra:`` in ``mkdocs.yml``, and of ``template:`` of a hand-written page."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from jinja2 import TemplateError
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.pages import Page
+
+CONTACT = re.compile(r"(?:mailto:|https://|tel:)[!-~]+")
+
+
+def check_extra(config: MkDocsConfig) -> None:
+    """Raise PluginError at settings of a wrong form: the pages would break, or show something else."""
+    if found := list(faults(config.extra)):
+        raise PluginError("网站的设置写得不对。\n" + "\n".join(f"mkdocs.yml 的 extra.{fault}" for fault in found))
+
+
+def faults(extra: Mapping[str, object]) -> Iterator[str]:
+    """What is wrong, each with the name of its setting."""
+    parts = extra.get("name_parts")
+    if parts is not None and not (isinstance(parts, list) and len(parts) == 2 and all(map(_is_text, parts))):
+        yield "name_parts：写两段文字，例如 [律师行业党支部, 品牌展示]"
+    if not isinstance(extra.get("footer_text") or "", str):
+        yield "footer_text：写一段文字"
+    if not isinstance(extra.get("public_body") or {}, dict):
+        yield "public_body：每个键一行，行首多两个空格"
+    contact = extra.get("security_contact") or ""
+    if not isinstance(contact, str) or (contact and not CONTACT.fullmatch(contact)):
+        yield "security_contact：写 mailto:地址 或 https://网址"
+    if not isinstance(extra.get("hsts") or False, bool):
+        yield "hsts：写 true 或 false"
+    columns = extra.get("footer") or []
+    if not isinstance(columns, list) or not all(map(_is_column, columns)):
+        yield "footer：每栏写 title 和 links，links 里每项写 text 和 url"
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_column(column: object) -> bool:
+    if not isinstance(column, dict) or not _is_text(column.get("title")):
+        return False
+    links = column.get("links")
+    return isinstance(links, list) and all(
+        isinstance(link, dict) and _is_text(link.get("text")) and isinstance(link.get("url"), str) for link in links
+    )
+
+
+def refuse_unknown_template(page: Page, config: MkDocsConfig) -> None:
+    """Stop the build at a hand-written page that asks for a template the theme does not have."""
+    name = page.meta.get("template", "main.html")
+    if name == "main.html":
+        return
+    try:
+        config.theme.get_env().get_template(name)
+    except (TemplateError, TypeError, AttributeError, ValueError):
+        message = f"docs/{page.file.src_uri} 开头写的 template: {name} 没有这个模板。删掉这一行"
+        raise PluginError(message) from None
