@@ -16,6 +16,11 @@ from showcase.checks.phrases import Phrases, congress_slips
 VOCABULARY = "brands/vocabulary.yml"
 SLIPS = """
 四个意思 → 四个意识
+新时代文明实贱站 → 新时代文明实践
+宪法宜传周 → 宪法宣传周
+法律授助中心 → 法律援助
+法制政府建设 → 法治政府
+绿水青山就是金山银三 → 绿水青山就是金山银山
 坚决做到“两个维户” → 两个维护
 深刻领悟“两个确定”的决定性意义 → 两个确立
 习近平法制思想学习班 → 习近平法治思想

@@ -42,6 +42,7 @@ DOUBLED = [
     ("宝山区区律师行业", "宝山区律师行业"),
     ("宝山区区。", "宝山区。"),
     ("律师们们", "律师们"),
+    ("党员律师，在在社区值班", "党员律师，在社区值班"),
     ("我们的的工作", "我们的工作"),
     ("普法，，调解", "普法，调解"),
 ]
@@ -177,3 +178,37 @@ def test_the_real_records_need_no_repair() -> None:
     ]
     assert len(texts) > 2_000
     assert [text for text in texts if repaired(text) != text] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("点击蓝字关注我们", "点击蓝字关注我们"),
+        ("普法活动。长按识别二维码关注", "长按识别二维码关注"),
+        ("普法活动。阅读原文", "阅读原文"),
+        ("打印本页 关闭窗口", "打印本页"),
+        ("下一篇：党建动态", "下一篇："),
+        ("字号：大 中 小", "字号：大 中"),
+        ("扫一扫分享", "扫一扫分享"),
+        ("微信图片_20230101", "微信图片_20230101"),
+    ],
+)
+def test_a_button_of_a_page(office: Office, text: str, part: str) -> None:
+    assert said(office, text)[0] == f"scar-page {part}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "扫码即可咨询",
+        "引导群众阅读原文和判决书",
+        "点击率",
+        "长按电源键",
+        "关闭违规场所",
+        "打印本案材料",
+        "字体大方",
+        "书写下一篇章",
+    ],
+)
+def test_no_button_of_a_page(office: Office, text: str) -> None:
+    assert said(office, text) == []

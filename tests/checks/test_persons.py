@@ -282,9 +282,39 @@ NAMED = """
 市委书记张三丰 → 张三丰 post
 欧阳娜娜律师 → 欧阳娜娜 post
 司马光律师 → 司马光 post
+组织委员喻建民领誓 → 喻建民 post
+法定代表人任建新 → 任建新 post
+授课人 唐小军 → 唐小军 post
+特约记者雷建国 → 雷建国 byline
+副主任禹丽华 → 禹丽华 post
+秘书长狄仁杰 → 狄仁杰 post
+和律师、穆律师轮流值守 → 穆 post
+受援人窦大爷来电 → 窦 post
+姚明说：“感谢党支部” → 姚明 post
+刘国强：“每周都来” → 刘国强 post
+据邵峰介绍 → 邵峰 post
+王丽，女，汉族 → 王丽 post
 """
 """A text → the names in it, and what the first of them is: in a byline, beside a post, a party, a donor, a child."""
 UNNAMED = """
+主任强调：“要抓党建”
+金华：“枫桥经验”再升级
+江南：“法治小院”
+居民高兴地说：“真方便”
+据统计介绍，全年办理120件
+据王府井街道介绍
+老人，男，女均可
+受助对象（男，女）各半
+法定代表人变更登记
+学雷锋律师志愿服务队
+湛江律师、雷州律师、禹州律师、欧洲律师
+对方律师、苏、鲁律师合作
+向阳律师
+习主席强调
+“乐律师”
+群众广泛参与
+居民常见纠纷
+工程师协会、书记员岗位、班长带头
 （试行）
 获奖（一等奖）
 服务群众（高新区）。
@@ -976,6 +1006,37 @@ def test_the_real_records_name_nobody() -> None:
             "｜署名整个删去，改成“到社区普法。”；看错了、不是人名的，在这条记录里加一行　names_allowed: [赵甲, 钱乙]",
         ),
         (
+            "（记者赵甲 编辑：钱乙）",
+            "person-name 赵甲 编辑：钱乙",
+            "“（记者赵甲 编辑：钱乙）”里的“赵甲”、“钱乙”是作者或编辑的姓名"
+            "｜署名整个删去；看错了、不是人名的，在这条记录里加一行　names_allowed: [赵甲, 钱乙]",
+        ),
+        (
+            "党支部书记施文辉同志讲课",
+            "person-name 施文辉",
+            "“党支部书记施文辉同志讲课”里的“施文辉”是人的姓名"
+            "｜只写岗位，改成“党支部书记讲课”；看错了、不是人名的，在这条记录里加一行　names_allowed: [施文辉]",
+        ),
+        (
+            "顾长卫同志讲课",
+            "person-name 顾长卫",
+            "“顾长卫同志讲课”里的“顾长卫”是人的姓名"
+            "｜改写成岗位或身份，如“一名党员”；看错了、不是人名的，在这条记录里加一行　names_allowed: [顾长卫]",
+        ),
+        (
+            "负责人：俞敏",
+            "person-name 俞敏",
+            "“负责人：俞敏”里的“俞敏”是人的姓名"
+            "｜“负责人”连同姓名整个删去；看错了、不是人名的，在这条记录里加一行　names_allowed: [俞敏]",
+        ),
+        (
+            "居民彭阿姨来电",
+            "person-name 彭",
+            "“居民彭阿姨来电”里的“彭”是人的姓名"
+            "｜改写成岗位或身份，如“党支部书记”“一位居民”"
+            "；看错了、不是人名的，在这条记录里加一行　names_allowed: [彭阿姨]",
+        ),
+        (
             "为受援人陈某讨薪",
             "person-party 陈某",
             "“为受援人陈某讨薪”里的“陈某”是当事人或受助人的姓名"
@@ -1012,6 +1073,11 @@ def test_the_record_allows_a_name(office: Office) -> None:
     assert said(office, "党支部书记王小明到社区讲课") == ["person-name 王小明"]
     office.change(PROJECT, "form: studio", "form: studio\nnames_allowed: [王小明]")
     assert office.found() == []
+
+
+def test_a_surname_is_allowed_with_its_form_of_address(office: Office) -> None:
+    office.change(PROJECT, "form: studio", "form: studio\nnames_allowed: [彭阿姨]")
+    assert said(office, "居民彭阿姨来电、彭老师来访") == ["person-name 彭"]
 
 
 def test_the_vocabulary_allows_a_name(office: Office) -> None:

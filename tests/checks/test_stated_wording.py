@@ -43,6 +43,10 @@ def metric(office: Office, text: str) -> list[str]:
 
 
 SOUND = """
+30 场 计划举办30场，实际办了30场
+30 场 超计划完成30场
+30 万元 争取到赔偿30万元
+30 万元 折合人民币30万元（4万美元）
 29 场 29场
 1000 对 手套一千对
 39 人次 39人次
@@ -426,6 +430,9 @@ FAULTY = """
 30 件 30件; note: 包括下属支部 → stated-scope
 30 件 30件; note: 为多家律所合计 → stated-scope
 30 件 全县律师办理30件 → stated-scope
+30 场 计划举办30场 → stated-target
+30 场 力争达到30场 → stated-target
+30 人次 预计服务30人次 → stated-target
 """
 """Metrics that are not, and the rules that say so."""
 
@@ -551,6 +558,20 @@ def test_a_remark_on_the_whole_achievement(office: Office) -> None:
     assert lines_of(office.problems()[0]) == ["scope: region"]
     assert mend(office, office.problems()[0])
     assert office.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("10 场 数十场", "删掉 value 这一行，写上 qualifier: vague"),
+        ("300 名 几百名", "删掉 value 这一行，写上 qualifier: vague"),
+        ("5 万元 5万美元", "没有的，用 other（其他），单位照原文"),
+    ],
+)
+def test_no_line_can_be_given(office: Office, text: str, told: str) -> None:
+    metric(office, text)
+    [problem] = office.problems()
+    assert told in problem.hint
 
 
 def test_a_metric_in_braces(office: Office) -> None:

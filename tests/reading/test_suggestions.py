@@ -105,6 +105,7 @@ def test_ten_thousand_in_the_value_and_in_the_unit(office: Office) -> None:
     ("new", "hint"),
     [
         (metric("3场500人次", "3场500人次", "unit: 人次"), "有几个数的，分成几条指标"),
+        (metric("1200、300", "1200、300人次", "unit: 人次"), "有几个数的，分成几条指标"),
         (metric("2500人", "2500人次", "unit: 人次"), "和 unit 里的“人次”不一致"),
         (metric("2500余", "2500余人次", "unit: 人次", "qualifier: about"), "和 qualifier 里的“about”不一致"),
         (metric("2.5万", "两万五千人次", "unit: 万人次"), "和 unit 里的“万人次”不一致"),
@@ -242,6 +243,10 @@ def test_an_enumeration_of_which_one_is_no_word(office: Office) -> None:
         ("党员: 29\n", "members:\n  count: 29\n"),
         ("members:\n  count: 二十九\n", "members:\n  count: 29\n"),
         ("members:\n  count: 29人\n", "members:\n  count: 29\n"),
+        (
+            "links:\n  - 官网 https://example.com/a\n",
+            "links:\n  - title: 官网\n    url: https://example.com/a\n",
+        ),
         ("honours: 先进党支部\n", "honours:\n  - name: 先进党支部\n"),
         ("honours:\n  - 先进党支部\n", "honours:\n  - name: 先进党支部\n"),
         ("history: 2018年4月，成立党支部\n", "history:\n  - date: 2018-04\n    event: 成立党支部\n"),

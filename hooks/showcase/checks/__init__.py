@@ -31,16 +31,16 @@ SECTIONS = {
         "reference-missing parents-cycle superior-unstated id-repeated date-missing date-file end-alone "
         "achievement-twice name-hidden name-repeated name-known name-spelling recipient-own list-repeated "
         "basis-idle inferred-unknown unit-missing unit-unknown stated-unit figure-group value-missing stated-value "
-        "stated-qualifier value-range stated-range change-from stated-change stated-years stated-total stated-scope "
-        "other-unit ratio-unit part-whole share-parts kind-name founded-late since-late source-early members-differ "
-        "honour-by photo-missing photo-unused"
+        "stated-qualifier value-range stated-range change-from stated-change stated-years stated-total "
+        "stated-target stated-scope other-unit ratio-unit part-whole share-parts kind-name founded-late since-late "
+        "source-early members-differ honour-by photo-missing photo-unused"
     ),
     "redirects": "redirect-form redirect-living redirect-missing redirect-chain redirect-twice",
     "content": (
         "personal-id personal-mobile telephone-place bank-card travel-document personal-contact plate-number "
         "home-address placeholder number-gap empty-marks scar-pinyin scar-traditional scar-punctuation scar-copyright "
-        "scar-html scar-radical scar-digits scar-doubled marks-unpaired wording secret-mark prose-markup particle "
-        "growth-base case-detail person-name person-party person-donor person-minor fixed-wording"
+        "scar-page scar-html scar-radical scar-digits scar-doubled marks-unpaired wording secret-mark prose-markup "
+        "particle growth-base case-detail person-name person-party person-donor person-minor fixed-wording"
     ),
 }
 """The ids of all rules by section of the staff guide, in its order."""

@@ -21,6 +21,8 @@ RULE = Rule(
 
 BYLINE = re.compile("[（(【][^（()）【】]{0,80}[）)】]")
 """The brackets that a byline stands in."""
+COMRADE = "同志"
+SPEAKING = ("介绍说", "介绍", "表示", "坦言", "直言", "感慨道", "感慨", "回忆道", "回忆", "告诉记者", "说道", "说")
 NAME_KEYS = {
     "credit": "写供图的单位",
     "recipient": "写得到荣誉的组织；授予个人的荣誉不写",
@@ -49,11 +51,19 @@ def _advice(text: str, named: Named) -> str:
     if first.kind == "byline":
         byline = BYLINE.search(text, max(0, first.start - 30), last.end + 30)
         if byline and byline.start() < first.start and last.end < byline.end():
-            return f"署名整个删去，改成“{without(text, *byline.span())}”"
+            left = without(text, *byline.span())
+            return f"署名整个删去，改成“{left}”" if left else "署名整个删去"
         return "署名整个删去"
+    if not first.cue:
+        return "改写成岗位或身份，如“党支部书记”“一位居民”"
     is_before = text.startswith(first.cue, first.end)
     if first.cue == "律师" and is_before:
         return "改成“一名律师”"
-    if (len(first.name) == 1 and is_before) or first.cue in ("女士", "先生", "小姐", "太太"):
+    if first.cue == COMRADE and is_before:
+        return "改写成岗位或身份，如“一名党员”"
+    if (len(first.name) == 1 and is_before) or first.cue in ("女士", "先生", "小姐", "太太", *SPEAKING):
         return "改写成岗位或身份，如“党支部书记”“一位居民”"
-    return f"只写岗位，改成“{without(text, first.start, last.end)}”" if len(named) == 1 else "只写岗位，不写姓名"
+    if text[: first.start].rstrip().endswith((":", "：")):
+        return f"“{first.cue}”连同姓名整个删去"
+    end = last.end + len(COMRADE) if text.startswith(COMRADE, last.end) else last.end
+    return f"只写岗位，改成“{without(text, first.start, end)}”" if len(named) == 1 else "只写岗位，不写姓名"

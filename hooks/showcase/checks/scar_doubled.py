@@ -34,10 +34,12 @@ NOUNS = (
 """Words that are not said twice, as 研究研究 is."""
 NEVER = "开展|举办|提供|荣获|获得|召开|打造|以及|为了|其中|我们|他们|自己|坚持"
 """Those that no other word can end or begin with."""
+IN = "在(?=在(?:社区|村里|党支部|律师|全[国省市区]|企业|学校|疫情))"
+"""在 doubled: 在在职党员中 is right."""
 CLAUSE = r"(?:(?<=^)|(?<=[\s，。、；：！？（《“的和与及由让使了等为向对请各位名]))"
 NUMBERS = "零〇○一二三四五六七八九十百千万亿两几半数多年月日天次步点个些层代项样"
 WORD = (
-    rf"{CLAUSE}(?P<noun>{NOUNS})(?P=noun)|(?P<never>{NEVER})(?P=never)"
+    rf"{CLAUSE}(?P<noun>{NOUNS}|由|{IN})(?P=noun)|(?P<never>{NEVER})(?P=never)"
     rf"|(?P<long>(?!(?P<same>.)(?P=same))(?![{NUMBERS}哈呵])[\u4e00-\u9fff](?:(?![{NUMBERS}])[\u4e00-\u9fff]){{3,5}})(?P=long)"
     r"|(?P<three>律师团|律师们|党支部|党总支|党员们|律师协|志愿者|事务所|共产党|习近平|总书记|法律人|党组织|工作者"
     r"|服务队|工作室|律师所|委员会|居委会|村委会)(?P=three)"
@@ -55,7 +57,7 @@ DOUBLED = re.compile(
     r"|(?<=[\u4e00-\u9fff])(?<![不甚心])了了(?![解结却断事账然分如])"
     rf"|，，+|、、+|；；+|：：+|(?<!。)。。(?!。)|{ENDS}|{WORD}"
 )
-CUE = re.compile(r"([党区市省县们的了，、；：。]|[\u4e00-\u9fff]{2,6})\1|[，、；：。？！][，。、；：]")
+CUE = re.compile(r"([党区市省县们的了在由，、；：。]|[\u4e00-\u9fff]{2,6})\1|[，、；：。？！][，。、；：]")
 
 
 @PasteErrorCheck.of(RULE, CUE.search, message="“{}”多写了")

@@ -1,5 +1,6 @@
 """The ``unit`` counts what the ``stated`` words count: 29场 are no 名, 一千对 no 件, 39人次 no 人."""
 
+import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import MetricCheck, Stated
@@ -14,10 +15,24 @@ RULE = Rule(
     "measure: other\nvalue: 29\nunit: 场\nstated: 29场",
 )
 
+FOREIGN = re.compile("[\\d十百千万亿余多]\\s?([美日欧港澳]元|英镑|港币|美金)")
+"""Money of another country."""
+
 
 @MetricCheck.of(RULE)
 def check(stated: Stated) -> Iterator[Problem]:
     metric, meant = stated.metric, stated.meant
+    money = (
+        FOREIGN.search(metric.stated)
+        if metric.unit.endswith("元") and metric.unit[-2:-1] not in tuple("美日欧港澳")
+        else None
+    )
+    if money and "人民币" not in metric.stated:
+        message = f"原文是“{metric.stated}”，数的是“{money[1]}”，单位却是“{metric.unit}”"
+        yield stated.problem(
+            "unit", RULE, message, "原文折算了人民币的，写人民币的数；没有的，用 other（其他），单位照原文"
+        )
+        return
     if not stated.takes(metric.unit) or not meant or any(is_alike(metric.unit, quantity.word) for quantity in meant):
         return
     word = meant[0].word

@@ -25,6 +25,8 @@ from showcase.reading.suggestions import Entry, Suggestion
 
 COMMON = frozenset(("date", "name", "note", "title", "url", "sources"))
 """Keys of so many kinds of mapping that none of these is meant before another."""
+BRACKETED = re.compile(r"(?P<before>\s*- )\[\s*(?P<item>[^\s,\[\]{}\"'#&*!|>%@`]+)\s*\]\s*")
+"""A line of a list with one plain item in brackets of its own."""
 At = tuple[Shape, MappingNode, Key, ScalarNode, Node]
 """Where the parser is: the shape of a mapping, the mapping, and one entry of it: what it means, its key, its value."""
 
@@ -170,6 +172,8 @@ class Advice:
         plain = "写在冒号后面同一行，不用短横和方括号"
         if at is None or not isinstance(item, ScalarNode) or not item.text.strip():
             return plain
+        if at[4] is not node:
+            return self._without_brackets(item)
         shape, mapping, key, name, _ = at
         suggestion = None
         if not self._is_taken(key.kind, item.text):
@@ -189,6 +193,12 @@ class Advice:
         if item.place.line == name.place.line:
             return corrections.corrected(new)
         return corrections.corrected_from(name.place.line, item.place.line, new)
+
+    def _without_brackets(self, item: ScalarNode) -> str:
+        """An item of a list that is itself a list of one: ``- [a]``."""
+        line = BRACKETED.fullmatch(self._line(item.place))
+        new = (f"{line['before']}{line['item']}",) if line else ()
+        return corrections.corrected(new) if new else "不用方括号，每项一行，以短横和空格开头"
 
     def _with_colon(self, node: MappingNode) -> str:
         """A text in which a half-width colon made a key of what stands before it."""

@@ -14,6 +14,9 @@ ORGANISATION = re.compile(r".{3,}(?:党委|支部|总支|党组|委员会|协会
 PLAIN = re.compile(r"\w[\w·（）()]*")
 BETWEEN = re.compile(r"[、,，;；]")
 
+AROUND = re.compile(r"^brands/|/(?:branch\.yml)?$")
+"""What a path has around the name of a folder."""
+
 
 class References:
     """The organisations and projects of all records by their names. An anonymous organisation has none."""
@@ -66,7 +69,7 @@ class References:
 
     def each(self, text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The names of an enumeration, each with the folders it may mean; one where the whole is a name."""
-        text = text.strip().strip("“”")
+        text = AROUND.sub("", text.strip().strip("“”"))
         if self.branches(text):
             return ((text, self.branches(text)),)
         parts = [part.strip() for part in BETWEEN.split(text) if part.strip()]

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 
 from showcase.model import Branch, Record, Records, Region, ServicePoint, divisions
 from showcase.problems import Problem, Rule
@@ -73,6 +74,9 @@ def _in_city(region: Region, written: Region, declared: Collection[divisions.Nam
     known = divisions.known()
     name, province = region.city, written.province
     cities = known.cities.get(province, {})
+    if name in divisions.STATISTICAL and cities and province not in cities:
+        yield RegionFault("city", f"“{name}”不是哪一个市的名字", "写具体的市；原文没有写，就删掉这一行", True)
+        return
     if not name or name in divisions.STATISTICAL or name in cities or not cities or divisions.is_zone(name):
         return
     if (province, name) in declared:
@@ -126,5 +130,6 @@ def _listed(holders: Collection[divisions.Names]) -> str:
 
 
 def _near(name: str, names: Iterable[str]) -> str:
-    near = get_close_matches(name, names, n=1, cutoff=0.6)
+    begun = (each for each in names if len(name) > 1 and each.startswith(name))  # present names stand before former
+    near = [*islice(begun, 1), *get_close_matches(name, names, n=1, cutoff=0.6)]
     return f"是不是想写 {near[0]}？{DECLARE}" if near else f"检查写法；{DECLARE}"

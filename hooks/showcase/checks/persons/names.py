@@ -15,7 +15,7 @@ DOUBLES = frozenset(DOUBLE.split())
 GIVENS = frozenset(GIVEN)
 OTHER_WORDS = frozenset(row[0] + second for row in f"{WORDS} {PLACES}".split() for second in row[1:])
 ENDS = re.compile(
-    r"(?:介绍|表示|认为|指出|强调|带领|带队|率|主持|参加|出席|致辞|讲话|受邀|荣获|当选|担任|现场|宣读|宣布|汇报|结合|围绕|领学|传达"
+    r"(?:介绍|表示|认为|领誓|领读|宣誓|出庭|审理|指出|强调|带领|带队|率|主持|参加|出席|致辞|讲话|受邀|荣获|当选|担任|现场|宣读|宣布|汇报|结合|围绕|领学|传达"
     r"|总结|深入|走访|同志|先生|女士|老师|律师|一行|代表|接受|分享|讲授|授课|点评|回应|解答|解读|告诉|捐|个人|主动|积极|坚持|来到"
     r"|前往|陪同|调研|看望|慰问|会见|多次|先后|组织|牵头|负责|送|开展|提供|免费|报道|通讯员|摄影|供稿|编辑|采写|获悉|讨|追|维权"
     r"|申请|争取|办理|挽回|要回|拿到|收到|领到|咨询|求助|反映|遭|因|患|驻村|主讲|不幸|家[里中属]?|夫妇|夫妻|父母|母亲|父亲|诉|年龄|今年|现年"
@@ -24,7 +24,7 @@ ENDS = re.compile(
 """Words that follow the name of a person who does, says or suffers something."""
 BEGINS = re.compile(
     r"(?:[由请和与对向及是为以被让给跟同名经派邀聘任员师记长官士家者帮替陪位了含即如问找约系]"
-    r"|[属所市区县局院会部处室司厅委队组办科社团]|选举|推选|党员|特邀|其中|包括|感谢|学习|采访|介绍)\Z"
+    r"|[属所市区县局院会部处室司厅委队组办科社团]|选举|推选|党员|受援人|当事人|申请人|委托人|居民|村民|群众|老人|特邀|其中|包括|感谢|学习|采访|介绍)\Z"
 )
 """What stands before such a name where no mark does: a word that governs it, the name of the body it belongs to."""
 BEFORE = 4

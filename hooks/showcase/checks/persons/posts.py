@@ -10,11 +10,12 @@ from showcase.checks.persons.surnames import COMMON, DOUBLE, OTHER
 POSTS = (
     "书记|主任|局长|庭长|法官|检察官|检察长|会长|秘书长|理事长|监事长|所长|主席|院长|厅长|部长|处长|科长|股长|省长|市长|区长|县长"
     "|镇长|乡长|村长|社长|校长|园长|馆长|站长|队长|组长|总监|经理|董事长|支委|委员|干事|律师|助理|公证员|仲裁员|调解员|指导员|联络员"
-    "|陪审员|教授|博士|警官|民警|支书|监事|督察|督导|主编|总编|巡视员|调研员|司长|行长|厂长|同志"
+    "|陪审员|教授|博士|警官|民警|支书|监事|督察|督导|主编|总编|巡视员|调研员|司长|行长|厂长|同志|工程师|会计师|审判员"
+    "|书记员|网格员|宣讲员|辅导员|台长|总裁|班长|政委|院士|研究员"
 )
 ROLES = (
     "创始人|创办人|发起人|带头人|主办人|承办人|党员|合伙人|负责人|法律顾问|志愿者|顾问|秘书"
-    "|专员|先进个人|劳动模范|楷模|劳模|选手|讲师|党代表|政协委员|人大代表"
+    "|专员|法定代表人|授课人|先进个人|劳动模范|楷模|劳模|选手|讲师|党代表|政协委员|人大代表"
 )
 """Words that stand before a name, not after it."""
 ADDRESS = (
@@ -31,6 +32,10 @@ AFTER_POST = re.compile(r"[\s:：（(·“”》]{0,2}")
 COUNT = re.compile(r"等?[两三四五六七八九十\d]{1,2}[位名]\Z")
 """What may stand between a list of names and the post: 张三、李四两位律师."""
 ADDRESSED = frozenset(COMMON + OTHER) - frozenset("于祝任向单解查关成曲强车古米来全满游简揭计井练封衣巫束幸怀都边明祖")
+ALONE_SURNAMES = frozenset(COMMON) | (
+    ADDRESSED - frozenset("方任万常安向温文易施解费毕丛时华单管鲁晋冀甘桂蒙云宁吉欧习乐阳")
+)
+"""Surnames that stand alone before a post; not those that are words or provinces: 对方律师, 苏鲁律师."""
 KIN = frozenset(["女士", "大爷", "大妈", "大娘", "大婶", "大嫂", "奶奶", "爷爷", "阿姨", "叔叔"])
 """Forms of address that stand after hardly anything but a name."""
 ALONE = re.compile(r"[由请和与向对给跟被听找经为据让，。；、：“（(\s]")
@@ -66,7 +71,7 @@ def _before(text: str, end: int) -> int:
         return at
     length = 2 if text[max(0, end - 2) : end] in DOUBLES else 1
     start = end - length
-    is_surname = length == 2 or (start >= 0 and text[start] in COMMON)
+    is_surname = length == 2 or (start >= 0 and text[start] in ALONE_SURNAMES)
     is_free = start == 0 or bool(ALONE.match(text, start - 1))
     return start if is_surname and is_free and text[start : end + 1] != "武警" else -1
 

@@ -9,6 +9,7 @@ from showcase.checks.persons.minors import minors
 from showcase.checks.persons.parties import cases, donors, parties
 from showcase.checks.persons.person import Person, next_listed
 from showcase.checks.persons.posts import posts
+from showcase.checks.persons.speakers import speakers
 
 PSEUDONYM = re.compile("[（(](?:系|均为|均系)?化名")
 """What follows a name that is not the person's."""
@@ -19,7 +20,7 @@ def persons(text: str) -> tuple[Person, ...]:
     """The persons named in the text, in order; each once, by the first way that finds it."""
     found: list[Person] = []
     taken: set[int] = set()
-    for find in (minors, donors, parties, bylines, posts, cases, signed, worked):
+    for find in (minors, donors, parties, bylines, posts, cases, signed, worked, speakers):
         found += _free(text, find(text), taken)
     for person in tuple(found):
         following = next_listed(text, person)

@@ -61,7 +61,7 @@ def person_search(rule: Rule, kinds: frozenset[str], vocabulary: Vocabulary, adv
                 problem = passage.problem(rule, start, end, message, "标题照抄原文，姓名处改用省略号“……”")
                 yield replace(problem, severity=Severity.WARNING)
             else:
-                hint = f"{advice(text, named)}；{way_out(*(each.name for each in named))}"
+                hint = f"{advice(text, named)}；{way_out(*(addressed(text, each) for each in named))}"
                 yield passage.problem(rule, start, end, message, hint)
 
     return persons, find
@@ -70,6 +70,12 @@ def person_search(rule: Rule, kinds: frozenset[str], vocabulary: Vocabulary, adv
 def way_out(*names: str) -> str:
     """What to write where the names are none, or are those of persons who may be named."""
     return f"看错了、不是人名的，在这条记录里加一行　names_allowed: [{', '.join(dict.fromkeys(names))}]"
+
+
+def addressed(text: str, person: Person) -> str:
+    """The name as it may be allowed: a surname alone only with the form of address after it, 王书记."""
+    is_alone = len(person.name) == 1 and text.startswith(person.cue, person.end)
+    return f"{person.name}{person.cue}" if is_alone else person.name
 
 
 def own_names(passage: Passage) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ CHANGE = re.compile(
 )
 PERSON = re.compile("^[名位]$")
 PAIR = re.compile("([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]+)?")
+LISTED = re.compile("(?<=[一二两三四五六七八九])、(?=[二三四五六七八九])")
+"""The mark in 三、四十, which is one amount; 1200、300 are two."""
 VAGUE = re.compile(
     r"数[十百千万亿]+|几[十百千万亿]*|[十百千]几|若干|多|许多|众多|不少|大量|成[百千]上[千万]|不等", re.ASCII
 )
@@ -83,7 +85,8 @@ class Amount(NamedTuple):
 
 def understood(text: str) -> Amount | None:
     """The amount that the whole of ``text`` gives; None where anything in it is not understood."""
-    plain = unicodedata.normalize("NFKC", text).strip("“”‘’\"' ").replace("、", "")
+    plain = unicodedata.normalize("NFKC", text).strip("“”‘’\"' ")
+    plain = LISTED.sub("", plain)
     plain = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "", plain).replace("，", ",")
     plain = re.sub("^百分之(.+)$", r"\1%", plain)
     if UNDISCLOSED.fullmatch(plain):

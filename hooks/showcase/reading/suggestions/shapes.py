@@ -12,6 +12,9 @@ from showcase.reading.suggestions.suggestion import NOTHING, Suggestion, digits,
 
 EVENT = re.compile(r"((?:19|20)\d\d[年./-]?(?:\d{1,2}[月./-]?)?(?:\d{1,2}[日号]?)?)[，,：:\s]*(\D.*)")
 
+TITLED = re.compile(r"(\S.{0,200}?)[\s，,：:]{1,3}(https?://\S{1,2000})")
+"""A title with the address after it."""
+
 
 def for_shape(shape: Shape, raw: str) -> Suggestion:
     """The keys that the text certainly gives, each with its value; else which keys are needed."""
@@ -30,6 +33,9 @@ def for_shape(shape: Shape, raw: str) -> Suggestion:
         return Suggestion(f"网址前面加上 url: ，另起一行写 {others}，两行对齐")
     if WEB_ADDRESS.match(plain):
         return _needed(shape)
+    both = TITLED.fullmatch(plain) if required in (("title",), ("title", "url")) and shape.key("url") else None
+    if both and WEB_ADDRESS.fullmatch(both[2]):
+        return Suggestion("", (f"title: {written(both[1])}", f"url: {both[2]}"))
     if len(required) == 1 and isinstance(shape.required[required[0]].kind, Text):
         return Suggestion("", (f"{required[0]}: {written(plain)}",))
     if not required and shape.key("what"):
