@@ -42,8 +42,9 @@ class Maker:
         place = self.random.choice(self.places)
         district = f"\n  district: {place.district}" if place.district else ""
         above = f"parents:\n  - {parent}\n" if parent else ""
+        name, kind = ("律师事务所党支部", "branch") if parent else ("律师行业党委", "sector-committee")
         return (
-            f"name: {place.city}第{number}律师事务所党支部\nkind: {'branch' if parent else 'sector-committee'}\n{above}"
+            f"name: {place.city}第{number}{name}\nkind: {kind}\n{above}"
             f"region:\n  province: {place.province}\n  city: {place.city}{district}\n"
             f"summary: {self.text(2)}\nsources:\n  - title: 公开报道第{number}号\n"
         )
@@ -54,7 +55,7 @@ class Maker:
         fields = "".join(f"  - {slug}\n" for slug in self.random.sample(self.fields, 2))
         return (
             f"name: {name}{number}\ninitiatives:\n  - {self.random.choice(self.initiatives)}\n"
-            f"initiatives_basis: judgement\nfields:\n{fields}since: {self.random.randint(2008, 2025)}\n"
+            f"initiatives_basis: judgement\nfields:\n{fields}since: {self.random.randint(2001, 2018)}\n"
             f"summary: {self.text(2)}\nstory: {self.text(8)}\nsources:\n  - title: 公开报道第{number}号\n"
         )
 

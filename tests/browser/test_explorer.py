@@ -13,7 +13,7 @@ from benchmarks.plainly import found_records, holds
 from office import PROJECT_ROOT
 from showcase import pipeline
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Metric, Project
+from showcase.model import Achievement, Branch, Metric, Project, ServicePoint
 from showcase.site.search.documents import SearchDocument as Document
 
 pytestmark = pytest.mark.browser
@@ -26,7 +26,8 @@ WORDS = ("", "", "法律", "调解", "公益", "律师 社区", "党员", "紅�
 def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
     """What a record has of each facet, read from the record itself."""
     record = document.record
-    branch = record if isinstance(record, Branch) else catalog.branch[record.branch]
+    is_point = isinstance(record, ServicePoint)
+    branch = record if isinstance(record, Branch | ServicePoint) else catalog.branch[record.branch]
     project = record if isinstance(record, Project) else catalog.project.get(getattr(record, "project", ""))
     achievements = [
         achievement
@@ -45,7 +46,7 @@ def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
         "city": {place.city} if place and place.city not in ("", place.province) else set(),
         "district": {place.district} if place and place.district else set(),
         "year": {str(date.year)} if date else set(),
-        "kind": {branch.kind},
+        "kind": set() if is_point else {branch.kind},
         "honour": {honour.level for honour in record.honours},
         "brand": brand(catalog, record),
         "form": {record.form} if isinstance(record, Project) else set(),

@@ -48,7 +48,7 @@ def test_without_script_lists_can_be_read_and_search_says_how_to_browse(browser,
     context = browser.new_context(java_script_enabled=False)
     window = context.new_page()
     window.goto(f"{site_url}/projects/")
-    expect(window.get_by_role("link", name="农民工法律援助律师志愿团").first).to_be_visible()
+    expect(window.get_by_role("link", name="青春党建").first).to_be_visible()
     window.goto(f"{site_url}/search/")
     expect(window.get_by_text("检索需要启用 JavaScript")).to_be_visible()
     context.close()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from showcase.checks.engine import RecordsCheck
 from showcase.model import Records
-from showcase.problems import Problem, Rule
+from showcase.problems import Problem, Rule, Severity
 
 RULE = Rule(
     "kind-name",
@@ -13,6 +13,7 @@ RULE = Rule(
     "名称写着党委，类型却是党支部，统计和页面都会错。",
     "kind: sector-committee  # 名称是和正律师事务所党支部",
     "kind: branch  # 名称是和正律师事务所党支部",
+    Severity.WARNING,
 )
 
 SECTOR = "(?:律师行业|律师协会|律协|法律服务行业|行业)(?:综合)?"

@@ -132,6 +132,8 @@ class Advice:
 
     def _dashed(self, node: MappingNode) -> str:
         """A mapping that should be the one item of a list: its lines with a dash."""
+        if not node.entries:
+            return "另起一行，每项以短横和空格开头：- 内容"
         first = node.entries[0][0].place
         head = self._line(first)[: first.column - 1]
         last = first.line

@@ -16,6 +16,8 @@ from showcase.reading.yaml import blanks, form_errors
 from showcase.reading.yaml.doubts import NUMBER
 
 CLOSING = {'"': re.compile(r'(?<!\\)(?:\\\\)*"'), "'": re.compile("'")}
+ENOUGH = 2_000
+"""Errors of form after which the rest of a file is not looked at: it is refused, and no clerk reads more."""
 BRACKET_LINES = 20
 
 
@@ -55,7 +57,7 @@ class _Scanner:
 
     def run(self) -> None:
         number = 0
-        while number < len(self.lines):
+        while number < len(self.lines) and len(self.errors) < ENOUGH:
             number = self._line(self.lines[number]) + 1
 
     def _line(self, line: Line) -> int:
