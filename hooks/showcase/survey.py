@@ -15,6 +15,7 @@ from showcase.delivery import parallel_map
 from showcase.model import CHINA, Branch, Noun, Place, Project, Record, Records, ServicePoint
 from showcase.problems import Problem, Rule, has_errors, without_follow_ups
 from showcase.reading import (
+    CHARACTER_FORBIDDEN,
     FILE_SLOW,
     SECTIONS,
     NodeCache,
@@ -132,7 +133,10 @@ class FileParser:
         of_values = tuple(self._checks.check(records))
         # What looks like a comment may stand in a value, whose problem is told already.
         told = {(problem.line, problem.rule) for problem in of_values}
-        of_comments = self._checks.check_plain(plain_texts.comments_of(file.path, content))
+        # Characters that are refused come first, and no message may quote them.
+        is_refused = any(problem.rule == CHARACTER_FORBIDDEN.id for problem in document.problems)
+        comments = () if is_refused else plain_texts.comments_of(file.path, content)
+        of_comments = self._checks.check_plain(comments)
         further = (problem for problem in of_comments if (problem.line, problem.rule) not in told)
         return ParsedFile(file.path, values, indexes, document.problems, (*of_values, *further))
 

@@ -44,7 +44,7 @@ def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
         "field": set(getattr(record, "fields", ()) or (project.fields if project else ())),
         "province": {place.province} if place else set(),
         "city": {place.city} if place and place.city not in ("", place.province) else set(),
-        "district": {place.district} if place and place.district else set(),
+        "district": {f"{place.city or place.province}/{place.district}"} if place and place.district else set(),
         "year": {str(date.year)} if date else set(),
         "kind": set() if is_point else {branch.kind},
         "honour": {honour.level for honour in record.honours},

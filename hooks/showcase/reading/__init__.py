@@ -19,10 +19,12 @@ from showcase.reading.picture_pixels import FORMATS as PICTURE_FORMATS
 from showcase.reading.picture_pixels import pixels
 from showcase.reading.record_files import RecordFile, load, read, record_files
 from showcase.reading.rules import SECTIONS
+from showcase.reading.rules.characters import CHARACTER_FORBIDDEN
 from showcase.reading.rules.files import FILE_SLOW
 from showcase.reading.time_limit import TooSlow, time_limit
 
 __all__ = [
+    "CHARACTER_FORBIDDEN",
     "FALSE",
     "FILE_SLOW",
     "NUMBER",
