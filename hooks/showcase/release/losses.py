@@ -10,26 +10,24 @@ MAX_NAMED = 10
 
 
 def losses(before: Path, after: Path) -> list[str]:
-    """The losses from ``before`` to ``after`` that need confirmation, as Chinese sentences."""
+    """The losses from the release ``before`` to ``after`` that need confirmation, as Chinese sentences."""
     had, has = pages(before), pages(after)
-    gone = had - has
-    result = []
-    if len(gone) > MAX_SHARE * len(had):
-        result.append(f"会少 {len(gone)} 页（现在有 {len(had)} 页）：{_listed(gone)}")
-    organisations, left = (info.read(site).counts.get("branches", 0) for site in (before, after))
-    if left < organisations:
-        result.append(f"会少 {organisations - left} 个党组织（现在有 {organisations} 个）")
-    return result
+    organisations_had, left = (info.read(site).counts.get("branches", 0) for site in (before, after))
+    return _sentences(had, had - has, organisations_had, organisations_had - left)
 
 
 def lost_records(before: set[str], after: set[str]) -> list[str]:
-    """The losses that need confirmation, of the addresses of organisations and projects."""
+    """As :func:`losses`, by the addresses of organisations and projects."""
     gone = before - after
+    return _sentences(before, gone, len(organisations(before)), len(organisations(gone)))
+
+
+def _sentences(had: set[str], gone: set[str], organisations_had: int, organisations_gone: int) -> list[str]:
     result = []
-    if len(gone) > MAX_SHARE * len(before):
-        result.append(f"会少 {len(gone)} 页（现在有 {len(before)} 页）：{_listed(gone)}")
-    if lost := organisations(gone):
-        result.append(f"会少 {len(lost)} 个党组织（现在有 {len(organisations(before))} 个）")
+    if len(gone) > MAX_SHARE * len(had):
+        result.append(f"会少 {len(gone)} 页（现在有 {len(had)} 页）：{_listed(gone)}")
+    if organisations_gone > 0:
+        result.append(f"会少 {organisations_gone} 个党组织（现在有 {organisations_had} 个）")
     return result
 
 

@@ -112,22 +112,26 @@ def roll_back(store: ReleaseStore, name: str) -> str:
 
 
 def _refuse_losses(live: Path, site: Path, order: Order) -> None:
-    before, after = ({path.removesuffix("index.html") for path in pages(folder)} for folder in (live, site))
-    if lines := missing_redirects(before, after, order.redirects):
-        raise ReleaseError("\n".join([MISSING, *lines]))
-    if not order.allow_loss and (lost := losses(live, site)):
-        raise ReleaseError("\n".join(["没有发布：", *lost, CONFIRM]))
+    _refuse(_addresses(live), _addresses(site), losses(live, site), order)
 
 
 def _refuse_lost_records(site: Path, order: Order) -> None:
     """As :func:`_refuse_losses`, by the records of the commit that was published before."""
     before = published_pages(order.root, order.previous, BuiltSite(site, "").base)
-    after = {path.removesuffix("index.html") for path in pages(site)}
+    living = {address for address in before if order.redirects.get(address) != GONE}
+    _refuse(before, _addresses(site), lost_records(before, living), order)
+
+
+def _refuse(before: set[str], after: set[str], lost: list[str], order: Order) -> None:
+    """Raise ReleaseError at an address that vanished without a line, and at losses that are not allowed."""
     if lines := missing_redirects(before, after, order.redirects):
         raise ReleaseError("\n".join([MISSING, *lines]))
-    living = {address for address in before if order.redirects.get(address) != GONE}
-    if not order.allow_loss and (lost := lost_records(before, living)):
+    if lost and not order.allow_loss:
         raise ReleaseError("\n".join(["没有发布：", *lost, CONFIRM]))
+
+
+def _addresses(site: Path) -> set[str]:
+    return {path.removesuffix("index.html") for path in pages(site)}
 
 
 def _chosen(store: ReleaseStore, name: str) -> str:
