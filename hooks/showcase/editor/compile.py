@@ -13,7 +13,7 @@ encodings/palmos encodings/ptcp encodings/shift encodings/tis ensurepip/ filecmp
 http/ imaplib importlib/resources logging/config logging/handlers mailbox modulefinder multiprocessing/ netrc optparse
 pdb pickletools plistlib poplib pprint profile pstats pty. py_compile pyclbr pydoc pyodide/_nodesock pyodide/console
 pyodide/http rlcompleter sched smtplib socketserver sqlite3/ ssl statistics symtable tabnanny tarfile this. timeit
-tomllib trace. tracemalloc turtle unittest/ urllib/request urllib/robotparser uuid venv/ wave webbrowser wsgiref/ xml/
+tomllib trace. tracemalloc turtle unittest/ urllib/request urllib/robotparser uuid venv/ wave webbrowser wsgiref/
 xmlrpc/ zipapp zoneinfo/
 """.split()
 """How the names of modules begin that records do without."""
@@ -27,18 +27,19 @@ def is_left(name: str) -> bool:
 
 
 def bare(code: CodeType) -> CodeType:
-    """The code without the numbers of its lines."""
+    """The code without the places of its instructions: entries of "no location" (0xF8) for up to eight each."""
+    eights, rest = divmod(len(code.co_code) // 2, 8)
+    nowhere = bytes([0xFF] * eights + ([0xF8 | (rest - 1)] if rest else []))
     constants = tuple(bare(each) if isinstance(each, CodeType) else each for each in code.co_consts)
-    return code.replace(co_linetable=b"", co_consts=constants)
+    return code.replace(co_linetable=nowhere, co_consts=constants)
 
 
 def compiled(name: str, source: bytes) -> tuple[str, bytes]:
     """A module's archive name and bytecode, without docstrings; any other file as it is."""
     if not name.endswith(".py"):
         return name, source
-    code = compile(source, name, "exec", dont_inherit=True, optimize=2)
-    own = "showcase/" in name
-    return f"{name}c", bytes(_code_to_timestamp_pyc(code if own else bare(code), 0, 0))
+    code = compile(source, name.removeprefix("packages/"), "exec", dont_inherit=True, optimize=2)
+    return f"{name}c", bytes(_code_to_timestamp_pyc(bare(code), 0, 0))
 
 
 def pack(target: str, files: dict[str, bytes]) -> None:

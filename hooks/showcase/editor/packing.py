@@ -12,11 +12,13 @@ from pathlib import Path
 
 from showcase.model import simplified_forms
 
-PACKAGES = ("yaml", "markdown", "jinja2", "markupsafe", "idna", "stdnum", "stdnum/cn")
+PACKAGES = ("yaml", "markdown", "markdown/extensions", "jinja2", "markupsafe", "idna", "stdnum", "stdnum/cn")
 """Each folder without those below it, but for the ones that are named."""
 LEFT = {"idna/uts46data.py", "idna/cli.py", "markdown/test_tools.py", "jinja2/ext.py"}
-STDNUM = {"__init__.py", "exceptions.py", "util.py", "luhn.py"}
-"""Of the many numbers that it knows, the records are searched for two."""
+ONLY = {
+    "stdnum": {"__init__.py", "exceptions.py", "util.py", "luhn.py"},  # of many numbers, records are searched for two
+    "markdown/extensions": {"__init__.py"},
+}
 ROOMS = ("model", "problems", "reading", "checks", "catalog", "site", "delivery", "desk", "editor")
 MOMENT = (1980, 1, 1, 0, 0, 0)
 CHARACTERS = range(0x4E00, 0xA000)
@@ -37,10 +39,8 @@ def _packages() -> Iterator[tuple[str, bytes]]:
     for name in PACKAGES:
         spec = find_spec(name.replace("/", "."))
         for path in sorted(Path(str(spec and spec.origin)).parent.glob("*.py")):
-            is_wanted = name != "stdnum" or path.name in STDNUM
-            if is_wanted and f"{name}/{path.name}" not in LEFT:
+            if path.name in ONLY.get(name, (path.name,)) and f"{name}/{path.name}" not in LEFT:
                 yield f"packages/{name}/{path.name}", path.read_bytes()
-    yield "packages/markdown/extensions/__init__.py", b""
     folder = Path(__file__).with_name("stand_ins")
     for path in sorted(folder.rglob("*.py")):
         if path.parent != folder or path.name != "__init__.py":

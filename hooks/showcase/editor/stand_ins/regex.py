@@ -11,7 +11,7 @@ def findall(pattern: str, text: str) -> list[str]:
     """The graphemes of a text; ``pattern`` is always ``\\X``."""
     settings = to_js({"granularity": "grapheme"}, dict_converter=js.Object.fromEntries)
     segments = js.Intl.Segmenter.new("zh", settings).segment(text)
-    return [part.segment for part in js.Array["from"](segments)]
+    return [part.segment for part in js.Array.from_(segments)]
 
 
 def match(pattern: str, character: str) -> Any:
