@@ -9,8 +9,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from showcase.problems import FORMATS, Checked
-from showcase.survey import survey
+from showcase.editor import edits, faults, fields, known, layout, names, wordings
+from showcase.model import LIMITS, Node, Records
+from showcase.problems import FORMATS, Checked, Problem
+from showcase.reading.yaml import Refused, compose
+from showcase.survey import Survey, survey
 
 ROOT = Path("/records")
 """The folder that holds ``brands/``, in the memory of the browser."""
@@ -22,29 +25,120 @@ class Session:
     def __init__(self, root: Path = ROOT) -> None:
         self.root = root
         self.today: datetime.date | None = None
+        self.known: Mapping[str, list[Any]] = {}
+        self.photos: set[str] = set()
+        self.problems: tuple[Problem, ...] = ()
 
     def call(self, name: str, arguments: str) -> str:
         """Call the function ``name``; ``arguments`` is a list in JSON, and so is the result."""
         result = getattr(self, f"do_{name}")(*json.loads(arguments))
         return result if isinstance(result, str) else json.dumps(result, ensure_ascii=False)
 
-    def do_open(self, files: Mapping[str, Any], today: str = "") -> None:
-        """Begin anew with these files: path → text, or bytes as a list of numbers."""
+    def do_open(self, files: Mapping[str, Any], today: str = "", index: Mapping[str, list[Any]] | None = None) -> None:
+        """Begin anew with these files: path → text, or bytes as a list of numbers; ``index`` knows all other records."""
         shutil.rmtree(self.root, ignore_errors=True)
         (self.root / "brands").mkdir(parents=True)
         self.today = datetime.date.fromisoformat(today) if today else None
+        self.known, self.photos = index or {}, set()
         for path, content in files.items():
             self.do_write(path, content)
 
-    def do_write(self, path: str, content: str | list[int]) -> None:
-        """Write a file."""
+    def do_add(self, files: Mapping[str, str], photos: list[str]) -> None:
+        """The files of one more organisation; those that are open already stay as they are."""
+        self.photos.update(photos)
+        for path, content in files.items():
+            if not (self.root / path).exists():
+                self.do_write(path, content)
+
+    def do_write(self, path: str, content: str | list[int] | None) -> None:
+        """Write a file; with None, delete it."""
         target = self.root / path
+        if content is None:
+            target.unlink(missing_ok=True)
+            return
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content.encode() if isinstance(content, str) else bytes(content))
 
     def do_report(self) -> str:
         """The outcome of the check, as ``showcase check --format json`` prints it."""
-        found = survey(self.root, self.today)
+        found = self._survey()
         records = found.records
         counts = (records.branches, records.projects, records.achievements, records.service_points)
         return FORMATS["json"](found.problems, Checked(records.files, *map(len, counts)), ())
+
+    def do_fields(self) -> dict[str, Any]:
+        """The fields of every kind of record, and the measures by their group."""
+        vocabulary = self._survey().records.vocabulary
+        return {"records": fields.described(vocabulary), "groups": {m.slug: m.group for m in vocabulary.measures.values()}}
+
+    def do_state(self, path: str) -> dict[str, Any]:
+        """A file as the form shows it, and the problems of all files that are open."""
+        found = self._survey()
+        self.problems = tuple(problem for problem in found.problems if (self.root / problem.path).is_file())
+        called = names.called(found.records, self.known)
+        texts = {problem.path: self._text(problem.path) for problem in self.problems}
+        listed = [
+            faults.shown(problem, number, text, _root(text), fields.kind_at(problem.path), called)
+            for number, problem in enumerate(self.problems)
+            for text in [texts[problem.path]]
+        ]
+        text = self._text(path)
+        root = _root(text)
+        values = layout.plain(root) if root else None
+        return {"path": path, "noun": fields.noun_of(path), "text": text, "values": values, "problems": listed}
+
+    def do_put(self, path: str, keys: list[str | int], value: layout.Value | None) -> dict[str, Any]:
+        """Change one value, and check."""
+        text = self._text(path)
+        try:
+            text = edits.put(text, fields.kind_at(path), keys, value)
+        except Refused as refused:
+            return self.do_state(path) | {"refused": refused.problem.message}
+        self.do_write(path, text)
+        return self.do_state(path)
+
+    def do_mend(self, path: str, number: int) -> dict[str, Any]:
+        """Do what a problem of the last state proposes, and check."""
+        problem = self.problems[number]
+        text = self._text(problem.path)
+        mended = faults.mended(problem, text, _root(text), fields.kind_at(problem.path))
+        if mended is not None:
+            self.do_write(problem.path, mended)
+        return self.do_state(path)
+
+    def do_number(self, text: str, key: str, context: str, date: str) -> dict[str, Any]:
+        """What a wording says, as the keys of a metric; how it was understood; which measures fit, the best first."""
+        vocabulary = self._survey().records.vocabulary
+        understood = wordings.understood(text, date)
+        group = "base" if key == "figures" else "service"
+        if group == "base" and "value" in understood:
+            understood.setdefault("basis", "snapshot")
+        found = list(wordings.measures(context + text, understood, vocabulary.measures.values(), group))
+        return {"keys": understood, "sentence": wordings.sentence(understood), "measures": found}
+
+    def do_new(self, noun: str, owner: str, name: str, date: str, slug: str = "") -> dict[str, str]:
+        """The path of a new record, or its id, as names are spelt in records; its text so far."""
+        return names.proposed(self.root, noun, owner, name, date, slug, self.known)
+
+    def do_preview(self, path: str, item: int | None) -> str:
+        """The page of a record as HTML, or why there is none."""
+        from showcase.editor.preview import page  # the pages' templates: not loaded before the first look
+
+        return json.dumps(page(self._survey(), path, item), ensure_ascii=False)
+
+    def _survey(self) -> Survey:
+        return survey(self.root, self.today, beside=self._beside())
+
+    def _beside(self) -> Records | None:
+        return known.records(self.known, self.photos) if self.known else None
+
+    def _text(self, path: str) -> str:
+        target = self.root / path
+        return target.read_bytes().decode("utf-8", "replace") if target.is_file() else ""
+
+
+def _root(text: str) -> Node | None:
+    try:
+        return compose("", text, keys=LIMITS.nodes).root
+    except Refused:
+        return None
