@@ -21,6 +21,7 @@ from showcase import pipeline
 from showcase.catalog import pinyin
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
 from showcase.desk import refresh_words
+from showcase.editor import page as editor
 from showcase.problems import report
 from showcase.site import HOME, Head, Page, Templates, search, site_context
 from showcase.site import files as all_files
@@ -49,6 +50,7 @@ class Build:
             settings.imprint(config),
             settings.cache_folder(config),
             templates,
+            editor.ADDRESS if settings.editor(config) else "",
         )
         self.head = Head(self.site)
         self._delivery: Delivery | None = None
@@ -60,10 +62,17 @@ class Build:
         if self.problems:
             pages.append(problem_page.page(self.site, self.problems))
         bundle = self.config.extra["bundle"]
+        engine, theme = settings.editor(self.config), settings.theme(self.config)
+        if engine:
+            pages.append(editor.page(self.site, engine.name, bundle.style, theme))
         self._entries = [
             *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
             *(Entry(uri, make) for uri, make in all_files(self.site, bundle.style, {page.url for page in pages})),
             *given(bundle.files),
+            *(
+                Entry(uri, make)
+                for uri, make in (editor.files(self.site, engine, settings.root(self.config), theme) if engine else ())
+            ),
             *site_files(self.config, self.site, pages, files),
         ]
         self._sets = [FileSet("search/", lambda: given(search.files(self.site)))]

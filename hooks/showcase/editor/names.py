@@ -102,7 +102,9 @@ def _words(text: str) -> Iterator[str]:
 
 @cache
 def _places() -> set[str]:
-    return {re.sub("[省市]$", "", path[-1]) for path in divisions.known().spellings if path and len(path) <= 2} | {"上海"}
+    return {re.sub("[省市]$", "", path[-1]) for path in divisions.known().spellings if path and len(path) <= 2} | {
+        "上海"
+    }
 
 
 def _free(spelt: str, is_free: Any) -> str:

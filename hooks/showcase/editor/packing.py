@@ -26,7 +26,7 @@ STAND_INS = "editor/stand_ins"
 
 
 def archive(theme: Path) -> bytes:
-    """The zip archive: ``packages/…`` goes on Python's path, ``theme/…`` holds the templates of pages."""
+    """The zip archive: ``packages/`` goes on Python's path; ``theme`` in it holds the templates of pages."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as out:
         for name, content in sorted({**dict(_packages()), **dict(_showcase()), **dict(_templates(theme))}.items()):
@@ -72,7 +72,7 @@ def _showcase() -> Iterator[tuple[str, bytes]]:
 def _templates(theme: Path) -> Iterator[tuple[str, bytes]]:
     for folder in ("components", "pages"):
         for path in sorted((theme / folder).rglob("*.html")):
-            yield f"theme/{path.relative_to(theme).as_posix()}", path.read_bytes()
+            yield f"packages/theme/{path.relative_to(theme).as_posix()}", path.read_bytes()
 
 
 def _json(value: object) -> bytes:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import datetime
+import io
 import json
 import shutil
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -69,7 +72,10 @@ class Session:
     def do_fields(self) -> dict[str, Any]:
         """The fields of every kind of record, and the measures by their group."""
         vocabulary = self._survey().records.vocabulary
-        return {"records": fields.described(vocabulary), "groups": {m.slug: m.group for m in vocabulary.measures.values()}}
+        return {
+            "records": fields.described(vocabulary),
+            "groups": {m.slug: m.group for m in vocabulary.measures.values()},
+        }
 
     def do_state(self, path: str) -> dict[str, Any]:
         """A file as the form shows it, and the problems of all files that are open."""
@@ -119,6 +125,30 @@ class Session:
     def do_new(self, noun: str, owner: str, name: str, date: str, slug: str = "") -> dict[str, str]:
         """The path of a new record, or its id, as names are spelt in records; its text so far."""
         return names.proposed(self.root, noun, owner, name, date, slug, self.known)
+
+    def do_spelling(self, name: str) -> str:
+        """How a name is spelt in an address."""
+        return json.dumps(names.spelling(name))
+
+    def do_names(self) -> dict[str, Any]:
+        """The name of the record in every open file; of a list, those of its items."""
+        found: dict[str, Any] = {}
+        for file in sorted(self.root.glob("brands/*/**/*.yml")):
+            root = _root(self._text(path := file.relative_to(self.root).as_posix()))
+            value = layout.plain(root) if root else {}
+            if isinstance(value, list):
+                found[path] = [each.get("title", "") if isinstance(each, dict) else "" for each in value]
+            else:
+                found[path] = value.get("name", "") if isinstance(value, dict) else ""
+        return found
+
+    def do_archive(self, files: Mapping[str, str]) -> str:
+        """A zip archive of the files, as text."""
+        target = io.BytesIO()
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+            for path, text in sorted(files.items()):
+                archive.writestr(zipfile.ZipInfo(path), text)
+        return json.dumps(base64.b64encode(target.getvalue()).decode())
 
     def do_preview(self, path: str, item: int | None) -> str:
         """The page of a record as HTML, or why there is none."""

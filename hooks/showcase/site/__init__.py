@@ -25,14 +25,16 @@ def site_context(
     imprint: Imprint = NOWHERE,
     cache: Path | None = None,
     templates: Templates | None = None,
+    editor: str = "",
 ) -> SiteContext:
-    """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``.
+    """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``, and
+    ``editor`` the address of the editor, where the site has one.
 
     ``root`` holds ``brands/``. Resized photos are kept in ``cache``, by default ``.cache`` under ``root``.
     """
     photos = Photos(catalog, root, (cache or root / ".cache") / "photos")
     return SiteContext(
-        catalog, Cards(catalog, Addresses(catalog, edit), photos), templates or Templates(theme), imprint
+        catalog, Cards(catalog, Addresses(catalog, edit, editor), photos), templates or Templates(theme), imprint
     )
 
 

@@ -20,6 +20,8 @@ class Addresses:
     catalog: Catalog
     edit: str
     """Prefix of edit links, before the record's path."""
+    editor: str = ""
+    """The page of the editor, where the site has one."""
     years: Mapping[str, str] = attribute(init=False, repr=False, compare=False)
     """By achievement of a record with many: the page of its year, below the record's."""
 
@@ -37,6 +39,10 @@ class Addresses:
         if isinstance(record, ServicePoint):
             return f"{record.key}/"
         return f"{self.of(self.catalog.home_of(record))}{self.years.get(record.key, '')}#{record.id}"
+
+    def editor_of(self, record: Branch | Project, new: str = "") -> str:
+        """The editor with the record in it, or with a ``new`` one that belongs to it; nothing without an editor."""
+        return f"{self.editor}?record={record.path}{f'&new={new}' if new else ''}" if self.editor else ""
 
     def edit_of(self, record: AnyRecord) -> str:
         """The URL at which the record's file is edited."""

@@ -12,7 +12,11 @@ CHECKLIST = "检查：冒号是不是半角且后面有空格，缩进是不是�
 COMPLAINTS = (
     ("could not find expected ':'", "这一行没有冒号，不知道是什么内容", "写成　键: 值；要接着上一行，就多缩进两个空格"),
     ("mapping values are not allowed", "这里的冒号放错了位置", "值里有冒号就加引号；或检查缩进是不是和上一行对齐"),
-    ("did not find expected key|block mapping expected <block end>", "这一行的缩进和上面对不上，或上面的内容没有写完", CHECKLIST),
+    (
+        "did not find expected key|block mapping expected <block end>",
+        "这一行的缩进和上面对不上，或上面的内容没有写完",
+        CHECKLIST,
+    ),
     (
         "did not find expected '-' indicator|block collection expected <block end>",
         "列表里混进了不以短横开头的行",
