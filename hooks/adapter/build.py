@@ -28,6 +28,7 @@ from showcase.site import files as all_files
 from showcase.site import pages as all_pages
 from showcase.site.components import LinkView
 from showcase.site.pages import problem as problem_page
+from showcase.site.rendering import Asset
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 
@@ -62,17 +63,12 @@ class Build:
         if self.problems:
             pages.append(problem_page.page(self.site, self.problems))
         bundle = self.config.extra["bundle"]
-        engine, theme = settings.editor(self.config), settings.theme(self.config)
-        if engine:
-            pages.append(editor.page(self.site, engine.name, bundle.style, theme))
+        further = self._editor(pages, bundle.style)
         self._entries = [
             *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
             *(Entry(uri, make) for uri, make in all_files(self.site, bundle.style, {page.url for page in pages})),
             *given(bundle.files),
-            *(
-                Entry(uri, make)
-                for uri, make in (editor.files(self.site, engine, settings.root(self.config), theme) if engine else ())
-            ),
+            *further,
             *site_files(self.config, self.site, pages, files),
         ]
         self._sets = [FileSet("search/", lambda: given(search.files(self.site)))]
@@ -81,6 +77,14 @@ class Build:
             files.append(Delivered(entry.uri, folder, use_directory_urls))
         self._files = files
         return files
+
+    def _editor(self, pages: list[Page], style: Asset) -> list[Entry]:
+        """Add the page of the editor, where the site has one; its files."""
+        engine, theme = settings.editor(self.config), settings.theme(self.config)
+        if engine is None:
+            return []
+        pages.append(editor.page(self.site, engine.name, style, theme))
+        return [Entry(uri, make) for uri, make in editor.files(self.site, engine, settings.root(self.config), theme)]
 
     def begin_delivery(self, nav: Navigation) -> None:
         """Begin writing, beside MkDocs' own work, once the frames can be rendered with the navigation."""

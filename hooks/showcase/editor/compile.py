@@ -1,7 +1,8 @@
 """Run by ``compile.mjs`` in the browser's Python: sources → bytecode, in archives without what a record never needs."""
 
+import marshal
 import zipfile
-from importlib._bootstrap_external import _code_to_timestamp_pyc
+from importlib.util import MAGIC_NUMBER
 from types import CodeType
 
 LEFT = """
@@ -15,7 +16,7 @@ pdb pickletools plistlib poplib pprint profile pstats pty. py_compile pyclbr pyd
 pyodide/http rlcompleter sched smtplib socketserver sqlite3/ ssl statistics symtable tabnanny tarfile this. timeit
 tomllib trace. tracemalloc turtle unittest/ urllib/request urllib/robotparser uuid venv/ wave webbrowser wsgiref/
 xmlrpc/ zipapp zoneinfo/
-""".split()
+""".split()  # noqa: SIM905
 """How the names of modules begin that records do without."""
 KEPT = {"encodings/cp1252.py", "encodings/cp437.py"}
 MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -39,7 +40,7 @@ def compiled(name: str, source: bytes) -> tuple[str, bytes]:
     if not name.endswith(".py"):
         return name, source
     code = compile(source, name.removeprefix("packages/"), "exec", dont_inherit=True, optimize=2)
-    return f"{name}c", bytes(_code_to_timestamp_pyc(bare(code), 0, 0))
+    return f"{name}c", MAGIC_NUMBER + bytes(12) + marshal.dumps(bare(code))
 
 
 def pack(target: str, files: dict[str, bytes]) -> None:
@@ -55,5 +56,6 @@ def read(path: str) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
 
 
-pack("/python.zip", {name: content for name, content in read("/stdlib.zip").items() if not is_left(name)})
-pack("/showcase.zip", read("/sources.zip"))
+if __name__ == "__main__":
+    pack("/python.zip", {name: content for name, content in read("/stdlib.zip").items() if not is_left(name)})
+    pack("/showcase.zip", read("/sources.zip"))

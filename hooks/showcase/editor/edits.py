@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from showcase.editor import layout
 from showcase.editor.layout import Value
-from showcase.model import LIMITS, MappingNode, Node, ScalarNode, SequenceNode
+from showcase.model import LIMITS, MappingNode, Node, Place, ScalarNode, SequenceNode
 from showcase.reading.keys import Kind
 from showcase.reading.yaml import compose
 
@@ -97,17 +97,13 @@ class _Editor:
     def _insert(self, node: Node, kind: Kind | None, key: str | int, value: Value) -> None:
         """A new item at the end of a list, or a new entry where the table of keys has it."""
         column = node.place.column - 1
-        if isinstance(node, SequenceNode) and isinstance(key, int):
-            last = self._last(node, column)
-            self.lines[last + 1 : last + 1] = [
-                " " * column + line if line else "" for line in layout.item(value, layout.kind_of(kind, key))
-            ]
-            return
-        assert isinstance(node, MappingNode)
-        written = layout.entry(str(key), value, layout.kind_of(kind, key))
+        below = layout.kind_of(kind, key)
+        written = layout.item(value, below) if isinstance(key, int) else layout.entry(key, value, below)
         order = layout.names(kind)
         rank = order.index(str(key)) if key in order else len(order)
-        before = [name.text for name, _ in node.entries if name.text in order and order.index(name.text) < rank]
+        before = [
+            name for name in _parts(node) if isinstance(name, int) or (name in order and order.index(name) < rank)
+        ]
         if before:
             at = self._span(node, before[-1])[1]
             self.lines[at:at] = [" " * column + line if line else "" for line in written]
@@ -130,39 +126,37 @@ class _Editor:
     def _span(self, node: Node, key: str | int) -> tuple[int, int]:
         """The lines of an entry or item: the first, and the one after the last."""
         column = node.place.column - 1
-        if isinstance(node, SequenceNode):
-            item = node.items[int(key)]
-            start = item.place.line - 1
-            while not self.lines[start][column:].startswith("-"):
-                start -= 1
-            return start, self._last(item, column) + 1
-        assert isinstance(node, MappingNode)
-        name, value = next((name, value) for name, value in node.entries if name.text == key)
-        return name.place.line - 1, self._last(value, column) + 1
+        place, value = _parts(node)[key]
+        start = place.line - 1
+        while isinstance(key, int) and not self.lines[start][column:].startswith("-"):
+            start -= 1
+        return start, self._last(value, column) + 1
 
     def _last(self, node: Node, column: int) -> int:
         """The last line of a node that stands in a block at ``column``."""
+        first = last = node.place.line - 1
         if _is_block(node):
-            if isinstance(node, SequenceNode):
-                return self._last(node.items[-1], node.place.column - 1) if node.items else node.place.line - 1
-            assert isinstance(node, MappingNode)
-            return self._last(node.entries[-1][1], node.place.column - 1)
-        last = node.place.line - 1
-        if isinstance(node, ScalarNode):
+            values = [value for _, value in _parts(node).values()]
+            return self._last(values[-1], node.place.column - 1) if values else first
+        if isinstance(node, ScalarNode) and node.style in ("|", ">"):
+            while last + 1 < len(self.lines) and not self.lines[last + 1][: column + 1].strip():
+                last += 1
+        elif isinstance(node, ScalarNode):
             last = max(last, node.at.end_mark.line)  # type: ignore[union-attr]
-            if node.style in ("|", ">"):
-                last = node.place.line - 1
-                while last + 1 < len(self.lines) and not self.lines[last + 1][: column + 1].strip():
-                    last += 1
-        while last > node.place.line - 1 and not self.lines[last].strip():
+        while last > first and not self.lines[last].strip():
             last -= 1
         return last
 
 
-def _child(node: Node, key: str | int) -> Node | None:
+def _parts(node: Node) -> dict[str | int, tuple[Place, Node]]:
+    """Where each entry or item begins, and its value."""
     if isinstance(node, SequenceNode):
-        return node.items[key] if isinstance(key, int) and key < len(node.items) else None
-    return node.get(str(key)) if isinstance(node, MappingNode) else None
+        return {number: (item.place, item) for number, item in enumerate(node.items)}
+    return {name.text: (name.place, value) for name, value in node.entries} if isinstance(node, MappingNode) else {}
+
+
+def _child(node: Node, key: str | int) -> Node | None:
+    return _parts(node).get(key, (None, None))[1]
 
 
 def _is_block(node: Node) -> bool:
@@ -173,8 +167,7 @@ def _is_block(node: Node) -> bool:
 def _is_last(node: Node, keys: list[str | int]) -> bool:
     """Whether nothing is left of a node without the value at ``keys``."""
     child = _child(node, keys[0])
-    parts = node.items if isinstance(node, SequenceNode) else node.entries if isinstance(node, MappingNode) else ()
-    return len(parts) == 1 and child is not None and (len(keys) == 1 or _is_last(child, keys[1:]))
+    return len(_parts(node)) == 1 and child is not None and (len(keys) == 1 or _is_last(child, keys[1:]))
 
 
 def _is_flat(value: Value) -> bool:
@@ -187,8 +180,8 @@ def _changed(value: Value, keys: list[str | int], new: Value | None) -> Value:
         return new or ""
     key, rest = keys[0], keys[1:]
     if isinstance(key, int):
-        values = list(value) if isinstance(value, list) else [value] if value else []
-        old = values[key] if key < len(values) else ({} if rest else "")
+        values: list[Value] = list(value) if isinstance(value, list) else [value] if value else []
+        old: Value = values[key] if key < len(values) else ({} if rest else "")
         changed = _changed(old, rest, new)
         values[key : key + 1] = [changed] if changed else []
         return values

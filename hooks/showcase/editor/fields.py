@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from showcase.model import Vocabulary
 from showcase.reading import keys, vocabulary_words
-from showcase.reading.keys import Choice, Day, Fixed, Flag, Kind, Listed, Number, Shape, Slug, Span, Text, Url
+from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Text, Url
 
 PARTS = {"project": keys.PROJECT, "branch": keys.BRANCH, "achievement": keys.ACHIEVEMENT, "point": keys.SERVICE_POINT}
 PROJECTS = ("part_of", "project")
 """Keys that refer to projects; the others that refer do so to organisations."""
+OF_WORDS = re.compile(r"[，；]?用?词表 ?\w* ?里的词[，；]?")
 
 
 def noun_of(path: str) -> str:
@@ -43,13 +45,27 @@ def _shape(shape: Shape, words: Mapping[str, Mapping[str, str]]) -> dict[str, An
             {
                 "name": key.name,
                 "label": key.label,
-                "meaning": key.meaning,
+                "meaning": _meaning(key, words),
                 "required": key.required,
                 "kind": _kind(key.kind, key.name, words),
             }
             for key in shape.keys
         ],
     }
+
+
+def _meaning(key: Key, words: Mapping[str, Mapping[str, str]]) -> str:
+    """What a key means, for a person who picks names from a list and ticks boxes."""
+    kind = key.kind.of if isinstance(key.kind, Listed) else key.kind
+    if isinstance(kind, Slug) and kind.refers:
+        return "输入名称或拼音，从列表里选"
+    text = OF_WORDS.sub("", key.meaning).replace("写 true", "打勾")
+    names = (
+        dict(kind.words) if isinstance(kind, Fixed) else words.get(kind.words, {}) if isinstance(kind, Choice) else {}
+    )
+    for word, name in names.items():
+        text = text.replace(f"写 {word}", f"选“{name}”")
+    return text or "从列表里选"
 
 
 def _kind(kind: Kind, name: str, words: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:

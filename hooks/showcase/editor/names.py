@@ -12,7 +12,7 @@ from showcase.catalog import pinyin, slugs
 from showcase.editor import edits, fields
 from showcase.model import LIMITS, UNDATED, Records, divisions
 from showcase.reading import vocabulary_words
-from showcase.reading.keys import HONOUR, METRIC, PHOTO, REGION, SOURCE, Choice, Fixed, Listed, Shape
+from showcase.reading.keys import HONOUR, METRIC, PHOTO, REGION, SOURCE, Fixed, Listed, Shape
 
 NO_PART = re.compile("律师事务所|中共|委员会|[（）()·“”]")
 """What the folder of an organisation does not spell out."""
@@ -44,7 +44,6 @@ def _labels() -> dict[str, str]:
                 found |= {each.name: each.label for each in kind.keys if each.name not in found}
             if isinstance(kind, Fixed):
                 found |= {word: name for word, name in kind.words if word not in found}
-            assert not isinstance(kind, Choice) or kind.words
     return found
 
 
@@ -57,14 +56,14 @@ def proposed(
     if noun == "branch":
         taken = {each[0] for each in known.get("branches", ())}
         spelt = _free(spelt, lambda free: free not in taken and not (root / "brands" / free).exists())
-        path, values = f"brands/{spelt}/branch.yml", {"name": name, "sources": []}
+        path = f"brands/{spelt}/branch.yml"
     elif noun == "project":
         folder = root / "brands" / owner / "projects"
         spelt = _free(spelt, lambda free: not (folder / f"{free}.yml").exists())
-        path, values = f"brands/{owner}/projects/{spelt}.yml", {"name": name}
+        path = f"brands/{owner}/projects/{spelt}.yml"
     else:
         return _achievement(root, owner, name, date, spelt, head)
-    return {"path": path, "text": edits.put(head, fields.kind_at(path), ["name"], values["name"]), "item": None}
+    return {"path": path, "text": edits.put(head, fields.kind_at(path), ["name"], name), "item": None}
 
 
 def _achievement(root: Path, owner: str, title: str, date: str, spelt: str, head: str) -> dict[str, Any]:
@@ -79,7 +78,7 @@ def _achievement(root: Path, owner: str, title: str, date: str, spelt: str, head
 
 
 def spelling(name: str) -> str:
-    """A name in pinyin, its places and usual words set off: ``上海沪港律师事务所党支部`` → shanghai-hugang-dangzhibu."""
+    """A name in pinyin, its places and usual words set off: 上海沪港律师事务所党支部 → shanghai-hugang-dangzhibu."""
     plain = NO_PART.sub("-", name)
     words = [word for part in plain.split("-") for word in _words(part)]
     parts = [slugs.OFFICIAL.get(word) or pinyin.slug(word) for word in words if word not in "省市区县州"]

@@ -8,7 +8,7 @@ import io
 import json
 import shutil
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +38,7 @@ class Session:
         return result if isinstance(result, str) else json.dumps(result, ensure_ascii=False)
 
     def do_open(self, files: Mapping[str, Any], today: str = "", index: Mapping[str, list[Any]] | None = None) -> None:
-        """Begin anew with these files: path → text, or bytes as a list of numbers; ``index`` knows all other records."""
+        """Begin anew with these files: path → text, or bytes as numbers; ``index`` knows all other records."""
         shutil.rmtree(self.root, ignore_errors=True)
         (self.root / "brands").mkdir(parents=True)
         self.today = datetime.date.fromisoformat(today) if today else None
@@ -66,16 +66,13 @@ class Session:
         """The outcome of the check, as ``showcase check --format json`` prints it."""
         found = self._survey()
         records = found.records
-        counts = (records.branches, records.projects, records.achievements, records.service_points)
-        return FORMATS["json"](found.problems, Checked(records.files, *map(len, counts)), ())
+        nouns: tuple[Sized, ...] = (records.branches, records.projects, records.achievements, records.service_points)
+        return FORMATS["json"](found.problems, Checked(records.files, *map(len, nouns)), ())
 
     def do_fields(self) -> dict[str, Any]:
-        """The fields of every kind of record, and the measures by their group."""
+        """The fields of every kind of record."""
         vocabulary = self._survey().records.vocabulary
-        return {
-            "records": fields.described(vocabulary),
-            "groups": {m.slug: m.group for m in vocabulary.measures.values()},
-        }
+        return fields.described(vocabulary)
 
     def do_state(self, path: str) -> dict[str, Any]:
         """A file as the form shows it, and the problems of all files that are open."""
@@ -141,6 +138,12 @@ class Session:
             else:
                 found[path] = value.get("name", "") if isinstance(value, dict) else ""
         return found
+
+    def do_ids(self, path: str) -> list[str]:
+        """The ids of the items of a list."""
+        root = _root(self._text(path))
+        value = layout.plain(root) if root else []
+        return [str(each.get("id", "")) if isinstance(each, dict) else "" for each in value]
 
     def do_archive(self, files: Mapping[str, str]) -> str:
         """A zip archive of the files, as text."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dataclasses import field as attribute
 
 from showcase.catalog import Catalog, Group, LiaisonGroup, ListedRegion, Programme, slugs
-from showcase.model import AnyRecord, Branch, Project, ServicePoint
+from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint
 from showcase.site import timelines
 
 
@@ -40,13 +40,12 @@ class Addresses:
             return f"{record.key}/"
         return f"{self.of(self.catalog.home_of(record))}{self.years.get(record.key, '')}#{record.id}"
 
-    def editor_of(self, record: Branch | Project, new: str = "") -> str:
-        """The editor with the record in it, or with a ``new`` one that belongs to it; nothing without an editor."""
-        return f"{self.editor}?record={record.path}{f'&new={new}' if new else ''}" if self.editor else ""
-
     def edit_of(self, record: AnyRecord) -> str:
-        """The URL at which the record's file is edited."""
-        return self.edit + record.path
+        """The URL at which the record is edited: in the editor, where the site has one, else the page of its file."""
+        if not self.editor or isinstance(record, ServicePoint):
+            return self.edit + record.path
+        item = f"&id={record.id}" if isinstance(record, Achievement) else ""
+        return f"{self.editor}?record={record.path}{item}"
 
 
 def initiative(slug: str) -> str:

@@ -58,7 +58,7 @@ function field(each, keys, value) {
   if (kind.type === "list") return listField(each, keys, value)
   if (kind.fields) return group(each, keys, value)
   const id = newId()
-  const about = h("span.bs-edit__meaning", { id: `${id}-about` }, kind.limit && kind.limit <= 400 ? `${each.meaning}；最多 ${kind.limit} 个字` : each.meaning)
+  const about = h("span.bs-edit__meaning", { id: `${id}-about` }, kind.limit > 40 && kind.limit <= 400 && each.name !== "name" ? `${each.meaning}；最多 ${kind.limit} 个字` : each.meaning)
   const element = control(kind, keys, value, each.label, id)
   const focus = element.matches("input, select, textarea") ? element : element.querySelector("input")
   focus.setAttribute("aria-describedby", `${id}-about ${id}-faults`)
@@ -70,8 +70,9 @@ function field(each, keys, value) {
 
 /** Fields that belong together, in a frame. */
 function group(each, keys, value) {
-  return h("fieldset.bs-edit__group", { "data-keys": JSON.stringify(keys) },
-    h("legend", {}, each.label), h("div.bs-edit__faults"), shape(each.kind, keys, value || {}))
+  const isShort = each.kind.fields.every(({ kind }) => kind.type === "text" && kind.limit <= 20)
+  return h(`fieldset.bs-edit__group${isShort ? ".is-row" : ""}`, { "data-keys": JSON.stringify(keys) },
+    h("legend", {}, each.label), h("div.bs-edit__faults"), h("div.bs-edit__inner", {}, shape(each.kind, keys, value || {}).filter(Boolean)))
 }
 
 /** The fields of a record or of a part: those in use first, the others folded. */

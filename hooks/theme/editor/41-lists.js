@@ -7,7 +7,7 @@ function listField(each, keys, value) {
   const of = each.kind.of
   const values = Array.isArray(value) ? value : value ? [value] : []
   const rows = of.fields ? parts(each, keys, values) : of.words && of.words.length <= 24 ? [checks(each, keys, values)] : texts(each, keys, values)
-  return h("fieldset.bs-edit__group", { "data-keys": JSON.stringify(keys) },
+  return h(`fieldset.bs-edit__group${of.fields ? "" : ".is-plain"}`, { "data-keys": JSON.stringify(keys) },
     h("legend", {}, each.label, each.required ? h("span.bs-edit__must", {}, "必填") : null),
     h("p.bs-edit__meaning", {}, each.meaning), h("div.bs-edit__faults"), rows)
 }

@@ -43,7 +43,6 @@ function draw() {
   const open = [...form.querySelectorAll("details[open]")].map((details) => details.parentElement.dataset.keys || "")
   form.replaceChildren(
     h("h2.bs-edit__noun", {}, NOUNS[noun]),
-    h("p.bs-edit__path", {}, `文件 ${desk.path}`),
     ...(values ? shape(desk.fields[noun], [], values) : [h("p.bs-edit__why", {}, "源文件的写法有错误，先在“源文件”里改好，这里再显示表格。")]))
   for (const details of form.querySelectorAll("details")) if (open.includes(details.parentElement.dataset.keys || "")) details.open = true
   const again = where && form.querySelector(`[data-keys='${where}'] input, [data-keys='${where}'] textarea, [data-keys='${where}'] select`)
@@ -64,7 +63,8 @@ async function openRecord(path, item = null) {
 
 /** The files of an organisation, as the site has them, with what the draft changed. */
 async function openBranch(slug) {
-  const own = await fetch(`records/${slug}.json`).then((response) => (response.ok ? response.json() : { files: {}, photos: [] }))
+  const isPublished = desk.known.branches.some(([known, , spelt]) => known === slug && spelt)
+  const own = isPublished ? await fetch(`records/${slug}.json`).then((response) => response.json()) : { files: {}, photos: [] }
   desk.branch = slug
   desk.texts = own.files
   const files = {}

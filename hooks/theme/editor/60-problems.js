@@ -34,5 +34,5 @@ function told(problem, isElsewhere = false) {
   const go = isElsewhere && button("打开", () => openRecord(problem.path, nounOf(problem.path) === "achievement" ? problem.keys[0] || 0 : null))
   return h(`div.bs-edit__fault.is-${problem.severity}`, {},
     h("p", {}, h("b", {}, problem.severity === "error" ? "要改：" : "请看："), problem.message),
-    problem.hint ? h("p.bs-edit__hint", {}, problem.hint) : null, mend, go)
+    problem.hint && problem.rule !== "key-missing" ? h("p.bs-edit__hint", {}, problem.hint) : null, mend, go)
 }

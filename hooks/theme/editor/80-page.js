@@ -4,15 +4,15 @@ async function begin() {
   say("正在读取目录")
   desk.known = await fetch("index.json").then((response) => response.json())
   await startEngine(desk.known)
-  const described = await ask("fields")
-  desk.fields = described.records
+  desk.fields = await ask("fields")
 }
 
-async function openFrom(path, item, noun) {
+/** Open a file; of a list the item with that id, else the first. */
+async function openFrom(path, id) {
   await begin()
   await openBranch(path.split("/")[1])
-  await openRecord(path, item)
-  if (noun) askNew(noun)
+  const items = nounOf(path) === "achievement" ? (await ask("ids", path)) : null
+  await openRecord(path, items && Math.max(0, items.indexOf(id)))
 }
 
 async function start() {
@@ -21,15 +21,14 @@ async function start() {
   desk.known = await fetch("index.json").then((response) => response.json())
   const { box } = combobox({
     label: "党组织", entries: branches, id: "edit-branch",
-    choose: (slug) => { if (slug) run(() => openFrom(`brands/${slug}/branch.yml`, null)) },
+    choose: (slug) => { if (slug) run(() => openFrom(`brands/${slug}/branch.yml`)) },
   })
   part("pick").append(h("label.bs-edit__label", { for: "edit-branch" }, "修改已有的党组织：输入名称或拼音"), box)
   host.querySelector('[data-new="branch"]').addEventListener("click", () => run(async () => { await begin(); askNew("branch") }))
-  if (path && /^brands\/[a-z0-9/-]+\.yml$/.test(path)) await openFrom(path, wanted.has("item") ? Number(wanted.get("item")) : null, wanted.get("new"))
+  if (path && /^brands\/[a-z0-9/-]+\.yml$/.test(path)) await openFrom(path, wanted.get("id"))
   else if (wanted.get("new") === "branch") { await begin(); askNew("branch") }
   else if (Object.keys(draft).length) {
-    const last = Object.keys(draft)[0]
-    await openFrom(last, nounOf(last) === "achievement" ? 0 : null)
+    await openFrom(Object.keys(draft)[0])
     say("这是上次留下的草稿。")
   }
 }

@@ -18,7 +18,7 @@ Entries = Iterator[tuple[str, Callable[[], str | bytes | Path]]]
 def files(site: SiteContext, built: Path, root: Path, theme: Path) -> Entries:
     """Everything that the page loads; ``built`` is the engine's folder."""
     yield from ((asset.uri, partial(str, asset.content)) for asset in own(theme))
-    yield f"{ADDRESS}{WORKER}", partial(Path, theme / "editor" / "worker.js")
+    yield WORKER, partial(Path, theme / "editor" / Path(WORKER).name)
     for path in sorted(built.iterdir()):
         yield f"{ADDRESS}{built.name}/{path.name}", partial(Path, path)
     yield f"{ADDRESS}index.json", partial(_index, site, root)

@@ -3,11 +3,9 @@
 from pathlib import Path
 
 from showcase.site import Page, SiteContext
-from showcase.site.rendering import Asset, assets
+from showcase.site.rendering import Asset, assets, policy
 
-ADDRESS = "edit/"
-WORKER = "worker.js"
-"""The one script that may run WebAssembly; it is a file by itself."""
+ADDRESS, WORKER = policy.EDITOR, policy.WORKER
 
 
 def page(site: SiteContext, engine: str, style: Asset, theme: Path) -> Page:
@@ -24,4 +22,4 @@ def page(site: SiteContext, engine: str, style: Asset, theme: Path) -> Page:
 
 def own(theme: Path) -> tuple[Asset, Asset]:
     """The page's own style sheet and script."""
-    return assets.joined(theme / "editor", f"{ADDRESS}editor", (WORKER,))
+    return assets.joined(theme / "editor", f"{ADDRESS}editor", (Path(WORKER).name,))

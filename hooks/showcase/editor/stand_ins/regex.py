@@ -1,4 +1,4 @@
-"""What is used of the package ``regex``, by the browser's own tables: grapheme clusters and the script of a character."""
+"""What is used of the package ``regex``, by the browser's own tables: graphemes and the script of a character."""
 
 import re
 from typing import Any
@@ -8,7 +8,7 @@ from pyodide.ffi import to_js  # type: ignore[import-not-found]
 
 
 def findall(pattern: str, text: str) -> list[str]:
-    """The graphemes of a text; ``pattern`` is always ``\\X``."""
+    """The graphemes of a text, for which alone it is called."""
     settings = to_js({"granularity": "grapheme"}, dict_converter=js.Object.fromEntries)
     segments = js.Intl.Segmenter.new("zh", settings).segment(text)
     return [part.segment for part in js.Array.from_(segments)]

@@ -1,4 +1,4 @@
-"""The readings of single characters, by a table that is written when the editor is built; words are those it is taught."""
+"""The readings of single characters, by a table that is written when the editor is built; words must be taught."""
 
 import json
 from enum import Enum
