@@ -17,8 +17,9 @@ from showcase.reading.keys import HONOUR, METRIC, PHOTO, REGION, SOURCE, Fixed, 
 NO_PART = re.compile("律师事务所|中共|委员会|[（）()·“”]")
 """What the folder of an organisation does not spell out."""
 PARTS = re.compile(
-    "(律师|行业|协会|司法局|司法厅|机关|联合|第[一二三四五六七八九十]+|党支部|党总支|党委|党组织|党组|支部"
-    "|分所|服务|中心|法律|党建|品牌|工作室|调解|普法|宣讲|活动|捐款|捐赠|慰问|讲座|咨询|结对|开展|举办|召开|[省市区县州])"
+    "(律师|行业|协会|司法局|司法厅|机关|联合|第[一二三四五六七八九十]+|党支部|党总支|党委|党组织|党组|支部|社区|群众|分所"
+    "|服务|中心|法律|党建|品牌|工作室|调解|普法|宣讲|活动|捐款|捐赠|慰问|讲座|咨询|结对|开展|举办|召开|讲堂|解答"
+    "|(?<!社)区|[省市县州])"
 )
 SCHEMA = {"branch": "../../", "project": "../../../", "achievement": "../../../"}
 FILES = {"branch": "branch.json", "project": "project.json", "achievement": "achievements.json"}

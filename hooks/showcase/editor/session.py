@@ -116,7 +116,7 @@ class Session:
         group = "base" if key == "figures" else "service"
         if group == "base" and "value" in understood:
             understood.setdefault("basis", "snapshot")
-        found = list(wordings.measures(context + text, understood, vocabulary.measures.values(), group))
+        found = list(wordings.measures(text, context, understood, vocabulary.measures.values(), group))
         return {"keys": understood, "sentence": wordings.sentence(understood), "measures": found}
 
     def do_new(self, noun: str, owner: str, name: str, date: str, slug: str = "") -> dict[str, str]:

@@ -24,6 +24,9 @@ HINTS = {
 }  # fmt: skip
 """Words of reports that name a measure otherwise than the vocabulary does."""
 
+VAGUE_WORDS = ("法律", "服务", "人数", "人员", "活动", "单位", "组织")
+"""Parts of many names, which tell none of them from another."""
+
 
 def understood(text: str, date: str = "") -> dict[str, str]:
     """The keys of a metric that ``text`` fills, in the words of the data contract; ``stated`` is the text itself.
@@ -69,14 +72,15 @@ def sentence(keys: dict[str, str]) -> str:
     return "，".join(parts)
 
 
-def measures(text: str, keys: dict[str, str], known: Iterable[Measure], group: str) -> Iterator[str]:
-    """The measures that the words around the number suggest, the likeliest first."""
+def measures(text: str, around: str, keys: dict[str, str], known: Iterable[Measure], group: str) -> Iterator[str]:
+    """The measures that the wording suggests, or else the words ``around`` it; the likeliest first."""
     ranked = []
     for number, measure in enumerate(known):
+        words = [word for word in _words(measure) if word not in VAGUE_WORDS]
+        said, near = (max((len(word) for word in words if word in part), default=0) for part in (text, around))
         fits = measure.any_unit or measure.factor(keys.get("unit", "")) is not None
-        score = max((len(word) for word in _words(measure) if word in text), default=0)
-        if fits and score and measure.group == group:
-            ranked.append((-score, number, measure.slug))
+        if fits and (said or near) and measure.group == group:
+            ranked.append((-2 * said - near, number, measure.slug))
     yield from (slug for _, _, slug in sorted(ranked))
 
 

@@ -26,7 +26,7 @@ function control(kind, keys, value, label, id) {
     case "organisation":
       return combobox({ label, entries: branches, value: text, choose: put, free: true, id }).box
     case "project":
-      return combobox({ label, entries: projects, value: text && !text.includes("/") ? `${desk.branch}/${text}` : text, choose: put, free: true, id }).box
+      return combobox({ label, entries: projects, value: text && !text.includes("/") ? `${desk.branch}/${text}` : text, choose: (key) => put(key.replace(`${desk.branch}/`, "")), free: true, id }).box
     case "span":
       return span(keys, value, label, id)
     case "number":

@@ -43,18 +43,21 @@ function parts(each, keys, values) {
     isNumber ? numberRow(each.kind.of, [...keys, index], value || {}) : shape(each.kind.of, [...keys, index], value || {}),
     button("删去这一条", () => change([...keys, index], null, true), { "aria-label": `删去${each.label} ${index + 1}` })))
   const first = isNumber ? "stated" : each.kind.of.fields.find((one) => one.required).name
-  return [...rows, button(`加一条${each.label}`, () => add(each, keys, values.length, first))]
+  if (desk.adding.get(JSON.stringify(keys)) === values.length) rows.push(added(each, keys, values.length))
+  return [...rows, button(`加一条${each.label}`, (event) => {
+    desk.adding.set(JSON.stringify(keys), values.length)
+    const frame = added(each, keys, values.length)
+    event.target.replaceWith(frame)
+    const input = frame.querySelector(`[data-keys='${JSON.stringify([...keys, values.length, first])}'] input`)
+    if (input) input.focus()
+  })]
 }
 
-/** A new part is drawn at once; it is written once something is in it. */
-function add(each, keys, index, first) {
-  const drawn = document.activeElement
+/** A new part: it is drawn at once, and written once something is in it. */
+function added(each, keys, index) {
   const kind = each.kind.of
   const place = [...keys, index]
-  const frame = h("fieldset.bs-edit__part", { "data-keys": JSON.stringify(place) },
+  return h("fieldset.bs-edit__part", { "data-keys": JSON.stringify(place) },
     h("legend", {}, `${each.label} ${index + 1}`), h("div.bs-edit__faults"),
     kind.type === "number-row" ? numberRow(kind, place, {}) : shape(kind, place, {}))
-  drawn.replaceWith(frame)
-  const input = frame.querySelector(`[data-keys='${JSON.stringify([...place, first])}'] input`)
-  if (input) input.focus()
 }

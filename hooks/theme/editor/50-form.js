@@ -1,5 +1,5 @@
 // The record that is open: its form, kept in step with its file by way of Python, which holds the text.
-const desk = { branch: "", path: "", item: null, base: [], texts: {}, known: null, fields: null, values: null, problems: [], told: new Map() }
+const desk = { branch: "", path: "", item: null, base: [], texts: {}, known: null, fields: null, values: null, problems: [], told: new Map(), adding: new Map(), names: new Map() }
 const NOUNS = { branch: "党组织", project: "品牌项目", achievement: "服务成果" }
 
 /** Write one value; `redraw` where fields come or go with it. */
@@ -38,6 +38,7 @@ function draw() {
   const form = part("form")
   const focus = document.activeElement && document.activeElement.closest("[data-keys]")
   const where = focus && form.contains(focus) ? focus.dataset.keys : ""
+  const typing = where && document.activeElement.value
   const noun = nounOf(desk.path)
   const values = at(desk.values, desk.base)
   const open = [...form.querySelectorAll("details[open]")].map((details) => details.parentElement.dataset.keys || "")
@@ -46,7 +47,9 @@ function draw() {
     ...(values ? shape(desk.fields[noun], [], values) : [h("p.bs-edit__why", {}, "源文件的写法有错误，先在“源文件”里改好，这里再显示表格。")]))
   for (const details of form.querySelectorAll("details")) if (open.includes(details.parentElement.dataset.keys || "")) details.open = true
   const again = where && form.querySelector(`[data-keys='${where}'] input, [data-keys='${where}'] textarea, [data-keys='${where}'] select`)
-  if (again) again.focus({ preventScroll: true })
+  if (!again) return
+  again.focus({ preventScroll: true })
+  if (again.type !== "checkbox" && typeof typing === "string" && again.tagName !== "SELECT") again.value = typing // it goes on being typed
 }
 
 /** Open a record: a file, or one item of a file with a list. */
@@ -55,6 +58,7 @@ async function openRecord(path, item = null) {
   desk.item = item
   desk.base = item === null ? [] : [item]
   desk.told.clear()
+  desk.adding.clear()
   part("desk").hidden = false
   const state = await ask("state", path)
   take(state, true)

@@ -24,9 +24,11 @@ function handRow(path) {
   else if (pages) {
     steps.push(button("1　复制全文", (event) => copyText(path, event.target)),
       h("a.bs-button", { href: isNew ? pages.blank || pages.create : pages.edit, target: "_blank", rel: "noopener" }, isNew ? "2　打开新建页" : "2　打开修改页"),
-      h("span.bs-edit__meaning", {}, isNew ? `文件名写 ${path}，粘贴全文，提交。` : "全选原来的内容，粘贴，提交。"))
+      h("span.bs-edit__meaning", {}, isNew ? "文件名照上面写，粘贴全文，提交。" : "全选原来的内容，粘贴，提交。"))
   }
-  return h("li", {}, h("p", {}, h("b", {}, path), isNew ? "　新文件" : "　修改"),
+  const name = desk.names.get(path)
+  return h("li", {}, h("p", {}, h("b", {}, Array.isArray(name) ? `${path.slice(-8, -4)} 年的服务成果` : name || path), isNew ? "　新增" : "　修改"),
+    h("p.bs-edit__meaning", {}, path),
     faults ? h("p.bs-edit__hint", {}, `还有 ${faults} 处错误，改好再交。`) : null,
     h("div.bs-edit__offers", {}, steps, button("放弃这个文件的改动", () => drop(path), { "aria-label": `放弃 ${path} 的改动` })))
 }
