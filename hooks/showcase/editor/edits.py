@@ -59,7 +59,7 @@ class _Editor:
             else:
                 self.put(child, below, further, value)
         elif further:
-            self._replace(node, key, child, below, _changed(layout.plain(child), further, value))
+            self._replace(node, key, child, below, changed(layout.plain(child), further, value))
         elif value is None:
             self._remove(node, key)
         else:
@@ -174,7 +174,7 @@ def _is_flat(value: Value) -> bool:
     return isinstance(value, list) and all(isinstance(each, str) and "," not in each for each in value)
 
 
-def _changed(value: Value, keys: list[str | int], new: Value | None) -> Value:
+def changed(value: Value, keys: list[str | int], new: Value | None) -> Value:
     """A value of a form with another one at ``keys``."""
     if not keys:
         return new or ""
@@ -182,9 +182,9 @@ def _changed(value: Value, keys: list[str | int], new: Value | None) -> Value:
     if isinstance(key, int):
         values: list[Value] = list(value) if isinstance(value, list) else [value] if value else []
         old: Value = values[key] if key < len(values) else ({} if rest else "")
-        changed = _changed(old, rest, new)
-        values[key : key + 1] = [changed] if changed else []
+        item = changed(old, rest, new)
+        values[key : key + 1] = [item] if item else []
         return values
     mapping = dict(value) if isinstance(value, dict) else {}
-    mapping[key] = _changed(mapping.get(key, {} if rest else ""), rest, new)
+    mapping[key] = changed(mapping.get(key, {} if rest else ""), rest, new)
     return {name: each for name, each in mapping.items() if each}

@@ -36,15 +36,15 @@ def called(records: Records, known: Mapping[str, list[Any]]) -> dict[str, str]:
 
 @cache
 def _labels() -> dict[str, str]:
+    shapes: list[Shape] = [*fields.PARTS.values(), METRIC, HONOUR, PHOTO, REGION, SOURCE]
     found: dict[str, str] = {}
-    for shape in (*fields.PARTS.values(), METRIC, HONOUR, PHOTO, REGION, SOURCE):
+    for shape in shapes:
         for key in shape.keys:
             found.setdefault(key.name, key.label)
             kind = key.kind.of if isinstance(key.kind, Listed) else key.kind
-            if isinstance(kind, Shape):
-                found |= {each.name: each.label for each in kind.keys if each.name not in found}
-            if isinstance(kind, Fixed):
-                found |= {word: name for word, name in kind.words if word not in found}
+            shapes += [kind] if isinstance(kind, Shape) and kind not in shapes else []
+            for word, name in kind.words if isinstance(kind, Fixed) else ():
+                found.setdefault(word, name)
     return found
 
 
