@@ -1,5 +1,6 @@
 """Run by ``compile.mjs`` in the browser's Python: sources → bytecode, in archives without what a record never needs."""
 
+import ast
 import marshal
 import zipfile
 from importlib.util import MAGIC_NUMBER
@@ -8,7 +9,7 @@ from types import CodeType
 LEFT = """
 _android_support _apple_support _ios_support _osx_support _pydecimal _pyio _pyrepl _sysconfigdata antigravity
 asyncio/__main__ asyncio/proactor asyncio/tools asyncio/windows bdb cProfile cgi cmd. code. compileall
-concurrent/futures/interpreter concurrent/futures/process concurrent/interpreters configparser curses/ dbm/ doctest
+concurrent/futures/interpreter concurrent/futures/process concurrent/interpreters configparser ctypes/ curses/ dbm/ doctest
 email/ encodings/cp encodings/euc encodings/hp encodings/iso encodings/johab encodings/koi encodings/kz encodings/mac
 encodings/palmos encodings/ptcp encodings/shift encodings/tis ensurepip/ filecmp fileinput ftplib getpass graphlib
 http/ imaplib importlib/resources logging/config logging/handlers mailbox modulefinder multiprocessing/ netrc optparse
@@ -35,11 +36,24 @@ def bare(code: CodeType) -> CodeType:
     return code.replace(co_linetable=nowhere, co_consts=constants)
 
 
+class Unannotated(ast.NodeTransformer):
+    """Takes annotations from functions, where nothing reads them; those of classes make their fields."""
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        node.returns = None
+        return self.generic_visit(node)
+
+    def visit_arg(self, node: ast.arg) -> ast.AST:
+        node.annotation = None
+        return node
+
+
 def compiled(name: str, source: bytes) -> tuple[str, bytes]:
     """A module's archive name and bytecode, without docstrings; any other file as it is."""
     if not name.endswith(".py"):
         return name, source
-    code = compile(source, name.removeprefix("packages/"), "exec", dont_inherit=True, optimize=2)
+    tree = Unannotated().visit(ast.parse(source))
+    code = compile(tree, name.removeprefix("packages/"), "exec", dont_inherit=True, optimize=2)
     return f"{name}c", MAGIC_NUMBER + bytes(12) + marshal.dumps(bare(code))
 
 

@@ -41,7 +41,7 @@ function parts(each, keys, values) {
   const rows = values.map((value, index) => h("fieldset.bs-edit__part", { "data-keys": JSON.stringify([...keys, index]) },
     h("legend", {}, `${each.label} ${index + 1}`), h("div.bs-edit__faults"),
     isNumber ? numberRow(each.kind.of, [...keys, index], value || {}) : shape(each.kind.of, [...keys, index], value || {}),
-    button("删去这一条", () => change([...keys, index], null, true), { "aria-label": `删去${each.label} ${index + 1}` })))
+    button("删去这一条", () => change([...keys, index], null, true), { "aria-label": `删去这一条：${each.label} ${index + 1}` })))
   const first = isNumber ? "stated" : each.kind.of.fields.find((one) => one.required).name
   if (desk.adding.get(JSON.stringify(keys)) === values.length) rows.push(added(each, keys, values.length))
   return [...rows, button(`加一条${each.label}`, (event) => {

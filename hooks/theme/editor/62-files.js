@@ -7,7 +7,7 @@ function showFiles() {
     const own = paths.filter((path) => nounOf(path) === noun).sort()
     const items = own.flatMap((path) => (noun === "achievement" ? (desk.names.get(path) || []).map((_, item) => [path, item]) : [[path, null]]))
     const closed = own.filter((path) => desk.texts[path] === null && !(path in draft))
-    rows.push(h("h3.bs-edit__kind", {}, NOUNS[noun]), h("ul.bs-edit__list", {}, items.map(([path, item]) => entry(path, item))),
+    rows.push(h("h2.bs-edit__kind", {}, NOUNS[noun]), h("ul.bs-edit__list", {}, items.map(([path, item]) => entry(path, item))),
       closed.map((path) => h("p.bs-edit__meaning", {}, `${path} 里有未发布的草稿，不能在这里改。`)),
       noun === "branch" ? null : button(`补充${noun === "project" ? "品牌" : "成果"}`, () => askNew(noun)))
   }

@@ -30,7 +30,7 @@ function handRow(path) {
   return h("li", {}, h("p", {}, h("b", {}, Array.isArray(name) ? `${path.slice(-8, -4)} 年的服务成果` : name || path), isNew ? "　新增" : "　修改"),
     h("p.bs-edit__meaning", {}, path),
     faults ? h("p.bs-edit__hint", {}, `还有 ${faults} 处错误，改好再交。`) : null,
-    h("div.bs-edit__offers", {}, steps, button("放弃这个文件的改动", () => drop(path), { "aria-label": `放弃 ${path} 的改动` })))
+    h("div.bs-edit__offers", {}, steps, button("放弃这个文件的改动", () => drop(path), { "aria-label": `放弃这个文件的改动：${path}` })))
 }
 
 async function copyText(path, from) {
