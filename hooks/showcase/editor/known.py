@@ -28,9 +28,9 @@ def spelt(name: str) -> str:
     return f"{''.join(syllable[0] for syllable in syllables)} {''.join(syllables)}".lower()
 
 
-def records(known: Mapping[str, Iterable[Any]], photos: Iterable[str] = ()) -> Records:
+def records(known: Mapping[str, Iterable[Any]]) -> Records:
     """Records with nothing in them but what the index knows; those of anonymous organisations have no name in it."""
-    found = Records(photos=frozenset(photos))
+    found = Records()
     for slug, name, _, kind, parents, short in known.get("branches", ()):
         branch = Branch(slug, name, kind, short_name=short, parents=tuple(parents))
         found.branches[slug] = Record(branch.path, branch, NOTHING)

@@ -25,10 +25,9 @@ SCHEMA = {"branch": "../../", "project": "../../../", "achievement": "../../../"
 FILES = {"branch": "branch.json", "project": "project.json", "achievement": "achievements.json"}
 
 
-def called(records: Records, known: Mapping[str, list[Any]]) -> dict[str, str]:
-    """The Chinese name of every key, word of the vocabulary, organisation and project."""
-    found = {each[0]: each[1] for nouns in known.values() for each in nouns}
-    found |= {record.value.slug: record.value.name for record in records.branches.values()}
+def called(records: Records, known: Mapping[str, str]) -> dict[str, str]:
+    """The Chinese name of every key, word of the vocabulary, organisation and project; others are ``known``."""
+    found = {**known} | {record.value.slug: record.value.name for record in records.branches.values()}
     for words in vocabulary_words(records.vocabulary).values():
         found |= words
     return found | _labels()

@@ -16,7 +16,7 @@ from showcase.editor import edits, faults, fields, known, layout, names, wording
 from showcase.model import LIMITS, Node, Records
 from showcase.problems import FORMATS, Checked, Problem
 from showcase.reading.yaml import Refused, compose
-from showcase.survey import Survey, survey
+from showcase.survey import ParseCache, Survey, survey
 
 ROOT = Path("/records")
 """The folder that holds ``brands/``, in the memory of the browser."""
@@ -30,6 +30,9 @@ class Session:
         self.today: datetime.date | None = None
         self.known: Mapping[str, list[Any]] = {}
         self.photos: set[str] = set()
+        self.named: Mapping[str, str] = {}
+        self.cache = ParseCache()
+        self.beside: Records | None = None
         self.problems: tuple[Problem, ...] = ()
 
     def call(self, name: str, arguments: str) -> str:
@@ -42,13 +45,17 @@ class Session:
         shutil.rmtree(self.root, ignore_errors=True)
         (self.root / "brands").mkdir(parents=True)
         self.today = datetime.date.fromisoformat(today) if today else None
-        self.known, self.photos = index or {}, set()
+        self.known, self.photos, self.cache = index or {}, set(), ParseCache()
+        self.beside = known.records(self.known) if self.known else None
+        self.named = {each[0]: each[1] for nouns in self.known.values() for each in nouns}
         for path, content in files.items():
             self.do_write(path, content)
 
     def do_add(self, files: Mapping[str, str], photos: list[str]) -> None:
         """The files of one more organisation; those that are open already stay as they are."""
         self.photos.update(photos)
+        if self.beside:
+            self.beside.photos = frozenset(self.photos)
         for path, content in files.items():
             if not (self.root / path).exists():
                 self.do_write(path, content)
@@ -78,7 +85,7 @@ class Session:
         """A file as the form shows it, and the problems of all files that are open."""
         found = self._survey()
         self.problems = tuple(problem for problem in found.problems if (self.root / problem.path).is_file())
-        called = names.called(found.records, self.known)
+        called = names.called(found.records, self.named)
         texts = {problem.path: self._text(problem.path) for problem in self.problems}
         listed = [
             faults.shown(problem, number, text, _root(text), fields.kind_at(problem.path), called)
@@ -160,10 +167,7 @@ class Session:
         return json.dumps(page(self._survey(), path, item), ensure_ascii=False)
 
     def _survey(self) -> Survey:
-        return survey(self.root, self.today, beside=self._beside())
-
-    def _beside(self) -> Records | None:
-        return known.records(self.known, self.photos) if self.known else None
+        return survey(self.root, self.today, self.cache, beside=self.beside)
 
     def _text(self, path: str) -> str:
         target = self.root / path

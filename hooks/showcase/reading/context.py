@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from showcase.model import LIMITS, MappingNode, Node, Place, Record, Tree, Vocabulary
@@ -64,8 +65,12 @@ def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
     return {name: {slug: word.name for slug, word in getattr(vocabulary, name).items()} for name in lists}
 
 
+@lru_cache(maxsize=2)
 def _vocabulary(content: bytes | OSError | None, today: datetime.date) -> tuple[Vocabulary, tuple[Problem, ...]]:
-    """The vocabulary, with its problems; an empty one where the file is missing or wrong."""
+    """The vocabulary, with its problems; an empty one where the file is missing or wrong.
+
+    It is kept: whoever edits a record in a browser has it checked at every change, with the same words.
+    """
     if content is None:
         message, hint = "缺少词表 brands/vocabulary.yml", "从版本库恢复这个文件"
         return Vocabulary(), (Problem.at(VOCABULARY_PATH, Place(), VOCABULARY_MISSING, message, hint),)

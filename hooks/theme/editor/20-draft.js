@@ -4,13 +4,15 @@ const KEY = "showcase-editor"
 let draft = {}
 try { draft = JSON.parse(localStorage.getItem(KEY)) || {} } catch (unreadable) { draft = {} }
 
-const original = (path) => (path in draft ? draft[path].base : desk.texts[path])
+function save() {
+  try { localStorage.setItem(KEY, JSON.stringify(draft)) } catch (refused) { say("浏览器存不下草稿，关掉网页前请先交出。") }
+}
 
 function keep(path, text) {
   const base = path in draft ? draft[path].base : path in desk.texts ? desk.texts[path] : null
   if (text === base) delete draft[path]
   else draft[path] = { text, base }
-  try { localStorage.setItem(KEY, JSON.stringify(draft)) } catch (full) { say("浏览器存不下草稿，请尽快交出。") }
+  save()
 }
 
 function forget(paths) {
@@ -18,5 +20,5 @@ function forget(paths) {
     desk.texts[path] = draft[path].text
     delete draft[path]
   }
-  localStorage.setItem(KEY, JSON.stringify(draft))
+  save()
 }

@@ -43,7 +43,7 @@ async function drop(path) {
   const before = draft[path].base
   await ask("write", path, before)
   delete draft[path]
-  localStorage.setItem(KEY, JSON.stringify(draft))
+  save()
   await nameFiles()
   if (before === null && path === desk.path) {
     part("desk").hidden = path.endsWith("/branch.yml")
