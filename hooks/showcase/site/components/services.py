@@ -133,8 +133,8 @@ def of(catalog: Catalog, record: Helper, as_of: date | None) -> ServiceView | No
 
 
 def _not_offered(view: ServiceView, basis: str) -> ServiceView:
-    """The same as what was reported and is no offer; ``basis`` says why."""
-    return replace(view, dial="", is_verified=False, basis=basis, mark="")
+    """The same as what was and is no offer any more; ``basis`` says why."""
+    return replace(view, dial="", is_verified=False, basis=f"{view.basis}{basis}", mark="")
 
 
 def _verified(verified: Date, as_of: date | None) -> str:

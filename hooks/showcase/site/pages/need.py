@@ -11,7 +11,6 @@ from showcase.catalog import HelpArea, Helper, helpers
 from showcase.model import Project, Situation
 from showcase.site import addresses
 from showcase.site.components import CountView, LinkView, services
-from showcase.site.components.services import HelpersView, InstitutionView, StoryView
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import service_point
@@ -111,11 +110,13 @@ def _chips(area: HelpArea, url: str) -> tuple[CountView, ...]:
     return tuple(CountView(each.name, f"{url}#{_anchor(each)}", len(each.records)) for each in area.children)
 
 
-def _groups(site: SiteContext, area: HelpArea, more: Callable[[HelpArea], LinkView]) -> tuple[HelpersView, ...]:
+def _groups(
+    site: SiteContext, area: HelpArea, more: Callable[[HelpArea], LinkView]
+) -> tuple[services.HelpersView, ...]:
     """Those of the level itself, then the levels below by region; those without a region come last."""
     own = (_own(site, area),) if area.own else ()
     below = tuple(
-        HelpersView(
+        services.HelpersView(
             _anchor(each),
             each.name,
             _rows(site, each.records[: helpers.SHOWN] if each.has_page else each.records),
@@ -126,9 +127,9 @@ def _groups(site: SiteContext, area: HelpArea, more: Callable[[HelpArea], LinkVi
     return own + below if area.level else below + own
 
 
-def _own(site: SiteContext, area: HelpArea) -> HelpersView:
+def _own(site: SiteContext, area: HelpArea) -> services.HelpersView:
     name = f"{area.level[-1]}各地都可以找" if area.level else UNPLACED
-    return HelpersView(_anchor(area) or "unplaced", name, _rows(site, area.own))
+    return services.HelpersView(_anchor(area) or "unplaced", name, _rows(site, area.own))
 
 
 def _anchor(area: HelpArea) -> str:
@@ -139,13 +140,15 @@ def _rows(site: SiteContext, records: Sequence[Helper]) -> tuple[services.Counte
     return tuple(service_point.counter(site, record) for record in records)
 
 
-def _institutions(site: SiteContext, situation: Situation) -> tuple[InstitutionView, ...]:
+def _institutions(site: SiteContext, situation: Situation) -> tuple[services.InstitutionView, ...]:
     known = site.catalog.vocabulary.institutions
     words = (known[slug] for slug in situation.institutions if slug in known)
-    return tuple(InstitutionView(word.name, word.summary, word.phone, services.dial(word.phone)) for word in words)
+    return tuple(
+        services.InstitutionView(word.name, word.summary, word.phone, services.dial(word.phone)) for word in words
+    )
 
 
-def _stories(site: SiteContext, situation: Situation, records: Sequence[Helper]) -> tuple[StoryView, ...]:
+def _stories(site: SiteContext, situation: Situation, records: Sequence[Helper]) -> tuple[services.StoryView, ...]:
     """The stories and practices of those who help that speak of the situation, the one that says most of it first."""
     words = (situation.name, *situation.words)
 
@@ -158,7 +161,9 @@ def _stories(site: SiteContext, situation: Situation, records: Sequence[Helper])
 
     chosen = sorted(filter(weight, records), key=weight, reverse=True)[:STORIES]
     return tuple(
-        StoryView(site.cards.link(each), service_point.counter(site, each).by, text.shorten(said(each), EXCERPT))
+        services.StoryView(
+            site.cards.link(each), service_point.counter(site, each).by, text.shorten(said(each), EXCERPT)
+        )
         for each in chosen
     )
 
