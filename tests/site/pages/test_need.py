@@ -192,10 +192,10 @@ def test_a_project_that_goes_on_is_offered(office: Office) -> None:
 
 
 def test_a_story_that_speaks_of_the_situation_is_told_in_short(office: Office) -> None:
-    story = "story: 有一年楼上漏水，两家吵了三个月，律师上门看了两回，把水管的责任说清楚了。\nsummary:"
-    html = pages(office.change(PROJECT, "summary:", story))["needs/neighbours/"].split("他们帮过的事")[1]
+    story = "story: 有一年楼上漏水，邻里两家吵了三个月，律师上门看了两回，把水管的责任说清楚了。\nsummary:"
+    html = pages(office.change(PROJECT, "summary:", story))["needs/neighbours/"].split("他们怎样帮的")[1]
     assert "有一年楼上漏水" in html
-    assert "他们帮过的事" not in pages(office.change(PROJECT, "楼上漏水，", ""))["needs/neighbours/"]
+    assert "他们怎样帮的" not in pages(office.change(PROJECT, "楼上漏水，邻里", ""))["needs/neighbours/"]
 
 
 def test_an_office_without_situations_has_the_needs_of_its_fields(office: Office) -> None:
@@ -204,3 +204,13 @@ def test_an_office_without_situations_has_the_needs_of_its_fields(office: Office
     assert list(found) == ["needs/", "needs/legal-aid/", "needs/mediation/"]
     assert "我有纠纷想找人调解" in found["needs/"]
     assert names(found["needs/mediation/"])[1:] == ["和心调解室"]
+
+
+def test_a_word_within_another_ones_word_is_not_meant(office: Office) -> None:
+    said = helpers.mentions(context_of(office).catalog, helpers.situations(context_of(office).catalog)["neighbours"])
+    assert said("楼上漏水，邻里不和") == ["邻里", "楼上漏水"]
+    office.change(VOCABULARY, "words: [被骗]", "words: [楼上漏水被骗]")
+    catalog = context_of(office).catalog
+    said = helpers.mentions(catalog, helpers.situations(catalog)["neighbours"])
+    assert said("修楼上漏水被骗了钱") == []
+    assert said("修楼上漏水被骗了钱，还是楼上漏水") == ["楼上漏水"]

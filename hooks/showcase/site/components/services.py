@@ -64,15 +64,6 @@ class InstitutionView:
     dial: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoryView:
-    """The beginning of a story, with the record it is from."""
-
-    link: LinkView
-    by: str
-    text: str
-
-
 def dial(number: str) -> str:
     """A telephone number as a link; none where it is no single number."""
     digits = re.sub(r"[\s()（）—–-]", "", number)
