@@ -49,6 +49,7 @@ class Build:
             settings.imprint(config),
             settings.cache_folder(config),
             templates,
+            settings.has_share_pictures(config),
         )
         self.head = Head(self.site)
         self._delivery: Delivery | None = None

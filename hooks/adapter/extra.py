@@ -29,8 +29,9 @@ def faults(extra: Mapping[str, object]) -> Iterator[str]:
     contact = extra.get("security_contact") or ""
     if not isinstance(contact, str) or (contact and not CONTACT.fullmatch(contact)):
         yield "security_contact：写 mailto:地址 或 https://网址"
-    if not isinstance(extra.get("hsts") or False, bool):
-        yield "hsts：写 true 或 false"
+    for name in ("hsts", "share_images"):
+        if not isinstance(extra.get(name) or False, bool):
+            yield f"{name}：写 true 或 false"
     columns = extra.get("footer") or []
     if not isinstance(columns, list) or not all(map(_is_column, columns)):
         yield "footer：每栏写 title 和 links，links 里每项写 text 和 url"

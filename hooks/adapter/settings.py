@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from showcase.reading import last_changes
-from showcase.site import Imprint, duties
+from showcase.site import Imprint, duties, fonts_are_installed
 from showcase.site.outputs import hosting
 from showcase.site.rendering import assets
 from showcase.site.rendering import policy as headers
@@ -60,6 +60,16 @@ def host(config: MkDocsConfig) -> hosting.Hosting:
     return hosting.Hosting(config.site_url or "", bool(config.extra.get("hsts")), contact)
 
 
+def has_share_pictures(config: MkDocsConfig) -> bool:
+    """Whether the settings ask for share pictures, and they can be drawn; says so where they cannot."""
+    if not config.extra.get("share_images") or not config.site_url:
+        return False
+    if not fonts_are_installed():
+        log.info("没有装画分享图的字体，这次不画。要画，先运行：pip install -e '.[share]'")
+        return False
+    return True
+
+
 def state_duties(config: MkDocsConfig) -> None:
     """Show the public body's duties at the foot of every page. What is unset stops a publication."""
     settings = config.extra.get("public_body") or {}
@@ -83,7 +93,7 @@ def dress(config: MkDocsConfig) -> None:
 
 
 def cache_folder(config: MkDocsConfig) -> Path:
-    """Where resized photos are kept from one build to the next: a cache of the user's, which no record reaches.
+    """Where resized photos and share pictures are kept from one build to the next: a cache of the user's, which no record reaches.
 
     For a build that is published, and where there is no such folder, a new one, which goes with the build.
     """

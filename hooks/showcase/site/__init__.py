@@ -15,6 +15,7 @@ from showcase.site.outputs import feeds, open_data
 from showcase.site.page import Page
 from showcase.site.pages import embed, pages, redirect
 from showcase.site.rendering import Asset, Templates
+from showcase.site.sharing import SharePictures, fonts_are_installed
 
 
 def site_context(
@@ -25,15 +26,17 @@ def site_context(
     imprint: Imprint = NOWHERE,
     cache: Path | None = None,
     templates: Templates | None = None,
+    sharing: bool = False,
 ) -> SiteContext:
     """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``.
 
-    ``root`` holds ``brands/``. Resized photos are kept in ``cache``, by default ``.cache`` under ``root``.
+    ``root`` holds ``brands/``. Resized photos and share pictures are kept in ``cache``, by default ``.cache`` under
+    ``root``. With ``sharing``, pages have share pictures, if the site has an address.
     """
-    photos = Photos(catalog, root, (cache or root / ".cache") / "photos")
-    return SiteContext(
-        catalog, Cards(catalog, Addresses(catalog, edit), photos), templates or Templates(theme), imprint
-    )
+    kept = cache or root / ".cache"
+    cards = Cards(catalog, Addresses(catalog, edit), Photos(catalog, root, kept / "photos"))
+    pictures = SharePictures(catalog, cards, imprint, kept / "share") if sharing and imprint.url else None
+    return SiteContext(catalog, cards, templates or Templates(theme), imprint, pictures)
 
 
 def urls(catalog: Catalog) -> set[str]:
@@ -51,6 +54,8 @@ def files(
     The files of the search are known only once they are made: :func:`showcase.site.search.files`.
     """
     yield from ((uri, partial(Path, path)) for uri, path in site.cards.photos.files())
+    if site.sharing:
+        yield from site.sharing.files()
     yield from feeds.entries(site)
     yield from open_data.beside_pages(site)
     yield from open_data.of_all_records(site)
@@ -68,6 +73,7 @@ __all__ = [
     "Templates",
     "duties",
     "files",
+    "fonts_are_installed",
     "pages",
     "search",
     "site_context",
