@@ -93,7 +93,8 @@ def dress(config: MkDocsConfig) -> None:
 
 
 def cache_folder(config: MkDocsConfig) -> Path:
-    """Where resized photos and share pictures are kept from one build to the next: a cache of the user's, which no record reaches.
+    """Where photos and share pictures are kept from one build to the next: a cache of the user's, which no record
+    reaches.
 
     For a build that is published, and where there is no such folder, a new one, which goes with the build.
     """

@@ -64,10 +64,18 @@ class Canvas:
         self._lay(lettering(text, size, bold), round(left - hanging) - size // 3, round(middle) - size, ramp)
 
     def glyph(
-        self, x: float, y: float, text: str, size: int, ramp: Ramp, *, bold: bool = False, turned: bool = False,
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: int,
+        ramp: Ramp,
+        *,
+        bold: bool = False,
+        turned: bool = False,
         light: bool = False,
     ) -> None:
-        """A character around its centre, or a run of Latin letters ``turned`` on its side; ``light`` on a dark ground."""
+        """A character around its centre; a run of Latin letters ``turned`` on its side; ``light`` on a dark ground."""
         shape = lettering(text, size, bold)
         if turned:
             shape = shape.transpose(Image.Transpose.ROTATE_270)

@@ -18,7 +18,7 @@ TEXT, MEASURE = 528, 608
 """Where the text begins, and how wide it is."""
 TITLES = ((66, 2), (58, 3), (50, 3), (43, 4))
 """Sizes of a title, and how many lines it may have in each."""
-SMALL = 28
+SMALL, LINE = 28, 43
 FIGURE = 424
 """The top of the leading figure."""
 BACKS: dict[str, tuple[str, Ramp, bool]] = {
@@ -111,12 +111,14 @@ def _words(canvas: Canvas, picture: Picture) -> None:
         canvas.text(TEXT, y + size * 0.64, line, size, INK, bold=True)
         y += size * 1.28
     y += 24
-    for said in picture.lines:
-        for line in cut(broken(said, SMALL, MEASURE), 3):
-            canvas.text(TEXT, y + 21, line, SMALL, GREY)
-            y += 43
-    if picture.figure and y < FIGURE - 10:
+    said = [line for text in picture.lines for line in cut(broken(text, SMALL, MEASURE), 3)]
+    room = int(FIGURE - y) // LINE
+    if picture.figure and room >= len(picture.lines):
+        said = cut(said, room)
         _figure(canvas, *picture.figure)
+    for line in said:
+        canvas.text(TEXT, y + LINE / 2, line, SMALL, GREY)
+        y += LINE
 
 
 def _figure(canvas: Canvas, prefix: str, number: str, suffix: str, label: str) -> None:

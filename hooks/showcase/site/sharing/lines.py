@@ -8,6 +8,7 @@ PARTS = re.compile(
     r"“[^“”]{1,6}”|律师事务所|党(?:支部|总支|委|建|员|组织)|联合|律师|行业|协会|服务|活动|法律|援助|工作|[A-Za-z0-9+&.\-%]{1,16}|\s+|."
 )
 """What stays on one line where it can: short quotations, the words that names end in, and Latin words."""
+CLAUSES = re.compile(r"[^，、；：]+[，、；：]?")
 NO_BEGIN = "，。、：；！？）》〉】”’·…—％"
 NO_END = "（《〈【“‘"
 
@@ -29,8 +30,13 @@ def broken(text: str, size: int, measure: int) -> list[str]:
 
 
 def balanced(text: str, size: int, measure: int) -> list[str]:
-    """As many lines as :func:`broken` gives, of about equal width."""
+    """As many lines as :func:`broken` gives: those that end with a mark where that is possible, else of about equal
+    width.
+    """
     lines = broken(text, size, measure)
+    clauses = CLAUSES.findall(text)
+    if 1 < len(lines) == len(clauses) and all(width(clause, size) <= measure for clause in clauses):
+        return clauses
     narrower = lines
     while len(narrower) == len(lines) > 1 and measure > size:
         lines, measure = narrower, measure - size // 2
@@ -50,7 +56,25 @@ def _words(text: str) -> list[str]:
 
 
 def cut(lines: list[str], most: int) -> list[str]:
-    """At most so many lines; where some are left out, the last one ends with 省略号."""
+    """At most so many lines; where some are left out, they end with a sentence, or with 省略号 after a clause."""
     if len(lines) <= most:
         return lines
-    return [*lines[: most - 1], lines[most - 1][:-1].rstrip(NO_BEGIN) + "…"]
+    shown = "".join(lines[:most])
+    sentence, clause = shown.rfind("。") + 1, max(shown.rfind(mark) for mark in "，；")
+    if sentence > len(shown) // 2:
+        return _first(lines, sentence)
+    if clause > len(shown) // 2:
+        *kept, last = _first(lines, clause)
+        return [*kept, f"{last}…"]
+    *kept, last = lines[:most]
+    return [*kept, last[:-1].rstrip(NO_BEGIN) + "…"]
+
+
+def _first(lines: list[str], characters: int) -> list[str]:
+    """The lines up to so many characters."""
+    kept = []
+    for line in lines:
+        if characters > 0:
+            kept.append(line[:characters])
+        characters -= len(line)
+    return kept

@@ -58,7 +58,7 @@ def palette() -> list[int]:
 
 @cache
 def table(ramp: Ramp, reverse: bool = False) -> list[int]:
-    """For each of the 256 strengths of a letter's pixel its index; ``reverse`` is the light letter on the dark ground."""
+    """For each strength of a letter's pixel, 0–255, its index; ``reverse`` is the light letter on the dark ground."""
     first = len(COLOURS) + sum(other.steps for other in RAMPS[: RAMPS.index(ramp)])
     scale = [index(ramp.ground), *range(first, first + ramp.steps), index(ramp.colour)]
     if reverse:

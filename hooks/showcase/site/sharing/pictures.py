@@ -11,8 +11,9 @@ from pathlib import Path
 
 from showcase.catalog import Catalog
 from showcase.delivery import replace_file
-from showcase.model import Branch, Project
-from showcase.site.components import Cards, covers
+from showcase.model import Branch, Project, Situation
+from showcase.site import addresses
+from showcase.site.components import Cards, covers, services
 from showcase.site.imprint import Imprint
 from showcase.site.page import Page
 from showcase.site.rendering import text
@@ -47,23 +48,51 @@ class SharePictures:
 
     def of(self, page: Page) -> tuple[ShownPicture, ShownPicture]:
         """The card and the square for a page: its record's, or the site's."""
-        own = isinstance(page.record, Branch | Project)
-        folder = page.url if own else ""
-        alt = f"一册书的封面，题名是{page.title}" if own else f"书架，上面写着{self._imprint.name}"
-        cover = alt if own else f"一册书的封面，题名是{self._imprint.name}"
-        return ShownPicture(folder + CARD, 1200, 630, alt), ShownPicture(folder + SQUARE, 630, 630, cover)
+        folder, name = self._own(page)
+        alt = f"一册书的封面，题名是{name}"
+        card = alt if folder else f"书架，上面写着{name}"
+        return ShownPicture(folder + CARD, 1200, 630, card), ShownPicture(folder + SQUARE, 630, 630, alt)
+
+    def _own(self, page: Page) -> tuple[str, str]:
+        """The folder of the page's picture, and the name on it."""
+        if isinstance(page.record, Branch | Project):
+            return page.url, page.title
+        for slug, situation in self._catalog.vocabulary.situations.items():
+            folder = addresses.situation(slug)
+            if page.url.startswith(folder):
+                return folder, situation.name
+        return "", self._imprint.name
 
     def files(self) -> Iterator[tuple[str, Callable[[], bytes | Path]]]:
         """Every picture: its URI, and a function that gives its content or the file to copy."""
         catalog, of = self._catalog, self._cards.addresses.of
-        pictures = [
+        pictures: list[tuple[str, Callable[[], Picture]]] = [
             ("", self._site),
             *((of(branch), partial(self._branch, branch)) for branch in catalog.branches),
             *((of(project), partial(self._project, project)) for project in catalog.projects),
+            *(
+                (addresses.situation(slug), partial(self._situation, situation))
+                for slug, situation in catalog.vocabulary.situations.items()
+            ),
         ]
         for folder, make in pictures:
             for name in (CARD, SQUARE):
                 yield folder + name, partial(self._drawn, make, name)
+
+    def lacking(self) -> str:
+        """The characters of names that the fonts lack; a 〓 is drawn in place of each.
+
+        The fonts have all of GB 2312, so they are asked for the rest only.
+        """
+        catalog = self._catalog
+        named = (catalog.branches, catalog.projects, catalog.vocabulary.situations.values())
+        names = [self._imprint.name, *(each.name for records in named for each in records)]
+        rare = [each for each in sorted({*"".join(names)}) if not _is_usual(each)]
+        if not rare:
+            return ""
+        from showcase.site.sharing.lettering import has
+
+        return "".join(each for each in rare if not has(each))
 
     def _drawn(self, make: Callable[[], Picture], name: str) -> bytes | Path:
         """The picture out of the cache, or drawn."""
@@ -79,8 +108,8 @@ class SharePictures:
         return content
 
     def _site(self) -> Picture:
-        name = self._imprint.name
-        return Picture(name, covers.slip(name), name, lines=(self._imprint.description,), mark="grid", spines=self._spines())
+        name, lines = self._imprint.name, (self._imprint.description,)
+        return Picture(name, covers.slip(name), name, lines=lines, mark="grid", spines=self._spines())
 
     def _branch(self, branch: Branch) -> Picture:
         catalog, kind = self._catalog, self._cards.kind(branch)
@@ -115,6 +144,17 @@ class SharePictures:
             figure=(shown.prefix, shown.number, shown.suffix, shown.label) if shown and is_large else None,
         )
 
+    def _situation(self, situation: Situation) -> Picture:
+        return Picture(
+            title=situation.heading,
+            slip=covers.slip(situation.name),
+            site=self._imprint.name,
+            label="我要办事",
+            lines=(situation.first_step,),
+            seal="办事",
+            figure=("", services.HOTLINE, "", "全国公共法律服务热线"),
+        )
+
     def _spines(self) -> tuple[Spine, ...]:
         """Spines of short names, each initiative's in proportion to the number of these."""
         spines = [
@@ -124,6 +164,13 @@ class SharePictures:
         short = [[spine for spine in group if spine.units <= UNITS] for group in spines]
         whole = max(1, sum(map(len, short)))
         return tuple(spine for group in short for spine in group[: -(-len(group) * SPINES // whole)])[:SPINES]
+
+
+def _is_usual(character: str) -> bool:
+    try:
+        return bool(character.encode("gb2312"))
+    except UnicodeEncodeError:
+        return False
 
 
 def _digest(picture: Picture, name: str) -> str:
