@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from showcase.reading import last_changes
-from showcase.site import Imprint, duties, fonts_are_installed
+from showcase.site import Imprint, correction, duties, fonts_are_installed
 from showcase.site.outputs import hosting
 from showcase.site.rendering import assets
 from showcase.site.rendering import policy as headers
@@ -50,6 +50,8 @@ def imprint(config: MkDocsConfig) -> Imprint:
         description=config.site_description or "",
         organiser=duties.stated(settings, "organiser"),
         code=duties.stated(settings, "code"),
+        contact=duties.stated(settings, "contact"),
+        correction=correction.stated(config.extra.get("correction") or {}),
         changes=last_changes(root(config)),
     )
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from showcase.catalog import Catalog
-from showcase.site import duties, search
+from showcase.site import correction, duties, search
 from showcase.site.addresses import Addresses
 from showcase.site.components import Cards, Photos
 from showcase.site.context import HOME, SiteContext
@@ -28,7 +28,8 @@ def site_context(
     templates: Templates | None = None,
     sharing: bool = False,
 ) -> SiteContext:
-    """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``.
+    """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``;
+    ``""`` where there are none.
 
     ``root`` holds ``brands/``. Resized photos and share pictures are kept in ``cache``, by default ``.cache`` under
     ``root``. With ``sharing``, pages have share pictures, if the site has an address.
@@ -71,6 +72,7 @@ __all__ = [
     "Page",
     "SiteContext",
     "Templates",
+    "correction",
     "duties",
     "files",
     "fonts_are_installed",

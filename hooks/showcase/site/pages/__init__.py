@@ -10,6 +10,7 @@ from showcase.site.page import Page
 from showcase.site.pages import (
     board,
     branch,
+    correct,
     embed,
     field,
     figure,
@@ -49,6 +50,7 @@ KINDS: tuple[Callable[[SiteContext], Iterable[Page]], ...] = (
     need.pages,
     service_point.pages,
     search.pages,
+    correct.pages,
     site_map.pages,
 )
 """Every kind of generated page but the home page, whose lead is written by hand, and the notices of withdrawn pages."""

@@ -60,12 +60,10 @@ def cut(lines: list[str], most: int) -> list[str]:
     if len(lines) <= most:
         return lines
     shown = "".join(lines[:most])
-    sentence, clause = shown.rfind("。") + 1, max(shown.rfind(mark) for mark in "，；")
-    if sentence > len(shown) // 2:
-        return _first(lines, sentence)
-    if clause > len(shown) // 2:
-        *kept, last = _first(lines, clause)
-        return [*kept, f"{last}…"]
+    for mark, ending in (("。", "。"), ("；", "…"), ("，", "…")):
+        if (end := shown.rfind(mark)) > len(shown) // 2:
+            *kept, last = _first(lines, end)
+            return [*kept, last + ending]
     *kept, last = lines[:most]
     return [*kept, last[:-1].rstrip(NO_BEGIN) + "…"]
 
