@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from showcase.site.components.covers import RIGHT, Slip
+from showcase.site.components import Slip, covers
 from showcase.site.sharing.canvas import Canvas
 from showcase.site.sharing.lettering import width
 from showcase.site.sharing.lines import balanced, broken, cut
@@ -74,7 +74,7 @@ def _book(picture: Picture) -> Canvas:
         canvas.mark(picture.mark, 178 * SCALE, 30 * SCALE, round(95 * SCALE), 0.3, GOLD)
     _slip(canvas, picture.slip)
     for number, digit in enumerate(picture.year):
-        canvas.glyph(RIGHT * SCALE, (238.2 + 16.2 * number) * SCALE, digit, 17, GREY)
+        canvas.glyph(covers.RIGHT * SCALE, (238.2 + 16.2 * number) * SCALE, digit, 17, GREY)
     if picture.seal:
         _seal(canvas, picture.seal)
     return canvas
@@ -95,7 +95,7 @@ def _seal(canvas: Canvas, text: str) -> None:
     size, first = (32, 371.0) if len(text) == 1 else (26, 360.0)
     for number, character in enumerate(text):
         y = (first + 23 * number) * SCALE
-        canvas.glyph(RIGHT * SCALE, y, character, size, RED, bold=True, light=True)
+        canvas.glyph(covers.RIGHT * SCALE, y, character, size, RED, bold=True, light=True)
 
 
 def _words(canvas: Canvas, picture: Picture) -> None:
@@ -106,7 +106,7 @@ def _words(canvas: Canvas, picture: Picture) -> None:
             canvas.mark(picture.mark, TEXT, y + 2, 34, 1.5, RED)
         canvas.text(TEXT + (46 if picture.mark else 0), y + 19, picture.label, SMALL, RED, bold=True)
         y += 58
-    size, lines = _title(picture.title)
+    size, lines = fitted_title(picture.title)
     for line in lines:
         canvas.text(TEXT, y + size * 0.64, line, size, INK, bold=True)
         y += size * 1.28
@@ -131,7 +131,7 @@ def _figure(canvas: Canvas, prefix: str, number: str, suffix: str, label: str) -
     canvas.text(left + 16, FIGURE + 44, cut(broken(label, SMALL, TEXT + MEASURE - left - 16), 1)[0], SMALL, GREY)
 
 
-def _title(text: str) -> tuple[int, list[str]]:
+def fitted_title(text: str) -> tuple[int, list[str]]:
     """The largest size at which the title has few lines; at the smallest one the rest is cut."""
     for size, most in TITLES:
         lines = balanced(text, size, MEASURE)

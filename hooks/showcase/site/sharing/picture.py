@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from showcase.site.components.covers import Slip
+from showcase.site.components import Slip
 
 
 class Spine(NamedTuple):
