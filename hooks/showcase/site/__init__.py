@@ -11,9 +11,9 @@ from showcase.site.components import Cards, Photos
 from showcase.site.context import HOME, SiteContext
 from showcase.site.head import Head
 from showcase.site.imprint import NOWHERE, Imprint
-from showcase.site.outputs import feeds, open_data
+from showcase.site.outputs import embed, feeds, open_data
 from showcase.site.page import Page
-from showcase.site.pages import embed, pages, redirect
+from showcase.site.pages import pages, redirect
 from showcase.site.rendering import Asset, Templates
 from showcase.site.sharing import SharePictures, fonts_are_installed
 

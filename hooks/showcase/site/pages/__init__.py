@@ -1,6 +1,6 @@
 """The pages, one module per kind, whose ``pages`` gives the pages of its kind; :data:`KINDS` lists them all.
 
-``group`` and ``browse`` are shared by several kinds; ``embed`` gives files, not pages of the site.
+``group`` and ``browse`` are shared by several kinds.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -11,7 +11,6 @@ from showcase.site.pages import (
     board,
     branch,
     correct,
-    embed,
     field,
     figure,
     home,
@@ -66,4 +65,4 @@ def pages(site: SiteContext) -> Iterator[Page]:
     yield from redirect.pages(site, taken)
 
 
-__all__ = ["KINDS", "embed", "home", "missing_redirects", "pages", "problem", "redirect"]
+__all__ = ["KINDS", "home", "missing_redirects", "pages", "problem", "redirect"]
