@@ -1,19 +1,21 @@
 """A picture in the making: an image whose pixels are indices of the palette."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from io import BytesIO
 from typing import NamedTuple
 
 from PIL import Image, ImageDraw
 
 from showcase.site.sharing.lettering import lettering
-from showcase.site.sharing.palette import Ramp, index, palette, table
+from showcase.site.sharing.palette import Ramp, index, palette, solid, table
 
 FINE = 4
 """How many times larger a mark is drawn before it is reduced, so that its lines are smooth."""
-LEVELS, LARGEST = (6, 9), 28_000
-"""Compression, and from how many bytes on the stronger one is used, which takes five times as long."""
+LEVELS, LARGEST = (4, 9), 30_000
+"""Compression, and from how many bytes on the stronger one is used, which takes seven times as long."""
 OPENING = tuple("“‘（《〈【")
+Inked = tuple[Image.Image, Image.Image]
+"""Palette indices, and the mask of those that are drawn."""
 Points = tuple[tuple[float, float], ...]
 
 
@@ -61,7 +63,7 @@ class Canvas:
     def text(self, left: float, middle: float, text: str, size: int, ramp: Ramp, bold: bool = False) -> None:
         """A line of text that begins at ``left``; an opening mark, whose left half is empty, hangs there."""
         hanging = size * 0.45 if text[:1] in OPENING else 0
-        self._lay(lettering(text, size, bold), round(left - hanging) - size // 3, round(middle) - size, ramp)
+        self._lay(_inked(text, size, ramp, bold), round(left - hanging) - size // 3, round(middle) - size)
 
     def glyph(
         self,
@@ -76,14 +78,12 @@ class Canvas:
         light: bool = False,
     ) -> None:
         """A character around its centre; a run of Latin letters ``turned`` on its side; ``light`` on a dark ground."""
-        shape = lettering(text, size, bold)
-        if turned:
-            shape = shape.transpose(Image.Transpose.ROTATE_270)
-        self._lay(shape, round(x - shape.width / 2), round(y - shape.height / 2), ramp, light)
+        inked = _inked(text, size, ramp, bold, turned, light)
+        self._lay(inked, round(x - inked[0].width / 2), round(y - inked[0].height / 2))
 
     def mark(self, name: str, left: float, top: float, size: int, line: float, ramp: Ramp) -> None:
         """The mark of an initiative, with lines of ``line`` units of its 24."""
-        self._lay(_drawn(name, size, line), round(left), round(top), ramp)
+        self._lay(_coloured(_drawn(name, size, line), ramp), round(left), round(top))
 
     def place(self, other: "Canvas", left: int, top: int) -> None:
         """Another picture upon this one."""
@@ -102,16 +102,20 @@ class Canvas:
                 break
         return content
 
-    def _lay(self, shape: Image.Image, left: int, top: int, ramp: Ramp, light: bool = False) -> None:
-        drawn = shape.point(_solid(ramp))
-        self.image.paste(shape.point(table(ramp, light)), (left, top), drawn)
+    def _lay(self, inked: Inked, left: int, top: int) -> None:
+        self.image.paste(inked[0], (left, top), inked[1])
 
 
-@cache
-def _solid(ramp: Ramp) -> list[int]:
-    """Which strengths are drawn at all, as a mask."""
-    ground = table(ramp)[0]
-    return [0 if place == ground else 255 for place in table(ramp)]
+@lru_cache(maxsize=2048)
+def _inked(text: str, size: int, ramp: Ramp, bold: bool, turned: bool = False, light: bool = False) -> Inked:
+    """Lettering in its colours; cached, because the same characters and names return in many pictures."""
+    shape = lettering(text, size, bold)
+    return _coloured(shape.transpose(Image.Transpose.ROTATE_270) if turned else shape, ramp, light)
+
+
+def _coloured(shape: Image.Image, ramp: Ramp, light: bool = False) -> Inked:
+    """A shape in the steps of a ramp, and where it covers the ground at all."""
+    return shape.point(table(ramp, light)), shape.point(solid(ramp))
 
 
 @lru_cache(maxsize=32)

@@ -85,7 +85,7 @@ def _slip(canvas: Canvas, slip: Slip) -> None:
     canvas.frame(36 * SCALE, 36 * SCALE, (slip.width - 8) * SCALE, (slip.height - 8) * SCALE, "ink", 3)
     canvas.frame(41 * SCALE, 41 * SCALE, (slip.width - 18) * SCALE, (slip.height - 18) * SCALE, "ink", 1)
     for glyph in slip.glyphs:
-        size = round(glyph.size * SCALE)
+        size = 2 * round(glyph.size * SCALE / 2)  # few sizes, so that the same characters need not be drawn anew
         canvas.glyph(glyph.x * SCALE, glyph.y * SCALE, glyph.text, size, INK, bold=True, turned=glyph.turned)
 
 

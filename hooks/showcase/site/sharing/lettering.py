@@ -18,7 +18,6 @@ STROKE = 0.02
 """How much a bold letter is wider on each side, as a share of its size: the fonts have one weight."""
 
 
-@lru_cache(maxsize=512)
 def lettering(text: str, size: int, bold: bool = False) -> Image.Image:
     """A line as the strengths of its pixels. Its characters have their middle at half its height; a third of ``size``
     is free on each side.
@@ -35,6 +34,7 @@ def lettering(text: str, size: int, bold: bool = False) -> Image.Image:
     return line
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, size: int) -> int:
     """The width of a line in px."""
     return round(sum(_font(_face(each), size).getlength(each) for each in map(_printable, text)))

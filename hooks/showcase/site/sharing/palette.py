@@ -66,6 +66,12 @@ def table(ramp: Ramp, reverse: bool = False) -> list[int]:
     return [scale[round(strength * (ramp.steps + 1) / 255)] for strength in range(256)]
 
 
+@cache
+def solid(ramp: Ramp) -> list[int]:
+    """For each strength, 255 where it is drawn at all, else 0."""
+    return [0 if place == index(ramp.ground) else 255 for place in table(ramp)]
+
+
 def _between(ramp: Ramp, step: int) -> Colour:
     share = step / (ramp.steps + 1)
     near, far = COLOURS[ramp.ground], COLOURS[ramp.colour]
