@@ -8,9 +8,9 @@ from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
 from showcase.site import addresses, timelines
 from showcase.site.components import FactView, LinkView, PagerView, covers, qr, sources, tallies
 from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.outputs import embed as embeds
 from showcase.site.page import Page
 from showcase.site.pages import browse, timeline
-from showcase.site.pages import embed as embeds
 from showcase.site.rendering import prose, text
 
 SECTION = "projects/"
