@@ -20,6 +20,8 @@ VERB = re.compile(
 """The source's own word for a change."""
 SCALE = re.compile(r"[十百千万亿]*")
 BASIS, SCOPE = dict(BASES), dict(SCOPES)
+PLAIN = ("period", "cumulative", "snapshot")
+"""The bases of numbers that say by themselves how much there was."""
 MARKED = ("target", "cumulative", "snapshot")
 """The bases that a figure is marked with; a ratio and a change are seen in its wording."""
 
@@ -70,6 +72,20 @@ def _earliest(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | Non
         first.setdefault(metric.measure, metric)
     measures = vocabulary.measures.items() if first else ()
     return next((first[slug] for slug, word in measures if slug in first and word.group == "service"), None)
+
+
+def foremost(metrics: Iterable[Metric], vocabulary: Vocabulary) -> tuple[Metric, ...]:
+    """The metrics that stand for a record from afar, one a measure, in the vocabulary's order.
+
+    Those of service where there are any; never a target, a share, a change, or a number of a whole area.
+    """
+    first: dict[str, Metric] = {}
+    for metric in metrics:
+        if metric.value is not None and metric.basis in PLAIN and metric.scope != "region":
+            first.setdefault(metric.measure, metric)
+    ordered = [(word, first[slug]) for slug, word in vocabulary.measures.items() if slug in first]
+    of_service = tuple(metric for word, metric in ordered if word.group == "service")
+    return of_service or tuple(metric for _, metric in ordered)
 
 
 def marks(metric: Metric) -> tuple[str, ...]:
