@@ -1,4 +1,4 @@
-// 打印, 复制链接 and 复制纯文本; the day of printing.
+// 打印, which readers inside other apps may lack, 复制链接 and 复制纯文本; the day of printing.
 (function () {
   function say(button, text) {
     var label = button.querySelector("[aria-live]") || button
@@ -36,8 +36,9 @@
     if (!event.target.closest) return
     var button = event.target.closest("[data-print], [data-copy], [data-copy-from]")
     if (!button) return
-    if (button.hasAttribute("data-print")) window.print()
-    else copy(button)
+    if (!button.hasAttribute("data-print")) copy(button)
+    else if (window.print) window.print()
+    else say(button, "这里不能打印，请用浏览器打开")
   })
 
   addEventListener("beforeprint", function () {

@@ -117,14 +117,14 @@ def _spines(site: SiteContext, branch: Branch) -> tuple[SpineView, ...]:
 
 
 def _counts(site: SiteContext, branch: Branch) -> tuple[CountView, ...]:
-    """The numbers of projects and achievements, zero included, and of subordinates where there are any."""
+    """The numbers of projects, achievements and subordinates that are not 0."""
     catalog = site.catalog
-    numbers = [
+    numbers = (
         *tallies.counts(catalog.projects_of.get(branch.slug, ()), catalog.vocabulary),
         CountView("项成果", "", len(catalog.achievements_of.get(branch.slug, ()))),
-    ]
-    children = len(catalog.children.get(branch.slug, ()))
-    return (*numbers, CountView("个下级组织", "", children)) if children else tuple(numbers)
+        CountView("个下级组织", "", len(catalog.children.get(branch.slug, ()))),
+    )
+    return tuple(number for number in numbers if number.count)
 
 
 def _columns(site: SiteContext, branch: Branch) -> tuple[tuple[InitiativeView, tuple[tuple[CardView, str], ...]], ...]:
