@@ -96,18 +96,14 @@ def _is_service(metric: Metric, vocabulary: Vocabulary) -> bool:
     return measure is not None and measure.group == "service"
 
 
-def foremost(metrics: Iterable[Metric], vocabulary: Vocabulary) -> tuple[Metric, ...]:
-    """The metrics that stand for a record from afar, one a measure, in the vocabulary's order.
-
-    Those of service where there are any; never a target, a share, a change, or a number of a whole area.
-    """
+def foremost(metrics: Iterable[Metric], vocabulary: Vocabulary) -> list[Metric]:
+    """The :func:`weightiest` metrics; where none is of service, the other numbers that say how much there was."""
+    every = list(metrics)
     first: dict[str, Metric] = {}
-    for metric in metrics:
+    for metric in every:
         if metric.value is not None and metric.basis in PLAIN and metric.scope != "region":
             first.setdefault(metric.measure, metric)
-    ordered = [(word, first[slug]) for slug, word in vocabulary.measures.items() if slug in first]
-    of_service = tuple(metric for word, metric in ordered if word.group == "service")
-    return of_service or tuple(metric for _, metric in ordered)
+    return weightiest(every, vocabulary) or list(first.values())
 
 
 def marks(metric: Metric) -> tuple[str, ...]:

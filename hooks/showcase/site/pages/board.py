@@ -7,7 +7,7 @@ from functools import partial
 from showcase.catalog import Catalog, Cell, Cells, Group, board
 from showcase.model import Branch
 from showcase.site import addresses
-from showcase.site.components import CountView, LinkView, PagerView, tallies
+from showcase.site.components import CountView, LinkView, PagerView, qr, tallies
 from showcase.site.context import SiteContext
 from showcase.site.page import Page, paged
 
@@ -97,13 +97,20 @@ def _page(
     heads = tuple(site.cards.initiative(slug) for slug in columns)
     title = f"{where.text}挂图" if where else f"{year}年挂图" if year else TITLE
     crumbs = (LinkView(TITLE, SECTION),) if where or year else ()
+    url = where.url if where else addresses.board_of_year(year) if year else SECTION
 
     def context() -> dict[str, object]:
         years = () if where else _years(site.catalog, year)
-        return {"lead": lead, "columns": heads, "years": years, "year": year, "pager": pager, **blocks()}
+        paper = {"qr": qr.of(site.imprint, url), "imprint": _imprint(site)}
+        return {"lead": lead, "columns": heads, "years": years, "year": year, "pager": pager, **paper, **blocks()}
 
-    url = where.url if where else addresses.board_of_year(year) if year else SECTION
     return site.page(url, title, "board", context, description=lead, section=SECTION, crumbs=crumbs)
+
+
+def _imprint(site: SiteContext) -> str:
+    """Whose sheet it is, and the day to which the records go."""
+    as_of = site.cards.as_of
+    return " · ".join((site.imprint.name, *([f"内容截至{as_of.year}年{as_of.month}月{as_of.day}日"] if as_of else [])))
 
 
 def _years(catalog: Catalog, year: int | None) -> tuple[LinkView, ...]:
