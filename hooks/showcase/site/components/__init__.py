@@ -1,6 +1,18 @@
 """Components: the views that several pages share, and the functions that make them."""
 
-from showcase.site.components import charts, covers, figures, parts, posters, qr, report, services, sums, tallies
+from showcase.site.components import (
+    charts,
+    covers,
+    figures,
+    parts,
+    poster_space,
+    posters,
+    qr,
+    report,
+    services,
+    sums,
+    tallies,
+)
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.charts import Chart, ChartRowView
 from showcase.site.components.covers import SpineView
@@ -40,6 +52,7 @@ __all__ = [
     "covers",
     "figures",
     "parts",
+    "poster_space",
     "posters",
     "qr",
     "report",

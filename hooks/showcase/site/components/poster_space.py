@@ -63,10 +63,14 @@ def story(heading: str, words: str) -> float:
     return _lines(heading, 6, ROW) * LINE + _lines(words, LABEL, ROW) * 8.3 + 12 * bool(heading or words)
 
 
+def amount_width(figure: FigureView) -> float:
+    """The width of a number with its unit, over the height of its digits."""
+    return len(figure.number) * DIGIT + (len(figure.prefix) + len(figure.suffix)) * WORD + WORD
+
+
 def _width(figure: FigureView, height: float) -> float:
     """The width of a figure: of its amount, or of its label over two lines."""
-    amount = len(figure.number) * DIGIT + (len(figure.prefix) + len(figure.suffix)) * WORD + WORD
-    return max(amount * height, LABEL * min(len(figure.label), 8))
+    return max(amount_width(figure) * height, LABEL * min(len(figure.label), 8))
 
 
 def _lines(words: str, size: float, width: float) -> int:

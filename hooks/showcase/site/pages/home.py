@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from showcase.catalog import weightiest
 from showcase.model import Need, Project, ServicePoint
-from showcase.site.components import FigureView, InitiativeView, LinkView, covers, figures, services
+from showcase.site.components import FigureView, InitiativeView, LinkView, SpineView, covers, figures, services
 from showcase.site.context import SiteContext
 from showcase.site.pages import browse, figure_overview
 from showcase.site.pages.initiative import ASSIGNED, examples, spine
@@ -47,8 +47,8 @@ def body(site: SiteContext, lead: str, headline: str | Sequence[str] = ()) -> st
         situations=browse.situations(site),
         regions=browse.regions(site),
         sample=_sample(site, sample) if sample else None,
-        shelves=_shelves(site),
-        legend=_legend(site),
+        shelves=shelves(site),
+        legend=legend(site),
         shelf_note="每册一个项目，书脊颜色表示所属工程",
         initiatives=tuple(replace(view, examples=examples(site, view.key)) for view in browse.initiatives(site)),
         assigned=ASSIGNED,
@@ -78,7 +78,7 @@ def _counts(site: SiteContext) -> str:
     return "、".join(words for number, words in counted if number) or "还没有收录"
 
 
-def _shelves(site: SiteContext) -> tuple[tuple[object, ...], ...]:
+def shelves(site: SiteContext) -> tuple[tuple[SpineView, ...], ...]:
     """Two rows of spines by initiative; where there are too many projects, the first of each initiative."""
     order = [*site.catalog.vocabulary.initiatives, ""]
     shown = _chosen({slug: site.catalog.by_initiative.get(slug, ()) for slug in order})
@@ -94,7 +94,8 @@ def _chosen(groups: Mapping[str, tuple[Project, ...]]) -> list[Project]:
     return [item for projects in groups.values() for item in projects[: len(projects) * shown // total]]
 
 
-def _legend(site: SiteContext) -> tuple[InitiativeView, ...]:
+def legend(site: SiteContext) -> tuple[InitiativeView, ...]:
+    """The initiatives that spines have the colours of."""
     rest = site.cards.initiative("")
     return (*browse.initiatives(site), rest) if rest.count else browse.initiatives(site)
 

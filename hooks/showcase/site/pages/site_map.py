@@ -12,6 +12,7 @@ PLACES = (
     ("党组织", "branches/"),
     ("公共法律服务点", "service-points/"),
     ("检索", "search/"),
+    ("展览模式", "exhibition/"),
     ("关于本站", "about/"),
     ("术语", "glossary/"),
     ("更新记录", "changelog/"),
