@@ -40,6 +40,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "changelog",
         "data",
         "embed/he-lvsuo-dangzhibu/hexin-tiaojie",
+        "exhibition",
         "fields",
         "fields/legal-aid",
         "fields/mediation",

@@ -105,6 +105,16 @@ def test_the_longest_record_stays_on_its_sheet(page: Page, office: Office) -> No
             expect(page.locator(".bs-colophon__code")).to_be_visible()
 
 
+def test_the_whole_page_is_printed_where_a_reader_asks_for_it(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}/{RECORDS[0]}")
+    page.get_by_role("button", name="打印全文").click()
+    page.emulate_media(media="print")
+    assert page.get_by_role("heading", name="做法与经过").is_visible()
+    assert not page.locator(".bs-poster").is_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".bs-poster").is_visible()
+
+
 def test_the_day_of_printing_is_the_readers(page: Page, site_url: str) -> None:
     page.clock.set_fixed_time(datetime.datetime(2026, 7, 1, 9, 0))
     page.goto(f"{site_url}/{RECORDS[0]}")
