@@ -70,7 +70,7 @@ def _page(site: SiteContext, styles: tuple[Asset, ...], script: Asset) -> str:
     catalog = site.catalog
     chosen = _chosen(site)
     html = site.templates.render(
-        "exhibition",
+        "site/exhibition",
         site=site.imprint.name,
         canonical=site.imprint.absolute(ADDRESS) if site.imprint.url else "",
         policy=CONTENT_SECURITY_POLICY,
