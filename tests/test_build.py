@@ -41,6 +41,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "correct",
         "data",
         "embed/he-lvsuo-dangzhibu/hexin-tiaojie",
+        "exhibition",
         "fields",
         "fields/legal-aid",
         "fields/mediation",

@@ -65,7 +65,7 @@ class Build:
         bundle = self.config.extra["bundle"]
         self._entries = [
             *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
-            *(Entry(uri, make) for uri, make in all_files(self.site, bundle.style, {page.url for page in pages})),
+            *(Entry(uri, make) for uri, make in all_files(self.site, bundle, {page.url for page in pages})),
             *given(bundle.files),
             *site_files(self.config, self.site, pages, files),
         ]

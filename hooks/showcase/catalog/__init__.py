@@ -10,6 +10,7 @@ from showcase.catalog.honours import not_among
 from showcase.catalog.levels import LiaisonGroup
 from showcase.catalog.reports import Comparison, Report
 from showcase.catalog.totals import LeftOut, Part, Total, totals
+from showcase.catalog.weight import weightiest
 
 __all__ = [
     "Catalog",
@@ -41,4 +42,5 @@ __all__ = [
     "reports",
     "slugs",
     "totals",
+    "weightiest",
 ]

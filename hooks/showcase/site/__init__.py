@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from showcase.catalog import Catalog
-from showcase.site import correction, duties, search
+from showcase.site import correction, duties, exhibition, search
 from showcase.site.addresses import Addresses
 from showcase.site.components import Cards, Photos
 from showcase.site.context import HOME, SiteContext
@@ -14,7 +14,7 @@ from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.outputs import embed, feeds, open_data
 from showcase.site.page import Page
 from showcase.site.pages import pages, redirect
-from showcase.site.rendering import Asset, Templates
+from showcase.site.rendering import Asset, Bundle, Templates
 from showcase.site.sharing import SharePictures, fonts_are_installed
 
 
@@ -43,11 +43,11 @@ def site_context(
 def urls(catalog: Catalog) -> set[str]:
     """The URLs of all generated pages of a catalog, none of which is made."""
     site = site_context(catalog, Path(), "")
-    return {*(page.url for page in pages(site)), *map(embed.address, catalog.projects)}
+    return {*(page.url for page in pages(site)), *map(embed.address, catalog.projects), exhibition.ADDRESS}
 
 
 def files(
-    site: SiteContext, style: Asset, taken: Collection[str] = ()
+    site: SiteContext, bundle: Bundle, taken: Collection[str] = ()
 ) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
     """Every generated file that is no page: its URI, and a function that gives its content or the file to copy.
 
@@ -60,8 +60,9 @@ def files(
     yield from feeds.entries(site)
     yield from open_data.beside_pages(site)
     yield from open_data.of_all_records(site)
-    yield from embed.entries(site, style)
-    yield from redirect.entries(site, style, taken)
+    yield from embed.entries(site, bundle.style)
+    yield from exhibition.entries(site, (bundle.style, bundle.exhibition_style), bundle.exhibition_script)
+    yield from redirect.entries(site, bundle.style, taken)
 
 
 __all__ = [

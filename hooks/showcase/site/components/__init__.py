@@ -1,6 +1,19 @@
 """Components: the views that several pages share, and the functions that make them."""
 
-from showcase.site.components import charts, covers, figures, parts, qr, report, services, stories, sums, tallies
+from showcase.site.components import (
+    charts,
+    covers,
+    figures,
+    parts,
+    poster_space,
+    posters,
+    qr,
+    report,
+    services,
+    stories,
+    sums,
+    tallies,
+)
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.charts import Chart, ChartRowView
 from showcase.site.components.covers import Slip, SpineView
@@ -41,6 +54,8 @@ __all__ = [
     "covers",
     "figures",
     "parts",
+    "poster_space",
+    "posters",
     "qr",
     "report",
     "services",

@@ -1,7 +1,7 @@
 """The views of records: in lists, on time lines and as links."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -17,6 +17,7 @@ from showcase.site.components.views import (
     AchievementView,
     BranchCardView,
     CardView,
+    CountView,
     HonourView,
     InitiativeView,
     LinkView,
@@ -129,12 +130,15 @@ class Cards:
             name=branch.name,
             kind=self.kind(branch),
             place=text.place(branch.region),
-            projects=tallies.counts(projects, self.vocabulary),
-            achievements=len(self.catalog.achievements_of.get(branch.slug, ())),
-            honours=len(self.catalog.honours_of.get(branch.slug, ())),
+            counts=tuple(count for count in self._counts(branch, projects) if count.count),
             anonymous=branch.anonymous,
             names=names,
         )
+
+    def _counts(self, branch: Branch, projects: Iterable[Project]) -> Iterator[CountView]:
+        yield from tallies.counts(projects, self.vocabulary)
+        yield CountView("项成果", "", len(self.catalog.achievements_of.get(branch.slug, ())))
+        yield CountView("项荣誉", "", len(self.catalog.honours_of.get(branch.slug, ())))
 
     def kind(self, branch: Branch) -> str:
         """Chinese name of the organisation's kind, 党组织 where it is not known."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from showcase.catalog import Relation
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
 from showcase.site import addresses, timelines
-from showcase.site.components import FactView, LinkView, PagerView, covers, qr, sources, tallies
+from showcase.site.components import FactView, LinkView, PagerView, covers, posters, qr, sources, tallies
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.outputs import embed as embeds
 from showcase.site.page import Page
@@ -97,6 +97,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "edit_url": cards.addresses.edit_of(project),
         "embed": embeds.snippet(site, project),
         "page_url": cards.addresses.of(project),
+        "poster": posters.of_project(cards, project),
         "qr": qr.of(site.imprint, cards.addresses.of(project)),
         "anonymous": catalog.branch[project.branch].anonymous,
     }

@@ -16,6 +16,7 @@ PLACES = (
     ("公共法律服务点", "service-points/"),
     ("检索", "search/"),
     ("更正内容", "correct/"),
+    ("展览模式", "exhibition/"),
     ("关于本站", "about/"),
     ("术语", "glossary/"),
     ("更新记录", "changelog/"),
