@@ -26,8 +26,8 @@ from showcase.site import HOME, Head, Page, Templates, search, site_context
 from showcase.site import files as all_files
 from showcase.site import pages as all_pages
 from showcase.site.components import LinkView
-from showcase.site.pages import lost
 from showcase.site.pages import problem as problem_page
+from showcase.site.pages import site_map
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 
@@ -61,7 +61,7 @@ class Build:
         if self.problems:
             pages.append(problem_page.page(self.site, self.problems))
         bundle = self.config.extra["bundle"]
-        self.config.extra["lost"] = lost.body(self.site, urlsplit(self.config.site_url or "").path or "/")
+        self.config.extra["lost"] = site_map.lost(self.site, urlsplit(self.config.site_url or "").path or "/")
         self._entries = [
             *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
             *(Entry(uri, make) for uri, make in all_files(self.site, bundle.style, {page.url for page in pages})),

@@ -17,7 +17,6 @@ from showcase.site.pages import (
     honour,
     initiative,
     level,
-    lost,
     need,
     problem,
     programme,
@@ -65,4 +64,4 @@ def pages(site: SiteContext) -> Iterator[Page]:
     yield from redirect.pages(site, taken)
 
 
-__all__ = ["KINDS", "embed", "home", "lost", "missing_redirects", "pages", "problem", "redirect"]
+__all__ = ["KINDS", "embed", "home", "missing_redirects", "pages", "problem", "redirect", "site_map"]
