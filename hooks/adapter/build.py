@@ -4,7 +4,7 @@ import gc
 import logging
 from functools import partial
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
@@ -27,6 +27,7 @@ from showcase.site import files as all_files
 from showcase.site import pages as all_pages
 from showcase.site.components import LinkView
 from showcase.site.pages import problem as problem_page
+from showcase.site.pages import site_map
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 
@@ -63,6 +64,7 @@ class Build:
         if self.problems:
             pages.append(problem_page.page(self.site, self.problems))
         bundle = self.config.extra["bundle"]
+        self.config.extra["lost"] = site_map.lost(self.site, urlsplit(self.config.site_url or "").path or "/")
         self._entries = [
             *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
             *(Entry(uri, make) for uri, make in all_files(self.site, bundle, {page.url for page in pages})),

@@ -14,7 +14,7 @@ from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.outputs import embed, feeds, open_data
 from showcase.site.page import Page
 from showcase.site.pages import pages, redirect
-from showcase.site.rendering import Asset, Bundle, Templates
+from showcase.site.rendering import Bundle, Templates
 from showcase.site.sharing import SharePictures, fonts_are_installed
 
 

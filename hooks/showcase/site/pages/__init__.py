@@ -65,4 +65,4 @@ def pages(site: SiteContext) -> Iterator[Page]:
     yield from redirect.pages(site, taken)
 
 
-__all__ = ["KINDS", "home", "missing_redirects", "need", "pages", "problem", "redirect"]
+__all__ = ["KINDS", "home", "missing_redirects", "need", "pages", "problem", "redirect", "site_map"]

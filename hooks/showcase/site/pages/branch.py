@@ -104,6 +104,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "note": branch.note,
         "edit_url": cards.addresses.edit_of(branch),
         "page_url": cards.addresses.of(branch),
+        "feed": site.feed(cards.addresses.of(branch), achievements),
         "reports": report_pages.links(site, branch),
         "poster": posters.of_branch(cards, branch, _spines(site, branch)),
         "qr": qr.of(site.imprint, cards.addresses.of(branch)),

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 from showcase.model import Initiative, Project
 from showcase.site import addresses
@@ -108,7 +109,13 @@ def _context(
         "fields": fields,
         "leading": site.cards.once("leading", slug, lambda: _with_numbers(site, projects)),
         "cards": tuple(site.cards.project(project) for project in shown),
+        "feed": site.cards.once("feed of initiative", slug, lambda: _feed(site, slug)),
     }
+
+
+def _feed(site: SiteContext, slug: str) -> str:
+    own = (item for item in site.catalog.achievements if slug in site.catalog.initiatives_of(item))
+    return site.feed(addresses.initiative(slug), tuple(islice(own, 1)))
 
 
 def _spine_by_numbers(site: SiteContext, project: Project) -> SpineView:

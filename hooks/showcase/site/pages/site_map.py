@@ -1,13 +1,14 @@
-"""``site-map/``: the site map for readers: all navigation into the records, and the other pages."""
+"""``site-map/``: the site map for readers; ``404.html``: what is offered where there is no page."""
 
 from collections.abc import Iterator
 
 from showcase.catalog import helpers
 from showcase.site import addresses
-from showcase.site.components import CountView
+from showcase.site.components import CountView, LinkView, services
 from showcase.site.context import SiteContext, counts
 from showcase.site.page import Page
 from showcase.site.pages import browse, need
+from showcase.site.rendering import ROOT
 
 PLACES = (
     ("我要办事", "needs/"),
@@ -26,6 +27,7 @@ PLACES = (
     ("无障碍说明", "accessibility/"),
 )
 """The pages outside the groups."""
+WAYS_ON = (LinkView("首页", ""), LinkView("全部项目", "projects/"), LinkView("全部党组织", "branches/"))
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -36,6 +38,17 @@ def pages(site: SiteContext) -> Iterator[Page]:
         return {"lead": lead, "places": PLACES, "groups": _groups(site)}
 
     yield site.page("site-map/", "网站地图", "site/site-map", context, description=lead)
+
+
+def lost(site: SiteContext, base: str) -> str:
+    """The body of ``404.html``: search, the situations, the hotline, the lists.
+
+    ``base`` is the path of the site on its host: the page is shown at any address.
+    """
+    html = site.templates.render(
+        "site/lost", hotline=services.HOTLINE, situations=browse.situations(site), places=WAYS_ON
+    )
+    return html.replace(ROOT, base)
 
 
 def _groups(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
