@@ -34,6 +34,11 @@ window.showcase = window.showcase || {}
     return found
   }
 
+  // A text as the index compares it.
+  showcase.plain = function (text) {
+    return characters(text).text
+  }
+
   // A query's words, each as its characters: 「法律 援助」 asks for both.
   showcase.words = function (query) {
     var words = query.split(/\s+/).map(function (word) {

@@ -30,38 +30,34 @@
     return function (a, b) { return model.dates[b] - model.dates[a] || a - b }
   }
 
-  // The status text: 16 个项目，出自 10 个党组织.
+  var KINDS = [["project", "个项目"], ["branch", "个党组织"], ["achievement", "项服务成果"], ["service-point", "个公共法律服务点"]]
+
+  // The status text says what is counted: 74 条：45 个项目（41 个是品牌）、29 项服务成果.
   function told(model, numbers) {
-    var kinds = { project: 0, branch: 0, achievement: 0, "service-point": 0 }, owners = new Set()
+    var kinds = {}, brands = 0
     numbers.forEach(function (number) {
-      kinds[model.kind(number)] += 1
-      owners.add(model.above[number])
+      kinds[model.kind(number)] = (kinds[model.kind(number)] || 0) + 1
+      brands += model.isBrand(number)
     })
-    if (numbers.length && kinds.project === numbers.length) {
-      return numbers.length + " 个项目，出自 " + owners.size + " 个党组织"
-    }
-    var parts = [[kinds.project, " 个项目"], [kinds.branch, " 个党组织"], [kinds.achievement, " 项成果"]]
-    parts.push([kinds["service-point"], " 个服务点"])
-    parts = parts.filter(function (part) { return part[0] }).map(function (part) { return part.join("") })
-    return numbers.length + " 条" + (parts.length ? "：" + parts.join("、") : "")
+    var parts = KINDS.filter(function (kind) { return kinds[kind[0]] }).map(function (kind) {
+      var isPart = kind[0] === "project" && brands < kinds.project
+      return kinds[kind[0]] + " " + kind[1] + (isPart ? "（" + brands + " 个是品牌）" : "")
+    })
+    return parts.length === 1 ? parts[0] : numbers.length + " 条" + (parts.length ? "：" + parts.join("、") : "")
   }
 
-  // The records of a state, each facet's counts, and what was found by words alone.
-  showcase.answer = function (model, state, words) {
-    return Promise.resolve(words.length ? showcase.find(words, model.above) : null).then(function (hits) {
-      var selected = model.select(state, hits), numbers = selected.numbers
-      if (showcase.state.isPlain(state)) {
-        numbers = numbers.filter(function (number) { return model.kind(number) === "project" })
-      }
-      return Promise.resolve(ranking(model, state, hits)).then(function (compare) {
-        var isUnknown = hits && !hits.size && !Object.keys(state.chosen).length
+  // The records of a state, each facet's counts, and what its words alone have found.
+  showcase.answer = function (model, state) {
+    return showcase.ask(model, state.q).then(function (asked) {
+      var selected = model.select(state, asked.hits), numbers = selected.numbers
+      return Promise.resolve(ranking(model, state, asked.hits)).then(function (compare) {
+        var isUnknown = asked.hits && !asked.hits.size
         numbers.sort(compare)
-        return {
+        return Object.assign(asked, {
           numbers: numbers,
           counts: selected.counts,
-          hits: hits,
-          text: isUnknown ? "没有找到“" + state.q + "”" : told(model, numbers)
-        }
+          text: isUnknown ? "没有找到写着“" + state.q + "”的记录" : told(model, numbers)
+        })
       })
     })
   }

@@ -31,7 +31,7 @@ def plain(document: SearchDocument) -> Plain:
     The lent names are indexed with their own records; only one that is too long for its area is added.
     """
     lent, count = len(document.lent), len(document.others)
-    texts = tuple(each_plain((*document.lent, document.name, document.summary, *document.others, *document.rest)))
+    texts = tuple(each_plain((*document.lent, document.name, document.summary, *document.others, *document.rest, *document.labels)))
     long = tuple(name for name in texts[:lent] if len(name) >= ROOM)
     name, summary, *own = texts[lent:]
     named = () if document.kind == "achievement" else (document.name, *document.others)
