@@ -58,6 +58,11 @@ def need(slug: str) -> str:
     return f"needs/{slug}/"
 
 
+def situation(slug: str, place: ListedRegion | None = None) -> str:
+    """The page of a situation of the vocabulary, or of the help for it in a region."""
+    return f"needs/{slug}/{place.slug}/" if place else f"needs/{slug}/"
+
+
 def region(place: ListedRegion) -> str:
     """The page of a province, a city or a district."""
     return f"regions/{place.slug}/"
