@@ -37,6 +37,8 @@
     return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
   }
 
+  showcase.isLetters = function (text) { return LETTERS.test(text) }
+
   function isSlip(text, term, of) {
     if (LETTERS.test(text)) return spoken(term, of).join("") === text
     if (/\d/.test(text) || text === term) return false
@@ -66,7 +68,7 @@
     return sounds().then(function (of) {
       for (var number = 0; number < every.length; number += 1) {
         var piece = every[number], term = meant(piece.text, guide, of)
-        if (term) return { wrong: piece.text, right: term, text: written(parts, piece, term) }
+        if (term && !parts.some(function (part) { return part.text === term })) return { wrong: piece.text, right: term, text: written(parts, piece, term) }
       }
       return null
     })

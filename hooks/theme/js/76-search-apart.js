@@ -1,19 +1,24 @@
 // A question of which no record holds all: the records that hold most of its pieces.
 ;(function (showcase) {
-  var LONGEST = 10
+  var LONGEST = 10, DIGITS = /^\d\d$/
 
-  // The longest pieces of an unknown text that records hold, each with what it hits.
-  function split(text, above) {
+  // The longest pieces of a text that records hold, each with what it hits. ``isWord`` tells which can be one.
+  function split(text, above, isWord) {
     var tries = []
     for (var length = Math.min(text.length, LONGEST); length > 1; length -= 1) {
-      for (var from = 0; from + length <= text.length; from += 1) tries.push([from, from + length])
+      for (var from = 0; from + length <= text.length; from += 1) {
+        var isCut = DIGITS.test(text.slice(from - 1, from + 1)) || DIGITS.test(text.slice(from + length - 1, from + length + 1))
+        if (!isCut) tries.push([from, from + length])
+      }
     }
     function next() {
       if (!tries.length) return { found: [], dropped: text.length > 1 ? [text] : [] }
       var one = tries.shift()
+      if (!isWord(text.slice(one[0], one[1]))) return next()
       return showcase.findWord(text.slice(one[0], one[1]), above).then(function (hits) {
         if (!hits.size) return next()
-        return Promise.all([split(text.slice(0, one[0]), above), split(text.slice(one[1]), above)]).then(function (sides) {
+        var sides = [text.slice(0, one[0]), text.slice(one[1])].map(function (side) { return split(side, above, isWord) })
+        return Promise.all(sides).then(function (sides) {
           return {
             found: sides[0].found.concat({ text: text.slice(one[0], one[1]), hits: hits }, sides[1].found),
             dropped: sides[0].dropped.concat(sides[1].dropped)
@@ -41,8 +46,13 @@
   }
 
   // What the parts of a question hit where no record holds all of it; ``dropped`` is what is known nowhere.
-  showcase.apart = function (parts, above) {
-    return Promise.all(parts.map(function (part) { return split(part.text, above) })).then(function (answers) {
+  showcase.apart = function (parts, terms, above) {
+    return Promise.all(parts.map(function (part) {
+      // A word of the guide is divided into such words only; what is unknown, into whatever records hold.
+      return split(part.text, above, function (text) {
+        return terms.has(text) ? !terms.get(text).isFiller : !part.term
+      })
+    })).then(function (answers) {
       var pieces = [].concat.apply([], answers.map(function (one) { return one.found }))
       var dropped = [].concat.apply([], answers.map(function (one, at) { return parts[at].term ? [] : one.dropped }))
       return Object.assign(together(pieces), {

@@ -1,4 +1,4 @@
-// No results: conditions to drop, and the names most similar to the query.
+// No results: conditions to drop.
 ;(function (showcase) {
   function line(text, count, onChoose) {
     var item = document.createElement("li"), button = document.createElement("button")
@@ -39,24 +39,5 @@
     })
   }
 
-  // The names most similar to the query.
-  function closest(into, words, names, root) {
-    into.parentNode.hidden = true
-    into.textContent = ""
-    return showcase.closest(words, names).then(function (numbers) {
-      return Promise.all(numbers.map(showcase.record))
-    }).then(function (records) {
-      into.textContent = ""
-      records.forEach(function (record) {
-        var item = document.createElement("li"), link = document.createElement("a")
-        link.href = new URL(record.url, root)
-        link.textContent = record.name
-        item.append(link)
-        into.append(item)
-      })
-      into.parentNode.hidden = !records.length
-    })
-  }
-
-  showcase.nothing = { fewer: fewer, closest: closest }
+  showcase.nothing = { fewer: fewer }
 })(window.showcase)

@@ -25,10 +25,10 @@
     var best = Math.min.apply(null, [Infinity].concat(Array.from(hits.values())))
     var rest = parts.filter(function (part) { return !isOf("situation")(part) && !isOf("place")(part) })
     if (!parts.some(isOf("situation"))) return true
-    if (parts.length > 1 && words.length === 1 && best === tiers.exact) return true
+    if (best === tiers.exact && words.length === 1 && words[0].join("") !== parts[0].text) return true
     if (!rest.length) return false
-    if (rest.some(function (part) { return !part.term }) && parts.some(isOf("isBody"))) return true
-    return hits.size > 0 && (best <= tiers.other || rest.some(function (part) { return /\d/.test(part.text) }))
+    if (parts.some(function (part, at) { return at > 0 && isOf("isBody")(part) && !parts[at - 1].term })) return true
+    return hits.size > 0 && (best <= tiers.other * words.length || rest.some(function (part) { return /\d/.test(part.text) }))
   }
 
   function pages(parts, guide) {
@@ -63,8 +63,16 @@
     })
   }
 
+  // The word of the guide that is written as its sound, falvyuanzhu; else the parts as they are.
+  function heard(parts, guide) {
+    if (parts.length !== 1 || parts[0].term || !showcase.isLetters(parts[0].text)) return Promise.resolve(parts)
+    return showcase.mended(parts, guide).then(function (found) {
+      return found ? showcase.divided([Array.from(found.right)], guide) : parts
+    })
+  }
+
   function taken(parts, guide, model, words) {
-    return Promise.all([help(parts, guide, new Map(), words), showcase.apart(parts, model.above)]).then(function (both) {
+    return Promise.all([help(parts, guide, new Map(), words), showcase.apart(parts, guide.terms, model.above)]).then(function (both) {
       return Object.assign(both[1], { help: both[0] })
     })
   }
@@ -76,7 +84,9 @@
     return Promise.all([showcase.find(words, model.above), showcase.guide.open(model)]).then(function (both) {
       var hits = both[0], guide = both[1], parts = showcase.divided(words, guide)
       if (hits.size || !parts.length) {
-        return help(parts, guide, hits, words).then(function (found) { return { words: words, hits: hits, help: found } })
+        return heard(parts, guide).then(function (meant) {
+          return help(meant, guide, meant === parts ? hits : new Map(), words)
+        }).then(function (found) { return { words: words, hits: hits, help: found } })
       }
       return showcase.guide.locate(guide).then(function () {
         parts = showcase.divided(words, guide)

@@ -40,7 +40,7 @@
       brands += model.isBrand(number)
     })
     var parts = KINDS.filter(function (kind) { return kinds[kind[0]] }).map(function (kind) {
-      var isPart = kind[0] === "project" && brands < kinds.project
+      var isPart = kind[0] === "project" && brands && brands < kinds.project
       return kinds[kind[0]] + " " + kind[1] + (isPart ? "（" + brands + " 个是品牌）" : "")
     })
     return parts.length === 1 ? parts[0] : numbers.length + " 条" + (parts.length ? "：" + parts.join("、") : "")
@@ -51,12 +51,11 @@
     return showcase.ask(model, state.q).then(function (asked) {
       var selected = model.select(state, asked.hits), numbers = selected.numbers
       return Promise.resolve(ranking(model, state, asked.hits)).then(function (compare) {
-        var isUnknown = asked.hits && !asked.hits.size
         numbers.sort(compare)
         return Object.assign(asked, {
           numbers: numbers,
           counts: selected.counts,
-          text: isUnknown ? "没有找到写着“" + state.q + "”的记录" : told(model, numbers)
+          text: asked.hits && !asked.hits.size ? "没有记录写到“" + state.q + "”" : told(model, numbers)
         })
       })
     })

@@ -5,13 +5,13 @@
 - ``sounds.json``: the pinyin of the usual characters, fetched when a word is unknown.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from showcase.catalog import pinyin
-from showcase.model import Situation, divisions
+from showcase.catalog import ListedRegion, pinyin
+from showcase.model import Situation, Vocabulary, divisions
 from showcase.site import addresses
-from showcase.site.components import services
 from showcase.site.context import SiteContext
+from showcase.site.search.text import characters
 
 FILLERS = (
     *("请问一下", "请问", "咨询一下", "问一下", "打听", "想知道", "了解一下", "求助", "急急", "在线等", "您好", "你好"),
@@ -29,15 +29,10 @@ BODIES = (
     *("公证处", "工作室", "服务中心", "公司", "集团", "大学", "学院"),
 )
 """What ends the name of a body: beside an unknown word it is a name that is asked for, not a need."""
-HOTLINE = (
-    f"{services.HOTLINE} 公共法律服务热线",
-    "needs/",
-    "全国统一的公共法律服务热线，拨打免费。可以问法律问题，也可以问法律援助、人民调解、公证、司法鉴定、仲裁到哪里办、怎么办。",
-    (services.HOTLINE, "公共法律服务热线", "法律热线", "热线电话", "公证", "司法鉴定", "仲裁"),
-)
-"""The hotline as an answer: title, page, first step, words. A situation with one of its words goes before it."""
+NAMES = ("measures", "forms", "kinds")
+"""The lists of the vocabulary whose words a question may hold besides."""
 PAGES = (
-    ("我要找", "needs/", "办事，法律服务，找人帮忙，热线"),
+    ("我要找", "needs/", "办事，法律服务，找人帮忙"),
     ("四大工程", "initiatives/", "党建工程"),
     ("品牌项目", "projects/", "全部品牌，项目名单"),
     ("党组织", "branches/", "全部党组织，支部名单，律师事务所名单"),
@@ -68,50 +63,69 @@ USUAL = range(0xB0A1, 0xD7FA)
 
 def guide(site: SiteContext) -> dict[str, object]:
     """The content of ``guide.json``."""
-    every = site.catalog.vocabulary.situations.values()
+    vocabulary = site.catalog.vocabulary
     return {
-        "situations": [
-            *((one.heading, addresses.situation(one.slug), one.first_step, _words(one)) for one in every),
-            HOTLINE,
-        ],
+        "situations": list(_situations(vocabulary)),
         "pages": _pages(site),
-        "names": _names(site),
+        "names": _plain(one.name for group in NAMES for one in getattr(vocabulary, group).values()),
         "bodies": BODIES,
         "fillers": FILLERS,
         "edges": EDGES,
     }
 
 
-def _words(situation: Situation) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((situation.name, situation.title, *situation.words)))
+def _situations(vocabulary: Vocabulary) -> Iterator[tuple[str, str, str, str, int]]:
+    """Heading, address, first step, words, and the weight of a word.
+
+    From the first that is named as a field on, they say who asks or what helps: what has happened weighs twice as much.
+    """
+    weight = 2
+    for one in vocabulary.situations.values():
+        weight = 1 if one.slug in vocabulary.fields else weight
+        words = _plain((one.name, one.title, *one.words))
+        yield one.heading, addresses.situation(one.slug), one.first_step, " ".join(words), weight
 
 
-def _pages(site: SiteContext) -> list[tuple[str, str, str]]:
-    """Name, address and words of every page that is about no single record: its kind in brackets where it has one."""
+def _plain(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(characters, texts))))
+
+
+def _pages(site: SiteContext) -> list[tuple[str, str, str, str]]:
+    """Name, address, what it is, and further words of every page that is about no single record."""
     vocabulary = site.catalog.vocabulary
     fields = [one for one in vocabulary.fields.values() if one.slug in site.catalog.by_field]
+    initiatives = vocabulary.initiatives.values()
     return [
-        *PAGES,
-        *((one.name, addresses.initiative(one.slug), one.summary) for one in vocabulary.initiatives.values()),
-        *((one.name, addresses.field(one.slug), f"{one.need}，{one.summary}") for one in fields),
-        *((one.name, addresses.programme(one), "专项行动") for one in site.catalog.programmes),
+        *((name, url, "本站页面", words) for name, url, words in PAGES),
+        *((one.name, addresses.initiative(one.slug), "四大工程", one.summary) for one in initiatives),
+        *((one.name, addresses.field(one.slug), "服务领域", f"{one.need}，{one.summary}") for one in fields),
+        *((one.name, addresses.programme(one), "专项行动", "") for one in site.catalog.programmes),
     ]
 
 
-def _names(site: SiteContext) -> list[str]:
-    """Words of the vocabulary that a question may hold, and that are neither a situation's nor a page's."""
-    vocabulary = site.catalog.vocabulary
-    groups: tuple[Iterable[str], ...] = (
-        (one.name for one in vocabulary.measures.values()),
-        (one.name for one in vocabulary.forms.values()),
-        (one.name for one in vocabulary.kinds.values()),
-    )
-    return list(dict.fromkeys(name for group in groups for name in group))
-
-
 def places(site: SiteContext) -> dict[str, object]:
-    """The content of ``places.json``: the places with pages, which situations these are of, and every city."""
-    raise NotImplementedError
+    """The content of ``places.json``: the places by path and address, which of them each situation has, every city.
+
+    A mask has a hexadecimal digit for four places.
+    """
+    catalog = site.catalog
+    regions = tuple(catalog.region.values())
+    provinces = divisions.known().cities.items()
+    return {
+        "paths": ["/".join(region.path) for region in regions],
+        "slugs": [region.slug for region in regions],
+        "masks": [_mask(_has_help(one, region) for region in regions) for one in catalog.vocabulary.situations.values()],
+        "cities": {province: " ".join(dict.fromkeys(cities.values())) for province, cities in provinces},
+    }
+
+
+def _has_help(situation: Situation, region: ListedRegion) -> bool:
+    return any(not {*project.fields}.isdisjoint(situation.fields) for project in region.projects)
+
+
+def _mask(flags: Iterable[bool]) -> str:
+    every = list(flags)
+    return "".join(f"{sum(flag << at for at, flag in enumerate(every[n : n + 4])):x}" for n in range(0, len(every), 4))
 
 
 def sounds(characters: Iterable[str]) -> dict[str, str]:
@@ -119,6 +133,6 @@ def sounds(characters: Iterable[str]) -> dict[str, str]:
     usual = {bytes(divmod(code, 256)).decode("gb2312") for code in USUAL if code % 256 in range(0xA1, 0xFF)}
     found: dict[str, str] = {}
     for character in sorted({one for one in (*usual, *characters) if "\u4e00" <= one <= "\u9fff"}):
-        [syllable] = pinyin.sort_key(character)
+        syllable, _ = pinyin.sort_key(f"{character}呃")  # beside another one, so that it is not read as a surname
         found[syllable] = found.get(syllable, "") + character
     return found

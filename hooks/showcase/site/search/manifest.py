@@ -3,7 +3,8 @@
 - ``search/index.json`` is the manifest: the current version of the files, and their parameters;
 - ``words/<n>.bin`` and ``common/<n>.bin`` hold the index (:mod:`showcase.site.search.index`);
 - ``facets.bin`` holds the facets of every record, ``order.bin`` the records sorted by pinyin;
-- ``records/<n>.json`` hold the results, a few records each.
+- ``records/<n>.json`` hold the results, a few records each;
+- ``guide.json``, ``places.json`` and ``sounds.json`` lead from questions to situations (:mod:`showcase.site.search.guide`).
 """
 
 import hashlib
@@ -12,7 +13,7 @@ import string
 from collections.abc import Iterable, Iterator, Mapping
 
 from showcase.site.context import SiteContext
-from showcase.site.search import facets
+from showcase.site.search import facets, guide
 from showcase.site.search.documents import Heading, document, headings
 from showcase.site.search.index import Index
 from showcase.site.search.keys import MOST
@@ -37,6 +38,9 @@ def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
     parts = dict(index.files())
     parts["facets.bin"] = facets.facets(site.catalog, every)
     parts["order.bin"] = facets.order(every)
+    parts["guide.json"] = _json(guide.guide(site))
+    parts["places.json"] = _json(guide.places(site))
+    parts["sounds.json"] = _json(guide.sounds(index.characters))
     parts |= {f"records/{number}.json": b"[%b]" % b",".join(some) for number, some in enumerate(results)}
     edition = _edition(parts)
     manifest = {
