@@ -2,13 +2,16 @@
 
 import logging
 import os
+from collections.abc import Iterable
 from contextlib import suppress
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from showcase.model import CHINA
 from showcase.reading import last_changes
 from showcase.site import Imprint, duties
 from showcase.site.outputs import hosting
@@ -44,14 +47,23 @@ def imprint(config: MkDocsConfig) -> Imprint:
     """Who publishes, as the settings name it; when each record changed, as git knows it."""
     url = config.site_url or ""
     settings = config.extra.get("public_body") or {}
+    changes = last_changes(root(config))
     return Imprint(
         name=config.site_name,
         url=f"{url.rstrip('/')}/" if url else "",
         description=config.site_description or "",
         organiser=duties.stated(settings, "organiser"),
         code=duties.stated(settings, "code"),
-        changes=last_changes(root(config)),
+        changes=changes,
+        as_of=_source_day(changes.values()),
     )
+
+
+def _source_day(changes: Iterable[datetime]) -> date | None:
+    """The day in China of the build's source date, else of the last change; None where neither is known."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    latest = datetime.fromtimestamp(int(given), CHINA) if given.isdecimal() else max(changes, default=None)
+    return latest.astimezone(CHINA).date() if latest else None
 
 
 def host(config: MkDocsConfig) -> hosting.Hosting:

@@ -24,12 +24,16 @@ class Initiative(Noun):
 
 @dataclass(frozen=True, slots=True)
 class Field(Noun):
-    """A field of service (服务领域); ``need`` is a citizen's wording of it."""
+    """A field of service (服务领域); ``need`` is a citizen's wording of it.
+
+    ``away`` where those served are elsewhere: its projects help nobody where their organisations are.
+    """
 
     slug: str
     name: str
     need: str = ""
     summary: str = ""
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,8 @@ def site_context(
     ``root`` holds ``brands/``. Resized photos are kept in ``cache``, by default ``.cache`` under ``root``.
     """
     photos = Photos(catalog, root, (cache or root / ".cache") / "photos")
-    return SiteContext(
-        catalog, Cards(catalog, Addresses(catalog, edit), photos), templates or Templates(theme), imprint
-    )
+    cards = Cards(catalog, Addresses(catalog, edit), photos, imprint.as_of)
+    return SiteContext(catalog, cards, templates or Templates(theme), imprint)
 
 
 def urls(catalog: Catalog) -> set[str]:

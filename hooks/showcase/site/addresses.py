@@ -53,14 +53,9 @@ def field(slug: str) -> str:
     return f"fields/{slug}/"
 
 
-def need(slug: str) -> str:
-    """The page for citizens of a field of service."""
-    return f"needs/{slug}/"
-
-
-def situation(slug: str, place: ListedRegion | None = None) -> str:
-    """The page of a situation of the vocabulary, or of the help for it in a region."""
-    return f"needs/{slug}/{place.slug}/" if place else f"needs/{slug}/"
+def situation(slug: str, place: str = "") -> str:
+    """The page of a situation of the vocabulary, or of the help for it in the region of that slug."""
+    return f"needs/{slug}/{place}/" if place else f"needs/{slug}/"
 
 
 def region(place: ListedRegion) -> str:

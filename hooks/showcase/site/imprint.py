@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
@@ -27,6 +27,8 @@ class Imprint:
     code: str = ""
     """政府网站标识码, or ``""``."""
     changes: Mapping[str, datetime] = field(default_factory=dict)
+    as_of: date | None = None
+    """The day the site is made as of; by default that of the newest date in the records."""
 
     @property
     def author(self) -> str:

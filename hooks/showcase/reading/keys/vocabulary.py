@@ -35,6 +35,7 @@ FIELD = Shape(
         Key("name", "名称", "领域名", Text(20), required=True, example="法律援助"),
         Key("need", "群众的说法", "我想……", Text(40), example="我想申请法律援助"),
         Key("summary", "说明", "一句话", LINE),
+        Key("away", "服务在外地", "写 true 的领域帮的是外地的人，不列进“谁能帮忙”", Flag()),
     ),
 )
 INSTITUTION = Shape(
