@@ -1,7 +1,8 @@
 """What a search must find, said plainly; and queries cut from the records by rule, the same for a seed.
 
 A word is found in a record when one of its texts, or the pinyin or the initials of one of its names, contains it;
-several words when each is. A number and the unit after it are one word, as pages show them: 20 余人. Texts are compared by their letters and digits alone, in half width, lower case, simplified.
+several words when each is. A number and the unit after it are one word, as pages show them: 20 余人.
+Texts are compared by their letters and digits alone, in half width, lower case, simplified.
 """
 
 from __future__ import annotations

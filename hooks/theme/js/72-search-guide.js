@@ -69,12 +69,12 @@
       return located
     },
 
-    // The address of a situation's page for the innermost place that has one, with that place's name.
+    // Where a situation's help for a place is, or the innermost place around it that has any.
     nearest: function (places, number, path) {
       for (var length = path.length; length > 0; length -= 1) {
         var at = places.paths.indexOf(path.slice(0, length).join("/"))
-        var bits = at < 0 ? 0 : parseInt(places.masks[number][at >> 2] || "0", 16)
-        if (bits >> (at & 3) & 1) return { name: path.slice(0, length).join(""), url: places.slugs[at] + "/" }
+        var end = places.ends[at < 0 ? 0 : places.links[number][at]]
+        if (end[0]) return { name: path.slice(0, end[0]).join(""), url: end[1] }
       }
       return null
     }

@@ -14,7 +14,7 @@
     function next() {
       if (!tries.length) return { found: [], dropped: text.length > 1 ? [text] : [] }
       var one = tries.shift()
-      if (!isWord(text.slice(one[0], one[1]))) return next()
+      if (!isWord(text.slice(one[0], one[1]), text)) return next()
       return showcase.findWord(text.slice(one[0], one[1]), above).then(function (hits) {
         if (!hits.size) return next()
         var sides = [text.slice(0, one[0]), text.slice(one[1])].map(function (side) { return split(side, above, isWord) })
@@ -48,9 +48,9 @@
   // What the parts of a question hit where no record holds all of it; ``dropped`` is what is known nowhere.
   showcase.apart = function (parts, terms, above) {
     return Promise.all(parts.map(function (part) {
-      // A word of the guide is divided into such words only; what is unknown, into whatever records hold.
-      return split(part.text, above, function (text) {
-        return terms.has(text) ? !terms.get(text).isFiller : !part.term
+      // A word of the guide is divided into such words and what they leave; what is unknown, into halves and more.
+      return split(part.text, above, function (text, whole) {
+        return terms.has(text) ? !terms.get(text).isFiller : part.term ? text === whole : 2 * text.length >= whole.length
       })
     })).then(function (answers) {
       var pieces = [].concat.apply([], answers.map(function (one) { return one.found }))

@@ -74,6 +74,7 @@
       rest += isTop && isRest
     })
     group.more.hidden = !rest
+    group.box.hidden = rest === group.top.length && !group.box.contains(document.activeElement)
     group.more.textContent = isAll ? "收起" : "其余 " + rest + " 项"
     group.more.setAttribute("aria-expanded", String(isAll))
   }

@@ -85,7 +85,7 @@
     tell(answer.text)
     showcase.help.show(page, answer, state.q, root)
     empty.hidden = found.length > 0 || showcase.help.isEnough(answer, state)
-    each("[data-search-save]", function (one) { one.disabled = !found.length })
+    each("[data-search-save-all]", function (one) { one.hidden = !found.length })
     if (!found.length) nothing(answer)
     return extend(mine, kept && kept.shown).then(function () { if (kept && mine === turn) window.scrollTo(0, kept.top) })
   }

@@ -64,4 +64,4 @@ def pages(site: SiteContext) -> Iterator[Page]:
     yield from redirect.pages(site, taken)
 
 
-__all__ = ["KINDS", "embed", "home", "missing_redirects", "pages", "problem", "redirect"]
+__all__ = ["KINDS", "embed", "home", "missing_redirects", "need", "pages", "problem", "redirect"]

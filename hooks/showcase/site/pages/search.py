@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from showcase.catalog import helpers
 from showcase.site import addresses
 from showcase.site.components import LinkView, services
 from showcase.site.context import SiteContext
@@ -14,7 +15,7 @@ POPULAR = 8
 
 def pages(site: SiteContext) -> Iterator[Page]:
     """The search page."""
-    situations = site.catalog.vocabulary.situations.values()
+    situations = helpers.situations(site.catalog).values()
 
     def context() -> dict[str, object]:
         needs = tuple(LinkView(one.heading, addresses.situation(one.slug)) for one in situations)
@@ -25,4 +26,5 @@ def pages(site: SiteContext) -> Iterator[Page]:
             "initiatives": (*browse.initiatives(site), site.cards.initiative("")),
         }
 
-    yield site.page("search/", "检索", "site/search", context, description="说出遇到的事，或者品牌、党组织的名称，都能检索。")
+    description = "说出遇到的事，或者品牌、党组织的名称，都能检索。"
+    yield site.page("search/", "检索", "site/search", context, description=description)

@@ -5,21 +5,23 @@
 - ``sounds.json``: the pinyin of the usual characters, fetched when a word is unknown.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from showcase.catalog import ListedRegion, pinyin
-from showcase.model import Situation, Vocabulary, divisions
+from showcase.catalog import helpers, pinyin
+from showcase.model import Branch, ServicePoint, Situation, divisions
 from showcase.site import addresses
 from showcase.site.context import SiteContext
+from showcase.site.pages import need
 from showcase.site.search.text import characters
 
 FILLERS = (
-    *("请问一下", "请问", "咨询一下", "问一下", "打听", "想知道", "了解一下", "求助", "急急", "在线等", "您好", "你好"),
-    *("怎么办理", "怎么处理", "怎么解决", "怎么办", "怎么样", "怎么", "怎样", "如何", "咋办", "咋", "该找谁", "找谁", "办理"),
-    *("去哪里", "到哪里", "在哪里", "去哪儿", "在哪儿", "去哪", "在哪", "哪里有", "哪里", "哪儿", "哪个", "哪家", "什么"),
-    *("有没有", "能不能", "可不可以", "可以吗", "是不是", "会不会", "要不要", "应该", "可以", "需要", "想要", "能否"),
-    *("多少钱", "多久", "为什么", "谁能", "帮我", "帮忙", "帮帮", "申请", "附近", "这里", "那里", "我们", "他们", "我家", "我的"),
-    *("一个", "一下", "一直", "已经", "现在", "如果", "但是", "因为", "就是", "还是", "没有", "不能", "我要", "我想"),
+    *("请问一下", "请问", "咨询一下", "问一下", "打听", "想知道", "了解一下", "求助", "急急", "在线等", "您好"),
+    *("你好", "怎么办理", "怎么处理", "怎么解决", "怎么办", "怎么样", "怎么", "怎样", "如何", "咋办", "咋"),
+    *("该找谁", "找谁", "办理", "去哪里", "到哪里", "在哪里", "去哪儿", "在哪儿", "去哪", "在哪", "哪里有"),
+    *("哪里", "哪儿", "哪个", "哪家", "什么", "有没有", "能不能", "可不可以", "可以吗", "是不是", "会不会"),
+    *("要不要", "应该", "可以", "需要", "想要", "能否", "多少钱", "多久", "为什么", "谁能", "帮我", "帮忙"),
+    *("帮帮", "申请", "附近", "这里", "那里", "我们", "他们", "我家", "我的", "一个", "一下", "一直", "已经"),
+    *("现在", "如果", "但是", "因为", "就是", "还是", "没有", "不能", "我要", "我想"),
 )
 """Words of a question that say nothing of what it is about."""
 EDGES = ("我你他她您想要找问请在被去对跟给求和与让把有", "吗呢吧啊呀了的哪么谁我")
@@ -32,7 +34,7 @@ BODIES = (
 NAMES = ("measures", "forms", "kinds")
 """The lists of the vocabulary whose words a question may hold besides."""
 PAGES = (
-    ("我要找", "needs/", "办事，法律服务，找人帮忙"),
+    ("我要办事", "needs/", "办事，法律服务，找人帮忙"),
     ("四大工程", "initiatives/", "党建工程"),
     ("品牌项目", "projects/", "全部品牌，项目名单"),
     ("党组织", "branches/", "全部党组织，支部名单，律师事务所名单"),
@@ -65,7 +67,7 @@ def guide(site: SiteContext) -> dict[str, object]:
     """The content of ``guide.json``."""
     vocabulary = site.catalog.vocabulary
     return {
-        "situations": list(_situations(vocabulary)),
+        "situations": list(_situations(site)),
         "pages": _pages(site),
         "names": _plain(one.name for group in NAMES for one in getattr(vocabulary, group).values()),
         "bodies": BODIES,
@@ -74,14 +76,14 @@ def guide(site: SiteContext) -> dict[str, object]:
     }
 
 
-def _situations(vocabulary: Vocabulary) -> Iterator[tuple[str, str, str, str, int]]:
+def _situations(site: SiteContext) -> Iterator[tuple[str, str, str, str, int]]:
     """Heading, address, first step, words, and the weight of a word.
 
     From the first that is named as a field on, they say who asks or what helps: what has happened weighs twice as much.
     """
     weight = 2
-    for one in vocabulary.situations.values():
-        weight = 1 if one.slug in vocabulary.fields else weight
+    for one in helpers.situations(site.catalog).values():
+        weight = 1 if one.slug in site.catalog.vocabulary.fields else weight
         words = _plain((one.name, one.title, *one.words))
         yield one.heading, addresses.situation(one.slug), one.first_step, " ".join(words), weight
 
@@ -104,28 +106,33 @@ def _pages(site: SiteContext) -> list[tuple[str, str, str, str]]:
 
 
 def places(site: SiteContext) -> dict[str, object]:
-    """The content of ``places.json``: the places by path and address, which of them each situation has, every city.
+    """The content of ``places.json``: places, and for each situation and place where its help is; every city.
 
-    A mask has a hexadecimal digit for four places.
+    ``ends`` are what follows the situation's address, each with how many levels of the place it stands for.
     """
     catalog = site.catalog
-    regions = tuple(catalog.region.values())
+    records: tuple[Branch | ServicePoint, ...] = (*catalog.branches, *catalog.service_points)
+    regions = {record.region.path for record in records if record.region.province}
+    paths = sorted({path[:depth] for path in regions for depth in range(1, len(path) + 1)})
+    ends = {(0, ""): 0}
+    links = [
+        [ends.setdefault(_end(site, situation, path), len(ends)) for path in paths]
+        for situation in helpers.situations(catalog).values()
+    ]
     provinces = divisions.known().cities.items()
     return {
-        "paths": ["/".join(region.path) for region in regions],
-        "slugs": [region.slug for region in regions],
-        "masks": [_mask(_has_help(one, region) for region in regions) for one in catalog.vocabulary.situations.values()],
+        "paths": ["/".join(path) for path in paths],
+        "ends": list(ends),
+        "links": links,
         "cities": {province: " ".join(dict.fromkeys(cities.values())) for province, cities in provinces},
     }
 
 
-def _has_help(situation: Situation, region: ListedRegion) -> bool:
-    return any(not {*project.fields}.isdisjoint(situation.fields) for project in region.projects)
-
-
-def _mask(flags: Iterable[bool]) -> str:
-    every = list(flags)
-    return "".join(f"{sum(flag << at for at, flag in enumerate(every[n : n + 4])):x}" for n in range(0, len(every), 4))
+def _end(site: SiteContext, situation: Situation, path: Sequence[str]) -> tuple[int, str]:
+    nearest = need.found(site, situation).towards(tuple(path))[-1]
+    levels = max(nearest.path, nearest.level, key=len)
+    depth = sum(1 for ours, theirs in zip(path, levels, strict=False) if ours == theirs)
+    return depth, need.nearest(site, situation, path).removeprefix(addresses.situation(situation.slug)) if depth else ""
 
 
 def sounds(characters: Iterable[str]) -> dict[str, str]:

@@ -4,7 +4,8 @@
 - ``words/<n>.bin`` and ``common/<n>.bin`` hold the index (:mod:`showcase.site.search.index`);
 - ``facets.bin`` holds the facets of every record, ``order.bin`` the records sorted by pinyin;
 - ``records/<n>.json`` hold the results, a few records each;
-- ``guide.json``, ``places.json`` and ``sounds.json`` lead from questions to situations (:mod:`showcase.site.search.guide`).
+- ``guide.json``, ``places.json`` and ``sounds.json`` lead from questions to situations: see
+  :mod:`showcase.site.search.guide`.
 """
 
 import hashlib
