@@ -1,6 +1,7 @@
 """The guide of the search: what a citizen's question may lead to besides records, and the words that say so.
 
 - ``guide.json``: the situations with their everyday words, the site's own pages, and the words that mean nothing;
+- ``steps.json``: the first step of each situation, fetched when a question is about one;
 - ``places.json``: which situation has a page for which place, fetched when a question names a place;
 - ``sounds.json``: the pinyin of the usual characters, fetched when a word is unknown.
 """
@@ -76,8 +77,8 @@ def guide(site: SiteContext) -> dict[str, object]:
     }
 
 
-def _situations(site: SiteContext) -> Iterator[tuple[str, str, str, str, int]]:
-    """Heading, address, first step, words, and the weight of a word.
+def _situations(site: SiteContext) -> Iterator[tuple[str, str, str, int]]:
+    """Heading, address, words, and the weight of a word.
 
     From the first that is named as a field on, they say who asks or what helps: what has happened weighs twice as much.
     """
@@ -85,7 +86,12 @@ def _situations(site: SiteContext) -> Iterator[tuple[str, str, str, str, int]]:
     for one in helpers.situations(site.catalog).values():
         weight = 1 if one.slug in site.catalog.vocabulary.fields else weight
         words = _plain((one.name, one.title, *one.words))
-        yield one.heading, addresses.situation(one.slug), one.first_step, " ".join(words), weight
+        yield one.heading, addresses.situation(one.slug), " ".join(words), weight
+
+
+def steps(site: SiteContext) -> list[str]:
+    """The content of ``steps.json``."""
+    return [one.first_step for one in helpers.situations(site.catalog).values()]
 
 
 def _plain(texts: Iterable[str]) -> tuple[str, ...]:

@@ -22,7 +22,7 @@
     title.href = url
     title.textContent = first.title
     box.querySelector("[data-slot=place]").textContent = place ? place.name : ""
-    box.querySelector("[data-slot=step]").textContent = first.step
+    box.querySelector("[data-slot=step]").textContent = help.step
     box.querySelector("[data-slot=ways]").href = url
     others.hidden = help.situations.length < 2
     others.textContent = "也可能是："

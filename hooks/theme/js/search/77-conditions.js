@@ -1,4 +1,4 @@
-// No results: conditions to drop.
+// The conditions of a state: what is chosen, and, where nothing is found, what to drop.
 ;(function (showcase) {
   function line(text, count, onChoose) {
     var item = document.createElement("li"), button = document.createElement("button")
@@ -36,6 +36,30 @@
     if (!state.q && all.length < 2) return
     all.forEach(function (one) {
       offer("只保留“" + one.name + "”", showcase.state.only(state, one.slugs, ""), null)
+    })
+  }
+
+  // What is chosen, each with a button that takes it back.
+  showcase.choices.chips = function (into, model, state, onDrop) {
+    var make = showcase.choices.make
+    into.textContent = ""
+    function chip(title, name, drop) {
+      var item = document.createElement("li"), button = make("button", { type: "button", "class": "bs-chip" })
+      var kind = make("span", {}), cross = make("span", { "aria-hidden": "true", "class": "bs-chip__cross" })
+      kind.textContent = title
+      cross.textContent = "×"
+      button.append(kind, " " + name, cross)
+      button.setAttribute("aria-label", "去掉 " + title + "：" + name)
+      button.addEventListener("click", drop)
+      item.append(button)
+      into.append(item)
+    }
+    if (state.q) chip("检索词", state.q, function () { onDrop(null) })
+    model.facets.forEach(function (facet) {
+      facet.values.forEach(function (one, number) {
+        if ((state.chosen[one.facet] || []).indexOf(one.value) < 0) return
+        chip(facet.title, one.name, function () { onDrop(facet, number) })
+      })
     })
   }
 

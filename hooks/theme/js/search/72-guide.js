@@ -36,7 +36,7 @@
 
   function named(guide) {
     guide.situations = guide.situations.map(function (parts) {
-      return { title: parts[0], url: parts[1], step: parts[2], words: parts[3].split(" "), weight: parts[4] }
+      return { title: parts[0], url: parts[1], words: parts[2].split(" "), weight: parts[3] }
     })
     guide.pages = guide.pages.map(function (parts) {
       var plain = showcase.plain(parts[0])
@@ -68,6 +68,9 @@
       })
       return located
     },
+
+    // The first step of each situation.
+    steps: function () { return index.once("steps.json", "json") },
 
     // Where a situation's help for a place is, or the innermost place around it that has any.
     nearest: function (places, number, path) {

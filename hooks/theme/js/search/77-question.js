@@ -45,9 +45,10 @@
     var found = { pages: pages(parts, guide), situations: [] }
     var numbers = asksForRecord(parts, hits, words) ? [] : situations(parts, guide), place = parts.find(isOf("place"))
     found.situations = numbers.map(function (number) { return guide.situations[number] })
-    if (!numbers.length || !place) return Promise.resolve(found)
-    return showcase.guide.locate(guide).then(function (places) {
-      found.place = showcase.guide.nearest(places, numbers[0], place.term.place)
+    if (!numbers.length) return Promise.resolve(found)
+    return Promise.all([showcase.guide.steps(), place && showcase.guide.locate(guide)]).then(function (both) {
+      found.step = both[0][numbers[0]]
+      found.place = place && showcase.guide.nearest(both[1], numbers[0], place.term.place)
       return found
     })
   }

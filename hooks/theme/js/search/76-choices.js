@@ -66,12 +66,14 @@
   // What has nothing, and what comes after the first few, waits behind a button.
   function fold(group, counts, isChosen) {
     var shown = 0, rest = 0, isAll = group.box.classList.contains("bs-facet--all")
+    function isKept(number) { return isChosen[number] || group.items[number].contains(document.activeElement) }
     group.items.forEach(function (item, number) {
-      var isTop = group.top.indexOf(number) >= 0, isKept = isChosen[number] || item.contains(document.activeElement)
-      var isRest = !isKept && (!counts[number] || (isTop && shown >= SHOWN))
-      item.classList.toggle("bs-choice--rest", isRest)
-      if (isTop && counts[number]) shown += 1
-      rest += isTop && isRest
+      item.classList.toggle("bs-choice--rest", !counts[number] && !isKept(number))
+    })
+    group.top.forEach(function (number) {
+      shown += counts[number] > 0
+      if (shown > SHOWN && !isKept(number)) group.items[number].classList.add("bs-choice--rest")
+      rest += group.items[number].classList.contains("bs-choice--rest")
     })
     group.more.hidden = !rest
     group.box.hidden = rest === group.top.length && !group.box.contains(document.activeElement)
