@@ -6,7 +6,7 @@ citizens: neither a brand nor a service described as one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -74,14 +74,26 @@ def of_situation(catalog: Catalog, situation: Situation | None, as_of: date | No
         records |= {point.key: point for point in catalog.service_points_by_field.get(slug, ())}
         projects = catalog.by_field.get(slug, ())
         records |= {project.key: project for project in projects if is_offered(catalog, project, as_of)}
-    words = (situation.name, *situation.words) if situation else ()
+    said = mentions(catalog, situation)
 
     def order(record: Helper) -> tuple[int, int]:
-        said = f"{record.name}{record.summary}{record.need.what if record.need else ''}"
-        return _rank(catalog, record, as_of), -sum(word in said for word in words)
+        text = f"{record.name} {record.summary} {record.need.what if record.need else ''}"
+        return _rank(catalog, record, as_of), -len(said(text))
 
     chosen = (each for each in records.values() if situation or _rank(catalog, each, as_of) < OTHER)
     return _tree(catalog, sorted(chosen, key=order))
+
+
+def mentions(catalog: Catalog, situation: Situation | None) -> Callable[[str], list[str]]:
+    """Finds the words of a situation in a text, but those that are part of another one's: 农民 is no word in 农民工."""
+    words = _words(situation) if situation else ()
+    others = [word for other in situations(catalog).values() if other != situation for word in _words(other)]
+    longer = {word: [other for other in others if word in other] for word in words}
+
+    def said(text: str) -> list[str]:
+        return [word for word in words if word in text and word in _without(text, longer[word])]
+
+    return said
 
 
 def reached_at(catalog: Catalog, record: Helper) -> Need | Contact | None:
@@ -108,6 +120,16 @@ def is_outdated(verified: Date, as_of: date | None) -> bool:
     """Whether a confirmation is older than twelve months. It counts from the first day that may be meant."""
     day = (verified.year + 1, verified.month or 1, verified.day or 1)
     return as_of is not None and day < _day(as_of)
+
+
+def _words(situation: Situation) -> Names:
+    return situation.name, *situation.words
+
+
+def _without(text: str, words: Iterable[str]) -> str:
+    for word in words:
+        text = text.replace(word, " ")
+    return text
 
 
 def _rank(catalog: Catalog, record: Helper, as_of: date | None) -> int:

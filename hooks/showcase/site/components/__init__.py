@@ -1,6 +1,6 @@
 """Components: the views that several pages share, and the functions that make them."""
 
-from showcase.site.components import charts, covers, figures, parts, qr, report, services, sums, tallies
+from showcase.site.components import charts, covers, figures, parts, qr, report, services, stories, sums, tallies
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.charts import Chart, ChartRowView
 from showcase.site.components.covers import SpineView
@@ -44,6 +44,7 @@ __all__ = [
     "report",
     "services",
     "sources",
+    "stories",
     "sums",
     "tallies",
 ]

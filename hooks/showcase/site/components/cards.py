@@ -78,8 +78,8 @@ class Cards:
         return self.once("service", record.key, lambda: services.of(self.catalog, record, self.as_of))
 
     def contact(self, branch: Branch) -> services.ServiceView | None:
-        """How the public reaches an organisation; an anonymous one is not reached."""
-        return services.contact(branch.contact, self.as_of) if branch.contact and not branch.anonymous else None
+        """How the public reaches an organisation."""
+        return services.contact(branch.contact, self.as_of) if branch.contact else None
 
     def branch_links(self, slugs: Iterable[str]) -> tuple[LinkView, ...]:
         """Links to the organisations with these slugs, as far as they are in the catalog."""

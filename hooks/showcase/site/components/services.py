@@ -64,15 +64,6 @@ class InstitutionView:
     dial: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoryView:
-    """The beginning of a story, with the record it is from."""
-
-    link: LinkView
-    by: str
-    text: str
-
-
 def dial(number: str) -> str:
     """A telephone number as a link; none where it is no single number."""
     digits = re.sub(r"[\s()（）—–-]", "", number)
@@ -133,8 +124,8 @@ def of(catalog: Catalog, record: Helper, as_of: date | None) -> ServiceView | No
 
 
 def _not_offered(view: ServiceView, basis: str) -> ServiceView:
-    """The same as what was reported and is no offer; ``basis`` says why."""
-    return replace(view, dial="", is_verified=False, basis=basis, mark="")
+    """The same as what was and is no offer any more; ``basis`` says why."""
+    return replace(view, dial="", is_verified=False, basis=f"{view.basis}{basis}", mark="")
 
 
 def _verified(verified: Date, as_of: date | None) -> str:

@@ -8,21 +8,17 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from showcase.catalog import HelpArea, Helper, helpers
-from showcase.model import Project, Situation
+from showcase.model import Situation
 from showcase.site import addresses
-from showcase.site.components import CountView, LinkView, services
-from showcase.site.components.services import HelpersView, InstitutionView, StoryView
+from showcase.site.components import CountView, LinkView, services, stories
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import service_point
-from showcase.site.rendering import prose, text
+from showcase.site.rendering import text
 
 SECTION = "needs/"
 TITLE = "我要办事"
 UNPLACED = "没有载明地区"
-STORIES = 3
-EXCERPT = 110
-"""Characters of a story that are shown."""
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -97,7 +93,7 @@ def _page(site: SiteContext, situation: Situation, trail: tuple[HelpArea, ...]) 
             "groups": _groups(site, area, lambda below: LinkView(f"全部 {len(below.records)} 个", url(below.slug))),
             "above": tuple(_own(site, each) for each in reversed(trail[1:-1]) if each.own),
             "elsewhere": LinkView(f"{trail[-2].name or '其他地方'}谁能帮忙", above[-1].url) if above else None,
-            "stories": () if area.path else _stories(site, situation, area.records),
+            "stories": () if area.path else stories.stories(site.cards, situation, area.records),
             "fields": _fields(site, situation),
         },
         description=text.shorten(f"{heading}。{situation.first_step}可以拨打 {services.HOTLINE}。", 150),
@@ -111,11 +107,13 @@ def _chips(area: HelpArea, url: str) -> tuple[CountView, ...]:
     return tuple(CountView(each.name, f"{url}#{_anchor(each)}", len(each.records)) for each in area.children)
 
 
-def _groups(site: SiteContext, area: HelpArea, more: Callable[[HelpArea], LinkView]) -> tuple[HelpersView, ...]:
+def _groups(
+    site: SiteContext, area: HelpArea, more: Callable[[HelpArea], LinkView]
+) -> tuple[services.HelpersView, ...]:
     """Those of the level itself, then the levels below by region; those without a region come last."""
     own = (_own(site, area),) if area.own else ()
     below = tuple(
-        HelpersView(
+        services.HelpersView(
             _anchor(each),
             each.name,
             _rows(site, each.records[: helpers.SHOWN] if each.has_page else each.records),
@@ -126,9 +124,9 @@ def _groups(site: SiteContext, area: HelpArea, more: Callable[[HelpArea], LinkVi
     return own + below if area.level else below + own
 
 
-def _own(site: SiteContext, area: HelpArea) -> HelpersView:
+def _own(site: SiteContext, area: HelpArea) -> services.HelpersView:
     name = f"{area.level[-1]}各地都可以找" if area.level else UNPLACED
-    return HelpersView(_anchor(area) or "unplaced", name, _rows(site, area.own))
+    return services.HelpersView(_anchor(area) or "unplaced", name, _rows(site, area.own))
 
 
 def _anchor(area: HelpArea) -> str:
@@ -139,27 +137,11 @@ def _rows(site: SiteContext, records: Sequence[Helper]) -> tuple[services.Counte
     return tuple(service_point.counter(site, record) for record in records)
 
 
-def _institutions(site: SiteContext, situation: Situation) -> tuple[InstitutionView, ...]:
+def _institutions(site: SiteContext, situation: Situation) -> tuple[services.InstitutionView, ...]:
     known = site.catalog.vocabulary.institutions
     words = (known[slug] for slug in situation.institutions if slug in known)
-    return tuple(InstitutionView(word.name, word.summary, word.phone, services.dial(word.phone)) for word in words)
-
-
-def _stories(site: SiteContext, situation: Situation, records: Sequence[Helper]) -> tuple[StoryView, ...]:
-    """The stories and practices of those who help that speak of the situation, the one that says most of it first."""
-    words = (situation.name, *situation.words)
-
-    def said(record: Helper) -> str:
-        effect = record.effect if isinstance(record, Project) else ""
-        return prose.plain(record.story) or prose.plain(effect) or "".join(record.steps)
-
-    def weight(record: Helper) -> int:
-        return sum(word in said(record) for word in words)
-
-    chosen = sorted(filter(weight, records), key=weight, reverse=True)[:STORIES]
     return tuple(
-        StoryView(site.cards.link(each), service_point.counter(site, each).by, text.shorten(said(each), EXCERPT))
-        for each in chosen
+        services.InstitutionView(word.name, word.summary, word.phone, services.dial(word.phone)) for word in words
     )
 
 
