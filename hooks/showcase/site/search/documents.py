@@ -125,7 +125,6 @@ def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
         _words(branch.firms),
         _words(branch.region.path),
         _words((*branch.parent_names, branch.liaison_group)),
-        *_shown(site, branch.figures),
     )
     others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
     return SearchDocument(branch, branch.founded, "", others, prose.plain(branch.summary), rest, labels)
@@ -137,7 +136,7 @@ def _achievement(site: SiteContext, achievement: Achievement) -> SearchDocument:
     foreign = project.name if project and project is not above else ""
     lent = (owner.name,) if above is owner else (owner.name, above.name)
     rest = (*_metrics(site, achievement.metrics), *_shared(achievement))
-    labels = (foreign, achievement.programme, *_shown(site, achievement.metrics))
+    labels = (foreign, achievement.programme)
     summary = prose.plain(achievement.summary)
     return SearchDocument(achievement, achievement.date, above.key, (), summary, rest, labels, lent)
 
@@ -151,7 +150,7 @@ def _service_point(site: SiteContext, point: ServicePoint) -> SearchDocument:
         *_shared(point),
     )
     fields = _words(site.cards.field_names(point.fields))
-    labels = (point.organiser, fields, _words(point.region.path), *_shown(site, point.figures))
+    labels = (point.organiser, fields, _words(point.region.path))
     return SearchDocument(point, None, "", (), prose.plain(point.summary), rest, labels)
 
 
@@ -166,18 +165,16 @@ def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
     measures = site.catalog.vocabulary.measures
     for metric in metrics:
         name = measures[metric.measure].name if metric.measure in measures else ""
-        yield f"{figures.labelled(metric, name)}：{metric.wording}"
+        yield f"{figures.labelled(metric, name)}：{_wording(site, metric)}"
         yield figures.share(metric)
         yield metric.note
 
 
-def _shown(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
-    """The numbers as pages show them, 20 余人, where the source's words are others."""
-    for metric in metrics:
-        view = figures.figure(metric, site.catalog.vocabulary)
-        number = f"{view.prefix}{view.number}{view.suffix}"
-        if characters(number) not in characters(metric.wording):
-            yield number
+def _wording(site: SiteContext, metric: Metric) -> str:
+    """The source's words, and the number as pages show it, 20 余人, where these do not hold it."""
+    view = figures.figure(metric, site.catalog.vocabulary)
+    number = f"{view.prefix}{view.number}{view.suffix}"
+    return metric.wording if characters(number) in characters(metric.wording) else f"{metric.wording}（{number}）"
 
 
 def _shared(record: AnyRecord) -> Iterator[str]:

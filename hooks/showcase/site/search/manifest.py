@@ -22,7 +22,7 @@ from showcase.site.search.plain import Plain, plain
 from showcase.site.search.results import COLUMNS, shown
 from showcase.site.search.text import folds_to
 
-ROOM = 4096
+ROOM = 3584
 """The maximum size of a file of results in bytes, unless one result is longer: 24 results may be in 24 files."""
 COUNTS = string.digits + string.ascii_lowercase
 """The number of results in a file, as one character."""
