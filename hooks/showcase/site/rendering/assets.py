@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from showcase.site.rendering.lowering import lowered
+
 BOOT = "boot.js"
 """The script that runs before the first paint; the others wait for the page."""
 
@@ -42,10 +44,10 @@ def bundle(theme: Path) -> Bundle:
     """The files under ``theme/css``, ``theme/js`` and ``theme/prose``, joined in the order of their paths."""
     scripts = sorted((theme / "js").rglob("*.js"))
     return Bundle(
-        style=_named("assets/showcase", "css", _joined(sorted((theme / "css").rglob("*.css")))),
+        style=_named("assets/showcase", "css", lowered(_joined(sorted((theme / "css").rglob("*.css"))))),
         boot=_named("assets/boot", "js", _joined([path for path in scripts if path.name == BOOT])),
         script=_named("assets/showcase", "js", _joined([path for path in scripts if path.name != BOOT])),
-        prose=_named("assets/prose", "css", _joined(sorted((theme / "prose").rglob("*.css")))),
+        prose=_named("assets/prose", "css", lowered(_joined(sorted((theme / "prose").rglob("*.css"))))),
     )
 
 
