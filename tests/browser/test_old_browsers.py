@@ -14,7 +14,7 @@ from browser.old import VERSIONS, OldPage, old_page
 pytestmark = pytest.mark.browser
 
 WIDTHS = (1440, 390)
-NEAR = 3
+NEAR = 4
 """Pixels that a place or measure may differ by, beside a fiftieth of it."""
 REFINEMENTS = {
     *("text-wrap", "text-autospace", "text-spacing-trim", "text-underline-offset", "text-decoration-thickness"),
@@ -34,6 +34,7 @@ BOXES = """() => {
     let above = 0
     const walk = (it, name) => {
         const box = it.getBoundingClientRect()
+        if (it.matches("table:not(.bs-chart)")) above = box.bottom
         if (!box.width || !box.height || it.matches("script, .bs-hidden, .bs-skip, table:not(.bs-chart)")) return
         const known = it.getAttribute("class")
         name = known ? "." + known.split(" ")[0] : name + " " + it.localName

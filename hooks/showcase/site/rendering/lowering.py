@@ -49,7 +49,7 @@ def _rule(found: re.Match[str], bodies: dict[str, str]) -> str:
 def _gap(selector: str, body: str, bodies: dict[str, str]) -> str:
     """The margins that stand for the gap of a flex container; none if it is not one."""
     every = bodies.get(STATE.sub("", selector), "") + bodies[selector]
-    if not FLEX.search(every):
+    if not FLEX.search(every) or "display: grid" in body:
         return ""
     gaps = {"row-": "0px", "column-": "0px"}
     for which, value in GAP.findall(body):
