@@ -44,16 +44,17 @@ def bundle(theme: Path) -> Bundle:
     """The files under ``theme/css``, ``theme/js`` and ``theme/prose``, joined in the order of their paths."""
     scripts = sorted((theme / "js").rglob("*.js"))
     return Bundle(
-        style=_named("assets/showcase", "css", lowered(_joined(sorted((theme / "css").rglob("*.css"))))),
+        style=_named("assets/showcase", "css", _joined(sorted((theme / "css").rglob("*.css")))),
         boot=_named("assets/boot", "js", _joined([path for path in scripts if path.name == BOOT])),
         script=_named("assets/showcase", "js", _joined([path for path in scripts if path.name != BOOT])),
-        prose=_named("assets/prose", "css", lowered(_joined(sorted((theme / "prose").rglob("*.css"))))),
+        prose=_named("assets/prose", "css", _joined(sorted((theme / "prose").rglob("*.css")))),
     )
 
 
 def _joined(paths: list[Path]) -> str:
-    between = "\n;\n" if all(path.suffix == ".js" for path in paths) else "\n"
-    return between.join(path.read_text(encoding="utf-8").strip() for path in paths) + "\n"
+    scripts = all(path.suffix == ".js" for path in paths)
+    joined = ("\n;\n" if scripts else "\n").join(path.read_text(encoding="utf-8").strip() for path in paths) + "\n"
+    return joined if scripts else lowered(joined)
 
 
 def _named(stem: str, suffix: str, content: str) -> Asset:
