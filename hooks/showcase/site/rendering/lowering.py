@@ -15,7 +15,9 @@ PAIR = re.compile(r"(?<![\w-])((?:margin|padding|inset)-(?:inline|block)):\s*([^
 INSET = re.compile(r"(?<![\w-])inset:\s*([^;}]+)")
 GAP = re.compile(r"(?<![\w-])(row-|column-|)gap:\s*([^;}]+)")
 FLEX = re.compile(r"display:\s*(inline-)?flex")
-BELOW = re.compile(r"margin-bottom:\s*([^;}]+)")
+BELOW = re.compile(r"margin-(bottom|block):\s*([^;}]+)")
+DRAWN = re.compile(r"border-|border:|background|box-shadow")
+"""What makes a box seen: it may not be wider than the page."""
 UNKNOWN = re.compile(r":focus-visible|:has\(|::backdrop")
 """In a list of selectors, one of these makes Chromium 80 to 85 drop the rule: each gets a rule of its own."""
 STATE = re.compile(r"^(html:not\([^)]*\)|\[data-[^\]]*\]|html\[data-[^\]]*\]) ")
@@ -57,8 +59,9 @@ def _gap(selector: str, body: str, bodies: dict[str, str]) -> str:
         gaps |= {which: first} if which else {"row-": first, "column-": second[0] if second else first}
     row, column = gaps["row-"], gaps["column-"]
     if "wrap: wrap" in every:
-        below = _length(["0", *BELOW.findall(every)][-1])
-        own = f"margin-right: calc(-1 * {column}); margin-bottom: calc({below} - {row})"
+        below = _length(_split([("", "0"), *BELOW.findall(every)][-1][1], " ")[-1])
+        right = "0px" if DRAWN.search(every) else f"calc(-1 * {column})"
+        own = f"margin-right: {right}; margin-bottom: calc({below} - {row})"
         return f" {selector} {{gap: 0; {own}}} {selector} > * {{margin-right: {column}; margin-bottom: {row}}}"
     side, gap = ("top", row) if "direction: column" in every else ("left", column)
     icon = f" {selector} > svg:only-child {{margin-right: {gap}}}" if side == "left" else ""
