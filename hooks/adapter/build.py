@@ -49,7 +49,10 @@ class Build:
             settings.imprint(config),
             settings.cache_folder(config),
             templates,
+            settings.has_share_pictures(config),
         )
+        if self.site.sharing and (lacking := self.site.sharing.lacking()):
+            log.info("分享图的字体里没有这些字，画成〓：%s", "、".join(lacking))
         self.head = Head(self.site)
         self._delivery: Delivery | None = None
 

@@ -21,7 +21,7 @@ def test_home_to_the_record_behind_a_project(page: Page, site_url: str) -> None:
     expect(page.locator("h1")).to_have_text("农民工法律援助律师志愿团")
     page.get_by_role("link", name="湖南省律师行业党委").first.click()
     expect(page.locator("h1")).to_have_text("湖南省律师行业党委")
-    edit = page.get_by_role("link", name="更正内容").first
+    edit = page.get_by_role("link", name="编辑记录").first
     assert (edit.get_attribute("href") or "").endswith("/edit/main/brands/hunan-lvshi-hangye-dangwei/branch.yml")
 
 

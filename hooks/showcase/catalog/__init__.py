@@ -1,10 +1,11 @@
 """The catalog: every published record in display order, with its links and totals. Pure: no files, no clock."""
 
-from showcase.catalog import board, levels, pinyin, reports, slugs
+from showcase.catalog import board, helpers, levels, pinyin, reports, slugs
 from showcase.catalog.arranging import arrange
 from showcase.catalog.board import Cell, Cells, Group
 from showcase.catalog.breakdown import Dimension, Slice, by_year, dimensions
 from showcase.catalog.catalog import Catalog, ListedHonour, ListedRegion, Programme, Relation
+from showcase.catalog.helpers import HelpArea, Helper
 from showcase.catalog.honours import not_among
 from showcase.catalog.levels import LiaisonGroup
 from showcase.catalog.reports import Comparison, Report
@@ -17,6 +18,8 @@ __all__ = [
     "Comparison",
     "Dimension",
     "Group",
+    "HelpArea",
+    "Helper",
     "LeftOut",
     "LiaisonGroup",
     "ListedHonour",
@@ -31,6 +34,7 @@ __all__ = [
     "board",
     "by_year",
     "dimensions",
+    "helpers",
     "levels",
     "not_among",
     "pinyin",

@@ -12,6 +12,7 @@ from showcase.site.components import Cards, CountView, LinkView, PagerView
 from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.page import Page, never, paged
 from showcase.site.rendering import Templates
+from showcase.site.sharing import SharePictures
 
 Item = TypeVar("Item")
 HOME = LinkView("首页", "./")
@@ -27,6 +28,8 @@ class SiteContext:
     cards: Cards
     templates: Templates
     imprint: Imprint = NOWHERE
+    sharing: SharePictures | None = None
+    """The share pictures; None where the site has none."""
 
     def page(
         self,

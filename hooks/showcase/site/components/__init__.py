@@ -1,9 +1,9 @@
 """Components: the views that several pages share, and the functions that make them."""
 
-from showcase.site.components import charts, covers, figures, parts, qr, report, services, sums, tallies
+from showcase.site.components import charts, covers, figures, parts, qr, report, services, stories, sums, tallies
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.charts import Chart, ChartRowView
-from showcase.site.components.covers import SpineView
+from showcase.site.components.covers import Slip, SpineView
 from showcase.site.components.photos import Photos
 from showcase.site.components.sums import TotalView
 from showcase.site.components.views import (
@@ -33,6 +33,7 @@ __all__ = [
     "LinkView",
     "PagerView",
     "Photos",
+    "Slip",
     "SpineView",
     "TallyView",
     "TotalView",
@@ -44,6 +45,7 @@ __all__ = [
     "report",
     "services",
     "sources",
+    "stories",
     "sums",
     "tallies",
 ]

@@ -13,7 +13,6 @@ from showcase.site.components import (
     PagerView,
     figures,
     qr,
-    services,
     sources,
     tallies,
 )
@@ -81,7 +80,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "kind": cards.kind(branch),
         "aliases": tuple(name for name in (branch.short_name, *branch.aliases) if name),
         "facts": _facts(site, branch),
-        "contact": services.contact(branch.contact) if branch.contact else None,
+        "contact": cards.contact(branch),
         "counts": _counts(site, branch),
         "summary": prose.html(branch.summary),
         "columns": _columns(site, branch),

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
+from showcase.catalog import helpers
+from showcase.site import addresses
 from showcase.site.components import CountView
-from showcase.site.context import SiteContext
+from showcase.site.context import SiteContext, counts
 from showcase.site.page import Page
-from showcase.site.pages import browse
+from showcase.site.pages import browse, need
 
 PLACES = (
+    ("我要办事", "needs/"),
     ("品牌项目", "projects/"),
     ("党组织", "branches/"),
     ("公共法律服务点", "service-points/"),
     ("检索", "search/"),
+    ("更正内容", "correct/"),
     ("关于本站", "about/"),
     ("术语", "glossary/"),
     ("更新记录", "changelog/"),
@@ -36,7 +40,14 @@ def pages(site: SiteContext) -> Iterator[Page]:
 def _groups(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
     """The groups with their entries; empty ones are left out."""
     initiatives = tuple(CountView(view.name, view.url, view.count) for view in browse.initiatives(site))
+    situations = helpers.situations(site.catalog).values()
     groups = (
+        (
+            need.TITLE,
+            counts(
+                (each.name, addresses.situation(each.slug), len(need.found(site, each).records)) for each in situations
+            ),
+        ),
         ("四大工程", initiatives),
         ("服务领域", browse.fields(site)),
         ("地区", browse.regions(site)),
