@@ -4,7 +4,7 @@ import gc
 import logging
 from functools import partial
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
@@ -28,6 +28,7 @@ from showcase.site import files as all_files
 from showcase.site import pages as all_pages
 from showcase.site.components import LinkView
 from showcase.site.pages import problem as problem_page
+from showcase.site.pages import site_map
 from showcase.site.rendering import Asset
 
 log = logging.getLogger("mkdocs.hooks.showcase")
@@ -51,8 +52,11 @@ class Build:
             settings.imprint(config),
             settings.cache_folder(config),
             templates,
+            settings.has_share_pictures(config),
             editor.ADDRESS if settings.editor(config) else "",
         )
+        if self.site.sharing and (lacking := self.site.sharing.lacking()):
+            log.info("分享图的字体里没有这些字，画成〓：%s", "、".join(lacking))
         self.head = Head(self.site)
         self._delivery: Delivery | None = None
 
@@ -64,9 +68,10 @@ class Build:
             pages.append(problem_page.page(self.site, self.problems))
         bundle = self.config.extra["bundle"]
         further = self._editor(pages, bundle.style)
+        self.config.extra["lost"] = site_map.lost(self.site, urlsplit(self.config.site_url or "").path or "/")
         self._entries = [
             *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
-            *(Entry(uri, make) for uri, make in all_files(self.site, bundle.style, {page.url for page in pages})),
+            *(Entry(uri, make) for uri, make in all_files(self.site, bundle, {page.url for page in pages})),
             *given(bundle.files),
             *further,
             *site_files(self.config, self.site, pages, files),

@@ -19,7 +19,7 @@ class Addresses:
 
     catalog: Catalog
     edit: str
-    """Prefix of edit links, before the record's path."""
+    """Prefix of edit links, before the record's path; ``""`` where records are not edited on the web."""
     editor: str = ""
     """The page of the editor, where the site has one."""
     years: Mapping[str, str] = attribute(init=False, repr=False, compare=False)
@@ -41,9 +41,9 @@ class Addresses:
         return f"{self.of(self.catalog.home_of(record))}{self.years.get(record.key, '')}#{record.id}"
 
     def edit_of(self, record: AnyRecord) -> str:
-        """The URL at which the record is edited: in the editor, where the site has one, else the page of its file."""
+        """The URL at which the record is edited: in the editor, where the site has one, else of its file; or ``""``."""
         if not self.editor or isinstance(record, ServicePoint):
-            return self.edit + record.path
+            return self.edit and self.edit + record.path
         item = f"&id={record.id}" if isinstance(record, Achievement) else ""
         return f"{self.editor}?record={record.path}{item}"
 
@@ -58,9 +58,9 @@ def field(slug: str) -> str:
     return f"fields/{slug}/"
 
 
-def need(slug: str) -> str:
-    """The page for citizens of a field of service."""
-    return f"needs/{slug}/"
+def situation(slug: str, place: str = "") -> str:
+    """The page of a situation of the vocabulary, or of the help for it in the region of that slug."""
+    return f"needs/{slug}/{place}/" if place else f"needs/{slug}/"
 
 
 def region(place: ListedRegion) -> str:

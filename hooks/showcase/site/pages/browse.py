@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from showcase.site import addresses
-from showcase.site.components import CountView, InitiativeView
+from showcase.site.components import CountView, InitiativeView, LinkView
 from showcase.site.context import SiteContext, by_count, counts
 
 
@@ -21,6 +21,14 @@ def fields(site: SiteContext) -> tuple[CountView, ...]:
     views = counts((word.name, addresses.field(word.slug), len(catalog.by_field.get(word.slug, ()))) for word in words)
     needs = {word.name: word.need for word in words}
     return by_count(replace(view, need=needs[view.name]) for view in views)
+
+
+def situations(site: SiteContext) -> tuple[LinkView, ...]:
+    """What a citizen may be in; where the vocabulary has none, the fields that have a need in a citizen's words."""
+    known = site.catalog.vocabulary.situations.values()
+    if known:
+        return tuple(LinkView(word.name, addresses.situation(word.slug)) for word in known)
+    return tuple(LinkView(view.name, view.url) for view in fields(site) if view.need)
 
 
 def regions(site: SiteContext) -> tuple[CountView, ...]:
