@@ -126,7 +126,7 @@ def test_a_new_organisation_with_a_project_and_a_number_by_keyboard(
     window.keyboard.press("Tab")
     fill(window, "2024-05")
     window.keyboard.press("Enter")
-    window.wait_for_selector("h2 >> text=服务成果")
+    window.wait_for_selector("[data-form] h2 >> text=服务成果")
     window.get_by_role("button", name="加一条指标").press("Enter")
     fill(window, "由8场增至20余场")
     window.keyboard.press("Tab")
@@ -160,7 +160,7 @@ def source(window: Page) -> None:
 
 def test_a_record_opens_from_its_page_with_its_preview_and_no_axe_violation(site: str, window: Page) -> None:
     window.goto(f"{site}/branches/he-lvsuo-dangzhibu/hexin-tiaojie/")
-    window.click("text=更正内容")
+    window.click(".bs-actions >> text=编辑记录")
     window.wait_for_selector("[data-form] h2")
     window.click("[data-tab=preview]")
     page = window.frame_locator("[data-preview]")
