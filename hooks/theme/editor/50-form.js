@@ -75,6 +75,10 @@ async function openBranch(slug) {
   desk.texts = own.files
   const files = {}
   for (const [path, text] of Object.entries(own.files)) if (text !== null) files[path] = text
+  const newer = Object.keys(draft).filter((path) => path in own.files && own.files[path] !== draft[path].base)
+  for (const path of newer.filter((path) => own.files[path] === draft[path].text)) delete draft[path] // published meanwhile
+  save()
+  if (newer.some((path) => path in draft)) say("草稿里有的文件，网站上后来又改过。交出前请对照“源文件”，不要盖掉别人的改动。")
   for (const path of Object.keys(draft)) files[path] = draft[path].text
   await ask("add", files, own.photos)
   await nameFiles()
