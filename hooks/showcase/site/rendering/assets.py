@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from showcase.site.rendering.lowering import lowered
+
 BOOT = "boot.js"
 """The script that runs before the first paint; the others wait for the page."""
 
@@ -57,8 +59,9 @@ def bundle(theme: Path) -> Bundle:
 
 
 def _joined(paths: list[Path]) -> str:
-    between = "\n;\n" if all(path.suffix == ".js" for path in paths) else "\n"
-    return between.join(path.read_text(encoding="utf-8").strip() for path in paths) + "\n"
+    scripts = all(path.suffix == ".js" for path in paths)
+    joined = ("\n;\n" if scripts else "\n").join(path.read_text(encoding="utf-8").strip() for path in paths) + "\n"
+    return joined if scripts else lowered(joined)
 
 
 def _named(stem: str, suffix: str, content: str) -> Asset:
