@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, CDPSession, Page
 
 from browser.kinds import PARTS, part_of
+from browser.opening import opened
 
 pytestmark = pytest.mark.browser
 
@@ -58,7 +59,7 @@ def test_a_page_that_is_too_wide_is_found(phone: Page, site_url: str) -> None:
 def outside(phone: Page, address: str) -> dict[str, list[str]]:
     """What leaves the screen, by size of text, reading mode and width."""
     session: CDPSession = phone.context.new_cdp_session(phone)
-    phone.goto(address, wait_until="networkidle")
+    opened(phone, address)
     found = {}
     for size, (pixels, adjusted) in SIZES.items():
         session.send("Page.setFontSizes", {"fontSizes": {"standard": pixels, "fixed": pixels}})
