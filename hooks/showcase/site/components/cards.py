@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
-from showcase.catalog import Catalog, ListedHonour, not_among
+from showcase.catalog import Catalog, ListedHonour, Programme, not_among
 from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Metric, Need, Project, ServicePoint, Source
 from showcase.site import addresses
 from showcase.site.components import figures, services, tallies
@@ -199,8 +199,13 @@ class Cards:
             "project": self.link(project) if project else None,
             "branch": self.link(self.catalog.branch[achievement.branch]),
             "joint": self.branch_links(achievement.joint_with),
-            "programme": LinkView(programme.name, addresses.programme(programme)) if programme else None,
+            "programme": self._programme(programme) if programme else None,
         }
+
+    def _programme(self, programme: Programme) -> LinkView:
+        """A campaign; without a page it has no other achievement to show."""
+        url = self.addresses.programme(programme)
+        return LinkView(programme.name, "" if "#" in url else url)
 
     def timeline(self, achievements: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:
         """The achievements of a page; on an organisation's page the first of each year opens with a heading."""

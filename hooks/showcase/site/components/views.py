@@ -20,13 +20,17 @@ class LinkView:
 
 @dataclass(frozen=True, slots=True)
 class CountView:
-    """A name with its number of records; ``share`` is 0–100 of the largest in its list."""
+    """A name with its number of records; ``share`` is 0–100 of the largest in its list.
+
+    ``anchor`` is the entry's id on the page of its section.
+    """
 
     name: str
     url: str
     count: int
     share: int = 0
     need: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

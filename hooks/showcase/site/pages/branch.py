@@ -66,7 +66,7 @@ def _page(site: SiteContext, branch: Branch) -> Page:
         lambda: _context(site, branch),
         description=text.shorten(lead, 150),
         section=SECTION,
-        crumbs=(LinkView("党组织", SECTION), *places),
+        crumbs=(LinkView("党组织", SECTION), *(place for place in places if place.url)),
         source=branch.path,
         record=branch,
     )

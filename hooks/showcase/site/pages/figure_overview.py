@@ -5,7 +5,6 @@ from decimal import Decimal
 from itertools import islice
 
 from showcase.catalog import Dimension, Total, by_year
-from showcase.site import addresses
 from showcase.site.components import Chart, ChartRowView, CountView, FigureView, charts, sums
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
@@ -56,7 +55,7 @@ def page(site: SiteContext) -> Page:
             "singles": tuple(sums.view(site.cards, total) for total in every_total if len(total.parts) == 1),
             "uncounted": tuple(sums.view(site.cards, total) for total in every_total if not total.parts),
             "years": years,
-            "columns": charts.columns(years),
+            "columns": charts.columns(years) if any(row.share for row in years) else (),
             "kinds": _kinds(site),
         }
 
@@ -94,7 +93,9 @@ def _years(site: SiteContext) -> tuple[ChartRowView, ...]:
         return ()
     last = max(by_year)
     first = max(min(by_year), last - YEARS_SHOWN + 1)
-    numbers = [(str(year), addresses.year(year), len(by_year.get(year, ()))) for year in range(first, last + 1)]
+    numbers = [
+        (str(year), site.cards.addresses.year(year), len(by_year.get(year, ()))) for year in range(first, last + 1)
+    ]
     earlier = sum(len(achievements) for year, achievements in by_year.items() if year < first)
     undated = len(site.catalog.achievements) - sum(map(len, by_year.values()))
     numbers = [("更早", "years/", earlier), *numbers, ("年份未载", "", undated)]

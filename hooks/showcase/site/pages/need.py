@@ -100,7 +100,7 @@ def _field(site: SiteContext, word: Field) -> Iterator[Page]:
 
 def _help(site: SiteContext, word: Field, lead: str, shown: Sequence[Help], _: PagerView) -> dict[str, object]:
     described = [record for record in shown if record.need or isinstance(record, ServicePoint)]
-    has_page = word.slug in site.catalog.by_field
+    url = site.cards.addresses.field(word.slug)
     return {
         "lead": f"{word.summary}{lead}",
         "hotline": services.HOTLINE,
@@ -108,7 +108,7 @@ def _help(site: SiteContext, word: Field, lead: str, shown: Sequence[Help], _: P
         "cards": tuple(
             site.cards.project(record) for record in shown if isinstance(record, Project) and not record.need
         ),
-        "more": LinkView("项目与成果", addresses.field(word.slug)) if has_page else None,
+        "more": LinkView("项目与成果", url) if url.endswith("/") else None,
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from showcase.catalog import Relation
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
-from showcase.site import addresses, timelines
+from showcase.site import timelines
 from showcase.site.components import FactView, LinkView, PagerView, covers, qr, sources, tallies
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
@@ -140,16 +140,19 @@ def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
         is_inferred = bool({"owners", "owner_names"} & set(inferred))
         rows.append(FactView("主办", owners, is_inferred, wide=len("".join(link.text for link in owners)) > 14))
     fields = catalog.vocabulary.fields
-    links = tuple(LinkView(fields[slug].name, addresses.field(slug)) for slug in project.fields if slug in fields)
+    links = tuple(
+        LinkView(fields[slug].name, site.cards.addresses.field(slug)) for slug in project.fields if slug in fields
+    )
     rows.append(FactView("服务领域", links, "fields" in inferred, wide=True))
     return tuple(row for row in rows if row.values)
 
 
 def region_links(site: SiteContext, path: tuple[str, ...]) -> tuple[LinkView, ...]:
-    """Links to the levels of a region; a municipality is named once."""
+    """The levels of a region, linked where they have a page; a municipality is named once."""
     links = []
     for depth in range(1, len(path) + 1):
         place = site.catalog.region.get(path[:depth])
         if place and (depth == 1 or path[depth - 1] != path[depth - 2]):
-            links.append(LinkView(place.name, addresses.region(place)))
+            url = site.cards.addresses.region(place)
+            links.append(LinkView(place.name, "" if "#" in url else url))
     return tuple(links)
