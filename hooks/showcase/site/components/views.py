@@ -103,6 +103,15 @@ class FigureView:
         return "" if _bare(shown) == _bare(self.stated) else self.stated
 
 
+@dataclass(frozen=True, slots=True)
+class FigureGroupView:
+    """Figures of a record that share a period and marks, and often a note: these stand once, above them."""
+
+    context: str
+    note: str
+    figures: tuple[FigureView, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class CardView:
     """A project in a list. Compared and hashed by identity, because a hash by value is slow, and each is made once."""
@@ -217,8 +226,6 @@ class AchievementView(AchievementRowView):
     sources: tuple[SourceView, ...] = ()
     note: str = ""
     edit_url: str = ""
-    year: str = ""
-    """Heading of the year that it opens on a time line, ``""`` for the others of that year."""
 
 
 @dataclass(frozen=True, slots=True)

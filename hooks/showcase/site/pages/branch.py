@@ -92,7 +92,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "children_more": LinkView(f"全部 {len(children)} 个", f"branches/{branch.slug}/children/")
         if len(children) > CHILDREN_SHOWN
         else None,
-        "figures": figures.figures(branch.figures, catalog.vocabulary),
+        "figures": figures.grouped(figures.figures(branch.figures, catalog.vocabulary)),
         "history": tuple((text.date(event.date), event.event) for event in branch.history),
         "honours": cards.honours(honours),
         "photos": cards.photos.views(branch),

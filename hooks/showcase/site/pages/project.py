@@ -1,12 +1,10 @@
 """``projects/``: all brand projects; ``branches/<branch>/<project>/``: one of them."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from showcase.catalog import Relation
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
 from showcase.site import timelines
-from showcase.site.components import FactView, LinkView, PagerView, covers, qr, sources, tallies
+from showcase.site.components import FactView, LinkView, PagerView, covers, figures, qr, sources, tallies
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import browse, timeline
@@ -66,6 +64,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
     achievements = cards.timeline(catalog.achievements_of_project.get(project.key, ())[: timelines.SHOWN], project)
     shown = [figure for view in achievements for figure in view.figures]
     others = catalog.related.get(project.key, ())
+    several = len({other.reason for other in others}) > 1
     owner = catalog.branch[project.branch]
     return {
         "initiatives": initiatives,
@@ -81,8 +80,8 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "effect": prose.html(project.effect),
         "story": prose.html(project.story),
         "service_for_citizens": cards.service(project) if project.need else None,
-        "service": tuple(view for view in shown if view.service),
-        "base": tuple(view for view in shown if not view.service),
+        "service": figures.grouped(view for view in shown if view.service),
+        "base": figures.grouped(view for view in shown if not view.service),
         "achievements": achievements,
         "years": timeline.links(site, project),
         "honours": tuple(cards.honour(honour, owner, project) for honour in project.honours),
@@ -90,8 +89,8 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "sources": sources(project.sources),
         "note": project.note,
         "parts": tuple(cards.project(part) for part in catalog.parts_of.get(project.key, ())),
-        "related": tuple((cards.project(other.project), other.reason) for other in others),
-        "related_note": _reasons(others),
+        "related": tuple((cards.project(other.project), other.reason if several else "") for other in others),
+        "related_note": "" if several else next((other.reason for other in others), ""),
         "more": _more(site, project),
         "edit_url": cards.addresses.edit_of(project),
         "embed": embeds.snippet(site, project),
@@ -99,12 +98,6 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "qr": qr.of(site.imprint, cards.addresses.of(project)),
         "anonymous": catalog.branch[project.branch].anonymous,
     }
-
-
-def _reasons(others: Iterable[Relation]) -> str:
-    """``同一党组织 1 个，同工程同领域 2 个``."""
-    counts = Counter(other.reason for other in others)
-    return "，".join(f"{reason} {count} 个" for reason, count in counts.items())
 
 
 def _more(site: SiteContext, project: Project) -> LinkView | None:
