@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 RECORDS = [
     "branches/futian-minsheng-lvshituan-dangzuzhi/minsheng-lvshituan/",
     "branches/hunan-lvshi-hangye-dangwei/",
-    "reports/2024/shanghai-dongju-dangzhibu/",
+    "reports/2021/moushi-lvshi-hangye-dangwei/",
 ]
 REPORT = RECORDS[-1]
 MILLIMETRE = 96 / 25.4
