@@ -15,11 +15,12 @@ from running import mkdocs
 TESTS = Path(__file__).parent
 SLOW = {
     *("adapter", "benchmarks", "browser", "delivery", "release"),
-    *("test_build.py", "test_cli.py", "test_fuzz.py", "test_hostile_change.py", "test_naughty_strings.py"),
+    *("test_addresses.py", "test_build.py", "test_cli.py", "test_cues.py", "test_hints.py", "test_imports_are_pure.py"),
+    *("test_fuzz.py", "test_hostile_change.py", "test_naughty_strings.py"),
     *("test_real_records.py", "test_totals_on_pages.py", "test_unpublished.py", "test_validators.py"),
     *("test_slow_texts.py", "test_vocabulary_change.py", "test_workflows.py"),
 }
-"""Folders and modules whose tests build sites, or drive servers, browsers and other programs."""
+"""Folders and modules whose tests build sites, try very many texts, or drive servers, browsers and other programs."""
 SLOW_FIXTURES = {"project", "real_site", "hostile_office", "nested_office"}
 
 

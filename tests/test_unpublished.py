@@ -53,7 +53,10 @@ def built(project: Office) -> Path:
 
 
 def test_a_draft_is_nowhere(project: Office) -> None:
-    project.write(f"{BRANCH}/projects/{SLUG}.yml", record("") + f"photos:\n  - file: {SLUG}.jpg\n    alt: {CANARY}\n")
+    project.write(
+        f"{BRANCH}/projects/{SLUG}.yml",
+        record("") + f"photos:\n  - file: {SLUG}.jpg\n    alt: {CANARY}\n    consent: true\n",
+    )
     project.write(f"{BRANCH}/photos/{SLUG}.jpg", photo())
     project.write(f"brands/{SLUG}-dangzhibu/branch.yml", record("kind: branch\n").replace("name:", "name: "))
     project.write(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from showcase import desk, release
-from showcase.problems import FORMATS, Checked, has_errors
+from showcase.problems import FORMATS, Checked, has_errors, system_reason
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
-        print(f"没有成功，{error.filename or ''}：{error.strerror or error}", file=sys.stderr)
+        print(f"没有成功，{error.filename or ''}：{system_reason(error)}", file=sys.stderr)
         return 1
     return status
 

@@ -8,7 +8,7 @@ from saying import advice, said
 from office import Office
 
 
-@pytest.mark.parametrize("text", ["沪A12345", "沪A·12345", "沪AD12345", "粤Z1234港"])
+@pytest.mark.parametrize("text", ["沪A12345", "沪A·12345", "沪AD12345", "粤Z1234港", "京Ａ１２３４５"])
 def test_flagged(office: Office, text: str) -> None:
     assert said(office, f"车辆{text}到达") == [f"plate-number {text}"]
     assert text not in advice(office)[0]

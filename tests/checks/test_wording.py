@@ -2,37 +2,68 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
+
 import pytest
-from saying import PROJECT, advice, said
+from saying import PROJECT, SUMMARY, advice, said
 
 from office import PROJECT_ROOT, Office
 from showcase import pipeline
 from showcase.model import Term
+from showcase.problems import Problem
+from showcase.reading import ReadingContext, RecordFile
+from showcase.survey import FileParser
 
 VOCABULARY = "brands/vocabulary.yml"
 TERMS = {term.word: term for term in pipeline.survey(PROJECT_ROOT).records.vocabulary.terms}
 
 
-@pytest.fixture
-def strict_office(office: Office) -> Office:
+def strict(office: Office) -> Office:
     """The office with the terms of the real vocabulary."""
     real = (PROJECT_ROOT / VOCABULARY).read_text(encoding="utf-8")
     own = (office.root / VOCABULARY).read_text(encoding="utf-8")
     return office.write(VOCABULARY, f"{own}\nterms:\n{real.split('terms:')[1]}")
 
 
+@pytest.fixture
+def strict_office(office: Office) -> Office:
+    return strict(office)
+
+
+class Sentences:
+    """One office for many sentences: of its files only the one that holds the sentence is read each time."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = strict(office)
+        self._record = (office.root / PROJECT).read_text(encoding="utf-8")
+        self._parser = FileParser(ReadingContext.of(office.root, date(2026, 6, 1)), {})
+
+    def problems(self, text: str) -> list[Problem]:
+        """What is found where the project's summary is the text."""
+        self._office.write(PROJECT, self._record).change(PROJECT, SUMMARY, f"summary: {json.dumps(text)}")
+        _, branch, _, project = PROJECT.removesuffix(".yml").split("/")
+        file = self._parser.parse(RecordFile(PROJECT, branch, project))
+        return [*file.problems, *file.rule_problems]
+
+
+@pytest.fixture(scope="module")
+def sentences(tmp_path_factory: pytest.TempPathFactory) -> Sentences:
+    return Sentences(Office(tmp_path_factory.mktemp("terms") / "office"))
+
+
 @pytest.mark.parametrize("term", TERMS.values(), ids=TERMS)
-def test_each_word(strict_office: Office, term: Term) -> None:
+def test_each_word(sentences: Sentences, term: Term) -> None:
     longer = [word for word in TERMS if term.word in word and word != term.word]
-    found = said(strict_office, f"本所{term.word}")
-    assert found == [f"wording {term.word}"], longer
-    assert [p.severity for p in strict_office.problems()] == [term.severity]
+    (problem,) = sentences.problems(f"本所{term.word}")
+    assert (problem.rule, problem.severity) == ("wording", term.severity), longer
+    assert f"用了“{term.word}”" in problem.message
     assert term.reason
 
 
 @pytest.mark.parametrize("phrase", [phrase for term in TERMS.values() for phrase in [*term.unless, term.use] if phrase])
-def test_where_the_word_is_right(strict_office: Office, phrase: str) -> None:
-    assert [found for found in said(strict_office, f"在{phrase}。") if found.startswith("wording")] == []
+def test_where_the_word_is_right(sentences: Sentences, phrase: str) -> None:
+    assert [problem for problem in sentences.problems(f"在{phrase}。") if problem.rule == "wording"] == []
 
 
 @pytest.mark.parametrize(

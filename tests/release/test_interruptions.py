@@ -143,7 +143,7 @@ def test_a_folder_that_may_not_be_written(publisher: Publisher) -> None:
     finally:
         publisher.to.chmod(0o755)
     assert done.returncode == 1
-    assert "没有写入的权限" in done.stderr
+    assert "没有读取或写入的权限" in done.stderr
 
 
 def test_two_builds_anywhere_are_the_same(publisher: Publisher, tmp_path: Path) -> None:

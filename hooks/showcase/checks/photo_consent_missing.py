@@ -1,11 +1,11 @@
-"""A photo states whether the people in it have agreed."""
+"""A photo states whether the people in it have agreed (民法典 art. 1019, PIPL art. 25)."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from showcase.checks.engine import RecordCheck
 from showcase.model import Record
-from showcase.problems import Problem, Rule, Scope, Severity
+from showcase.problems import Problem, Rule, Scope
 
 RULE = Rule(
     "photo-consent-missing",
@@ -13,7 +13,6 @@ RULE = Rule(
     "肖像权受法律保护。",
     "file: putao.jpg",
     "file: putao.jpg\nconsent: true",
-    Severity.WARNING,
     yields_to=Scope.RECORD,
 )
 

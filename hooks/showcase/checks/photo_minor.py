@@ -16,7 +16,7 @@ RULE = Rule(
     "alt: 律师给小学生上课，学生为背影",
 )
 
-MINORS = re.compile("未成年|小学生|中学生|初中生|高中生|学生|儿童|孩子|小朋友|幼儿|婴儿|少年|少先队")
+MINORS = re.compile("未成年|学生|同学|儿童|[孩学]童|[女男]童|孩子|[女男]孩|小朋友|幼儿|[婴患]儿|少年|少女|少先队|年级")
 UNSEEN = re.compile("背影|打码|马赛克|远景|看不清|未露面")
 """Words that say no child's face is to be seen."""
 

@@ -17,6 +17,8 @@ RULE = Rule(
 )
 
 
+NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+"""Full-width letters and digits, as an input method types them: １２ → 12."""
 REGION = f"[{PROVINCES}][A-HJ-NP-Z]"
 PLATE = re.compile(
     rf"{REGION}[\s·•.]?"
@@ -24,8 +26,8 @@ PLATE = re.compile(
 )
 
 
-@TextCheck.of(RULE, re.compile(REGION).search)
+@TextCheck.of(RULE, re.compile(f"[{PROVINCES}][A-HJ-NP-ZＡ-Ｚ]").search)
 def check(passage: Passage) -> Iterator[Problem]:
-    for match in PLATE.finditer(passage.text):
+    for match in PLATE.finditer(passage.text.translate(NARROW)):
         message = f"这里像是车牌号“{match.group()[:2]}*****”"
         yield passage.problem(RULE, *match.span(), message, "删去；写“一辆车”就够了")

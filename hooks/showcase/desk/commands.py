@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from showcase.desk.arguments import Scope, UsageError, add_root
+from showcase.problems import system_reason
 
 if TYPE_CHECKING:
     from showcase.desk.new import Draft
@@ -119,7 +120,7 @@ def _new_from_issue(options: argparse.Namespace) -> int:
     except UnicodeDecodeError:
         raise UsageError(f"{options.from_issue} 不是 UTF-8 编码的文字。请另存为 UTF-8。") from None
     except OSError as error:
-        raise UsageError(f"{options.from_issue} 读不了：{error.strerror}") from error
+        raise UsageError(f"{options.from_issue} 读不了：{system_reason(error)}") from error
     print(_written(options.root, lambda records, root: from_issue.draft(text, records, root)))
     return 0
 

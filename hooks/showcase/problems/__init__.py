@@ -6,6 +6,7 @@ from showcase.problems.formats import FORMATS, Checked
 from showcase.problems.problem import Problem, has_errors
 from showcase.problems.replacement import Replacement, replaced
 from showcase.problems.rule import Rule, Scope, Severity
+from showcase.problems.system_errors import system_reason
 from showcase.problems.text import report
 
 __all__ = [
@@ -22,5 +23,6 @@ __all__ = [
     "replaced",
     "report",
     "slips",
+    "system_reason",
     "without_follow_ups",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from showcase.model import LIMITS, MappingNode, Node, Place, Record, Tree, Vocabulary
@@ -64,6 +65,7 @@ def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
     return {name: {slug: word.name for slug, word in getattr(vocabulary, name).items()} for name in lists}
 
 
+@lru_cache(maxsize=2)  # a server and the tests read the same one again and again
 def _vocabulary(content: bytes | OSError | None, today: datetime.date) -> tuple[Vocabulary, tuple[Problem, ...]]:
     """The vocabulary, with its problems; an empty one where the file is missing or wrong."""
     if content is None:

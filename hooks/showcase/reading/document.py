@@ -6,7 +6,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from showcase.model import LIMITS, Node, Place
-from showcase.problems import Problem, Scope
+from showcase.problems import Problem, Scope, system_reason
 from showcase.reading.parsing import Parser
 from showcase.reading.rules.files import FILE_EMPTY, FILE_UNREADABLE
 from showcase.reading.yaml import gate, parse_yaml
@@ -59,7 +59,7 @@ class Reader:
 def _readable(path: str, content: bytes | OSError) -> bytes:
     if isinstance(content, bytes):
         return content
-    message, hint = f"文件打不开：{content.strerror}", "检查文件是否损坏、有没有读取权限"
+    message, hint = f"文件打不开：{system_reason(content)}", "检查文件是否损坏、有没有读取权限"
     raise gate.Refused(Problem.at(path, Place(), FILE_UNREADABLE, message, hint))
 
 

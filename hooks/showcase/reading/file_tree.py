@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from showcase.problems import Problem
+from showcase.problems import Problem, system_reason
 from showcase.reading import names
 from showcase.reading.rules.files import FILE_COLLIDES, FILE_LINK, FILE_MISPLACED, FILE_UNREADABLE
 
@@ -25,7 +25,7 @@ def walk(root: Path, top: str) -> tuple[list[str], list[Problem]]:
             entries = list(os.scandir(f"{root}/{folder}"))
         except OSError as error:
             problems.append(
-                names.file_problem(folder, FILE_UNREADABLE, f"文件夹打不开：{error.strerror}", "检查读取权限")
+                names.file_problem(folder, FILE_UNREADABLE, f"文件夹打不开：{system_reason(error)}", "检查读取权限")
             )
             continue
         for entry in entries:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from showcase.model import LIMITS, Place
-from showcase.problems import Problem, Rule, Severity
+from showcase.problems import Problem, Rule, Severity, system_reason
 from showcase.reading.containers import is_intact, picture_end
 from showcase.reading.picture_metadata import personal
 from showcase.reading.picture_pixels import FORMATS as PILLOW_FORMATS
@@ -83,9 +83,8 @@ def _check(root: Path, path: str, is_page: bool = False) -> Iterator[Problem]:
     except Unfit as unfit:
         problems = [unfit.problem]
     except OSError as error:
-        problems = [
-            (FILE_UNREADABLE, f"照片打不开：{error.strerror or '内容损坏'}", "检查文件是否损坏、有没有读取权限")
-        ]
+        reason = system_reason(error) if error.errno else "内容损坏"
+        problems = [(FILE_UNREADABLE, f"照片打不开：{reason}", "检查文件是否损坏、有没有读取权限")]
     for rule, message, hint in problems:
         yield Problem.at(path, Place(), rule, message, hint)
 

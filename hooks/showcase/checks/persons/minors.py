@@ -14,7 +14,7 @@ AGE = re.compile(
 )
 OF_AGE = re.compile(rf"{YEARS}的?(?:女孩|男孩|女童|男童|儿童|少年|少女|孩子|小女孩|小男孩|小学生|学生|小朋友|孤儿)?")
 CHILD = re.compile(
-    "(?:女孩|男孩|女童|男童|儿童|孤儿|小学生|中学生|初中生|高中生|学生|孩子|少年|少女|学童|幼童|婴儿|未成年人|小朋友|女生|男生)"
+    "(?:女孩|男孩|女童|男童|儿童|孩童|孤儿|患儿|小学生|中学生|初中生|高中生|学生|孩子|少年|少女|学童|幼童|婴儿|未成年人|小朋友|女生|男生)"
     r"[\s:：“（(]{0,2}"
 )
 NICKNAME = re.compile(
@@ -22,6 +22,8 @@ NICKNAME = re.compile(
     f"(?![区学镇村路组班子女儿孙])|(?!天天|年年|家家|人人|宝宝|[哥弟姐妹爸妈爷奶公婆叔伯刚常三五一爱正])([{GIVEN}朵果甜糖豆苗丫妞圆萌囡毛])\\2|{SURNAME}某{{1,2}}"
 )
 LAST_NICKNAME = re.compile(f"(?:{NICKNAME.pattern})\\Z")
+PUPIL = re.compile("(?:小朋友|小同学|同学)(?![们会间])")
+"""What stands after a child's name: 王小明小朋友."""
 DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
 
 
@@ -31,6 +33,10 @@ def minors(text: str) -> Iterator[Person]:
         at = _before(text, match.start())
         if at >= 0:
             yield person(_kind(match["years"]), text, at, match.start(), match.group())
+    for match in PUPIL.finditer(text):
+        at = _before(text, match.start())
+        if at >= 0:
+            yield person("minor", text, at, match.start(), match.group())
     for pattern in (OF_AGE, CHILD):
         for match in pattern.finditer(text) if pattern is CHILD or "岁" in text else ():
             end = _after(text, match.end())

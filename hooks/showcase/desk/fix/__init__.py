@@ -11,6 +11,7 @@ from showcase.desk.arguments import Scope
 from showcase.desk.fix.photos import without_metadata
 from showcase.desk.fix.record import corrected
 from showcase.model import CHINA, LIMITS
+from showcase.problems import system_reason
 from showcase.reading import REDIRECTS, Reader, files, keys, record_reader
 from showcase.reading.keys import Kind
 from showcase.reading.yaml import characters
@@ -55,7 +56,7 @@ def apply(root: Path, fixes: Iterable[Fix]) -> list[str]:
         try:
             replace_file(root / fix.path, fix.after, expected=fix.before)
         except OSError as error:
-            failed.append(f"{fix.path} 没有写成，还是原来的内容：{error.strerror or error}")
+            failed.append(f"{fix.path} 没有写成，还是原来的内容：{system_reason(error)}")
     return failed
 
 
