@@ -63,7 +63,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Make the home page of its hand-written opening; tables without inline style, what scrolls reachable."""
     build: Build = config.extra["build"]
     describe(page, build)
-    return home.body(build.site, html) if page.is_homepage else reachable(aligned(html))
+    if page.is_homepage:
+        return home.body(build.site, html, page.meta.get("headline") or ())
+    return reachable(aligned(html))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:

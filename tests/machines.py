@@ -10,9 +10,9 @@ from showcase import pipeline
 from showcase import site as showcase_site
 from showcase.site.context import SiteContext
 from showcase.site.imprint import Imprint
-from showcase.site.rendering.assets import Asset
+from showcase.site.rendering.assets import Asset, Bundle
 
-STYLE = Asset("assets/showcase.css", "")
+BUNDLE = Bundle(*(Asset(f"assets/{name}", "") for name in ("a.css", "b.js", "c.js", "d.css", "e.css", "f.js")))
 THEME = PROJECT_ROOT / "hooks/theme"
 ADDRESS = "https://www.example.org/showcase/"
 CHANGED = datetime(2024, 3, 2, 1, 30, tzinfo=UTC)
@@ -31,7 +31,7 @@ def context_of(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()
 def files(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> dict[str, str]:
     """Address → text of every generated file that is no page and no picture."""
     site = context_of(office, url, changes)
-    entries = showcase_site.files(site, STYLE)
+    entries = showcase_site.files(site, BUNDLE)
     found = ((uri, make()) for uri, make in entries)
     return {uri: content for uri, content in found if isinstance(content, str)}
 

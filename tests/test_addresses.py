@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from machines import STYLE, context_of
+from machines import BUNDLE, context_of
 from office import Office
 from showcase import site as showcase_site
 from showcase.site.rendering import ROOT
@@ -164,7 +164,8 @@ def test_every_link_leads_to_a_page(growing: Growing) -> None:
         growing.grow()
     site = context_of(growing.office)
     pages = list(showcase_site.pages(site))
-    known = {"", *(page.url for page in pages), *(uri for uri, _ in showcase_site.files(site, STYLE))}
+    files = {uri.removesuffix("index.html") for uri, _ in showcase_site.files(site, BUNDLE)}
+    known = {"", *(page.url for page in pages), *files}
     by_hand = {"about/", "guide/", "data/", "glossary/", "privacy/", "accessibility/", "changelog/", "search-help/"}
     linked = {link for page in pages for link in re.findall(rf'href="{re.escape(ROOT)}([^"#?]*)', page.body())}
     made = {link for link in linked if not link.startswith("brands/")}  # the links to edit a record
@@ -197,5 +198,5 @@ def test_a_figure_that_includes_others_takes_no_list_away(office: Office) -> Non
     assert [part.achievement.id for part in total.left_out] == ["shequ-tiaojie", "chengguo-1", "chengguo-2"]
     assert {"figures/consultations/", "figures/consultations/field/mediation/"} <= before
     assert before - urls(office) == set()
-    forwards = {uri for uri, _ in showcase_site.files(context_of(office), STYLE)}
+    forwards = {uri for uri, _ in showcase_site.files(context_of(office), BUNDLE)}
     assert {"figures/consultations/index.html", "figures/consultations/field/mediation/index.html"} <= forwards

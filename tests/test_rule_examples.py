@@ -66,6 +66,11 @@ HOMES = {
     ("value",): (YEAR, "value: 1200", "{}"),
     ("from",): (YEAR, METRIC, METRIC + "\n      period:\n        {}"),
     ("measure",): (YEAR, METRIC, "    - {}"),
+    ("words",): (
+        VOCABULARY,
+        "measures:",
+        "situations:\n  wages:\n    name: 工资\n    first_step: 留好合同。\n    {}\nmeasures:",
+    ),
     ("file", "alt", "consent"): (BRANCH, "sources:", "photos:\n  - {}\n    OTHER\nsources:"),
 }
 """First key of an example → the file it is put into, the text it takes the place of, and how."""

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from office import PROJECT_ROOT
-from showcase.release.info import TOOLS
+from showcase.release.info import OPTIONAL_TOOLS, TOOLS
 
 WORKFLOWS = PROJECT_ROOT / ".github/workflows"
 LOCK = PROJECT_ROOT / ".ci/requirements.lock"
@@ -90,7 +90,9 @@ def pinned(lock: Path) -> dict[str, str]:
 
 def wanted(*, tests: bool) -> set[str]:
     project = tomllib.loads((PROJECT_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    requirements = [*project["dependencies"], *(project["optional-dependencies"]["test"] if tests else ())]
+    groups = ("share", "test") if tests else ("share",)
+    optional = [requirement for group in groups for requirement in project["optional-dependencies"][group]]
+    requirements = [*project["dependencies"], *optional]
     return {normal(re.match(r"[\w.-]+", requirement)[0]) for requirement in requirements}
 
 
@@ -118,7 +120,7 @@ def test_a_publication_installs_what_it_needs_in_the_versions_that_are_tested() 
 
 
 def test_the_build_info_names_every_library_that_shapes_the_output() -> None:
-    assert {normal(name) for name in TOOLS} == wanted(tests=False)
+    assert {normal(name) for name in (*TOOLS, *OPTIONAL_TOOLS)} == wanted(tests=False)
 
 
 def test_one_wrong_hash_stops_the_installation(tmp_path: Path) -> None:

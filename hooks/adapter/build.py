@@ -4,7 +4,7 @@ import gc
 import logging
 from functools import partial
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
@@ -27,6 +27,7 @@ from showcase.site import files as all_files
 from showcase.site import pages as all_pages
 from showcase.site.components import LinkView
 from showcase.site.pages import problem as problem_page
+from showcase.site.pages import site_map
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 
@@ -49,7 +50,10 @@ class Build:
             settings.imprint(config),
             settings.cache_folder(config),
             templates,
+            settings.has_share_pictures(config),
         )
+        if self.site.sharing and (lacking := self.site.sharing.lacking()):
+            log.info("分享图的字体里没有这些字，画成〓：%s", "、".join(lacking))
         self.head = Head(self.site)
         self._delivery: Delivery | None = None
 
@@ -60,9 +64,10 @@ class Build:
         if self.problems:
             pages.append(problem_page.page(self.site, self.problems))
         bundle = self.config.extra["bundle"]
+        self.config.extra["lost"] = site_map.lost(self.site, urlsplit(self.config.site_url or "").path or "/")
         self._entries = [
             *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
-            *(Entry(uri, make) for uri, make in all_files(self.site, bundle.style, {page.url for page in pages})),
+            *(Entry(uri, make) for uri, make in all_files(self.site, bundle, {page.url for page in pages})),
             *given(bundle.files),
             *site_files(self.config, self.site, pages, files),
         ]

@@ -8,17 +8,41 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
+from adapter.settings import is_published
+from showcase.site import correction, duties
+
 CONTACT = re.compile(r"(?:mailto:|https://|tel:)[!-~]+")
 
 
 def check_extra(config: MkDocsConfig) -> None:
     """Raise PluginError at settings of a wrong form: the pages would break, or show something else."""
-    if found := list(faults(config.extra)):
-        raise PluginError("网站的设置写得不对。\n" + "\n".join(f"mkdocs.yml 的 extra.{fault}" for fault in found))
+    found = [f"extra.{fault}" for fault in faults(config.extra, is_published())]
+    found += [f"edit_uri：{fault}" for fault in edit_faults(config, is_published())]
+    if found:
+        raise PluginError("网站的设置写得不对。\n" + "\n".join(f"mkdocs.yml 的 {fault}" for fault in found))
 
 
-def faults(extra: Mapping[str, object]) -> Iterator[str]:
+def edit_faults(config: MkDocsConfig, publishing: bool) -> Iterator[str]:
+    """What is wrong with the address at which files are edited on the web; a site without one has no such links."""
+    if config.edit_uri_template:
+        yield "本站不用 edit_uri_template，删掉那一行，在 edit_uri 里写以 docs/ 结尾的网址"
+    address = config.edit_uri or ""
+    if not address:
+        return
+    if not re.match(r"https?://[^/\s]+/", address):
+        yield f'{address} 不是网址。写 https:// 开头、docs/ 结尾的网址；不在网上改文件的，写空的：EDIT_URI=""'
+    elif any(mark in address for mark in "{}"):
+        yield f"{address} 里的花括号不会换成文件名。写到 docs/ 为止，文件名由程序加上"
+    elif not re.search(r"/docs/?$", address):
+        yield f"{address} 不以 docs/ 结尾。打开代码托管网站上 docs 文件夹里的任意一个文件，点编辑，网址写到 docs/ 为止"
+    elif publishing and duties.is_example(address):
+        yield f'还是例子里的 {address}，换成真的；不在网上改文件的，写空的：EDIT_URI=""'
+
+
+def faults(extra: Mapping[str, object], publishing: bool = False) -> Iterator[str]:
     """What is wrong, each with the name of its setting."""
+    for key, message in correction.faults(extra.get("correction") or {}, publishing):
+        yield f"{key}：{message}"
     parts = extra.get("name_parts")
     if parts is not None and not (isinstance(parts, list) and len(parts) == 2 and all(map(_is_text, parts))):
         yield "name_parts：写两段文字，例如 [律师行业党支部, 品牌展示]"
@@ -29,8 +53,9 @@ def faults(extra: Mapping[str, object]) -> Iterator[str]:
     contact = extra.get("security_contact") or ""
     if not isinstance(contact, str) or (contact and not CONTACT.fullmatch(contact)):
         yield "security_contact：写 mailto:地址 或 https://网址"
-    if not isinstance(extra.get("hsts") or False, bool):
-        yield "hsts：写 true 或 false"
+    for name in ("hsts", "share_images"):
+        if not isinstance(extra.get(name) or False, bool):
+            yield f"{name}：写 true 或 false"
     columns = extra.get("footer") or []
     if not isinstance(columns, list) or not all(map(_is_column, columns)):
         yield "footer：每栏写 title 和 links，links 里每项写 text 和 url"

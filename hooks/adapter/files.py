@@ -17,7 +17,7 @@ from showcase.site.outputs import hosting, site_map
 from showcase.site.pages import redirect as redirects
 
 log = logging.getLogger("mkdocs.hooks.showcase")
-PARTS = ("css/*", "js/*", "prose/*")
+PARTS = ("css/*", "js/*", "prose/*", "exhibition/*")
 """Files of the theme that are published joined, not one by one."""
 
 

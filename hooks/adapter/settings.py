@@ -2,15 +2,18 @@
 
 import logging
 import os
+from collections.abc import Iterable
 from contextlib import suppress
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from showcase.model import CHINA
 from showcase.reading import last_changes
-from showcase.site import Imprint, duties
+from showcase.site import Imprint, correction, duties, fonts_are_installed
 from showcase.site.outputs import hosting
 from showcase.site.rendering import assets
 from showcase.site.rendering import policy as headers
@@ -44,20 +47,41 @@ def imprint(config: MkDocsConfig) -> Imprint:
     """Who publishes, as the settings name it; when each record changed, as git knows it."""
     url = config.site_url or ""
     settings = config.extra.get("public_body") or {}
+    changes = last_changes(root(config))
     return Imprint(
         name=config.site_name,
         url=f"{url.rstrip('/')}/" if url else "",
         description=config.site_description or "",
         organiser=duties.stated(settings, "organiser"),
         code=duties.stated(settings, "code"),
-        changes=last_changes(root(config)),
+        changes=changes,
+        as_of=_source_day(changes.values()),
+        contact=duties.stated(settings, "contact"),
+        correction=correction.stated(config.extra.get("correction") or {}),
     )
+
+
+def _source_day(changes: Iterable[datetime]) -> date | None:
+    """The day in China of the build's source date, else of the last change; None where neither is known."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    latest = datetime.fromtimestamp(int(given), CHINA) if given.isdecimal() else max(changes, default=None)
+    return latest.astimezone(CHINA).date() if latest else None
 
 
 def host(config: MkDocsConfig) -> hosting.Hosting:
     """The host as the settings describe it."""
     contact = config.extra.get("security_contact") or ""
     return hosting.Hosting(config.site_url or "", bool(config.extra.get("hsts")), contact)
+
+
+def has_share_pictures(config: MkDocsConfig) -> bool:
+    """Whether the settings ask for share pictures, and they can be drawn; says so where they cannot."""
+    if not config.extra.get("share_images") or not config.site_url:
+        return False
+    if not fonts_are_installed():
+        log.info("没有装画分享图的字体，这次不画。要画，先运行：pip install -e '.[share]'")
+        return False
+    return True
 
 
 def state_duties(config: MkDocsConfig) -> None:
@@ -83,7 +107,8 @@ def dress(config: MkDocsConfig) -> None:
 
 
 def cache_folder(config: MkDocsConfig) -> Path:
-    """Where resized photos are kept from one build to the next: a cache of the user's, which no record reaches.
+    """Where photos and share pictures are kept from one build to the next: a cache of the user's, which no record
+    reaches.
 
     For a build that is published, and where there is no such folder, a new one, which goes with the build.
     """

@@ -1,6 +1,7 @@
 """How our build grows: one cold build of each size, with its largest page.
 
     python tests/benchmarks/build.py 1000 5000 14000
+    python tests/benchmarks/build.py 1000 --without-pictures
     python tests/benchmarks/build.py 1000 --against ../before --runs 5
 
 With ``--against``, this checkout and another one build in turn, and the ratios of the pairs are printed: cold builds,
@@ -23,6 +24,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("branches", type=int, nargs="+", help="how many organisations, for example: 1000 14000")
     parser.add_argument("--runs", type=int, default=1, help="builds of each size; one more looks at the memory")
+    parser.add_argument("--without-pictures", action="store_true", help="leave out the share pictures")
     parser.add_argument("--against", type=Path, help="another checkout, to be compared with this one")
     options = parser.parse_args()
     if options.against:
@@ -31,6 +33,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:  # nothing is deleted before the end: builds.py tells why
         for branches in options.branches:
             build = ours(Path(scratch, str(branches)), branches)
+            if options.without_pictures:
+                settings = build.folder / "mkdocs.yml"
+                text = settings.read_text(encoding="utf-8")
+                settings.write_text(text.replace("share_images: true", "share_images: false"), encoding="utf-8")
             usages = [build.cold()[0] for _ in range(options.runs)]
             tell(branches, usages, build)
 
@@ -44,6 +50,10 @@ def tell(branches: int, usages: list[Usage], build: Build) -> None:
     print(f"{branches:,} branches: wall {wall} s, CPU {processor} s, largest process {peak} MB")
     print(f"  {len(pages):,} pages, the largest {largest.relative_to(build.site)}: {pages[largest] / 1000:.1f} kB")
     print(f"  {_megabytes(build.site):,.1f} MB, of which search {_megabytes(build.site / 'search'):,.1f} MB")
+    pictures = [path.stat().st_size for path in build.site.rglob("share*.png")]
+    print(
+        f"  {len(pictures):,} share pictures, {sum(pictures) / 1e6:,.1f} MB, the largest {max(pictures, default=0):,} B"
+    )
     together = build.cold(together=True)[0].together
     print(f"  all processes at once held {together:,.0f} MB at most", flush=True)
 

@@ -1,7 +1,8 @@
 """What a search must find, said plainly; and queries cut from the records by rule, the same for a seed.
 
 A word is found in a record when one of its texts, or the pinyin or the initials of one of its names, contains it;
-several words when each is. Texts are compared by their letters and digits alone, in half width, lower case, simplified.
+several words when each is. A number and the unit after it are one word, as pages show them: 20 余人.
+Texts are compared by their letters and digits alone, in half width, lower case, simplified.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from showcase.catalog import pinyin
 from showcase.site.search.documents import SearchDocument as Document
 from showcase.site.search.documents import document, headings
 
+COUNTED = re.compile(r"(\d)\s+(?=[余多几万亿千百人名位件场次个家元份小篇条户堂起宗])")
 converter = cache(OpenCC)  # loaded when it is first used, not when tests are collected
 
 
@@ -90,7 +92,7 @@ def sounds(document: Document, word: str) -> bool:
 
 def holds(document: Document, query: str) -> bool:
     """Whether a query must find a record."""
-    words = [word for part in query.split() if (word := plain(part))]
+    words = [word for part in COUNTED.sub(r"\1", query).split() if (word := plain(part))]
     return bool(words) and all(
         any(word in text for text in texts(document)) or sounds(document, word) for word in words
     )

@@ -169,8 +169,7 @@ def test_the_counts_are_those_of_the_records_for_any_choice(page: Page, site_url
             (words, chosen, one, count, wanted[one]) for one, count in counted(page).items() if count != wanted[one]
         ]
         total = int(page.locator("[data-search-results]").get_attribute("data-total") or "-1")
-        isplain = not words and not chosen
-        if total != len(truth.keys(words, {"type": ["project"]} if isplain else chosen)):
+        if total != len(truth.keys(words, chosen)):
             wrong.append((words, chosen, total))
     assert wrong[:5] == []
 
@@ -183,13 +182,36 @@ def test_an_address_restores_its_state(page: Page, site_url: str, truth: Truth) 
         assert chosen_values(page) == {(facet, value) for facet, some in chosen.items() for value in some}
 
 
-def test_no_choice_lists_the_projects_newest_first(page: Page, site_url: str, truth: Truth) -> None:
+def test_no_choice_lists_everything_newest_first(page: Page, site_url: str, truth: Truth) -> None:
     page.goto(f"{site_url}/search/")
     settled(page)
+    dates = {document.key: str(document.date or "") for document, _ in truth.records}
     keys = page.locator("[data-record]").evaluate_all("all => all.map(one => one.dataset.record)")
-    years = [truth.catalog.project[key].since.year for key in keys if truth.catalog.project[key].since]
-    assert (len(keys), years) == (24, sorted(years, reverse=True))
-    expect(page.locator("[data-search-status]")).to_contain_text(f"{len(truth.catalog.projects)} 个项目")
+    assert (len(keys), [dates[key] for key in keys]) == (24, sorted(map(dates.get, keys), reverse=True))
+
+
+def test_the_count_beside_a_value_is_that_of_the_list_it_leads_to(page: Page, site_url: str, truth: Truth) -> None:
+    page.goto(f"{site_url}/search/")
+    settled(page)
+    value = page.locator('[data-facet="initiative"][data-value="vanguard"]')
+    count = value.get_attribute("data-count")
+    value.click()
+    settled(page)
+    kinds = [having for document, having in truth.matching("", {"initiative": ["vanguard"]})]
+    projects = [having for having in kinds if "project" in having["type"]]
+    brands = sum("brand" in having["brand"] for having in projects)
+    told = page.locator("[data-search-status]")
+    expect(told).to_contain_text(f"{count} 条：{len(projects)} 个项目（{brands} 个是品牌）、")
+    expect(told).to_contain_text(f"、{len(kinds) - len(projects)} 项服务成果")
+
+
+def test_values_that_nothing_has_are_folded(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}/search/?q=红色暖流")
+    settled(page)
+    shown = page.locator("[data-facet]:visible")
+    assert "0" not in shown.evaluate_all("all => all.map(one => one.dataset.count)")
+    page.locator("fieldset:visible").first.get_by_role("button", name="其余").click()
+    assert "0" in shown.evaluate_all("all => all.map(one => one.dataset.count)")
 
 
 def test_choosing_writes_the_address_and_back_restores_it(page: Page, site_url: str) -> None:
@@ -250,10 +272,10 @@ def test_orders(page: Page, site_url: str, truth: Truth, order: str) -> None:
 
 def test_nothing_left_offers_to_drop_a_condition(page: Page, site_url: str, truth: Truth) -> None:
     chosen = {"initiative": ["vanguard"], "province": ["上海", "江苏"]}
-    page.goto(f"{site_url}/search/{address('夜间咨询', chosen)}")
+    page.goto(f"{site_url}/search/{address('红墙', chosen)}")
     settled(page)
     offers = page.locator("[data-search-fewer] button")
-    expect(offers.first).to_have_text(f"去掉“夜间咨询”{len(truth.keys('', chosen))} 条")
+    expect(offers.first).to_have_text(f"去掉“红墙”{len(truth.keys('', chosen))} 条")
     offers.first.click()
     settled(page)
     assert page.locator("[data-search-results]").get_attribute("data-total") == str(len(truth.keys("", chosen)))

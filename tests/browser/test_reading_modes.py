@@ -24,6 +24,7 @@ FIRST_PAINT = """() => new Promise(resolve => {
     const report = list => list.getEntriesByName("first-paint").forEach(entry => resolve(entry.startTime))
     new PerformanceObserver(report).observe({type: "paint", buffered: true})
 })"""
+REFUSE = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError') }})"
 SMALL_TEXT = """least => {
     const found = new Set()
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -61,11 +62,41 @@ def test_a_choice_is_there_before_the_first_paint(page: Page, site_url: str, nam
     assert set_at < page.evaluate(FIRST_PAINT)
 
 
-def test_storage_that_refuses_is_lived_with(page: Page, site_url: str) -> None:
-    refuse = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError') }})"
-    page.add_init_script(refuse)
+def test_where_nothing_may_be_stored_the_modes_go_along(page: Page, site_url: str) -> None:
+    page.add_init_script(REFUSE)
+    page.add_init_script(f"({WATCH})()")
     page.goto(f"{site_url}/{PROJECT}")
+    link = page.locator(".bs-crumbs a").nth(1)
+    address = link.get_attribute("href")
+    link.focus()
+    assert link.get_attribute("href") == address
+    for button in (".bs-elder", "button.bs-scheme[data-scheme-toggle]", ".bs-contrast"):
+        page.locator(button).click()
+    root = page.locator("html")
+    page.reload()
+    expect(root).to_have_attribute("data-elder", "")
+    page.locator(".bs-brand").click()
+    page.wait_for_url(f"{site_url}/?mode=elder-contrast-dark")
+    expect(root).to_have_attribute("data-elder", "")
+    expect(root).to_have_attribute("data-contrast", "")
+    expect(root).to_have_attribute("data-md-color-scheme", "slate")
+    assert page.evaluate("seen")["data-elder"] < page.evaluate(FIRST_PAINT)
+    page.locator("main input[name=q]").first.fill("调解")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=*&mode=elder-contrast-dark")
     page.locator(".bs-elder").click()
+    page.locator("[data-record] a").first.click()
+    page.wait_for_url("**/branches/**?mode=contrast-dark*")
+    expect(root).not_to_have_attribute("data-elder", "")
+    expect(root).to_have_attribute("data-contrast", "")
+
+
+def test_where_things_may_be_stored_addresses_stay_as_they_are(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}/{PROJECT}?mode=elder-dark")
+    expect(page.locator("html")).not_to_have_attribute("data-elder", "")
+    page.locator(".bs-elder").click()
+    page.locator(".bs-brand").click()
+    page.wait_for_url(f"{site_url}/")
     expect(page.locator("html")).to_have_attribute("data-elder", "")
 
 

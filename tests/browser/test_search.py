@@ -137,7 +137,7 @@ def test_names_come_before_summaries_before_the_rest(page: Page, site_url: str) 
 
     def tier(key: str) -> int:
         record = records[key]
-        parts = [(record.name,), record.others, (record.summary,), record.rest]
+        parts = [(record.name,), record.others, (record.summary,), (*record.rest, *record.labels, *record.lent)]
         return next(number for number, texts in enumerate(parts) if any("公益" in plain(text) for text in texts))
 
     page.goto(f"{site_url}/search/")
@@ -153,13 +153,18 @@ def test_of_equals_the_newer_comes_first(page: Page, site_url: str) -> None:
     assert (years, len(years) > 5) == (sorted(years, reverse=True), True)
 
 
-def test_nothing_found_offers_close_names_and_what_a_citizen_may_want(page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}/search/?q=红色暖炉")
-    expect(page.locator("[data-search-status]")).to_have_text("没有找到“红色暖炉”")
-    expect(page.locator("[data-search-closest] a").first).to_have_text("红色暖流")
-    expect(page.get_by_role("link", name="我想申请法律援助")).to_be_visible()
-    page.goto(f"{site_url}/search/?q=hongsenuanlu")
-    expect(page.locator("[data-search-closest] a").first).to_have_text("红色暖流")
+@pytest.mark.parametrize("slip", ["红色暖炉", "hongsenuanlu"])
+def test_a_slip_finds_the_name_that_was_meant_and_says_so(page: Page, site_url: str, slip: str) -> None:
+    page.goto(f"{site_url}/search/?q={slip}")
+    expect(page.locator("[data-search-note]")).to_have_text(f"没有“{slip}”，以下按“红色暖流”查找。")
+    expect(page.locator("[data-record] h2").first).to_have_text("红色暖流")
+
+
+def test_nothing_found_begins_with_the_hotline_and_names_what_a_citizen_may_want(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}/search/?q=张三丰")
+    expect(page.locator("[data-search-status]")).to_have_text("没有记录写到“张三丰”")
+    expect(page.locator("[data-search-empty] a").first).to_have_attribute("href", "tel:12348")
+    expect(page.locator("[data-search-empty]").get_by_role("link", name="被拖欠工资")).to_be_visible()
 
 
 def test_the_address_holds_the_query(page: Page, site_url: str) -> None:

@@ -36,3 +36,12 @@ def test_what_has_no_date_is_stale_and_what_is_empty_is_reported(office: Office)
 def test_freshness_is_reported_for_any_day(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["freshness", "--root", str(office.root), "--today", "2023-05-10"]) == 0
     assert "| 首页 | 2023-05-06 | 1 | 还有 11 天 |" in capsys.readouterr().out
+
+
+def test_freshness_lists_what_was_confirmed_over_a_year_ago(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    confirmed = "contact:\n  phone: 0510-87654321\n  verified: 2023-05-06\nsources:"
+    office.change("brands/he-lvsuo-dangzhibu/branch.yml", "sources:", confirmed)
+    for today, is_old in (("2024-05-06", False), ("2024-05-07", True)):
+        assert main(["freshness", "--root", str(office.root), "--today", today]) == 0
+        row = "| 2023-05-06 | brands/he-lvsuo-dangzhibu/branch.yml |"
+        assert (row in capsys.readouterr().out) == is_old

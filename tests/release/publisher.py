@@ -12,6 +12,7 @@ from office import PROJECT_ROOT, Office
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(PROJECT_ROOT / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
 ENVIRONMENT.setdefault("SITE_URL", "https://law.example.org/")
+ENVIRONMENT.setdefault("EDIT_URI", "")  # an office that edits no files on the web
 SUMMARY = "党员律师每周到社区调解邻里纠纷。"
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
 PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"

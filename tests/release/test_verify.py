@@ -97,6 +97,7 @@ DEFECTS: dict[str, list[tuple[str, Plant]]] = {
         ("a page", change(PAGE, BODY, f'<a href="../nowhere/">x</a>{BODY}')),
         ("an image", change(PAGE, BODY, f'<img src="../x.png" alt="">{BODY}')),
         ("an image for wide screens", change(PAGE, BODY, f'<img srcset="../x.png 2x" alt="">{BODY}')),
+        ("a share picture", remove("branches/he-lvsuo-dangzhibu/hexin-tiaojie/share.png")),
         ("a feed", change(PAGE, BODY, f'<link rel="alternate" href="../feed-x.xml">{BODY}')),
         ("in full", change(PAGE, BODY, f'<a href="https://law.example.org/nowhere/">x</a>{BODY}')),
         ("other case", change(PAGE, BODY, f'<a href="../../../About/">x</a>{BODY}')),

@@ -125,6 +125,7 @@ def test_a_build_tells_and_a_publication_stops(project: Office, monkeypatch: pyt
     assert "extra.public_body.organiser：还没有填主办单位" in preview.stderr
     assert 'href="https://beian.miit.gov.cn/"' in (project.root / "site/index.html").read_text(encoding="utf-8")
     monkeypatch.setitem(MKDOCS_ENVIRONMENT, "SHOWCASE_PUBLISHING", "1")
+    monkeypatch.setitem(MKDOCS_ENVIRONMENT, "EDIT_URI", "")
     stopped = mkdocs("build", "--strict", cwd=project.root)
     assert stopped.returncode == 1
     assert "没有发布" in stopped.stderr

@@ -70,6 +70,8 @@ NOWHERE = {
     "vocabulary.names_allowed[].*": "a rule about persons spares them",
     "*.names_allowed[]": "a rule about persons spares them",
     "vocabulary.measures{}.any_unit": "switches off a rule",
+    "vocabulary.fields{}.away": "keeps projects from being offered as help",
+    "vocabulary.situations{}.words[]": "lead the search to the situation",
     "vocabulary.measures{}.part_of": "a rule compares a part with its whole",
     "vocabulary.measures{}.part_if": "a rule compares a part with its whole",
     "vocabulary.measures{}.units{}": "a factor; what is converted by it is stated on the measure's page",
@@ -78,6 +80,8 @@ NOWHERE = {
 NOT_SEARCHED = {
     **NOWHERE,
     "vocabulary.fields{}.need": "a link on the search page itself",
+    "vocabulary.institutions{}.*": "stand on the pages of situations, to which the search leads",
+    "vocabulary.situations{}.*": "the search leads to situations by their words",
     "vocabulary.*{}.summary": "explains a word on its page; records are found by the word's name",
     "vocabulary.initiatives{}.short": "the seal on a cover; records are found by the initiative's name",
     "vocabulary.measures{}.unit": "of a total, which is no record",
@@ -196,6 +200,7 @@ OWN: dict[str, tuple[object, ...]] = {
     "achievement.inferred[]": ("date", "推定"),
     "achievement.photos[].file": ("photo-achievement.jpg", "photo-achievement"),
     "vocabulary.initiatives{}.mark": ("compass",),
+    "vocabulary.institutions{}.phone": ("12333",),
     "vocabulary.measures{}.group": ("service", "服务成效"),
     "vocabulary.wording[].phrase": ("伟大建党精神",),
 }
@@ -218,7 +223,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     records = {noun: writer.write(shape, noun) for noun, shape in NOUNS.items()}
     vocabulary = yaml.safe_load((office.root / "brands/vocabulary.yml").read_text(encoding="utf-8"))
     for name, words in records["vocabulary"].items():
-        vocabulary[name] = {**vocabulary[name], **words} if isinstance(words, dict) else words
+        vocabulary[name] = {**vocabulary.get(name, {}), **words} if isinstance(words, dict) else words
     written = {
         "vocabulary.yml": vocabulary,
         f"{BRANCH}/branch.yml": records["branch"],

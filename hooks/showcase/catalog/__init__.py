@@ -1,14 +1,16 @@
 """The catalog: every published record in display order, with its links and totals. Pure: no files, no clock."""
 
-from showcase.catalog import board, honours, levels, pinyin, reports, slugs
+from showcase.catalog import board, helpers, honours, levels, pinyin, reports, slugs
 from showcase.catalog.arranging import arrange
 from showcase.catalog.board import Cell, Cells, Group
 from showcase.catalog.breakdown import Dimension, Slice, by_year, dimensions
 from showcase.catalog.catalog import Catalog, ListedHonour, ListedRegion, Programme, Relation
+from showcase.catalog.helpers import HelpArea, Helper
 from showcase.catalog.honours import not_among
 from showcase.catalog.levels import LiaisonGroup
 from showcase.catalog.reports import Comparison, Report
 from showcase.catalog.totals import LeftOut, Part, Total, totals
+from showcase.catalog.weight import weightiest
 
 __all__ = [
     "Catalog",
@@ -17,6 +19,8 @@ __all__ = [
     "Comparison",
     "Dimension",
     "Group",
+    "HelpArea",
+    "Helper",
     "LeftOut",
     "LiaisonGroup",
     "ListedHonour",
@@ -31,6 +35,7 @@ __all__ = [
     "board",
     "by_year",
     "dimensions",
+    "helpers",
     "honours",
     "levels",
     "not_among",
@@ -38,4 +43,5 @@ __all__ = [
     "reports",
     "slugs",
     "totals",
+    "weightiest",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from showcase.catalog.hierarchy import Speakers
 from showcase.catalog.totals import Total
@@ -105,6 +106,15 @@ class Catalog:
     def years(self) -> tuple[int, ...]:
         """Every year with an achievement or a project's beginning, latest first."""
         return tuple(sorted({*self.by_year, *self.begun}, reverse=True))
+
+    @property
+    def newest(self) -> date | None:
+        """The latest date of an achievement or of the publication of a source."""
+        records: tuple[Branch | Project | Achievement, ...]
+        records = (*self.branches, *self.projects, *self.achievements)
+        dates = [source.date for record in records for source in record.sources if source.date]
+        dates += [achievement.date for achievement in self.achievements if achievement.date]
+        return max((date(day.year, day.month or 1, day.day or 1) for day in dates), default=None)
 
     def initiatives_of(self, achievement: Achievement) -> Names:
         """The achievement's initiatives: its own, else its project's."""

@@ -1,6 +1,6 @@
 """How long ago each column (栏目) of the site was updated, by the limits of 政府网站与政务新媒体检查指标.
 
-A column without any date counts as not updated.
+A column without any date counts as not updated. Contacts and services that nobody has confirmed for a year follow.
 """
 
 from collections.abc import Callable, Iterable
@@ -9,8 +9,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from showcase import pipeline
-from showcase.catalog import Catalog
-from showcase.model import CHINA, Achievement
+from showcase.catalog import Catalog, helpers
+from showcase.model import CHINA, Achievement, AnyRecord, Contact, Need
 from showcase.reading import last_changes
 from showcase.site import Imprint
 
@@ -39,7 +39,8 @@ class SiteColumn:
 def freshness(root: Path, today: date | None = None) -> str:
     """The report of the records under ``root``, as of ``today``, by default this day in China."""
     changed = Imprint(changes=last_changes(root)).changed
-    return report(columns(pipeline.catalog(pipeline.survey(root)), changed), today or datetime.now(CHINA).date())
+    catalog, today = pipeline.catalog(pipeline.survey(root)), today or datetime.now(CHINA).date()
+    return report(columns(catalog, changed), today) + outdated(catalog, today)
 
 
 def columns(catalog: Catalog, changed: Callable[[Achievement], datetime | None]) -> tuple[SiteColumn, ...]:
@@ -75,6 +76,21 @@ def report(columns: Iterable[SiteColumn], today: date) -> str:
         verdict.append("空栏目达到 5 个，或长期不更新的栏目达到 10 个，按检查指标不合格。")
     head = ["## 更新情况", "", "| 栏目 | 最近更新 | 内容数 | 状态 |", "|---|---|--:|---|"]
     return "\n".join([*head, *rows, "", *verdict]) + "\n"
+
+
+def outdated(catalog: Catalog, today: date) -> str:
+    """The contacts and services whose confirmation is older than twelve months, the oldest first; nothing for none."""
+    records: list[tuple[AnyRecord, Contact | Need | None]] = [(each, each.contact) for each in catalog.branches]
+    records += [(project, project.need) for project in catalog.projects]
+    records += [(point, point.need) for point in catalog.service_points]
+    old = [
+        (verified, record)
+        for record, stated in records
+        if stated and (verified := stated.verified) and helpers.is_outdated(verified, today)
+    ]
+    rows = [f"| {verified} | {record.path} |" for verified, record in sorted(old, key=lambda row: row[0])]
+    head = ["", "## 联系方式超过一年没有核实", "", "| 核实日期 | 记录 |", "|---|---|"]
+    return "\n".join([*head, *rows, "", "网页上已经写明超过一年；核实以后改 verified。"]) + "\n" if rows else ""
 
 
 def is_stale(column: SiteColumn, today: date) -> bool:

@@ -24,12 +24,47 @@ class Initiative(Noun):
 
 @dataclass(frozen=True, slots=True)
 class Field(Noun):
-    """A field of service (服务领域); ``need`` is a citizen's wording of it."""
+    """A field of service (服务领域); ``need`` is a citizen's wording of it.
+
+    ``away`` where those served are elsewhere: its projects help nobody where their organisations are.
+    """
 
     slug: str
     name: str
     need: str = ""
     summary: str = ""
+    away: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Institution(Noun):
+    """A body that is there for citizens everywhere in the country; ``phone`` is its national telephone number."""
+
+    slug: str
+    name: str
+    summary: str
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation(Noun):
+    """What a citizen is in (办事情形); ``words`` are everyday words for it, ``title`` is the heading of its page.
+
+    ``fields`` are those of the records that help, ``institutions`` those that help everywhere.
+    """
+
+    slug: str
+    name: str
+    words: tuple[str, ...]
+    first_step: str
+    title: str = ""
+    fields: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """The situation as a citizen would say it."""
+        return self.title or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +141,8 @@ class Vocabulary(Noun):
 
     initiatives: dict[str, Initiative] = field(default_factory=dict)
     fields: dict[str, Field] = field(default_factory=dict)
+    institutions: dict[str, Institution] = field(default_factory=dict)
+    situations: dict[str, Situation] = field(default_factory=dict)
     measures: dict[str, Measure] = field(default_factory=dict)
     levels: dict[str, Word] = field(default_factory=dict)
     kinds: dict[str, Word] = field(default_factory=dict)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from showcase.model import LIMITS, MappingNode, Node, Place, Record, Tree, Vocabulary
+from showcase.model import LIMITS, MappingNode, Node, Place, Record, ScalarNode, Tree, Vocabulary
 from showcase.problems import Problem
 from showcase.reading import files, keys, pictures
 from showcase.reading.document import Reader
 from showcase.reading.parsing import Parser
 from showcase.reading.record_files import load
 from showcase.reading.rules.files import VOCABULARY_MISSING
+from showcase.reading.rules.values import SITUATION_WORD, repeated_words
 
 VOCABULARY_PATH = "brands/vocabulary.yml"
 REDIRECTS_PATH = "brands/redirects.yml"
@@ -61,7 +62,7 @@ def record_reader(root: Path, today: datetime.date) -> Reader:
 
 def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
     """Each list of the vocabulary as slug → Chinese name, for parsing and for messages."""
-    lists = ("initiatives", "fields", "measures", "levels", "kinds", "forms")
+    lists = ("initiatives", "fields", "institutions", "measures", "levels", "kinds", "forms")
     return {name: {slug: word.name for slug, word in getattr(vocabulary, name).items()} for name in lists}
 
 
@@ -76,8 +77,20 @@ def _vocabulary(content: bytes | OSError | None, today: datetime.date) -> tuple[
 
 
 def _parse_vocabulary(parser: Parser, node: Node) -> Vocabulary | None:
+    """The vocabulary. Its situations use words of its other lists, which the parser gets to know first."""
+    if isinstance(node, MappingNode):
+        parser.words = {name: words for name in ("fields", "institutions") if (words := _names(node.get(name)))}
+        for place, message, hint in repeated_words(node.get("situations")):
+            parser.note(place, SITUATION_WORD, message, hint)
     vocabulary: Vocabulary | None = parser.shape(keys.VOCABULARY, node)
     return vocabulary
+
+
+def _names(node: Node | None) -> dict[str, str]:
+    """The words of one list of the vocabulary, slug → Chinese name."""
+    entries = node.entries if isinstance(node, MappingNode) else ()
+    named = ((slug.text, word.get("name")) for slug, word in entries if isinstance(word, MappingNode))
+    return {slug: name.text for slug, name in named if isinstance(name, ScalarNode)}
 
 
 def _redirects(root: Path, reader: Reader) -> tuple[Record[dict[str, str]] | None, tuple[Problem, ...]]:

@@ -3,8 +3,9 @@
 import json
 import platform
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from showcase.release import manifest
@@ -31,6 +32,8 @@ TOOLS = (
     "zxing-cpp",
 )
 """All that the generator runs with, the dependencies of ``pyproject.toml``."""
+OPTIONAL_TOOLS = ("pylopdf-fonts-zh-cn",)
+"""What it can do without: the fonts of share pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,17 @@ def make(digests: manifest.Digests, source: BuildSource, counts: Mapping[str, in
         changed=source.is_changed,
         counts={**counts, "pages": sum(path.endswith(".html") for path in digests), "files": len(digests)},
         kept=sorted(kept),
-        tools={"python": python, **{name: version(name) for name in TOOLS}},
+        tools={"python": python, **_versions(TOOLS), **_versions(OPTIONAL_TOOLS)},
     )
+
+
+def _versions(names: Sequence[str]) -> dict[str, str]:
+    """The versions of those that are installed."""
+    found = {}
+    for name in names:
+        with suppress(PackageNotFoundError):
+            found[name] = version(name)
+    return found
 
 
 def write(site: Path, info: Info) -> None:

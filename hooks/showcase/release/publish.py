@@ -3,12 +3,11 @@
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from showcase import pipeline
 from showcase.catalog import Catalog
-from showcase.model import GONE, Achievement, Branch, Project
+from showcase.model import GONE
 from showcase.problems import report as report_problems
 from showcase.release import info
 from showcase.release.baseline import published_pages
@@ -49,22 +48,13 @@ def order(root: Path, source_date: str, keep: int, allow_loss: bool, previous: s
     if not survey.is_sound:
         raise ReleaseError(f"{report_problems(survey.problems)}\n没有发布，公开的网站没有变。")
     catalog = pipeline.catalog(survey)
-    made_from = source(root, source_date, _newest(catalog))
+    made_from = source(root, source_date, catalog.newest)
     return Order(root, made_from, counts(catalog), catalog.redirects, keep, allow_loss, previous)
 
 
 def counts(catalog: Catalog) -> dict[str, int]:
     """The numbers of organisations, projects, achievements and service points."""
     return {name: len(getattr(catalog, name)) for name in KINDS}
-
-
-def _newest(catalog: Catalog) -> date | None:
-    """The latest date of an achievement or of the publication of a source."""
-    records: tuple[Branch | Project | Achievement, ...]
-    records = (*catalog.branches, *catalog.projects, *catalog.achievements)
-    dates = [source.date for record in records for source in record.sources if source.date]
-    dates += [achievement.date for achievement in catalog.achievements if achievement.date]
-    return max((date(day.year, day.month or 1, day.day or 1) for day in dates), default=None)
 
 
 def publish(order: Order, store: ReleaseStore) -> str:

@@ -5,17 +5,18 @@ from functools import partial
 from pathlib import Path
 
 from showcase.catalog import Catalog
-from showcase.site import duties, search
+from showcase.site import correction, duties, exhibition, search
 from showcase.site.addresses import Addresses
 from showcase.site.components import Cards, Photos
 from showcase.site.context import HOME, SiteContext
 from showcase.site.head import Head
 from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.merged import included, merged
-from showcase.site.outputs import feeds, open_data
+from showcase.site.outputs import embed, feeds, open_data
 from showcase.site.page import Page
-from showcase.site.pages import embed, pages, redirect
-from showcase.site.rendering import Asset, Templates
+from showcase.site.pages import pages, redirect
+from showcase.site.rendering import Bundle, Templates
+from showcase.site.sharing import SharePictures, fonts_are_installed
 
 
 def site_context(
@@ -26,25 +27,29 @@ def site_context(
     imprint: Imprint = NOWHERE,
     cache: Path | None = None,
     templates: Templates | None = None,
+    sharing: bool = False,
 ) -> SiteContext:
-    """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``.
+    """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``;
+    ``""`` where there are none.
 
-    ``root`` holds ``brands/``. Resized photos are kept in ``cache``, by default ``.cache`` under ``root``.
+    ``root`` holds ``brands/``. Resized photos and share pictures are kept in ``cache``, by default ``.cache`` under
+    ``root``. With ``sharing``, pages have share pictures, if the site has an address.
     """
-    photos = Photos(catalog, root, (cache or root / ".cache") / "photos")
-    return SiteContext(
-        catalog, Cards(catalog, Addresses(catalog, edit), photos), templates or Templates(theme), imprint
-    )
+    kept = cache or root / ".cache"
+    cards = Cards(catalog, Addresses(catalog, edit), Photos(catalog, root, kept / "photos"), imprint.as_of)
+    pictures = SharePictures(catalog, cards, imprint, kept / "share") if sharing and imprint.url else None
+    return SiteContext(catalog, cards, templates or Templates(theme), imprint, pictures)
 
 
 def urls(catalog: Catalog) -> set[str]:
     """The URLs of all generated pages of a catalog, none of which is made, and of those that are forwarded unasked."""
     site = site_context(catalog, Path(), "")
-    return {*(page.url for page in pages(site)), *map(embed.address, catalog.projects), *included(catalog)}
+    made = {page.url for page in pages(site)}
+    return {*made, *map(embed.address, catalog.projects), exhibition.ADDRESS, *included(catalog)}
 
 
 def files(
-    site: SiteContext, style: Asset, taken: Collection[str] = ()
+    site: SiteContext, bundle: Bundle, taken: Collection[str] = ()
 ) -> Iterator[tuple[str, Callable[[], str | bytes | Path]]]:
     """Every generated file that is no page: its URI, and a function that gives its content or the file to copy.
 
@@ -52,11 +57,14 @@ def files(
     The files of the search are known only once they are made: :func:`showcase.site.search.files`.
     """
     yield from ((uri, partial(Path, path)) for uri, path in site.cards.photos.files())
+    if site.sharing:
+        yield from site.sharing.files()
     yield from feeds.entries(site)
     yield from open_data.beside_pages(site)
     yield from open_data.of_all_records(site)
-    yield from embed.entries(site, style)
-    yield from redirect.entries(site, style, taken)
+    yield from embed.entries(site, bundle.style)
+    yield from exhibition.entries(site, (bundle.style, bundle.exhibition_style), bundle.exhibition_script)
+    yield from redirect.entries(site, bundle.style, taken)
 
 
 __all__ = [
@@ -67,8 +75,10 @@ __all__ = [
     "Page",
     "SiteContext",
     "Templates",
+    "correction",
     "duties",
     "files",
+    "fonts_are_installed",
     "merged",
     "pages",
     "search",

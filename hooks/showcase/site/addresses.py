@@ -28,7 +28,7 @@ class Addresses:
 
     catalog: Catalog
     edit: str
-    """Prefix of edit links, before the record's path."""
+    """Prefix of edit links, before the record's path; ``""`` where records are not edited on the web."""
     years: Mapping[str, str] = attribute(init=False, repr=False, compare=False)
     """By achievement of a record with many: the page of its year, below the record's."""
 
@@ -48,8 +48,8 @@ class Addresses:
         return f"{self.of(self.catalog.home_of(record))}{self.years.get(record.key, '')}#{record.id}"
 
     def edit_of(self, record: AnyRecord) -> str:
-        """The URL at which the record's file is edited."""
-        return self.edit + record.path
+        """The URL at which the record's file is edited, or ``""``."""
+        return self.edit and self.edit + record.path
 
     def region(self, place: ListedRegion) -> str:
         """A province, a city or a district; a city with all organisations of its province has no page beside it."""
@@ -117,6 +117,6 @@ def initiative(slug: str) -> str:
     return f"initiatives/{slug}/"
 
 
-def need(slug: str) -> str:
-    """The page for citizens of a field of service."""
-    return f"needs/{slug}/"
+def situation(slug: str, place: str = "") -> str:
+    """The page of a situation of the vocabulary, or of the help for it in the region of that slug."""
+    return f"needs/{slug}/{place}/" if place else f"needs/{slug}/"

@@ -1,17 +1,18 @@
 """The site context: what every page is made with, and how a page is made of it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
 from showcase.catalog import Catalog
-from showcase.model import Branch, Project, ServicePoint
+from showcase.model import Achievement, Branch, Project, ServicePoint
 from showcase.site.components import Cards, CountView, LinkView, PagerView, charts
 from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.page import Page, never, paged
 from showcase.site.rendering import Templates
+from showcase.site.sharing import SharePictures
 
 Item = TypeVar("Item")
 HOME = LinkView("首页", "./")
@@ -27,6 +28,8 @@ class SiteContext:
     cards: Cards
     templates: Templates
     imprint: Imprint = NOWHERE
+    sharing: SharePictures | None = None
+    """The share pictures; None where the site has none."""
 
     def page(
         self,
@@ -67,6 +70,10 @@ class SiteContext:
         """
         for address, shown, pager in paged(items, size, url):
             yield self.page(address, title, template, partial(_with_pager, context, shown, pager), **settings)
+
+    def feed(self, url: str, achievements: Collection[Achievement]) -> str:
+        """The address of a page's feed, ``""`` where it has none: a feed needs achievements and the site's address."""
+        return f"{url}feed.xml" if self.imprint.url and achievements else ""
 
     def _changed(self, record: Branch | Project | ServicePoint) -> datetime | None:
         """The last change of a record or of an achievement on its page."""

@@ -71,10 +71,18 @@ def problems(settings: Mapping[str, object], publishing: bool, address: str = ""
     return [Shortcoming(severity, key, message) for key, message in named]
 
 
+def is_example(address: str) -> bool:
+    """Whether an address is on a host that nobody owns."""
+    try:
+        return EXAMPLE.fullmatch(urlsplit(address).hostname or "") is not None
+    except ValueError:
+        return False
+
+
 def _address_faults(address: str) -> Iterator[str]:
     """What is wrong with the address of a site that is published; one without an address can be."""
     url = urlsplit(address)
-    if EXAMPLE.fullmatch(url.hostname or ""):
+    if is_example(address):
         yield f"还是例子里的 {address}，换成网站真正的地址"
     elif address and url.scheme != "https" and url.hostname not in LOOPBACK:
         yield f"{address} 不是 https:// 开头，读者看到的内容会被人中途改掉。给网站装上证书，写 https:// 的地址"

@@ -38,11 +38,16 @@ class Head:
     def _parts(self, page: Page) -> Iterator[str]:
         imprint = self.site.imprint
         yield from self._content(page, page.record) if page.record else self._column(page)
-        yield _property("og:title", page.title)
+        yield _property("og:title", self._title(page))
         yield _property("og:description", page.description)
         yield _property("og:type", "article" if page.record else "website")
         if imprint.url:
             yield _property("og:url", imprint.absolute(page.url))
+        for picture in self.site.sharing.of(page) if self.site.sharing else ():
+            yield _property("og:image", imprint.absolute(picture.url))
+            yield _property("og:image:width", str(picture.width))
+            yield _property("og:image:height", str(picture.height))
+            yield _property("og:image:alt", picture.alt)
         if not page.listed:
             yield _meta("robots", "noindex")
             return
@@ -53,6 +58,15 @@ class Head:
             yield _alternate("application/json", "index.json", f"{page.title}：数据")
         if imprint.url:
             yield linked_data.script(self.site, page)
+
+    def _title(self, page: Page) -> str:
+        """The title of a link that stands by itself: a record's name; of a list, which has a general one, with the
+        site's.
+        """
+        name = self.site.imprint.name
+        if not page.url:
+            return name
+        return page.title if page.record or not name else f"{page.title} - {name}"
 
     def _column(self, page: Page) -> Iterator[str]:
         """栏目页 (a list): its name and description."""

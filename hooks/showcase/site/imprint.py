@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from showcase.model import CHINA, AnyRecord, Date
+from showcase.site.correction import Correction
 
 UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
 """The time for formats that require one where no date is known; the clock is never read."""
@@ -27,6 +28,11 @@ class Imprint:
     code: str = ""
     """政府网站标识码, or ``""``."""
     changes: Mapping[str, datetime] = field(default_factory=dict)
+    as_of: date | None = None
+    """The day the site is made as of; by default that of the newest date in the records."""
+    contact: str = ""
+    """联系方式 of the publisher, or ``""``."""
+    correction: Correction = field(default_factory=Correction)
 
     @property
     def author(self) -> str:

@@ -1,4 +1,4 @@
-// 打印, 复制链接 and 复制纯文本; the day of printing.
+// 打印海报 and 打印全文, which readers inside other apps may lack, 复制链接 and 复制纯文本; the day of printing.
 (function () {
   function say(button, text) {
     var label = button.querySelector("[aria-live]") || button
@@ -36,9 +36,14 @@
     if (!event.target.closest) return
     var button = event.target.closest("[data-print], [data-copy], [data-copy-from]")
     if (!button) return
-    if (button.hasAttribute("data-print")) window.print()
-    else copy(button)
+    if (!button.hasAttribute("data-print")) return copy(button)
+    document.documentElement.toggleAttribute("data-whole", button.getAttribute("data-print") === "whole")
+    if (window.print) window.print()
+    else say(button, "这里不能打印，请用浏览器打开")
   })
+
+  // The browser's own command prints the poster.
+  addEventListener("afterprint", function () { document.documentElement.removeAttribute("data-whole") })
 
   addEventListener("beforeprint", function () {
     var now = new Date()

@@ -102,6 +102,7 @@ def test_a_publication_makes_each_photo_itself(
     for path in cache.iterdir():
         path.write_bytes(b"forged")
     monkeypatch.setitem(MKDOCS_ENVIRONMENT, "SHOWCASE_PUBLISHING", "1")
+    monkeypatch.setitem(MKDOCS_ENVIRONMENT, "EDIT_URI", "")
     monkeypatch.setitem(MKDOCS_ENVIRONMENT, "SITE_URL", "https://law.example.org/")
     assert [path.read_bytes() for path in built(with_photo)] == cold
     shutil.rmtree(cache)

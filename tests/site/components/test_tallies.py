@@ -86,7 +86,7 @@ def test_an_appeal_of_an_office_is_listed_and_not_counted_as_a_brand(office: Off
 
 def test_the_real_pages_agree_on_the_number_of_brands(real_site: Path) -> None:
     home, listing = ((real_site / path / "index.html").read_text(encoding="utf-8") for path in (".", "projects"))
-    of_home = re.search(r"bs-hero__note\">\d+ 个项目，其中品牌 (\d+) 个", home)
+    of_home = re.search(r"收录 [^。]*\d+ 个项目（其中品牌 (\d+) 个）", home)
     of_list = re.search(r"收录 (\d+) 个项目，其中品牌 (\d+) 个", listing)
     assert of_home
     assert of_list

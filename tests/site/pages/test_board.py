@@ -7,6 +7,7 @@ import re
 from machines import context_of
 from office import Office
 from showcase.site.pages import board as board_pages
+from showcase.site.rendering import ROOT
 
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 YEAR = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
@@ -20,7 +21,16 @@ def roll(html: str) -> list[list[str]]:
     """The rows of the roll as text."""
     table = html.split('<table class="bs-roll">')[1].split("</table>")[0]
     cells = (re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL) for row in table.split("<tr")[1:])
-    return [[re.sub(r'<span class="bs-hidden">.*?</span>|<[^>]+>', "", cell).strip() for cell in row] for row in cells]
+    return [
+        [re.sub(r'<span class="bs-(?:hidden|roll__label)">.*?</span>|<[^>]+>', "", cell).strip() for cell in row]
+        for row in cells
+    ]
+
+
+def links(html: str, text: str) -> list[str]:
+    """Where the links with this text lead."""
+    found = re.findall(r'<a[^>]*href="([^"]*)"[^>]*>(.*?)</a>', html.replace(ROOT, ""))
+    return [url for url, inner in found if re.sub(r"<[^>]+>", "", inner) == text]
 
 
 def many(office: Office, number: int) -> Office:
@@ -36,14 +46,17 @@ def test_empty_cells_stay_and_sums_close_the_roll(office: Office) -> None:
         ["党组织", "领航", "先锋"],
         ["江苏 2"],
         ["澄江市律师行业党委", "", ""],
-        ["和正律师事务所党支部", "", "1 品牌 1 成果"],
+        ["和正律师事务所党支部", "", "和心调解室"],
         ["合计 1 品牌 1 成果", "", "1 品牌 1 成果"],
     ]
 
 
-def test_a_cell_with_one_project_leads_to_it(office: Office) -> None:
-    html = pages(office)["board/"]
-    assert 'branches/he-lvsuo-dangzhibu/hexin-tiaojie/"><span class="bs-hidden">和正律师事务所党支部先锋</span>' in html
+def test_each_name_leads_to_its_project_and_a_number_of_achievements_to_the_first_of_them(office: Office) -> None:
+    own = "branches/he-lvsuo-dangzhibu/"
+    assert links(pages(office)["board/"], "和心调解室") == [f"{own}hexin-tiaojie/"]
+    assert links(pages(office)["board/2023/"], "1 项成果") == [f"{own}hexin-tiaojie/#shequ-tiaojie"]
+    office.change("brands/he-lvsuo-dangzhibu/achievements/2023.yml", "  project: hexin-tiaojie\n", "")
+    assert links(pages(office)["board/"], "1 项成果") == [f"{own}#shequ-tiaojie"]
 
 
 def test_a_year_with_enough_has_its_board_of_those_that_did_something(office: Office) -> None:

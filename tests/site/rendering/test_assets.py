@@ -18,12 +18,12 @@ def theme(folder: Path, script: str = "2") -> assets.Bundle:
 
 def test_the_name_changes_with_the_content(tmp_path: Path) -> None:
     first, second = theme(tmp_path), theme(tmp_path, script="3")
-    assert [asset.content for asset in (first.style, first.boot, first.script)] == ["a{}\nb{}\n", "1\n", "2\n"]
+    assert [asset.content for asset in (first.style, first.boot, first.script)] == ["a {}\nb {}\n", "1\n", "2\n"]
     assert (first.style, first.boot) == (second.style, second.boot)
     assert first.script.uri != second.script.uri
 
 
 def test_the_integrity_is_what_openssl_says(tmp_path: Path) -> None:
     command = "openssl dgst -sha384 -binary | openssl base64 -A"
-    told = subprocess.run(command, shell=True, input=b"c{}\n", capture_output=True, check=True).stdout.decode()
+    told = subprocess.run(command, shell=True, input=b"c {}\n", capture_output=True, check=True).stdout.decode()
     assert theme(tmp_path).prose.integrity == f"sha384-{told}"

@@ -54,5 +54,21 @@ def test_a_long_text_is_cut_at_a_clause() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("limit", "written"),
+    [
+        (40, "律师进社区。每周值班，公开电话，帮助1,200户。"),
+        (22, "律师进社区。"),
+        (5, "律师进社…"),
+    ],
+)
+def test_an_opening_has_whole_sentences(limit: int, written: str) -> None:
+    assert text.opening("律师进社区。每周值班，公开电话，帮助1,200户。", limit) == written
+
+
+def test_a_number_is_not_cut() -> None:
+    assert text.shorten("本年度援助12,345件案件", 8) == "本年度援助…"
+
+
 def test_year_in_characters() -> None:
     assert text.chinese_year(2023) == "二〇二三年"

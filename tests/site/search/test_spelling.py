@@ -10,7 +10,7 @@ import pytest
 
 from office import PROJECT_ROOT
 
-SCRIPT = PROJECT_ROOT / "hooks/theme/js/72-search-spelling.js"
+SCRIPT = PROJECT_ROOT / "hooks/theme/js/search/72-spelling.js"
 RUN = "global.window={{showcase:{{}}}};require({script});console.log(JSON.stringify(window.showcase.spellings({word})))"
 
 

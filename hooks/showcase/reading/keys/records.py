@@ -147,7 +147,7 @@ SERVICE_POINT = Shape(
         Key(
             "fields",
             "服务领域",
-            "词表 fields 里的词，群众从“我要找”按它找到这里",
+            "词表 fields 里的词，群众从“我要办事”按它找到这里",
             Listed(Choice("fields")),
             example="legal-aid",
         ),

@@ -8,12 +8,14 @@ from showcase.model import (
     Field,
     FixedWording,
     Initiative,
+    Institution,
     Measure,
+    Situation,
     Term,
     Vocabulary,
     Word,
 )
-from showcase.reading.keys.kinds import Fixed, Flag, Key, Listed, Number, Shape, Slug, Table, Text
+from showcase.reading.keys.kinds import Choice, Fixed, Flag, Key, Listed, Number, Shape, Slug, Table, Text
 from showcase.reading.keys.parts import LINE, REGION, SHORT
 
 INITIATIVE = Shape(
@@ -33,6 +35,35 @@ FIELD = Shape(
         Key("name", "名称", "领域名", Text(20), required=True, example="法律援助"),
         Key("need", "群众的说法", "我想……", Text(40), example="我想申请法律援助"),
         Key("summary", "说明", "一句话", LINE),
+        Key("away", "服务在外地", "写 true 的领域帮的是外地的人，不列进“谁能帮忙”", Flag()),
+    ),
+)
+INSTITUTION = Shape(
+    "常设机构",
+    Institution,
+    (
+        Key("name", "名称", "机构或热线的名称", Text(20), required=True, example="公证处"),
+        Key("summary", "能办什么", "一句话，各地都是这样的才写", LINE, required=True),
+        Key("phone", "电话", "全国统一的号码", Slug("[0-9]{3,6}", "三到六位数字"), example="12333"),
+    ),
+)
+SITUATION = Shape(
+    "办事情形",
+    Situation,
+    (
+        Key("name", "名称", "几个字，写在首页的格子里", Text(10), required=True, example="工资"),
+        Key("title", "标题", "群众自己的说法，写在这一页的最上面", Text(30), example="被拖欠工资、被辞退"),
+        Key(
+            "words",
+            "群众用词",
+            "群众会用的词，检索时都转到这个情形；一个词只能属于一个情形",
+            Listed(Text(20)),
+            required=True,
+            example="[欠薪, 讨薪]",
+        ),
+        Key("fields", "服务领域", "做这些服务的党组织和服务点能帮上忙", Listed(Choice("fields")), example="legal-aid"),
+        Key("first_step", "第一步", "先做什么，一两句话；各地都是这样的才写，不作承诺", LINE, required=True),
+        Key("institutions", "常设机构", "词表 institutions 里的词，按显示次序", Listed(Choice("institutions"))),
     ),
 )
 MEASURE = Shape(
@@ -99,6 +130,8 @@ VOCABULARY = Shape(
     (
         Key("initiatives", "工程", "四大工程，或别的工作框架，按显示次序", Table(INITIATIVE), required=True),
         Key("fields", "服务领域", "服务的领域", Table(FIELD), required=True),
+        Key("institutions", "常设机构", "各地都有的机构和全国统一的热线", Table(INSTITUTION)),
+        Key("situations", "办事情形", "群众遇到的事，按显示次序", Table(SITUATION)),
         Key("measures", "指标", "可以统计的指标", Table(MEASURE), required=True),
         Key("levels", "荣誉级别", "荣誉的级别", Table(LEVEL), required=True),
         Key("kinds", "组织类型", "党组织的类型", Table(KIND), required=True),

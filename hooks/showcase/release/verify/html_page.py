@@ -124,6 +124,8 @@ def _meta(values: dict[str, str], page: HtmlPage) -> None:
     elif kind == "refresh":
         page.is_forwarding = True
         page.refresh = FORWARDED.sub("", content).strip("'\" ")
+    elif values.get("property", "").lower() == "og:image":
+        page.links.append(content)
     elif values.get("name", "").lower() == "robots":
         page.is_hidden = "noindex" in content.lower()
 

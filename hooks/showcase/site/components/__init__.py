@@ -1,9 +1,22 @@
 """Components: the views that several pages share, and the functions that make them."""
 
-from showcase.site.components import charts, covers, figures, parts, qr, report, services, sums, tallies
+from showcase.site.components import (
+    charts,
+    covers,
+    figures,
+    parts,
+    poster_space,
+    posters,
+    qr,
+    report,
+    services,
+    stories,
+    sums,
+    tallies,
+)
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.charts import Chart, ChartRowView
-from showcase.site.components.covers import SpineView
+from showcase.site.components.covers import Slip, SpineView
 from showcase.site.components.photos import Photos
 from showcase.site.components.sums import TotalView
 from showcase.site.components.views import (
@@ -33,6 +46,7 @@ __all__ = [
     "LinkView",
     "PagerView",
     "Photos",
+    "Slip",
     "SpineView",
     "TallyView",
     "TotalView",
@@ -40,10 +54,13 @@ __all__ = [
     "covers",
     "figures",
     "parts",
+    "poster_space",
+    "posters",
     "qr",
     "report",
     "services",
     "sources",
+    "stories",
     "sums",
     "tallies",
 ]

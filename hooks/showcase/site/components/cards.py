@@ -1,13 +1,14 @@
 """The views of records: in lists, on time lines and as links."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any, TypeVar
 
-from showcase.catalog import Catalog, ListedHonour, Programme, not_among
-from showcase.model import Achievement, AnyRecord, Branch, Honour, Metric, Need, Project, ServicePoint, Source
+from showcase.catalog import Catalog, Helper, ListedHonour, Programme, not_among
+from showcase.model import Achievement, AnyRecord, Branch, Honour, Metric, Project, Source
 from showcase.site import addresses
 from showcase.site.components import figures, services, tallies
 from showcase.site.components.photos import Photos
@@ -16,6 +17,7 @@ from showcase.site.components.views import (
     AchievementView,
     BranchCardView,
     CardView,
+    CountView,
     HonourView,
     InitiativeView,
     LinkView,
@@ -34,8 +36,9 @@ NO_INITIATIVE = InitiativeView(key="none", name="总体框架", short="总体", 
 class Cards:
     """Makes the views of records; each is made once for all the pages that show it."""
 
-    def __init__(self, catalog: Catalog, urls: addresses.Addresses, photos: Photos) -> None:
+    def __init__(self, catalog: Catalog, urls: addresses.Addresses, photos: Photos, as_of: date | None = None) -> None:
         self.catalog = catalog
+        self.as_of = as_of or catalog.newest
         self.addresses = urls
         self.photos = photos
         self.vocabulary = catalog.vocabulary
@@ -71,10 +74,13 @@ class Cards:
         name = record.title if isinstance(record, Achievement) else record.name
         return LinkView(name, self.addresses.of(record))
 
-    def service(self, record: Project | ServicePoint) -> services.ServiceView:
-        """What the record offers to citizens."""
-        is_inferred = "need" in record.inferred
-        return self.once("service", record.key, lambda: services.service(record.need or Need(), is_inferred))
+    def service(self, record: Helper) -> services.ServiceView | None:
+        """What the record offers to citizens, else how its organisation is reached; None where neither is recorded."""
+        return self.once("service", record.key, lambda: services.of(self.catalog, record, self.as_of))
+
+    def contact(self, branch: Branch) -> services.ServiceView | None:
+        """How the public reaches an organisation."""
+        return services.contact(branch.contact, self.as_of) if branch.contact else None
 
     def branch_links(self, slugs: Iterable[str]) -> tuple[LinkView, ...]:
         """Links to the organisations with these slugs, as far as they are in the catalog."""
@@ -124,12 +130,15 @@ class Cards:
             name=branch.name,
             kind=self.kind(branch),
             place=text.place(branch.region),
-            projects=tallies.counts(projects, self.vocabulary),
-            achievements=len(self.catalog.achievements_of.get(branch.slug, ())),
-            honours=len(self.catalog.honours_of.get(branch.slug, ())),
+            counts=tuple(count for count in self._counts(branch, projects) if count.count),
             anonymous=branch.anonymous,
             names=names,
         )
+
+    def _counts(self, branch: Branch, projects: Iterable[Project]) -> Iterator[CountView]:
+        yield from tallies.counts(projects, self.vocabulary)
+        yield CountView("项成果", "", len(self.catalog.achievements_of.get(branch.slug, ())))
+        yield CountView("项荣誉", "", len(self.catalog.honours_of.get(branch.slug, ())))
 
     def kind(self, branch: Branch) -> str:
         """Chinese name of the organisation's kind, 党组织 where it is not known."""

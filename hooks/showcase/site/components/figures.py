@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from showcase.model import BASES, SCOPES, Measure, Metric, Vocabulary
 from showcase.site.components.views import FigureGroupView, FigureView
@@ -19,7 +20,11 @@ VERB = re.compile(
 )
 """The source's own word for a change."""
 SCALE = re.compile(r"[十百千万亿]*")
+SMALL, SMALL_SUM = 100, 10_000
+"""A number below the first says little by itself, nor does a sum of money below the second, in 元."""
 BASIS, SCOPE = dict(BASES), dict(SCOPES)
+PLAIN = ("period", "cumulative", "snapshot")
+"""The bases of numbers that say by themselves how much there was."""
 MARKED = ("target", "cumulative", "snapshot")
 """The bases that a figure is marked with; a ratio and a change are seen in its wording."""
 
@@ -62,22 +67,51 @@ def grouped(views: Iterable[FigureView]) -> tuple[FigureGroupView, ...]:
 
 
 def leading(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
-    """The leading metric of a record: of service, with a value, of the measure earliest in the vocabulary.
+    """The weightiest metric of service of a record, see :func:`weightiest`."""
+    return next(iter(weightiest(metrics, vocabulary)), None)
 
-    A number of a whole area leads only where there is none of the record's own.
+
+def weightiest(metrics: Iterable[Metric], vocabulary: Vocabulary) -> list[Metric]:
+    """The metrics of service with a value, the weightiest first, one of each measure.
+
+    A number of a whole area comes after all of the record's own.
     """
-    every = [metric for metric in metrics if metric.value is not None and metric.basis in ("period", "cumulative")]
-    own = [metric for metric in every if metric.scope != "region"]
-    return _earliest(own, vocabulary) or _earliest(every, vocabulary)
-
-
-def _earliest(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:
-    """The first metric of service of the measure earliest in the vocabulary."""
     first: dict[str, Metric] = {}
     for metric in metrics:
-        first.setdefault(metric.measure, metric)
-    measures = vocabulary.measures.items() if first else ()
-    return next((first[slug] for slug, word in measures if slug in first and word.group == "service"), None)
+        if metric.value is not None and metric.basis in ("period", "cumulative") and _is_service(metric, vocabulary):
+            other = first.get(metric.measure)
+            if other is None or (other.scope == "region" and metric.scope != "region"):
+                first[metric.measure] = metric
+    return sorted(first.values(), key=lambda metric: (metric.scope == "region", weight(metric, vocabulary)))
+
+
+def weight(metric: Metric, vocabulary: Vocabulary) -> tuple[bool, int, Decimal]:
+    """The smaller, the weightier: numbers that say something by themselves before those that do not (3 名, 4 组); then
+    the measures in the vocabulary's order, which puts help for citizens first; then the larger number.
+    """
+    measure, value = vocabulary.measures[metric.measure], metric.value or Decimal(0)
+    amount = value * (measure.factor(metric.unit) or 1)
+    return is_small(measure, amount), list(vocabulary.measures).index(metric.measure), -amount
+
+
+def is_small(measure: Measure, amount: Decimal) -> bool:
+    """Whether an amount, in the measure's base unit, says little by itself."""
+    return amount < (SMALL_SUM if measure.unit == "元" else SMALL)
+
+
+def _is_service(metric: Metric, vocabulary: Vocabulary) -> bool:
+    measure = vocabulary.measures.get(metric.measure)
+    return measure is not None and measure.group == "service"
+
+
+def foremost(metrics: Iterable[Metric], vocabulary: Vocabulary) -> list[Metric]:
+    """The :func:`weightiest` metrics; where none is of service, the other numbers that say how much there was."""
+    every = list(metrics)
+    first: dict[str, Metric] = {}
+    for metric in every:
+        if metric.value is not None and metric.basis in PLAIN and metric.scope != "region":
+            first.setdefault(metric.measure, metric)
+    return weightiest(every, vocabulary) or list(first.values())
 
 
 def marks(metric: Metric) -> tuple[str, ...]:

@@ -26,6 +26,12 @@ class QrView:
     size: int
     path: str
 
+    @property
+    def symbol(self) -> str:
+        """The view box of the code alone: its quiet zone is the white of the paper around it."""
+        side = self.size - 2 * QUIET
+        return f"{QUIET} {QUIET} {side} {side}"
+
 
 def of(imprint: Imprint, url: str) -> QrView | None:
     """The code of a page of the site; None where the site has no address."""

@@ -138,9 +138,8 @@ class BranchCardView:
     name: str
     kind: str
     place: str
-    projects: tuple[CountView, ...]
-    achievements: int
-    honours: int = 0
+    counts: tuple[CountView, ...]
+    """Of its projects, achievements and honours, those that are not 0."""
     anonymous: bool = False
     names: tuple[tuple[str, str], ...] = ()
     """Mark and name of up to three of its projects."""

@@ -1,6 +1,6 @@
 """The pages, one module per kind, whose ``pages`` gives the pages of its kind; :data:`KINDS` lists them all.
 
-``group`` and ``browse`` are shared by several kinds; ``embed`` gives files, not pages of the site.
+``group`` and ``browse`` are shared by several kinds.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -10,7 +10,7 @@ from showcase.site.page import Page
 from showcase.site.pages import (
     board,
     branch,
-    embed,
+    correct,
     field,
     figure,
     home,
@@ -49,6 +49,7 @@ KINDS: tuple[Callable[[SiteContext], Iterable[Page]], ...] = (
     need.pages,
     service_point.pages,
     search.pages,
+    correct.pages,
     site_map.pages,
 )
 """Every kind of generated page but the home page, whose lead is written by hand, and the notices of withdrawn pages."""
@@ -64,4 +65,4 @@ def pages(site: SiteContext) -> Iterator[Page]:
     yield from redirect.pages(site, taken)
 
 
-__all__ = ["KINDS", "embed", "home", "missing_redirects", "pages", "problem", "redirect"]
+__all__ = ["KINDS", "home", "missing_redirects", "need", "pages", "problem", "redirect", "site_map"]

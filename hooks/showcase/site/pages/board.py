@@ -7,7 +7,7 @@ from functools import partial
 from showcase.catalog import Cell, Cells, Group, board
 from showcase.model import Branch
 from showcase.site import own_pages
-from showcase.site.components import CountView, LinkView, PagerView, tallies
+from showcase.site.components import CountView, LinkView, PagerView, qr, tallies
 from showcase.site.context import SiteContext
 from showcase.site.page import Page, paged
 
@@ -21,14 +21,19 @@ Blocks = Callable[[], dict[str, object]]
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """What is in a cell: the numbers of brands and other projects, of achievements; ``squares``, one per project."""
+    """What is in a cell: of an organisation the names, of a province the numbers."""
 
     initiative: str
     url: str = ""
     projects: tuple[CountView, ...] = ()
     achievements: int = 0
     squares: tuple[str, ...] = ()
+    """One per project, as many as fit; ``more`` is the number of the others."""
     more: int = 0
+    names: tuple[tuple[LinkView, str], ...] = ()
+    """Its projects, each with its square."""
+    rest: LinkView | None = None
+    """How many achievements none of these pages leads to, with the address of the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +104,20 @@ def _page(
     heads = tuple(site.cards.initiative(slug) for slug in columns)
     title = f"{where.text}挂图" if where else f"{year}年挂图" if year else TITLE
     crumbs = (LinkView(TITLE, SECTION),) if where or year else ()
+    url = where.url if where else own_pages.board_of_year(year) if year else SECTION
 
     def context() -> dict[str, object]:
         years = () if where else _years(site, year)
-        return {"lead": lead, "columns": heads, "years": years, "year": year, "pager": pager, **blocks()}
+        paper = {"qr": qr.of(site.imprint, url), "imprint": _imprint(site)}
+        return {"lead": lead, "columns": heads, "years": years, "year": year, "pager": pager, **paper, **blocks()}
 
-    url = where.url if where else own_pages.board_of_year(year) if year else SECTION
     return site.page(url, title, "board", context, description=lead, section=SECTION, crumbs=crumbs)
+
+
+def _imprint(site: SiteContext) -> str:
+    """Whose sheet it is, and the day to which the records go."""
+    as_of = site.cards.as_of
+    return " · ".join((site.imprint.name, *([f"内容截至{as_of.year}年{as_of.month}月{as_of.day}日"] if as_of else [])))
 
 
 def _years(site: SiteContext, year: int | None) -> tuple[LinkView, ...]:
@@ -131,7 +143,7 @@ def _blocks(
     for group in groups:
         every = ((branch, board.row(catalog, branch, year)) for branch in group.branches)
         cells = [(branch, of_branch) for branch, of_branch in every if of_branch or year is None]
-        rows = tuple(_row(site, branch, of_branch, columns) for branch, of_branch in cells)
+        rows = tuple(_row(site, branch, of_branch, columns, year) for branch, of_branch in cells)
         if rows:
             blocks.append(BlockView(_name(group), rows))
         sums += [of_branch for _, of_branch in cells]
@@ -150,27 +162,27 @@ def _summary(
     return {"wall": False, "blocks": (BlockView("各地", tuple(rows)),), **_added(site, total, columns)}
 
 
-def _row(site: SiteContext, branch: Branch, cells: Cells, columns: tuple[str, ...]) -> BoardRowView:
+def _row(site: SiteContext, branch: Branch, cells: Cells, columns: tuple[str, ...], year: int | None) -> BoardRowView:
     link = site.cards.link(branch)
-    return BoardRowView(link, tuple(_cell(site, slug, cells.get(slug), link.url) for slug in columns))
+    return BoardRowView(link, tuple(_cell(site, slug, cells.get(slug), year) for slug in columns))
 
 
-def _cell(site: SiteContext, slug: str, cell: Cell | None, url: str) -> CellView:
-    """A cell with one project and nothing else links to it; any other to the organisation."""
+def _cell(site: SiteContext, slug: str, cell: Cell | None, year: int | None) -> CellView:
+    """An organisation's projects by name. On the board of a year, achievements are linked beside their project too."""
     if not cell:
         return CellView(slug)
-    projects = tuple(cell.projects.values())
-    alone = len(projects) == 1 and all(
-        achievement.project == projects[0].key for achievement in cell.achievements.values()
+    names = tuple(
+        (site.cards.link(project), "full" if site.cards.leading_metric(project) else "hollow")
+        for project in cell.projects.values()
     )
-    squares = tuple("full" if site.cards.leading_metric(project) else "hollow" for project in projects[:SQUARES])
+    rest = [item for item in cell.achievements.values() if year or item.project not in cell.projects]
     return CellView(
         initiative=slug,
-        url=site.cards.addresses.of(projects[0]) if alone else url,
-        projects=_projects(site, cell),
         achievements=len(cell.achievements),
-        squares=squares,
-        more=len(projects) - len(squares),
+        squares=tuple(square for _, square in names[:SQUARES]),
+        more=max(0, len(names) - SQUARES),
+        names=names,
+        rest=LinkView(f"{len(rest)} 项成果", site.cards.addresses.of(rest[0])) if rest else None,
     )
 
 

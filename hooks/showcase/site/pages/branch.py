@@ -11,9 +11,10 @@ from showcase.site.components import (
     InitiativeView,
     LinkView,
     PagerView,
+    SpineView,
     figures,
+    posters,
     qr,
-    services,
     sources,
     tallies,
 )
@@ -21,11 +22,13 @@ from showcase.site.context import BRANCHES_A_PAGE, SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import browse, timeline
 from showcase.site.pages import report as report_pages
+from showcase.site.pages.initiative import spine
 from showcase.site.pages.project import region_links
 from showcase.site.rendering import prose, text
 
 SECTION = "branches/"
 CHILDREN_SHOWN = 24
+SPINES_ON_PAPER = 16
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -81,7 +84,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "kind": cards.kind(branch),
         "aliases": tuple(name for name in (branch.short_name, *branch.aliases) if name),
         "facts": _facts(site, branch),
-        "contact": services.contact(branch.contact) if branch.contact else None,
+        "contact": cards.contact(branch),
         "counts": _counts(site, branch),
         "summary": prose.html(branch.summary),
         "columns": _columns(site, branch),
@@ -101,21 +104,28 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "note": branch.note,
         "edit_url": cards.addresses.edit_of(branch),
         "page_url": cards.addresses.of(branch),
+        "feed": site.feed(cards.addresses.of(branch), achievements),
         "reports": report_pages.links(site, branch),
+        "poster": posters.of_branch(cards, branch, _spines(site, branch)),
         "qr": qr.of(site.imprint, cards.addresses.of(branch)),
         "anonymous": branch.anonymous,
     }
 
 
+def _spines(site: SiteContext, branch: Branch) -> tuple[SpineView, ...]:
+    """Its projects as books, as many as stand on the shelf of a poster."""
+    return tuple(spine(site, project) for project in site.catalog.projects_of.get(branch.slug, ())[:SPINES_ON_PAPER])
+
+
 def _counts(site: SiteContext, branch: Branch) -> tuple[CountView, ...]:
-    """The numbers of projects and achievements, zero included, and of subordinates where there are any."""
+    """The numbers of projects, achievements and subordinates that are not 0."""
     catalog = site.catalog
-    numbers = [
+    numbers = (
         *tallies.counts(catalog.projects_of.get(branch.slug, ()), catalog.vocabulary),
         CountView("项成果", "", len(catalog.achievements_of.get(branch.slug, ()))),
-    ]
-    children = len(catalog.children.get(branch.slug, ()))
-    return (*numbers, CountView("个下级组织", "", children)) if children else tuple(numbers)
+        CountView("个下级组织", "", len(catalog.children.get(branch.slug, ()))),
+    )
+    return tuple(number for number in numbers if number.count)
 
 
 def _columns(site: SiteContext, branch: Branch) -> tuple[tuple[InitiativeView, tuple[tuple[CardView, str], ...]], ...]:

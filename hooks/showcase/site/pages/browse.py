@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from showcase.model import AnyRecord
-from showcase.site.components import CountView, InitiativeView
+from showcase.site import addresses
+from showcase.site.components import CountView, InitiativeView, LinkView
 from showcase.site.context import SiteContext, by_count, counts
 
 
@@ -23,6 +24,14 @@ def fields(site: SiteContext) -> tuple[CountView, ...]:
         site, ((word.name, where.field(word.slug), site.catalog.by_field.get(word.slug, ())) for word in words)
     )
     return by_count(replace(view, need=needs[view.name]) for view in views)
+
+
+def situations(site: SiteContext) -> tuple[LinkView, ...]:
+    """What a citizen may be in; where the vocabulary has none, the fields that have a need in a citizen's words."""
+    known = site.catalog.vocabulary.situations.values()
+    if known:
+        return tuple(LinkView(word.name, addresses.situation(word.slug)) for word in known)
+    return tuple(LinkView(view.name, view.url) for view in fields(site) if view.need)
 
 
 def regions(site: SiteContext) -> tuple[CountView, ...]:

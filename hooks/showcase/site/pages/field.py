@@ -29,4 +29,6 @@ def _field(site: SiteContext, word: Field, projects: tuple[Project, ...]) -> Ite
     )
     lead = (word.summary.rstrip("。") + "。" if word.summary else "") + f"{site.cards.tally(projects).words}。"
     above, need = (LinkView("服务领域", "fields/"),), word.need
-    return group(site, own_pages.field(word.slug), word.name, above, lead, members, kicker="服务领域", need=need)
+    url = own_pages.field(word.slug)
+    feed = site.feed(url, members.achievements)
+    return group(site, url, word.name, above, lead, members, kicker="服务领域", need=need, feed=feed)

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import islice
 
-from showcase.catalog import Dimension, Total, by_year
-from showcase.site.components import Chart, ChartRowView, CountView, FigureView, charts, sums
+from showcase.catalog import Total, by_year
+from showcase.site.components import Chart, ChartRowView, CountView, FigureView, charts, figures, sums
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import browse
@@ -18,14 +17,14 @@ STRONGEST = 4
 
 
 def strongest(site: SiteContext) -> tuple[dict[str, object], ...]:
-    """The first totals in the vocabulary's order, for the home page."""
+    """The first totals in the vocabulary's order, small ones after all others, for the home page."""
     added = (total for total in site.catalog.totals.values() if len(total.parts) > 1)
-    years = by_year(site.catalog)
-    return tuple(_brief(site, total, years) for total in islice(added, STRONGEST))
+    weighty = sorted(added, key=lambda total: figures.is_small(total.measure, total.value))
+    return tuple(_brief(site, total) for total in weighty[:STRONGEST])
 
 
-def _brief(site: SiteContext, total: Total, years: Dimension) -> dict[str, object]:
-    view = sums.view(site.cards, total, years)
+def _brief(site: SiteContext, total: Total) -> dict[str, object]:
+    view = sums.view(site.cards, total)
     figure = view.figure or FigureView("", "")
     return {
         "name": view.name,
@@ -33,7 +32,6 @@ def _brief(site: SiteContext, total: Total, years: Dimension) -> dict[str, objec
         "number": figure.number,
         "suffix": figure.suffix,
         "period": view.period,
-        "by_year": view.by_year,
         "basis": view.basis,
         "excluded": f"{view.excluded}。" if view.excluded else "",
         "url": view.url,

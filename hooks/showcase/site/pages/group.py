@@ -55,6 +55,7 @@ def group(
     kicker: str,
     parts: tuple[tuple[str, tuple[CountView, ...]], ...] = (),
     need: str = "",
+    feed: str = "",
 ) -> Iterator[Page]:
     """The pages of one group. Its projects, achievements and organisations are paginated together."""
     totals = {
@@ -70,6 +71,7 @@ def group(
             "kicker": kicker,
             "lead": lead,
             "need": need,
+            "feed": feed,
             "parts": parts if number == 0 else (),
             "branches": tuple(cards.branch(item) for item in part(members.branches, number, BRANCHES_SHOWN)),
             "cards": tuple(cards.project(item) for item in part(members.projects, number, CARDS_A_PAGE)),

@@ -1,53 +1,84 @@
-"""The home page: counts, the spines of all projects, and navigation."""
+"""The home page: two doors, to help and to the brands; the spines of all projects; what the records tell."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from markupsafe import Markup
 
-from showcase.model import Project
-from showcase.site.components import FigureView, InitiativeView, LinkView, covers, figures
+from showcase.catalog import weightiest
+from showcase.model import Need, Project, ServicePoint
+from showcase.site.components import FigureView, InitiativeView, LinkView, SpineView, covers, figures, services
 from showcase.site.context import SiteContext
 from showcase.site.pages import browse, figure_overview
 from showcase.site.pages.initiative import ASSIGNED, examples, spine
-from showcase.site.rendering import ROOT
+from showcase.site.rendering import ROOT, prose, text
 
 SPINES_A_ROW = 42
 """Spines in one row: as many as fit side by side at 1312 px."""
-RECENT, PLAQUES, POPULAR = 6, 4, 5
+RECENT, PLAQUES, STORIES, FIGURES = 6, 4, 3, 2
+EXCERPT = 90
+"""Characters of a story."""
 
 
-def body(site: SiteContext, lead: str) -> str:
-    """The home page's body; ``lead`` is the hand-written lead as HTML."""
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """The opening of what a record tells; ``kind`` says what it is, or where; ``by`` whose it is."""
+
+    kind: str
+    record: LinkView
+    by: LinkView
+    excerpt: str
+
+
+def body(site: SiteContext, lead: str, headline: str | Sequence[str] = ()) -> str:
+    """The home page's body; ``lead`` is the hand-written lead as HTML, ``headline`` its heading, line by line."""
     catalog = site.catalog
+    weighty = weightiest(catalog, catalog.projects)
+    sample = next((project for project in weighty if catalog.vocabulary.is_brand(project)), None)
     html = site.templates.render(
         "site/home",
         title="",
         crumbs=(),
+        headline=((headline,) if isinstance(headline, str) else tuple(headline)) or (site.imprint.name,),
         lead=Markup(lead),  # noqa: S704 - hand-written in docs/, rendered by MkDocs
-        counts={
-            "branches": len(catalog.branches),
-            "projects": site.cards.tally(catalog.projects),
-            "achievements": len(catalog.achievements),
-        },
-        popular=tuple(LinkView(view.name, view.url) for view in browse.fields(site) if view.need)[:POPULAR],
-        example=_example(site),
-        shelves=_shelves(site),
-        legend=_legend(site),
+        counts=_counts(site),
+        hotline=services.HOTLINE,
+        situations=browse.situations(site),
+        regions=browse.regions(site),
+        sample=_sample(site, sample) if sample else None,
+        shelves=shelves(site),
+        legend=legend(site),
         shelf_note="每册一个项目，书脊颜色表示所属工程",
         initiatives=tuple(replace(view, examples=examples(site, view.key)) for view in browse.initiatives(site)),
         assigned=ASSIGNED,
         totals=figure_overview.strongest(site),
+        stories=_stories(site, [project for project in weighty if project is not sample]),
+        points=_points(site),
+        point_count=len(catalog.service_points),
         recent=tuple(site.cards.row(achievement) for achievement in catalog.achievements[:RECENT] if achievement.date),
+        feed=site.feed("", catalog.achievements),
+        achievements=len(catalog.achievements),
         fields=tuple(replace(view, need="") for view in browse.fields(site)),
-        regions=browse.regions(site),
         honours=site.cards.honours(catalog.honours[:PLAQUES]),
         honour_count=len(catalog.honours),
     )
     return html.replace(ROOT, "./")
 
 
-def _shelves(site: SiteContext) -> tuple[tuple[object, ...], ...]:
+def _counts(site: SiteContext) -> str:
+    """What is on record, in one line; what there is none of is left out."""
+    catalog = site.catalog
+    projects = site.cards.tally(catalog.projects)
+    counted = (
+        (len(catalog.branches), f"{len(catalog.branches)} 个党组织"),
+        (projects.number, projects.bracketed),
+        (len(catalog.achievements), f"{len(catalog.achievements)} 项成果"),
+    )
+    return "、".join(words for number, words in counted if number) or "还没有收录"
+
+
+def shelves(site: SiteContext) -> tuple[tuple[SpineView, ...], ...]:
     """Two rows of spines by initiative; where there are too many projects, the first of each initiative."""
     order = [*site.catalog.vocabulary.initiatives, ""]
     shown = _chosen({slug: site.catalog.by_initiative.get(slug, ()) for slug in order})
@@ -63,27 +94,53 @@ def _chosen(groups: Mapping[str, tuple[Project, ...]]) -> list[Project]:
     return [item for projects in groups.values() for item in projects[: len(projects) * shown // total]]
 
 
-def _legend(site: SiteContext) -> tuple[InitiativeView, ...]:
+def legend(site: SiteContext) -> tuple[InitiativeView, ...]:
+    """The initiatives that spines have the colours of."""
     rest = site.cards.initiative("")
     return (*browse.initiatives(site), rest) if rest.count else browse.initiatives(site)
 
 
-def _example(site: SiteContext) -> dict[str, object] | None:
-    """The example: the brand with most numbers of service, not of an anonymous organisation."""
-    best: tuple[int, Project, tuple[FigureView, ...]] | None = None
-    for projects in site.catalog.by_initiative.values():
-        for project in projects[:SPINES_A_ROW]:
-            if site.catalog.branch[project.branch].anonymous or not site.catalog.vocabulary.is_brand(project):
-                continue
-            achievements = site.catalog.achievements_of_project.get(project.key, ())
-            shown = figures.figures(
-                (m for achievement in achievements for m in achievement.metrics), site.catalog.vocabulary
-            )
-            numbers = tuple(view for view in shown if view.service and view.number)
-            if best is None or len(numbers) > best[0]:
-                best = len(numbers), project, numbers
-    if best is None:
-        return None
-    _, project, numbers = best
+def _sample(site: SiteContext, project: Project) -> dict[str, object]:
+    """The cover, the card and the weightiest figures of a brand."""
+    vocabulary = site.catalog.vocabulary
+    achievements = site.catalog.achievements_of_project.get(project.key, ())
+    metrics = figures.weightiest((m for achievement in achievements for m in achievement.metrics), vocabulary)
+    shown: tuple[FigureView, ...] = figures.figures(metrics[:FIGURES], vocabulary)
     main = site.cards.initiative(project.initiative)
-    return {"cover": covers.cover(project, main), "card": site.cards.project(project), "figures": numbers[:2]}
+    return {"cover": covers.cover(project, main), "card": site.cards.project(project), "figures": shown}
+
+
+def _stories(site: SiteContext, projects: Sequence[Project]) -> tuple[StoryView, ...]:
+    """The projects that tell a story or how they go about it, the weightiest first."""
+    told = (project for project in projects if project.story or project.steps)
+    return tuple(_story(site, project) for project in islice(told, STORIES))
+
+
+def _story(site: SiteContext, project: Project) -> StoryView:
+    told = prose.plain(project.story) or "；".join(prose.plain(step).rstrip("。；") for step in project.steps) + "。"
+    return StoryView(
+        kind="故事" if project.story else "做法",
+        record=site.cards.link(project),
+        by=site.cards.link(site.catalog.branch[project.branch]),
+        excerpt=text.shorten(told, EXCERPT),
+    )
+
+
+def _points(site: SiteContext) -> tuple[StoryView, ...]:
+    """The service points that an office has confirmed, then those that say most, in at most ``STORIES`` entries."""
+
+    def rank(point: ServicePoint) -> tuple[bool, int]:
+        need = point.need or Need()
+        texts = (point.summary, point.steps, point.story, point.figures, need.what, need.where, need.when, need.phone)
+        return need.verified is None, -sum(map(bool, texts))
+
+    points = sorted((point for point in site.catalog.service_points if point.summary), key=rank)[:STORIES]
+    return tuple(
+        StoryView(
+            kind=text.place(point.region),
+            record=site.cards.link(point),
+            by=LinkView(point.organiser),
+            excerpt=text.shorten(prose.plain(point.summary), EXCERPT),
+        )
+        for point in points
+    )

@@ -4,15 +4,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 from showcase.model import Initiative, Project
 from showcase.site import addresses
-from showcase.site.components import CardView, CountView, LinkView, PagerView, SpineView, covers
+from showcase.site.components import CardView, CountView, LinkView, PagerView, SpineView, covers, figures
 from showcase.site.context import CARDS_A_PAGE, SiteContext, counts
 from showcase.site.page import Page
 from showcase.site.pages import browse
 
 SPINES_SHOWN = 60
+LEADING = 5
 ORDINALS = "一二三四五六七八九十"
 ASSIGNED = "一个项目归入一项主工程；原文没有写明、由本站归类的，项目页上注明。"
 
@@ -105,9 +107,15 @@ def _context(
         "siblings": browse.initiatives(site),
         "spines": tuple(_spine_by_numbers(site, project) for project in projects[:SPINES_SHOWN]),
         "fields": fields,
-        "leading": _with_numbers(site, projects),
+        "leading": site.cards.once("leading", slug, lambda: _with_numbers(site, projects)),
         "cards": tuple(site.cards.project(project) for project in shown),
+        "feed": site.cards.once("feed of initiative", slug, lambda: _feed(site, slug)),
     }
+
+
+def _feed(site: SiteContext, slug: str) -> str:
+    own = (item for item in site.catalog.achievements if slug in site.catalog.initiatives_of(item))
+    return site.feed(addresses.initiative(slug), tuple(islice(own, 1)))
 
 
 def _spine_by_numbers(site: SiteContext, project: Project) -> SpineView:
@@ -117,9 +125,11 @@ def _spine_by_numbers(site: SiteContext, project: Project) -> SpineView:
 
 
 def _with_numbers(site: SiteContext, projects: Sequence[Project]) -> tuple[CardView, ...]:
-    """The first five that have a number of service."""
-    cards = (site.cards.project(project) for project in projects[:CARDS_A_PAGE])
-    return tuple(card for card in cards if card.figure)[:5]
+    """Up to five projects, those with the weightiest numbers of service first."""
+    vocabulary = site.catalog.vocabulary
+    led = [(project, metric) for project in projects if (metric := site.cards.leading_metric(project))]
+    led.sort(key=lambda pair: figures.weight(pair[1], vocabulary))
+    return tuple(site.cards.project(project) for project, _ in led[:LEADING])
 
 
 def _field_counts(site: SiteContext, projects: Sequence[Project]) -> tuple[CountView, ...]:

@@ -1,125 +1,152 @@
-"""``needs/`` (我要找): the services for citizens by need: who helps, where, when, on which telephone.
+"""``needs/`` (我要办事): what citizens are in, with a first step, a telephone and who helps, the nearest first.
 
-What an office has confirmed is offered; what a report said once is shown as that.
+``needs/<situation>/`` lists those who help by province; a region of which it cannot show all has a page of its own,
+``needs/<situation>/<province>/<city>/``, which goes on with the levels above it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from showcase.model import Field, Project, ServicePoint
+from showcase.catalog import HelpArea, Helper, helpers
+from showcase.model import Situation
 from showcase.site import addresses
-from showcase.site.components import CountView, LinkView, PagerView, services
-from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.components import CountView, LinkView, services, stories
+from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import service_point
-from showcase.site.rendering import prose, text
+from showcase.site.rendering import text
 
 SECTION = "needs/"
-TITLE = "我要找"
-COUNTERS_A_PAGE = 24
-Help = Project | ServicePoint
+TITLE = "我要办事"
+UNPLACED = "没有载明地区"
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The index with the services that are described, and one page per need, also without any of them."""
-    yield from _index(site)
-    for word in site.catalog.vocabulary.fields.values():
-        if word.need:
-            yield from _field(site, word)
+    """The index, then each situation with the pages of its regions."""
+    yield _index(site)
+    for situation in helpers.situations(site.catalog).values():
+        whole = found(site, situation)
+        yield _page(site, situation, (whole,))
+        yield from _below(site, situation, (whole,))
 
 
-def _index(site: SiteContext) -> Iterator[Page]:
-    catalog = site.catalog
-    fields = tuple(
-        CountView(word.need, addresses.need(word.slug), len(catalog.by_field.get(word.slug, ())), need=word.name)
-        for word in catalog.vocabulary.fields.values()
-        if word.need
+def found(site: SiteContext, situation: Situation | None) -> HelpArea:
+    """Who helps in the situation, by region; in any, where it is None."""
+    key = situation.slug if situation else ""
+    return site.cards.once("help", key, lambda: helpers.of_situation(site.catalog, situation, site.cards.as_of))
+
+
+def nearest(site: SiteContext, situation: Situation, path: Sequence[str]) -> str:
+    """The address of the help in a region: its page, or its place on that of the lowest level that has one."""
+    trail = found(site, situation).towards(tuple(path))
+    paged = [area for area in trail if area.has_page]
+    anchor = "".join(f"#{_anchor(area)}" for area in trail[len(paged) :][:1])
+    return addresses.situation(situation.slug, paged[-1].slug) + anchor
+
+
+def _below(site: SiteContext, situation: Situation, trail: tuple[HelpArea, ...]) -> Iterator[Page]:
+    for area in trail[-1].children:
+        if area.has_page:
+            yield _page(site, situation, (*trail, area))
+            yield from _below(site, situation, (*trail, area))
+
+
+def _index(site: SiteContext) -> Page:
+    lead = "选最接近的一件事，看看先做什么、打哪个电话、附近谁能帮忙。"
+    tiles = tuple(
+        CountView(each.name, addresses.situation(each.slug), 0, need=each.title)
+        for each in helpers.situations(site.catalog).values()
     )
-    lead = "选一句最接近的话，看看有哪些党组织和公共法律服务点可以帮忙。"
-    overview = partial(_overview, site, fields, lead)
-    description = f"{lead}也可以拨打全国公共法律服务热线 {services.HOTLINE}。"
-    return site.listing(
-        _ordered([record for record in _helpers(catalog.projects, catalog.service_points) if record.need]),
-        COUNTERS_A_PAGE,
+    more = LinkView(service_point.TITLE, service_point.SECTION)
+    whole = found(site, None)
+    return site.page(
         SECTION,
         TITLE,
         "needs",
-        overview,
-        description=description,
+        lambda: {
+            "lead": lead,
+            "hotline": services.HOTLINE,
+            "situations": tiles,
+            "regions": _chips(whole, SECTION),
+            "groups": _groups(site, whole, lambda _: more),
+        },
+        description=f"{lead}也可以拨打全国公共法律服务热线 {services.HOTLINE}。",
         section=SECTION,
     )
 
 
-def _helpers(projects: Sequence[Project], points: Sequence[ServicePoint]) -> list[Help]:
-    return [*projects, *points]
-
-
-def _ordered(helpers: Sequence[Help]) -> list[Help]:
-    """Confirmed services first, then the service points, then what reports say of projects, then the other projects."""
-
-    def rank(record: Help) -> int:
-        if record.need and record.need.verified:
-            return 0
-        if isinstance(record, ServicePoint):
-            return 1
-        return 2 if record.need else 3
-
-    return sorted(helpers, key=rank)
-
-
-def _overview(
-    site: SiteContext, fields: tuple[CountView, ...], lead: str, shown: Sequence[Help], pager: PagerView
-) -> dict[str, object]:
-    return {
-        "lead": lead,
-        "hotline": services.HOTLINE,
-        "fields": fields if pager.previous is None else (),
-        **service_point.split([_counter(site, record) for record in shown]),
-    }
-
-
-def _field(site: SiteContext, word: Field) -> Iterator[Page]:
-    """The services first, then the other projects, in the catalog's order."""
-    projects = site.catalog.by_field.get(word.slug, ())
-    points = site.catalog.service_points_by_field.get(word.slug, ())
-    counted = [f"{len(projects)} 个项目"] if projects else []
-    counted += [f"{len(points)} 个公共法律服务点"] if points else []
-    lead = f"{'、'.join(counted)}与“{word.name}”有关。" if counted else ""
-    return site.listing(
-        _ordered(_helpers(projects, points)),
-        CARDS_A_PAGE,
-        addresses.need(word.slug),
-        word.need,
+def _page(site: SiteContext, situation: Situation, trail: tuple[HelpArea, ...]) -> Page:
+    area = trail[-1]
+    url = partial(addresses.situation, situation.slug)
+    heading = f"{area.name}：{situation.heading}" if area.path else situation.heading
+    above = [LinkView(each.name or situation.name, url(each.slug)) for each in trail[:-1]]
+    return site.page(
+        url(area.slug),
+        heading,
         "need",
-        partial(_help, site, word, lead),
-        description=f"{word.need}：{lead}也可以拨打全国公共法律服务热线 {services.HOTLINE}。",
+        lambda: {
+            "first_step": situation.first_step,
+            "hotline": services.HOTLINE,
+            "institutions": _institutions(site, situation),
+            "place": area.name,
+            "regions": _chips(area, url(area.slug)),
+            "groups": _groups(site, area, lambda below: LinkView(f"全部 {len(below.records)} 个", url(below.slug))),
+            "above": tuple(_own(site, each) for each in reversed(trail[1:-1]) if each.own),
+            "elsewhere": LinkView(f"{trail[-2].name or '其他地方'}谁能帮忙", above[-1].url) if above else None,
+            "stories": () if area.path else stories.stories(site.cards, situation, area.records),
+            "fields": _fields(site, situation),
+        },
+        description=text.shorten(f"{heading}。{situation.first_step}可以拨打 {services.HOTLINE}。", 150),
         section=SECTION,
-        crumbs=(LinkView(TITLE, SECTION),),
+        crumbs=(LinkView(TITLE, SECTION), *above),
     )
 
 
-def _help(site: SiteContext, word: Field, lead: str, shown: Sequence[Help], _: PagerView) -> dict[str, object]:
-    described = [record for record in shown if record.need or isinstance(record, ServicePoint)]
-    url = site.cards.addresses.field(word.slug)
-    return {
-        "lead": f"{word.summary}{lead}",
-        "hotline": services.HOTLINE,
-        **service_point.split([_counter(site, record) for record in described]),
-        "cards": tuple(
-            site.cards.project(record) for record in shown if isinstance(record, Project) and not record.need
-        ),
-        "more": LinkView("项目与成果", url) if url.endswith("/") else None,
-    }
+def _chips(area: HelpArea, url: str) -> tuple[CountView, ...]:
+    """Links to the regions on the page."""
+    return tuple(CountView(each.name, f"{url}#{_anchor(each)}", len(each.records)) for each in area.children)
 
 
-def _counter(site: SiteContext, record: Help) -> services.CounterView:
-    if isinstance(record, ServicePoint):
-        return service_point.counter(site, record)
-    branch = site.catalog.branch[record.branch]
-    return services.CounterView(
-        link=site.cards.link(record),
-        by=branch.name,
-        place=text.place_beside(branch),
-        summary=prose.plain(record.summary),
-        service=site.cards.service(record),
+def _groups(
+    site: SiteContext, area: HelpArea, more: Callable[[HelpArea], LinkView]
+) -> tuple[services.HelpersView, ...]:
+    """Those of the level itself, then the levels below by region; those without a region come last."""
+    own = (_own(site, area),) if area.own else ()
+    below = tuple(
+        services.HelpersView(
+            _anchor(each),
+            each.name,
+            _rows(site, each.records[: helpers.SHOWN] if each.has_page else each.records),
+            more(each) if each.has_page else None,
+        )
+        for each in area.children
     )
+    return own + below if area.level else below + own
+
+
+def _own(site: SiteContext, area: HelpArea) -> services.HelpersView:
+    name = f"{area.level[-1]}各地都可以找" if area.level else UNPLACED
+    return services.HelpersView(_anchor(area) or "unplaced", name, _rows(site, area.own))
+
+
+def _anchor(area: HelpArea) -> str:
+    return area.slug.replace("/", "-")
+
+
+def _rows(site: SiteContext, records: Sequence[Helper]) -> tuple[services.CounterView, ...]:
+    return tuple(service_point.counter(site, record) for record in records)
+
+
+def _institutions(site: SiteContext, situation: Situation) -> tuple[services.InstitutionView, ...]:
+    known = site.catalog.vocabulary.institutions
+    words = (known[slug] for slug in situation.institutions if slug in known)
+    return tuple(
+        services.InstitutionView(word.name, word.summary, word.phone, services.dial(word.phone)) for word in words
+    )
+
+
+def _fields(site: SiteContext, situation: Situation) -> tuple[LinkView, ...]:
+    """The pages of the situation's fields that have projects."""
+    known = site.catalog.vocabulary.fields
+    pages = ((slug, site.cards.addresses.field(slug)) for slug in situation.fields if slug in known)
+    return tuple(LinkView(known[slug].name, url) for slug, url in pages if url.endswith("/"))

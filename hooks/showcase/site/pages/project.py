@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
 from showcase.site import timelines
-from showcase.site.components import FactView, LinkView, PagerView, covers, figures, qr, sources, tallies
+from showcase.site.components import FactView, LinkView, PagerView, covers, figures, posters, qr, sources, tallies
 from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.outputs import embed as embeds
 from showcase.site.page import Page
 from showcase.site.pages import browse, timeline
-from showcase.site.pages import embed as embeds
 from showcase.site.rendering import prose, text
 
 SECTION = "projects/"
@@ -79,7 +79,8 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "steps": project.steps,
         "effect": prose.html(project.effect),
         "story": prose.html(project.story),
-        "service_for_citizens": cards.service(project) if project.need else None,
+        "service_for_citizens": cards.service(project),
+        "service_title": "" if project.need else f"{owner.name}的联系方式",
         "service": figures.grouped(view for view in shown if view.service),
         "base": figures.grouped(view for view in shown if not view.service),
         "achievements": achievements,
@@ -95,6 +96,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "edit_url": cards.addresses.edit_of(project),
         "embed": embeds.snippet(site, project),
         "page_url": cards.addresses.of(project),
+        "poster": posters.of_project(cards, project),
         "qr": qr.of(site.imprint, cards.addresses.of(project)),
         "anonymous": catalog.branch[project.branch].anonymous,
     }

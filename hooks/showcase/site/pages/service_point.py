@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from showcase.catalog import Helper, helpers
 from showcase.model import SERVICE_POINTS, ServicePoint
-from showcase.site.components import CountView, FactView, LinkView, PagerView, figures, qr, services, sources
+from showcase.site import addresses
+from showcase.site.components import FactView, LinkView, PagerView, figures, qr, services, sources
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.pages.project import region_links
@@ -39,22 +41,23 @@ def _list(site: SiteContext) -> Iterator[Page]:
 
 def split(counters: Sequence[services.CounterView]) -> dict[str, object]:
     """The counters that one can go to, and those that a report tells of."""
+    verified = [bool(view.service and view.service.is_verified) for view in counters]
     return {
-        "offers": tuple(view for view in counters if view.service.is_verified),
-        "reports": tuple(view for view in counters if not view.service.is_verified),
+        "offers": tuple(view for view, is_verified in zip(counters, verified, strict=True) if is_verified),
+        "reports": tuple(view for view, is_verified in zip(counters, verified, strict=True) if not is_verified),
     }
 
 
-def counter(site: SiteContext, point: ServicePoint) -> services.CounterView:
-    """A service point in a list."""
-    place = text.place(point.region)
-    return services.CounterView(
-        link=site.cards.link(point),
-        by=point.organiser,
-        place="" if place in point.name else place,
-        summary=prose.plain(point.summary),
-        service=site.cards.service(point),
-    )
+def counter(site: SiteContext, record: Helper) -> services.CounterView:
+    """A service point or a project in a list of those that help: who provides the service, and where."""
+    if isinstance(record, ServicePoint):
+        by, place = record.organiser, text.place(record.region)
+        place = "" if place in record.name else place
+    else:
+        branch = site.catalog.branch[record.branch]
+        by, place = branch.name, text.place_beside(branch)
+    summary, service = prose.plain(record.summary), site.cards.service(record)
+    return services.CounterView(site.cards.link(record), by, place, summary, service)
 
 
 def links(site: SiteContext, points: Sequence[ServicePoint]) -> tuple[tuple[LinkView, str], ...]:
@@ -86,16 +89,16 @@ def _page(site: SiteContext, point: ServicePoint) -> Page:
 def _context(site: SiteContext, point: ServicePoint) -> dict[str, object]:
     cards = site.cards
     shown = figures.figures(point.figures, site.catalog.vocabulary)
-    fields = site.catalog.vocabulary.fields
+    situations = helpers.situations(site.catalog).values()
     wishes = (
-        CountView(word.need, f"needs/{word.slug}/", 0, need=word.name)
-        for slug in point.fields
-        if (word := fields.get(slug)) and word.need
+        LinkView(each.name, addresses.situation(each.slug))
+        for each in situations
+        if {*each.fields[:1]} & {*point.fields}
     )
     return {
         "summary": prose.html(point.summary),
         "facts": _facts(site, point),
-        "service": cards.service(point) if point.need else None,
+        "service": cards.service(point),
         "steps": point.steps,
         "results": figures.grouped(view for view in shown if view.service),
         "base": figures.grouped(view for view in shown if not view.service),

@@ -1,7 +1,7 @@
 """Rendering: templates, frame, assets, prose and the security policy."""
 
 from showcase.site.rendering import assets, policy, prose, text
-from showcase.site.rendering.assets import Asset
+from showcase.site.rendering.assets import Asset, Bundle
 from showcase.site.rendering.frame import Frame, slot
 from showcase.site.rendering.inline import aligned, inline
 from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
@@ -12,6 +12,7 @@ __all__ = [
     "CONTENT_SECURITY_POLICY",
     "ROOT",
     "Asset",
+    "Bundle",
     "Frame",
     "Templates",
     "aligned",

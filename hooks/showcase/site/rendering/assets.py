@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from showcase.site.rendering.lowering import lowered
+
 BOOT = "boot.js"
 """The script that runs before the first paint; the others wait for the page."""
 
@@ -25,33 +27,41 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The files that every page loads, and ``prose``: the style sheet that hand-written pages load before ``style``."""
+    """The files that every page loads; ``prose``, the style sheet that hand-written pages load before ``style``; and
+    what the exhibition loads beside ``style``.
+    """
 
     style: Asset
     boot: Asset
     script: Asset
     prose: Asset
+    exhibition_style: Asset
+    exhibition_script: Asset
 
     @property
     def files(self) -> tuple[tuple[str, str], ...]:
         """Address and content of each."""
-        return tuple((asset.uri, asset.content) for asset in (self.style, self.boot, self.script, self.prose))
+        assets = (self.style, self.boot, self.script, self.prose, self.exhibition_style, self.exhibition_script)
+        return tuple((asset.uri, asset.content) for asset in assets)
 
 
 def bundle(theme: Path) -> Bundle:
-    """The files under ``theme/css``, ``theme/js`` and ``theme/prose``, joined in the order of their paths."""
+    """The files of each folder of style sheets and scripts of the theme, joined in the order of their paths."""
     scripts = sorted((theme / "js").rglob("*.js"))
     return Bundle(
         style=_named("assets/showcase", "css", _joined(sorted((theme / "css").rglob("*.css")))),
         boot=_named("assets/boot", "js", _joined([path for path in scripts if path.name == BOOT])),
         script=_named("assets/showcase", "js", _joined([path for path in scripts if path.name != BOOT])),
         prose=_named("assets/prose", "css", _joined(sorted((theme / "prose").rglob("*.css")))),
+        exhibition_style=_named("assets/exhibition", "css", _joined(sorted((theme / "exhibition").rglob("*.css")))),
+        exhibition_script=_named("assets/exhibition", "js", _joined(sorted((theme / "exhibition").rglob("*.js")))),
     )
 
 
 def _joined(paths: list[Path]) -> str:
-    between = "\n;\n" if all(path.suffix == ".js" for path in paths) else "\n"
-    return between.join(path.read_text(encoding="utf-8").strip() for path in paths) + "\n"
+    scripts = all(path.suffix == ".js" for path in paths)
+    joined = ("\n;\n" if scripts else "\n").join(path.read_text(encoding="utf-8").strip() for path in paths) + "\n"
+    return joined if scripts else lowered(joined)
 
 
 def _named(stem: str, suffix: str, content: str) -> Asset:

@@ -30,6 +30,9 @@ FRAMED = "frame-ancestors *"
 EMBEDDED = "embed/"
 """The one folder whose pages other sites may frame."""
 
+FROM_FILES = "exhibition/index.html"
+"""The one page that is opened from files too, where browsers refuse scripts and style sheets with a digest."""
+
 OFF = (
     "accelerometer",
     "autoplay",
@@ -37,7 +40,6 @@ OFF = (
     "camera",
     "display-capture",
     "encrypted-media",
-    "fullscreen",
     "gamepad",
     "geolocation",
     "gyroscope",
@@ -48,12 +50,13 @@ OFF = (
     "midi",
     "payment",
     "publickey-credentials-get",
-    "screen-wake-lock",
     "serial",
     "usb",
     "xr-spatial-tracking",
 )
-"""Browser features that the site never uses. Writing to the clipboard is allowed, for 复制链接."""
+"""Browser features that the site never uses. Writing to the clipboard is allowed, for 复制链接; so are the full screen
+and a screen that stays on, for the exhibition.
+"""
 
 HEADERS = (
     ("X-Content-Type-Options", "nosniff"),

@@ -1,9 +1,14 @@
 """Dates, numbers and places in the words of a page."""
 
+import re
+import string
 from decimal import Decimal
 
 from showcase.model import Branch, Date, Period, Project, Region
 
+RUN = string.ascii_letters + string.digits + ".,%"
+"""Characters of numbers and Latin words."""
+SENTENCE_END = re.compile("[。！？…]+[”’』」）]*")
 DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
 
 
@@ -68,9 +73,23 @@ def place_beside(branch: Branch) -> str:
 
 
 def shorten(text: str, limit: int) -> str:
-    """At most ``limit`` characters, cut at the end of a sentence or clause if possible."""
+    """At most ``limit`` characters, cut at the end of a sentence or clause if possible, never within a number."""
     if len(text) <= limit:
         return text
     cut = text[: limit - 1]
     stop = max(cut.rfind(mark) for mark in "。；！？，、")
-    return (cut[:stop] if stop > limit // 2 else cut) + "…"
+    return (cut[:stop] if stop > limit // 2 else _without_part(cut, text[limit - 1])) + "…"
+
+
+def opening(text: str, limit: int) -> str:
+    """The sentences that fit whole into ``limit`` characters; where the first does not, its clauses."""
+    if len(text) <= limit:
+        return text
+    ends = [match.end() for match in SENTENCE_END.finditer(text) if match.end() <= limit]
+    return text[: ends[-1]] if ends else shorten(text, limit)
+
+
+def _without_part(cut: str, following: str) -> str:
+    """``cut`` without the number or Latin word at its end that goes on after it."""
+    whole = cut.rstrip(RUN) if following in RUN else cut
+    return whole or cut

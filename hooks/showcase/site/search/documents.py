@@ -8,6 +8,7 @@ from showcase.reading.keys import HONOUR, Text
 from showcase.site.components import figures
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose, text
+from showcase.site.search.text import characters
 
 HONOUR_TEXTS = tuple(key.name for key in HONOUR.keys if isinstance(getattr(key.kind, "of", key.kind), Text))
 """The keys of an honour whose values are texts, or lists of texts."""
@@ -47,13 +48,17 @@ class SearchDocument(Heading):
     """Short name, aliases and former names."""
     summary: str = ""
     rest: tuple[str, ...] = ()
+    """Its further sentences, which a result may quote."""
+    labels: tuple[str, ...] = ()
+    """Words about it, such as its fields and its place, which a result shows in places of their own."""
     lent: tuple[str, ...] = ()
     """The names of the records it belongs to, which count as its text."""
 
     @property
     def texts(self) -> tuple[str, ...]:
         """All its texts, in the order of their weight."""
-        return tuple(part for part in (self.name, *self.others, self.summary, *self.lent, *self.rest) if part)
+        every = (self.name, *self.others, self.summary, *self.lent, *self.rest, *self.labels)
+        return tuple(part for part in every if part)
 
 
 def headings(site: SiteContext) -> tuple[Heading, ...]:
@@ -93,31 +98,36 @@ def _project(site: SiteContext, project: Project) -> SearchDocument:
         *project.steps,
         prose.plain(project.effect),
         prose.plain(project.story),
+        *_service(project.need),
+        *_shared(project),
+    )
+    labels = (
         _words(vocabulary.initiatives[slug].name for slug in project.initiatives if slug in vocabulary.initiatives),
         _words(site.cards.field_names(project.fields)),
         vocabulary.forms[project.form].name if project.form in vocabulary.forms else "",
         _words(project.owner_names),
         text.place(owner.region),
-        *_service(project.need),
-        *_shared(project),
     )
-    return SearchDocument(project, project.since, owner.key, (), prose.plain(project.summary), rest, (owner.name,))
+    summary = prose.plain(project.summary)
+    return SearchDocument(project, project.since, owner.key, (), summary, rest, labels, (owner.name,))
 
 
 def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
     rest = (
-        site.cards.kind(branch),
-        _words(branch.firms),
-        _words(branch.region.path),
-        _words((*branch.parent_names, branch.liaison_group)),
         *(event.event for event in branch.history),
         *_service(branch.contact),
         *(link.title for link in branch.links),
         *_metrics(site, branch.figures),
         *_shared(branch),
     )
+    labels = (
+        site.cards.kind(branch),
+        _words(branch.firms),
+        _words(branch.region.path),
+        _words((*branch.parent_names, branch.liaison_group)),
+    )
     others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
-    return SearchDocument(branch, branch.founded, "", others, prose.plain(branch.summary), rest)
+    return SearchDocument(branch, branch.founded, "", others, prose.plain(branch.summary), rest, labels)
 
 
 def _achievement(site: SiteContext, achievement: Achievement) -> SearchDocument:
@@ -125,22 +135,23 @@ def _achievement(site: SiteContext, achievement: Achievement) -> SearchDocument:
     above = site.catalog.home_of(achievement)
     foreign = project.name if project and project is not above else ""
     lent = (owner.name,) if above is owner else (owner.name, above.name)
-    rest = (foreign, achievement.programme, *_metrics(site, achievement.metrics), *_shared(achievement))
-    return SearchDocument(achievement, achievement.date, above.key, (), prose.plain(achievement.summary), rest, lent)
+    rest = (*_metrics(site, achievement.metrics), *_shared(achievement))
+    labels = (foreign, achievement.programme)
+    summary = prose.plain(achievement.summary)
+    return SearchDocument(achievement, achievement.date, above.key, (), summary, rest, labels, lent)
 
 
 def _service_point(site: SiteContext, point: ServicePoint) -> SearchDocument:
     rest = (
-        point.organiser,
         *_service(point.need),
         *point.steps,
         prose.plain(point.story),
-        _words(site.cards.field_names(point.fields)),
-        _words(point.region.path),
         *_metrics(site, point.figures),
         *_shared(point),
     )
-    return SearchDocument(point, None, "", (), prose.plain(point.summary), rest)
+    fields = _words(site.cards.field_names(point.fields))
+    labels = (point.organiser, fields, _words(point.region.path))
+    return SearchDocument(point, None, "", (), prose.plain(point.summary), rest, labels)
 
 
 def _service(stated: Need | Contact | None) -> tuple[str, ...]:
@@ -154,9 +165,16 @@ def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
     measures = site.catalog.vocabulary.measures
     for metric in metrics:
         name = measures[metric.measure].name if metric.measure in measures else ""
-        yield f"{figures.labelled(metric, name)}：{metric.wording}"
+        yield f"{figures.labelled(metric, name)}：{_wording(site, metric)}"
         yield figures.share(metric)
         yield metric.note
+
+
+def _wording(site: SiteContext, metric: Metric) -> str:
+    """The source's words, and the number as pages show it, 20 余人, where these do not hold it."""
+    view = figures.figure(metric, site.catalog.vocabulary)
+    number = f"{view.prefix}{view.number}{view.suffix}"
+    return metric.wording if characters(number) in characters(metric.wording) else f"{metric.wording}（{number}）"
 
 
 def _shared(record: AnyRecord) -> Iterator[str]:

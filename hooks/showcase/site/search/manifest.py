@@ -3,7 +3,9 @@
 - ``search/index.json`` is the manifest: the current version of the files, and their parameters;
 - ``words/<n>.bin`` and ``common/<n>.bin`` hold the index (:mod:`showcase.site.search.index`);
 - ``facets.bin`` holds the facets of every record, ``order.bin`` the records sorted by pinyin;
-- ``records/<n>.json`` hold the results, a few records each.
+- ``records/<n>.json`` hold the results, a few records each;
+- ``guide.json``, ``steps.json``, ``places.json`` and ``sounds.json`` lead from questions to situations: see
+  :mod:`showcase.site.search.guide`.
 """
 
 import hashlib
@@ -12,7 +14,7 @@ import string
 from collections.abc import Iterable, Iterator, Mapping
 
 from showcase.site.context import SiteContext
-from showcase.site.search import facets
+from showcase.site.search import facets, guide
 from showcase.site.search.documents import Heading, document, headings
 from showcase.site.search.index import Index
 from showcase.site.search.keys import MOST
@@ -20,7 +22,7 @@ from showcase.site.search.plain import Plain, plain
 from showcase.site.search.results import COLUMNS, shown
 from showcase.site.search.text import folds_to
 
-ROOM = 5120
+ROOM = 3584
 """The maximum size of a file of results in bytes, unless one result is longer: 24 results may be in 24 files."""
 COUNTS = string.digits + string.ascii_lowercase
 """The number of results in a file, as one character."""
@@ -37,6 +39,10 @@ def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
     parts = dict(index.files())
     parts["facets.bin"] = facets.facets(site.catalog, every)
     parts["order.bin"] = facets.order(every)
+    parts["guide.json"] = _json(guide.guide(site))
+    parts["steps.json"] = _json(guide.steps(site))
+    parts["places.json"] = _json(guide.places(site))
+    parts["sounds.json"] = _json(guide.sounds(index.characters))
     parts |= {f"records/{number}.json": b"[%b]" % b",".join(some) for number, some in enumerate(results)}
     edition = _edition(parts)
     manifest = {

@@ -31,8 +31,9 @@ def plain(document: SearchDocument) -> Plain:
     The lent names are indexed with their own records; only one that is too long for its area is added.
     """
     lent, count = len(document.lent), len(document.others)
-    texts = tuple(each_plain((*document.lent, document.name, document.summary, *document.others, *document.rest)))
+    own = (document.name, document.summary, *document.others, *document.rest, *document.labels)
+    texts = tuple(each_plain((*document.lent, *own)))
     long = tuple(name for name in texts[:lent] if len(name) >= ROOM)
-    name, summary, *own = texts[lent:]
+    name, summary, *others = texts[lent:]
     named = () if document.kind == "achievement" else (document.name, *document.others)
-    return Plain(name, tuple(own[:count]), summary, (*long, *own[count:]), tuple(map(syllables, named)))
+    return Plain(name, tuple(others[:count]), summary, (*long, *others[count:]), tuple(map(syllables, named)))

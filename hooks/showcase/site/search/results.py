@@ -26,7 +26,7 @@ def shown(site: SiteContext, document: SearchDocument) -> list[object]:
         "name": document.name,
         **make(site, record),  # type: ignore[operator]
         "summary": document.summary,
-        "text": _sentences((*document.others, *document.lent, *document.rest)),
+        "text": _sentences((_also(document.others), *document.rest)),
     }
     return [values.get(name) or 0 for name in COLUMNS]
 
@@ -90,6 +90,11 @@ def _figure(view: FigureView | None) -> tuple[str, ...] | None:
     marks = "，".join(view.marks)
     label = f"{view.label}（{marks}）" if marks else view.label
     return view.prefix, view.number or view.text or view.stated, view.suffix, label
+
+
+def _also(others: Sequence[str]) -> str:
+    """Other names as a sentence."""
+    return f"又称{'、'.join(others)}" if others else ""
 
 
 def _sentences(texts: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """Text normalisation for the search: letters and digits in their plain form, and the pinyin of a name.
 
-The browser normalises a query in the same way (``theme/js/70-search-text.js``); a test compares the two.
+The browser normalises a query in the same way (``theme/js/search/70-text.js``); a test compares the two.
 """
 
 import re

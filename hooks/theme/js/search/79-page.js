@@ -7,7 +7,7 @@
   var more = page.querySelector("[data-search-more]"), empty = page.querySelector("[data-search-empty]")
   var SHOWN = 24
   var state = showcase.state.empty(), turn = 0
-  var model, groups, found, words, shown
+  var found = [], model, groups, words, shown
 
   function each(query, act) {
     page.querySelectorAll(query).forEach(act)
@@ -15,7 +15,7 @@
 
   function tell(text) {
     showcase.results.tell(page.querySelector("[data-search-status]"), text)
-    each("[data-search-count]", function (one) { one.textContent = text.split(/[：，]/)[0] })
+    each("[data-search-count]", function (one) { one.textContent = found.length ? text.split("：")[0] : "0 条" })
   }
 
   function begin(opened) {
@@ -49,8 +49,8 @@
     list.classList.toggle("bs-results--list", state.view === "list")
   }
 
-  function extend(mine) {
-    var next = found.slice(shown, shown + SHOWN)
+  function extend(mine, count) {
+    var next = found.slice(shown, shown + Math.max(count || 0, SHOWN))
     return Promise.all(next.map(showcase.record)).then(function (records) {
       if (mine !== turn) return
       if (!shown) list.textContent = ""
@@ -58,38 +58,47 @@
       shown += next.length
       more.hidden = shown >= found.length
       list.setAttribute("aria-busy", "false")
+      keep()
     })
   }
 
-  function nothing(hits) {
-    var names = page.querySelector("[data-search-closest]"), isUnknown = Boolean(hits && !hits.size)
-    showcase.nothing.fewer(page.querySelector("[data-search-fewer]"), model, state, hits, go)
-    page.querySelector("[data-search-needs]").hidden = !isUnknown
-    names.parentNode.hidden = true
-    return isUnknown ? showcase.nothing.closest(names, words, model.names, root) : null
+  // How long the list is and where the reader stands in it, so that Back finds both again.
+  function keep() {
+    if (list.getAttribute("aria-busy") === "true") return
+    history.replaceState({ shown: shown, top: window.scrollY }, "")
   }
 
-  function show(mine, answer) {
+  function nothing(answer) {
+    var isUnknown = Boolean(answer.hits && !answer.hits.size)
+    showcase.nothing.fewer(page.querySelector("[data-search-fewer]"), model, state, answer.hits, go)
+    page.querySelector("[data-search-unmet]").hidden = isUnknown
+    page.querySelector("[data-search-unknown]").hidden = !isUnknown
+  }
+
+  function show(mine, answer, kept) {
     if (mine !== turn) return null
+    words = answer.words
     reflect(answer.counts)
     found = answer.numbers
     shown = 0
     list.dataset.total = found.length
     tell(answer.text)
-    empty.hidden = found.length > 0
-    return Promise.resolve(found.length ? null : nothing(answer.hits)).then(function () { return extend(mine) })
+    showcase.help.show(page, answer, state.q, root)
+    empty.hidden = found.length > 0 || showcase.help.isEnough(answer, state)
+    each("[data-search-save-all]", function (one) { one.hidden = !found.length })
+    if (!found.length) nothing(answer)
+    return extend(mine, kept && kept.shown).then(function () { if (kept && mine === turn) window.scrollTo(0, kept.top) })
   }
 
-  // Renders the state of the current address.
-  function run() {
+  // Renders the state of the current address; ``kept`` is how a reader who comes back left it.
+  function run(kept) {
     var mine = (turn += 1)
     list.setAttribute("aria-busy", "true")
     return showcase.explorer.open().then(function (opened) {
       if (mine !== turn) return null
       begin(opened)
       state = showcase.state.read(location.search, model)
-      words = showcase.words(state.q)
-      return showcase.answer(model, state, words).then(function (answer) { return show(mine, answer) })
+      return showcase.answer(model, state).then(function (answer) { return show(mine, answer, kept) })
     }).catch(function () {
       if (mine !== turn) return
       list.setAttribute("aria-busy", "false")
@@ -108,4 +117,7 @@
   showcase.explorer.page = { element: page, input: input, list: list, more: more, run: run, go: go }
   showcase.explorer.page.extend = function () { return extend(turn) }
   showcase.explorer.page.state = function () { return state }
+  showcase.explorer.page.keep = keep
+  showcase.explorer.page.tell = tell
+  showcase.explorer.page.found = function () { return found }
 })(window.showcase)

@@ -23,11 +23,11 @@
     return drawn ? drawn.content.cloneNode(true) : ""
   }
 
-  // What to show of the text: the summary, or the sentence that holds the words where the summary does not.
+  // What to show of the text: the summary, from the sentence with the words on; or else the sentence that holds them.
   function excerpt(record, words) {
     var summary = record.summary || "", text = record.text || ""
-    if (!words.length || showcase.spans(summary, words).length) return summary
-    return showcase.spans(text, words).length ? showcase.excerpt(text, words) : summary
+    if (showcase.spans(summary, words).length) return showcase.from(summary, words)
+    return showcase.spans(text, words).length ? showcase.excerpt(text, words) : summary || showcase.excerpt(text, words)
   }
 
   // One result.
@@ -39,13 +39,13 @@
     fill(copy, "when", record.when)
     title.href = new URL(record.url, root)
     showcase.mark(title, record.name, words)
-    fill(copy, "branch", record.branch)
-    fill(copy, "place", record.place)
+    showcase.mark(slot(copy, "branch"), record.branch || "", words)
+    showcase.mark(slot(copy, "place"), record.place || "", words)
     slot(copy, "anonymous").hidden = !record.anonymous
     showcase.mark(slot(copy, "excerpt"), excerpt(record, words), words)
     ;(record.fields || []).forEach(function (name) {
       var one = document.createElement("span")
-      one.textContent = name
+      showcase.mark(one, name, words)
       slot(copy, "fields").append(one, " ")
     })
     figure(copy, record.figure)

@@ -1,4 +1,4 @@
-// No results: conditions to drop, and the names most similar to the query.
+// The conditions of a state: what is chosen, and, where nothing is found, what to drop.
 ;(function (showcase) {
   function line(text, count, onChoose) {
     var item = document.createElement("li"), button = document.createElement("button")
@@ -39,24 +39,29 @@
     })
   }
 
-  // The names most similar to the query.
-  function closest(into, words, names, root) {
-    into.parentNode.hidden = true
+  // What is chosen, each with a button that takes it back.
+  showcase.choices.chips = function (into, model, state, onDrop) {
+    var make = showcase.choices.make
     into.textContent = ""
-    return showcase.closest(words, names).then(function (numbers) {
-      return Promise.all(numbers.map(showcase.record))
-    }).then(function (records) {
-      into.textContent = ""
-      records.forEach(function (record) {
-        var item = document.createElement("li"), link = document.createElement("a")
-        link.href = new URL(record.url, root)
-        link.textContent = record.name
-        item.append(link)
-        into.append(item)
+    function chip(title, name, drop) {
+      var item = document.createElement("li"), button = make("button", { type: "button", "class": "bs-chip" })
+      var kind = make("span", {}), cross = make("span", { "aria-hidden": "true", "class": "bs-chip__cross" })
+      kind.textContent = title
+      cross.textContent = "×"
+      button.append(kind, " " + name, cross)
+      button.setAttribute("aria-label", "去掉 " + title + "：" + name)
+      button.addEventListener("click", drop)
+      item.append(button)
+      into.append(item)
+    }
+    if (state.q) chip("检索词", state.q, function () { onDrop(null) })
+    model.facets.forEach(function (facet) {
+      facet.values.forEach(function (one, number) {
+        if ((state.chosen[one.facet] || []).indexOf(one.value) < 0) return
+        chip(facet.title, one.name, function () { onDrop(facet, number) })
       })
-      into.parentNode.hidden = !records.length
     })
   }
 
-  showcase.nothing = { fewer: fewer, closest: closest }
+  showcase.nothing = { fewer: fewer }
 })(window.showcase)

@@ -1,4 +1,4 @@
-// The explorer's facets and chips on the page. Values are made once and then only counted anew, so that focus stays.
+// The explorer's facets on the page. Values are made once and then only counted anew, so that focus stays.
 ;(function (showcase) {
   var SHOWN = 8
 
@@ -28,12 +28,12 @@
     return numbers.sort(function (a, b) { return totals[b] - totals[a] || a - b })
   }
 
-  // Puts the values inside one on the page; those after the first few wait behind a button.
+  // Puts the values inside one on the page.
   function list(group, above, into) {
-    inside(group.facet, above, group.totals).forEach(function (number, at) {
+    inside(group.facet, above, group.totals).forEach(function (number) {
       var item = choice(group.page, group.facet.values[number], function () { group.onChoose(group.facet, number) })
-      if (above < 0 && at >= SHOWN) item.classList.add("bs-choice--rest")
       group.items[number] = item
+      if (above < 0) group.top.push(number)
       into.append(item)
     })
   }
@@ -60,24 +60,41 @@
     isOpen.forEach(function (opened, number) { open(group, number, opened) })
     var most = Math.max.apply(null, counts.concat(1))
     group.items.forEach(function (item, number) { count(item, counts[number], isChosen[number], most) })
+    fold(group, counts, isChosen)
+  }
+
+  // What has nothing, and what comes after the first few, waits behind a button.
+  function fold(group, counts, isChosen) {
+    var shown = 0, rest = 0, isAll = group.box.classList.contains("bs-facet--all")
+    function isKept(number) { return isChosen[number] || group.items[number].contains(document.activeElement) }
+    group.items.forEach(function (item, number) {
+      item.classList.toggle("bs-choice--rest", !counts[number] && !isKept(number))
+    })
+    group.top.forEach(function (number) {
+      shown += counts[number] > 0
+      if (shown > SHOWN && !isKept(number)) group.items[number].classList.add("bs-choice--rest")
+      rest += group.items[number].classList.contains("bs-choice--rest")
+    })
+    group.more.hidden = !rest
+    group.box.hidden = rest === group.top.length && !group.box.contains(document.activeElement)
+    group.more.textContent = isAll ? "收起" : "其余 " + rest + " 项"
+    group.more.setAttribute("aria-expanded", String(isAll))
   }
 
   // One facet with its values.
   function group(page, facet, totals, onChoose) {
     var box = page.querySelector("[data-search-facet]").content.firstElementChild.cloneNode(true)
-    var more = box.querySelector("[data-slot=more]")
-    var made = { page: page, facet: facet, totals: totals, onChoose: onChoose, items: [] }
+    var made = { page: page, box: box, facet: facet, totals: totals, onChoose: onChoose, items: [], top: [] }
+    made.more = box.querySelector("[data-slot=more]")
     box.querySelector("legend").textContent = facet.title
     list(made, -1, box.querySelector("ul"))
-    var rest = inside(facet, -1, totals).length - SHOWN
-    more.hidden = rest <= 0
-    more.textContent = "其余 " + rest + " 项"
-    more.addEventListener("click", function () {
-      var all = box.classList.toggle("bs-facet--all")
-      more.setAttribute("aria-expanded", String(all))
-      more.textContent = all ? "收起" : "其余 " + rest + " 项"
-    })
-    box.show = function (state, counts) { show(made, state, counts) }
+    box.show = function (state, counts) {
+      made.more.onclick = function () {
+        box.classList.toggle("bs-facet--all")
+        show(made, state, counts)
+      }
+      show(made, state, counts)
+    }
     return box
   }
 
@@ -91,28 +108,5 @@
     item.classList.toggle("bs-choice--kept", isChosen)
   }
 
-  // What is chosen, each with a button that takes it back.
-  function chips(into, model, state, onDrop) {
-    into.textContent = ""
-    function chip(title, name, drop) {
-      var item = document.createElement("li"), button = make("button", { type: "button", "class": "bs-chip" })
-      var kind = make("span", {}), cross = make("span", { "aria-hidden": "true", "class": "bs-chip__cross" })
-      kind.textContent = title
-      cross.textContent = "×"
-      button.append(kind, " " + name, cross)
-      button.setAttribute("aria-label", "去掉 " + title + "：" + name)
-      button.addEventListener("click", drop)
-      item.append(button)
-      into.append(item)
-    }
-    if (state.q) chip("检索词", state.q, function () { onDrop(null) })
-    model.facets.forEach(function (facet) {
-      facet.values.forEach(function (one, number) {
-        if ((state.chosen[one.facet] || []).indexOf(one.value) < 0) return
-        chip(facet.title, one.name, function () { onDrop(facet, number) })
-      })
-    })
-  }
-
-  showcase.choices = { group: group, chips: chips, make: make }
+  showcase.choices = { group: group, make: make }
 })(window.showcase)

@@ -49,7 +49,16 @@
     }
     var facets = head.facets.map(function (table) { return facet(table, table.handedDown ? handedDown() : column()) })
     facets.splice(3, 0, region(head.places, handedDown()))
-    return { above: above, dates: dates, facets: facets, kind: function (number) { return KINDS[kinds[number]] } }
+    var brand = facets.find(function (one) { return one.name === "brand" })
+    return {
+      above: above,
+      dates: dates,
+      facets: facets,
+      kind: function (number) { return KINDS[kinds[number]] },
+      isBrand: function (number) {
+        return brand.sets[brand.of[number]].some(function (one) { return brand.values[one].value === "brand" })
+      }
+    }
   }
 
   // The chosen values of a facet by their numbers; a place gives way to places chosen inside it.

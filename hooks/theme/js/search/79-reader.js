@@ -2,7 +2,7 @@
 ;(function (showcase) {
   var explorer = showcase.explorer.page
   if (!explorer) return
-  var page = explorer.element, input = explorer.input, waiting
+  var page = explorer.element, input = explorer.input, waiting, resting
 
   function each(query, kind, act) {
     page.querySelectorAll(query).forEach(function (one) {
@@ -47,9 +47,17 @@
 
   function restore() {
     input.value = new URLSearchParams(location.search).get("q") || ""
-    explorer.run()
+    clearTimeout(resting)
+    explorer.run(history.state)
   }
 
+  // The list is made anew after the browser has gone back, so its place in it is restored by hand.
+  history.scrollRestoration = "manual"
+  window.addEventListener("scroll", function () {
+    clearTimeout(resting)
+    resting = setTimeout(explorer.keep, 150)
+  }, { passive: true })
+  page.addEventListener("click", function (event) { if (event.target.closest("a[href]")) explorer.keep() })
   window.addEventListener("popstate", restore)
   restore()
 

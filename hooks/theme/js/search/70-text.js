@@ -1,11 +1,10 @@
-// The text side of search: what a query's characters are, and where they stand in a sentence.
+// The text side of search: what a query's characters are, and where they stand in a text.
 // A character is a letter or digit of any script in its plain form: half-width, lower case, simplified. Spaces and
 // punctuation do not count.
 window.showcase = window.showcase || {}
 ;(function (showcase) {
   var CHARACTER = /[\p{L}\p{N}]/u
-  var STOP = /[。！？；\n]/
-  var AROUND = 36
+  var COUNTED = /(\d)\s+(?=[余多几万亿千百人名位件场次个家元份小篇条户堂起宗])/g
   var simplified = new Map()
 
   // The traditional characters a query may hold, each followed by its simplified form.
@@ -34,9 +33,14 @@ window.showcase = window.showcase || {}
     return found
   }
 
-  // A query's words, each as its characters: 「法律 援助」 asks for both.
+  // A text as the index compares it.
+  showcase.plain = function (text) {
+    return characters(text).text
+  }
+
+  // A query's words, each as its characters: 「法律 援助」 asks for both. A number and its unit are one: 「20 余人」.
   showcase.words = function (query) {
-    var words = query.split(/\s+/).map(function (word) {
+    var words = query.replace(COUNTED, "$1").split(/\s+/).map(function (word) {
       return Array.from(characters(word).text)
     })
     return words.filter(function (word) {
@@ -60,19 +64,6 @@ window.showcase = window.showcase || {}
     return spans.filter(function (span, index) {
       return index === 0 || span[0] >= spans[index - 1][1]
     })
-  }
-
-  // The sentence around the first word; the beginning of the text where none stands in it.
-  showcase.excerpt = function (text, words) {
-    var first = showcase.spans(text, words)[0]
-    if (!first) return text.length > 2 * AROUND ? text.slice(0, 2 * AROUND) + "…" : text
-    var start = first[0]
-    while (start > 0 && first[0] - start < AROUND && !STOP.test(text[start - 1])) start -= 1
-    var end = first[1]
-    while (end < text.length && end - first[1] < AROUND && !STOP.test(text[end - 1])) end += 1
-    var before = start > 0 && !STOP.test(text[start - 1]) ? "…" : ""
-    var after = end < text.length && !STOP.test(text[end - 1]) ? "…" : ""
-    return before + text.slice(start, end) + after
   }
 
   // Writes a text into an element with its matched words marked.

@@ -1,0 +1,65 @@
+// The results of a state: which records, in which order, and the status text.
+;(function (showcase) {
+  var index = showcase.index
+  var opened, order
+
+  // Everything that does not depend on the state; asked for once.
+  function open() {
+    opened = opened || Promise.all([index.open(), showcase.facets()]).then(function (both) {
+      both[1].names = both[0].names
+      return both[1]
+    })
+    return opened
+  }
+
+  // The rank of each record's name in the order of pinyin.
+  function sounds() {
+    order = order || index.columns("order").then(function (file) {
+      var at = []
+      showcase.columns(file, 0)().forEach(function (number, place) { at[number] = place })
+      return at
+    })
+    return order
+  }
+
+  function ranking(model, state, hits) {
+    if (state.sort === "pinyin") {
+      return sounds().then(function (at) { return function (a, b) { return at[a] - at[b] } })
+    }
+    if (hits && state.sort !== "newest") return function (a, b) { return hits.get(a) - hits.get(b) || a - b }
+    return function (a, b) { return model.dates[b] - model.dates[a] || a - b }
+  }
+
+  var KINDS = [["project", "个项目"], ["branch", "个党组织"], ["achievement", "项服务成果"], ["service-point", "个公共法律服务点"]]
+
+  // The status text says what is counted: 74 条：45 个项目（41 个是品牌）、29 项服务成果.
+  function told(model, numbers) {
+    var kinds = {}, brands = 0
+    numbers.forEach(function (number) {
+      kinds[model.kind(number)] = (kinds[model.kind(number)] || 0) + 1
+      brands += model.isBrand(number)
+    })
+    var parts = KINDS.filter(function (kind) { return kinds[kind[0]] }).map(function (kind) {
+      var isPart = kind[0] === "project" && brands && brands < kinds.project
+      return kinds[kind[0]] + " " + kind[1] + (isPart ? "（" + brands + " 个是品牌）" : "")
+    })
+    return parts.length === 1 ? parts[0] : numbers.length + " 条" + (parts.length ? "：" + parts.join("、") : "")
+  }
+
+  // The records of a state, each facet's counts, and what its words alone have found.
+  showcase.answer = function (model, state) {
+    return showcase.ask(model, state.q).then(function (asked) {
+      var selected = model.select(state, asked.hits), numbers = selected.numbers
+      return Promise.resolve(ranking(model, state, asked.hits)).then(function (compare) {
+        numbers.sort(compare)
+        return Object.assign(asked, {
+          numbers: numbers,
+          counts: selected.counts,
+          text: asked.hits && !asked.hits.size ? "没有记录写到“" + state.q + "”" : told(model, numbers)
+        })
+      })
+    })
+  }
+
+  showcase.explorer = { open: open }
+})(window.showcase)
