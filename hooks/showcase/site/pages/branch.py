@@ -69,7 +69,7 @@ def _page(site: SiteContext, branch: Branch) -> Page:
         lambda: _context(site, branch),
         description=text.shorten(lead, 150),
         section=SECTION,
-        crumbs=(LinkView("党组织", SECTION), *places),
+        crumbs=(LinkView("党组织", SECTION), *(place for place in places if place.url)),
         source=branch.path,
         record=branch,
     )
@@ -95,7 +95,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "children_more": LinkView(f"全部 {len(children)} 个", f"branches/{branch.slug}/children/")
         if len(children) > CHILDREN_SHOWN
         else None,
-        "figures": figures.figures(branch.figures, catalog.vocabulary),
+        "figures": figures.grouped(figures.figures(branch.figures, catalog.vocabulary)),
         "history": tuple((text.date(event.date), event.event) for event in branch.history),
         "honours": cards.honours(honours),
         "photos": cards.photos.views(branch),
