@@ -17,7 +17,7 @@ from office import PROJECT_ROOT
 TIERS = (
     ("events",),
     ("adapter", "cli"),
-    ("release",),
+    ("editor", "release"),
     ("desk",),
     ("pipeline",),
     ("survey", "site"),

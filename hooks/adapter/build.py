@@ -21,6 +21,7 @@ from showcase import pipeline
 from showcase.catalog import pinyin
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
 from showcase.desk import refresh_words
+from showcase.editor import page as editor
 from showcase.problems import report
 from showcase.site import HOME, Head, Page, Templates, search, site_context
 from showcase.site import files as all_files
@@ -28,6 +29,7 @@ from showcase.site import pages as all_pages
 from showcase.site.components import LinkView
 from showcase.site.pages import problem as problem_page
 from showcase.site.pages import site_map
+from showcase.site.rendering import Asset
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 
@@ -51,6 +53,7 @@ class Build:
             settings.cache_folder(config),
             templates,
             settings.has_share_pictures(config),
+            editor.ADDRESS if settings.editor(config) else "",
         )
         if self.site.sharing and (lacking := self.site.sharing.lacking()):
             log.info("分享图的字体里没有这些字，画成〓：%s", "、".join(lacking))
@@ -64,11 +67,13 @@ class Build:
         if self.problems:
             pages.append(problem_page.page(self.site, self.problems))
         bundle = self.config.extra["bundle"]
+        further = self._editor(pages, bundle.style)
         self.config.extra["lost"] = site_map.lost(self.site, urlsplit(self.config.site_url or "").path or "/")
         self._entries = [
             *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
             *(Entry(uri, make) for uri, make in all_files(self.site, bundle, {page.url for page in pages})),
             *given(bundle.files),
+            *further,
             *site_files(self.config, self.site, pages, files),
         ]
         self._sets = [FileSet("search/", lambda: given(search.files(self.site)))]
@@ -77,6 +82,14 @@ class Build:
             files.append(Delivered(entry.uri, folder, use_directory_urls))
         self._files = files
         return files
+
+    def _editor(self, pages: list[Page], style: Asset) -> list[Entry]:
+        """Add the page of the editor, where the site has one; its files."""
+        engine, theme = settings.editor(self.config), settings.theme(self.config)
+        if engine is None:
+            return []
+        pages.append(editor.page(self.site, engine.name, style, theme))
+        return [Entry(uri, make) for uri, make in editor.files(self.site, engine, settings.root(self.config), theme)]
 
     def begin_delivery(self, nav: Navigation) -> None:
         """Begin writing, beside MkDocs' own work, once the frames can be rendered with the navigation."""

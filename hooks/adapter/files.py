@@ -17,7 +17,7 @@ from showcase.site.outputs import hosting, site_map
 from showcase.site.pages import redirect as redirects
 
 log = logging.getLogger("mkdocs.hooks.showcase")
-PARTS = ("css/*", "js/*", "prose/*", "exhibition/*")
+PARTS = ("css/*", "js/*", "prose/*", "exhibition/*", "editor/*")
 """Files of the theme that are published joined, not one by one."""
 
 

@@ -68,6 +68,19 @@ def _source_day(changes: Iterable[datetime]) -> date | None:
     return latest.astimezone(CHINA).date() if latest else None
 
 
+def editor(config: MkDocsConfig) -> Path | None:
+    """The engine of the editor, which ``showcase editor`` has built; None where the site has none. Raises PluginError
+    where the folder that is set holds no engine.
+    """
+    named = config.extra.get("editor") or ""
+    if not named:
+        return None
+    found = sorted((root(config) / str(named)).glob("engine-*"))
+    if len(found) != 1:
+        raise PluginError(f"mkdocs.yml 的 extra.editor：{named} 里没有编辑台的程序，先运行 showcase editor {named}")
+    return found[0]
+
+
 def host(config: MkDocsConfig) -> hosting.Hosting:
     """The host as the settings describe it."""
     contact = config.extra.get("security_contact") or ""

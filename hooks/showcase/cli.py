@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from showcase import desk, release
+from showcase import desk, editor, release
 from showcase.problems import FORMATS, Checked, has_errors, system_reason
 
 
@@ -47,6 +47,7 @@ def _parser() -> desk.CommandParser:
     check.set_defaults(run=_check)
     desk.add_commands(commands)
     release.add_commands(commands)
+    editor.add_commands(commands)
     return parser
 
 

@@ -93,15 +93,21 @@ def survey(
     today: datetime.date | None = None,
     cache: ParseCache | None = None,
     meanwhile: Callable[[], None] | None = None,
+    beside: Records | None = None,
 ) -> Survey:
     """Read and check every record under ``root/brands``, as of ``today``, by default this day in China.
 
-    ``meanwhile`` is called once, beside the reading where that can be done in other processes.
+    ``meanwhile`` is called once, beside the reading where that can be done in other processes. ``beside`` are records
+    that lie elsewhere, which those under ``root`` may refer to.
     """
     today = today or datetime.datetime.now(CHINA).date()
     context = ReadingContext.of(root, today)
     parsed = parsed_files(context, cache, today, meanwhile=meanwhile)
     records = collect_records(context, parsed)
+    if beside:
+        records.branches = beside.branches | records.branches
+        records.projects = beside.projects | records.projects
+        records.photos |= beside.photos
     of_reading = [*context.problems, *(problem for file in parsed for problem in file.problems)]
     of_rules = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
     checks = SingleRecordChecks(context.vocabulary, _anonymous(parsed))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import os
 import signal
@@ -85,6 +84,8 @@ def parallel_map(
 def _start(function: Callable[[int], Any], parent: int) -> None:
     global _function
     _function = function
+    import ctypes  # not at the top: no processes are started in a browser
+
     gc.disable()  # a worker lives for seconds and leaves no cycles worth a search
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # an orphan would write into the site of the next build
     if os.getppid() != parent:

@@ -66,7 +66,7 @@ def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
     return {name: {slug: word.name for slug, word in getattr(vocabulary, name).items()} for name in lists}
 
 
-@lru_cache(maxsize=2)  # a server and the tests read the same one again and again
+@lru_cache(maxsize=2)  # a server, the editor and the tests read the same one again and again
 def _vocabulary(content: bytes | OSError | None, today: datetime.date) -> tuple[Vocabulary, tuple[Problem, ...]]:
     """The vocabulary, with its problems; an empty one where the file is missing or wrong."""
     if content is None:

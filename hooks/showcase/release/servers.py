@@ -52,5 +52,7 @@ def _values(hosting: Hosting, folder: str) -> dict[str, str]:
         "immutable": headers.IMMUTABLE,
         "hashed": f"^{re.escape(hosting.base)}{headers.HASHED.pattern.removeprefix('^')}",
         "embedded": re.escape(hosting.base + headers.EMBEDDED),
+        "worker": re.escape(hosting.base + headers.WORKER),
+        "worker_policy": headers.WORKER_POLICY,
         "denied": DENIED,
     }

@@ -28,15 +28,17 @@ def site_context(
     cache: Path | None = None,
     templates: Templates | None = None,
     sharing: bool = False,
+    editor: str = "",
 ) -> SiteContext:
     """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``;
-    ``""`` where there are none.
+    ``""`` where there are none. ``editor`` is the address of the editor, where the site has one.
 
     ``root`` holds ``brands/``. Resized photos and share pictures are kept in ``cache``, by default ``.cache`` under
     ``root``. With ``sharing``, pages have share pictures, if the site has an address.
     """
     kept = cache or root / ".cache"
-    cards = Cards(catalog, Addresses(catalog, edit), Photos(catalog, root, kept / "photos"), imprint.as_of)
+    addresses = Addresses(catalog, edit, editor)
+    cards = Cards(catalog, addresses, Photos(catalog, root, kept / "photos"), imprint.as_of)
     pictures = SharePictures(catalog, cards, imprint, kept / "share") if sharing and imprint.url else None
     return SiteContext(catalog, cards, templates or Templates(theme), imprint, pictures)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from dataclasses import field as attribute
 
 from showcase.catalog import Catalog, Dimension, Group, LiaisonGroup, ListedRegion, Programme, Slice, Total, reports
-from showcase.model import AnyRecord, Branch, Project, ServicePoint
+from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint
 from showcase.site import own_pages, timelines
 
 ENOUGH = 2
@@ -29,6 +29,8 @@ class Addresses:
     catalog: Catalog
     edit: str
     """Prefix of edit links, before the record's path; ``""`` where records are not edited on the web."""
+    editor: str = ""
+    """The page of the editor, where the site has one."""
     years: Mapping[str, str] = attribute(init=False, repr=False, compare=False)
     """By achievement of a record with many: the page of its year, below the record's."""
 
@@ -48,8 +50,11 @@ class Addresses:
         return f"{self.of(self.catalog.home_of(record))}{self.years.get(record.key, '')}#{record.id}"
 
     def edit_of(self, record: AnyRecord) -> str:
-        """The URL at which the record's file is edited, or ``""``."""
-        return self.edit and self.edit + record.path
+        """The URL at which the record is edited: in the editor, where the site has one, else of its file; or ``""``."""
+        if not self.editor or isinstance(record, ServicePoint):
+            return self.edit and self.edit + record.path
+        item = f"&id={record.id}" if isinstance(record, Achievement) else ""
+        return f"{self.editor}?record={record.path}{item}"
 
     def region(self, place: ListedRegion) -> str:
         """A province, a city or a district; a city with all organisations of its province has no page beside it."""

@@ -46,6 +46,21 @@ def test_every_folder_but_the_cards_forbids_framing() -> None:
     assert told["/sub/assets/showcase.0123456789.css"] == [f"Cache-Control: {headers.IMMUTABLE}"]
 
 
+def test_only_the_worker_of_the_editor_may_run_webassembly() -> None:
+    told = rules(dict(hosting.files(SITE, BUILT, [*SECTIONS, "edit"], LASTING))["_headers"])
+    allowing = {path for path, added in told.items() if any("wasm-unsafe-eval" in each for each in added)}
+    assert allowing == {"/sub/edit/worker.js"}
+    assert not any("Content-Security-Policy" in each for each in told["/sub/*"])  # hosts would add it to the worker's
+    policy = f"Content-Security-Policy: {headers.CONTENT_SECURITY_POLICY}"
+    assert {path for path, added in told.items() if policy in added} == {
+        *("/sub/", "/sub/index.html", "/sub/404.html", "/sub/about/*", "/sub/branches/*", "/sub/embed/*"),
+        *("/sub/edit/", "/sub/edit/index.html"),
+    }
+    for text in (servers.nginx(SITE, "/srv/current"), servers.apache(SITE, "/srv/current")):
+        assert text.count("wasm-unsafe-eval") == 1
+        assert "^/sub/edit/worker\\.js$" in text
+
+
 def test_hosts_set_limits_to_the_file() -> None:
     text = dict(hosting.files(SITE, BUILT, SECTIONS, LASTING))["_headers"]
     # Cloudflare Pages: 100 rules, 2000 characters a line.

@@ -9,7 +9,9 @@ from pathlib import Path
 from showcase.delivery import replace_file
 from showcase.desk.arguments import Scope
 from showcase.desk.fix.photos import without_metadata
+from showcase.desk.fix.proposals import proposal
 from showcase.desk.fix.record import corrected
+from showcase.desk.fix.replacements import line_starts
 from showcase.model import CHINA, LIMITS
 from showcase.problems import system_reason
 from showcase.reading import REDIRECTS, Reader, files, keys, record_reader
@@ -80,4 +82,4 @@ def _record(path: str, kind: Kind, content: bytes, reader: Reader) -> Fix | None
     return Fix(path, content, correction.content, (notes + "".join(diff)).rstrip("\n"))
 
 
-__all__ = ["Fix", "apply", "fixes"]
+__all__ = ["Fix", "apply", "corrected", "fixes", "line_starts", "proposal"]

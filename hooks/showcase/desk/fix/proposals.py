@@ -25,24 +25,30 @@ def proposed(problems: Sequence[Problem], lines: Sequence[str], starts: Sequence
     """
     last = 0
     for problem in sorted(problems, key=lambda problem: (problem.line, problem.column)):
-        if problem.rule in OF_FORM:
+        found = proposal(problem, lines, starts)
+        if problem.rule in OF_FORM or found is None or not _is_certain(problem, found[0], _value(problem, lines)):
             continue
-        found = HERE.search(problem.hint) or RANGE.search(problem.hint)
-        if (
-            not found
-            or CUT.search(found["one"] or "")
-            or not _is_certain(problem, found["before"], _value(problem, lines))
-        ):
-            continue
-        named = found.groupdict()
-        first = int(named.get("first") or problem.line)
-        final = int(named.get("last") or first)
-        if last < first and final <= len(lines):
-            last = final
-            old = lines[first - 1]
-            indent = " " * int(named["indent"]) if named["indent"] else old[: len(old) - len(old.lstrip())]
-            new = "\n".join(indent + line for line in (found["one"] or found["many"]).split("\n"))
-            yield Replacement(starts[first - 1], starts[final - 1] + len(lines[final - 1]), new)
+        if found[1].start >= last:
+            last = found[1].end + 1
+            yield found[1]
+
+
+def proposal(problem: Problem, lines: Sequence[str], starts: Sequence[int]) -> tuple[str, Replacement] | None:
+    """The replacement of whole lines that the hint of a problem asks for, behind what the hint says before it; None
+    where it asks for none, or shows only the beginning of a line.
+    """
+    found = HERE.search(problem.hint) or RANGE.search(problem.hint)
+    if not found or CUT.search(found["one"] or ""):
+        return None
+    named = found.groupdict()
+    first = int(named.get("first") or problem.line)
+    final = int(named.get("last") or first)
+    if final > len(lines):
+        return None
+    old = lines[first - 1]
+    indent = " " * int(named["indent"]) if named["indent"] else old[: len(old) - len(old.lstrip())]
+    new = "\n".join(indent + line for line in (found["one"] or found["many"]).split("\n"))
+    return found["before"], Replacement(starts[first - 1], starts[final - 1] + len(lines[final - 1]), new)
 
 
 def _value(problem: Problem, lines: Sequence[str]) -> str:

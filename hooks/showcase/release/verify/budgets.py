@@ -1,6 +1,7 @@
 """Checks of size: pages must open on a slow connection."""
 
 import gzip
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -17,6 +18,8 @@ FILES = (
     (".webp", 300 * KIB),
 )
 """Maximum size of a file in bytes, by its suffix."""
+ENGINE = re.compile("edit/engine-")
+"""The editor's engine is Python: staff load it when they edit."""
 PAGE = 60 * KIB
 """Maximum size in bytes of a page alone, compressed with gzip."""
 FIRST_VIEW = 350 * KIB
@@ -27,7 +30,7 @@ def heavy_files(site: BuiltSite) -> Iterator[Finding]:
     """Files above the maximum size of their kind."""
     for suffix, limit in FILES:
         for path in site.of_kind(suffix):
-            if (size := (site.folder / path).stat().st_size) > limit:
+            if not ENGINE.match(path) and (size := (site.folder / path).stat().st_size) > limit:
                 yield path, f"有 {_kib(size)}，最多 {_kib(limit)}"
 
 

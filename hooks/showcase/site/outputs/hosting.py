@@ -61,12 +61,29 @@ def headers_file(hosting: Hosting, sections: Iterable[str], lasting: Iterable[st
     Both join the values of all matching rules for a header, and a browser obeys every policy it is sent. So framing is
     forbidden folder by folder in a second policy: a rule cannot revoke what ``/*`` sets.
     """
+    folders = sorted(f"{section}/" for section in sections)
+    if headers.EDITOR in folders:
+        return _with_editor(hosting, folders, lasting)
     unframed = [("Content-Security-Policy", headers.UNFRAMED), headers.FRAMING, headers.OWN_RESOURCE]
     everywhere = [("Content-Security-Policy", headers.CONTENT_SECURITY_POLICY), *common(hosting)]
     rules = [("*", everywhere), ("", unframed), ("index.html", unframed), ("404.html", unframed)]
-    rules += [(f"{section}/*", unframed) for section in sorted(sections) if f"{section}/" != headers.EMBEDDED]
-    kept = [("Cache-Control", headers.IMMUTABLE)]
-    rules += [(path, kept) for path in lasting]
+    rules += [(f"{folder}*", unframed) for folder in folders if folder != headers.EMBEDDED]
+    return _written(hosting, rules, lasting)
+
+
+def _with_editor(hosting: Hosting, folders: Iterable[str], lasting: Iterable[str]) -> str:
+    """The same for a site with an editor: its worker has a policy of its own, so ``/*`` can set none."""
+    policy = [("Content-Security-Policy", headers.CONTENT_SECURITY_POLICY)]
+    page = [*policy, ("Content-Security-Policy", headers.UNFRAMED), headers.FRAMING, headers.OWN_RESOURCE]
+    rules = [("*", [*common(hosting)]), ("", page), ("index.html", page), ("404.html", page)]
+    rules += [(f"{folder}*", page) for folder in folders if folder not in (headers.EMBEDDED, headers.EDITOR)]
+    rules += [(f"{headers.EMBEDDED}*", policy), (headers.EDITOR, page), (f"{headers.EDITOR}index.html", page)]
+    rules += [(headers.WORKER, [("Content-Security-Policy", headers.WORKER_POLICY), headers.OWN_RESOURCE])]
+    return _written(hosting, rules, lasting)
+
+
+def _written(hosting: Hosting, rules: list[tuple[str, list[tuple[str, str]]]], lasting: Iterable[str]) -> str:
+    rules += [(path, [("Cache-Control", headers.IMMUTABLE)]) for path in lasting]
     return "\n".join(
         f"{hosting.base}{path}\n" + "".join(f"  {name}: {value}\n" for name, value in added) for path, added in rules
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from showcase.model import Branch, Project
 from showcase.site import timelines
+from showcase.site.addresses import ENOUGH
 from showcase.site.components import (
     CardView,
     CountView,
@@ -104,7 +105,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "note": branch.note,
         "edit_url": cards.addresses.edit_of(branch),
         "page_url": cards.addresses.of(branch),
-        "feed": site.feed(cards.addresses.of(branch), achievements),
+        "feed": site.feed(cards.addresses.of(branch), achievements if len(achievements) >= ENOUGH else ()),
         "reports": report_pages.links(site, branch),
         "poster": posters.of_branch(cards, branch, _spines(site, branch)),
         "qr": qr.of(site.imprint, cards.addresses.of(branch)),

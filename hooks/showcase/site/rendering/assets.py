@@ -58,6 +58,13 @@ def bundle(theme: Path) -> Bundle:
     )
 
 
+def joined(folder: Path, stem: str, left: tuple[str, ...] = ()) -> tuple[Asset, Asset]:
+    """The style sheets and the scripts of one page that has its own, without those that are ``left`` out."""
+    parts = [path for path in sorted(folder.iterdir()) if path.name not in left]
+    css, js = (_joined([path for path in parts if path.suffix == f".{kind}"]) for kind in ("css", "js"))
+    return _named(stem, "css", css), _named(stem, "js", js)
+
+
 def _joined(paths: list[Path]) -> str:
     scripts = all(path.suffix == ".js" for path in paths)
     joined = ("\n;\n" if scripts else "\n").join(path.read_text(encoding="utf-8").strip() for path in paths) + "\n"

@@ -25,6 +25,12 @@ POLICY = (
 CONTENT_SECURITY_POLICY = "; ".join(f"{name} {value}" for name, value in POLICY)
 """The policy in a page's head, where ``frame-ancestors`` has no effect."""
 
+EDITOR = "edit/"
+"""The folder of the editor, where a site has one."""
+WORKER = f"{EDITOR}worker.js"
+WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+"""The policy of the one script that may run WebAssembly: a worker obeys what its own file is sent with."""
+
 UNFRAMED = "frame-ancestors 'none'"
 FRAMED = "frame-ancestors *"
 EMBEDDED = "embed/"
@@ -71,7 +77,8 @@ TRANSPORT = ("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
 """Only on request: it binds all subdomains to HTTPS for two years."""
 
 HASHED = re.compile(
-    r"^(assets/[a-z]+\.[0-9a-f]{10}\.(css|js)"
+    r"^((assets|edit)/[a-z]+\.[0-9a-f]{10}\.(css|js)"
+    r"|edit/engine-[0-9a-f]{10}/.+"
     r"|search/[0-9a-f]{12}/.+)$"
 )
 """Files with a digest of their content in their URL: browsers may cache them for good."""

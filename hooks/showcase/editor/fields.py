@@ -1,0 +1,85 @@
+"""The table of keys as the form needs it: what each field is called, what it takes, which words may be chosen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from showcase.model import Vocabulary
+from showcase.reading import keys, vocabulary_words
+from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Text, Url
+
+PARTS = {"project": keys.PROJECT, "branch": keys.BRANCH, "achievement": keys.ACHIEVEMENT, "point": keys.SERVICE_POINT}
+PROJECTS = ("part_of", "project")
+"""Keys that refer to projects; the others that refer do so to organisations."""
+OF_WORDS = re.compile(r"[，；]?用?词表 ?\w* ?里的词[，；]?")
+
+
+def noun_of(path: str) -> str:
+    """Which kind of record the file at ``path`` holds."""
+    if "/achievements/" in path:
+        return "achievement"
+    if path.startswith("brands/service-points/"):
+        return "point"
+    return "project" if "/projects/" in path else "branch"
+
+
+def kind_at(path: str) -> Kind:
+    """The kind of what the file at ``path`` holds."""
+    noun = noun_of(path)
+    return keys.ACHIEVEMENTS if noun == "achievement" else PARTS[noun]
+
+
+def described(vocabulary: Vocabulary) -> dict[str, Any]:
+    """Every kind of record with its fields."""
+    words = vocabulary_words(vocabulary)
+    return {noun: _shape(shape, words) for noun, shape in PARTS.items()}
+
+
+def _shape(shape: Shape, words: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+    return {
+        "type": "shape",
+        "label": shape.label,
+        "fields": [
+            {
+                "name": key.name,
+                "label": key.label,
+                "meaning": _meaning(key, words),
+                "required": key.required,
+                "kind": _kind(key.kind, key.name, words),
+            }
+            for key in shape.keys
+        ],
+    }
+
+
+def _meaning(key: Key, words: Mapping[str, Mapping[str, str]]) -> str:
+    """What a key means, for a person who picks names from a list and ticks boxes."""
+    kind = key.kind.of if isinstance(key.kind, Listed) else key.kind
+    if isinstance(kind, Slug) and kind.refers:
+        return "输入名称或拼音，从列表里选"
+    text = OF_WORDS.sub("", key.meaning).replace("写 true", "打勾")
+    names = (
+        dict(kind.words) if isinstance(kind, Fixed) else words.get(kind.words, {}) if isinstance(kind, Choice) else {}
+    )
+    for word, name in names.items():
+        text = text.replace(f"写 {word}", f"选“{name}”")
+    return text or "从列表里选"
+
+
+def _kind(kind: Kind, name: str, words: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+    if isinstance(kind, Shape):
+        return _shape(kind, words) | ({"type": "number-row"} if kind is keys.METRIC else {})
+    if isinstance(kind, Listed):
+        return {"type": "list", "of": _kind(kind.of, name, words)}
+    if isinstance(kind, Choice):
+        return {"type": "choice", "words": list(words.get(kind.words, {}).items())}
+    if isinstance(kind, Fixed):
+        return {"type": "choice", "words": list(kind.words)}
+    if isinstance(kind, Slug) and kind.refers:
+        return {"type": "project" if name in PROJECTS else "organisation"}
+    if isinstance(kind, Text):
+        return {"type": "prose" if kind.prose else "text", "limit": kind.limit}
+    plain = {Day: "day", Flag: "flag", Number: "number", Span: "span", Url: "url"}
+    return {"type": plain.get(type(kind), "text")}

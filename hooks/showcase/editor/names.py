@@ -1,0 +1,113 @@
+"""Names: the Chinese ones of keys, words and records; the paths and ids of new records, spelt as those there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from showcase.catalog import pinyin, slugs
+from showcase.editor import edits, fields
+from showcase.model import LIMITS, UNDATED, Records, divisions
+from showcase.reading import vocabulary_words
+from showcase.reading.keys import HONOUR, METRIC, PHOTO, REGION, SOURCE, Fixed, Listed, Shape
+
+NO_PART = re.compile("律师事务所|中共|委员会|[（）()·“”]")
+"""What the folder of an organisation does not spell out."""
+PARTS = re.compile(
+    "(律师|行业|协会|司法局|司法厅|机关|联合|第[一二三四五六七八九十]+|党支部|党总支|党委|党组织|党组|支部|社区|群众|分所"
+    "|服务|中心|法律|党建|品牌|工作室|调解|普法|宣讲|活动|捐款|捐赠|慰问|讲座|咨询|结对|开展|举办|召开|讲堂|解答"
+    "|(?<!社)区|[省市县州])"
+)
+SCHEMA = {"branch": "../../", "project": "../../../", "achievement": "../../../"}
+FILES = {"branch": "branch.json", "project": "project.json", "achievement": "achievements.json"}
+
+
+def called(records: Records, known: Mapping[str, str]) -> dict[str, str]:
+    """The Chinese name of every key, word of the vocabulary, organisation and project; others are ``known``."""
+    found = {**known} | {record.value.slug: record.value.name for record in records.branches.values()}
+    for words in vocabulary_words(records.vocabulary).values():
+        found |= words
+    return found | _labels()
+
+
+@cache
+def _labels() -> dict[str, str]:
+    shapes: list[Shape] = [*fields.PARTS.values(), METRIC, HONOUR, PHOTO, REGION, SOURCE]
+    found: dict[str, str] = {}
+    for shape in shapes:
+        for key in shape.keys:
+            found.setdefault(key.name, key.label)
+            kind = key.kind.of if isinstance(key.kind, Listed) else key.kind
+            shapes += [kind] if isinstance(kind, Shape) and kind not in shapes else []
+            for word, name in kind.words if isinstance(kind, Fixed) else ():
+                found.setdefault(word, name)
+    return found
+
+
+def proposed(
+    root: Path, noun: str, owner: str, name: str, date: str, slug: str, known: Mapping[str, list[Any]]
+) -> dict[str, Any]:
+    """Where a new record goes and how its file begins; ``item`` is its number where the file is a list."""
+    spelt = slug or spelling(name)
+    head = f"# yaml-language-server: $schema={SCHEMA[noun]}.vscode/schema/{FILES[noun]}\n"
+    if noun == "branch":
+        taken = {each[0] for each in known.get("branches", ())}
+        spelt = _free(spelt, lambda free: free not in taken and not (root / "brands" / free).exists())
+        path = f"brands/{spelt}/branch.yml"
+    elif noun == "project":
+        folder = root / "brands" / owner / "projects"
+        spelt = _free(spelt, lambda free: not (folder / f"{free}.yml").exists())
+        path = f"brands/{owner}/projects/{spelt}.yml"
+    else:
+        return _achievement(root, owner, name, date, spelt, head)
+    return {"path": path, "text": edits.put(head, fields.kind_at(path), ["name"], name), "item": None}
+
+
+def _achievement(root: Path, owner: str, title: str, date: str, spelt: str, head: str) -> dict[str, Any]:
+    path = f"brands/{owner}/achievements/{date[:4] or UNDATED}.yml"
+    written = [each.read_text(encoding="utf-8") for each in (root / path).parent.glob("*.yml")]
+    taken = set(re.findall(r"^ *- id: *(\S+)", "\n".join(written), re.MULTILINE))
+    id_ = _free(spelt, lambda free: free not in taken)
+    text = (root / path).read_text(encoding="utf-8") if (root / path).exists() else head
+    item = len(re.findall(r"^- ", text, re.MULTILINE))
+    values: dict[str, Any] = {"id": id_, "title": title} | ({"date": date} if date else {})
+    return {"path": path, "text": edits.put(text, fields.kind_at(path), [item], values), "item": item}
+
+
+def spelling(name: str) -> str:
+    """A name in pinyin, its places and usual words set off: 上海沪港律师事务所党支部 → shanghai-hugang-dangzhibu."""
+    plain = NO_PART.sub("-", name)
+    words = [word for part in plain.split("-") for word in _words(part)]
+    parts = [slugs.OFFICIAL.get(word) or pinyin.slug(word) for word in words if word not in "省市区县州"]
+    slug = ""
+    for part in filter(None, parts):
+        if len(slug) + len(part) < LIMITS.slug:
+            slug = f"{slug}-{part}".strip("-")
+    return slug or "xin"
+
+
+def _words(text: str) -> Iterator[str]:
+    """A name divided after the places it begins with, and at its usual words."""
+    place = next((text[:size] for size in (4, 3, 2) if text[:size] in _places()), "")
+    while place:
+        yield place
+        text = text[len(place) :].lstrip("省市区县州") or ""
+        place = next((text[:size] for size in (4, 3, 2) if text[:size] in _places()), "")
+    yield from filter(None, PARTS.split(text))
+
+
+@cache
+def _places() -> set[str]:
+    return {re.sub("[省市]$", "", path[-1]) for path in divisions.known().spellings if path and len(path) <= 2} | {
+        "上海"
+    }
+
+
+def _free(spelt: str, is_free: Any) -> str:
+    number, free = 2, spelt
+    while not is_free(free):
+        number, free = number + 1, f"{spelt}-{number}"
+    return free

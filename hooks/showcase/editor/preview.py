@@ -1,0 +1,36 @@
+"""The page of one record, as the site would show it."""
+
+from pathlib import Path
+
+from showcase.catalog import arrange
+from showcase.model import AnyRecord, Records
+from showcase.site import Page, pages, site_context
+from showcase.site.rendering import ROOT
+from showcase.survey import Survey
+
+THEME = Path(__file__).parents[2] / "theme"
+
+
+def page(found: Survey, path: str, item: int | None) -> dict[str, str]:
+    """Its title and the HTML of its body, or under ``why`` why there is none."""
+    faulty = frozenset(problem.path for problem in found.problems if problem.is_error)
+    if path in faulty:
+        return {"why": "改好标出的错误后，这里显示网页的样子。"}
+    records = found.records.without(faulty)
+    shown = _target(records, path, item)
+    if shown is None:
+        return {"why": "所属的党组织还有错误，改好后这里显示网页的样子。"}
+    site = site_context(arrange(records), THEME, "")
+    address = site.cards.addresses.of(shown).split("#")[0]
+    made: Page | None = next((each for each in pages(site) if each.url == address), None)
+    if made is None:
+        return {"why": "这条记录没有自己的网页，它的内容显示在别的页面里。"}
+    return {"title": made.title, "html": made.body().replace(ROOT, "../")}
+
+
+def _target(records: Records, path: str, item: int | None) -> AnyRecord | None:
+    """The record that the file at ``path`` holds, the one of that number where it is a list."""
+    for record in records:
+        if record.path == path and (record.index is None or record.index == (item or 0)):
+            return record.value
+    return None

@@ -1,0 +1,181 @@
+"""What the page asks of Python in its worker: each function takes and gives what JSON can hold."""
+
+from __future__ import annotations
+
+import base64
+import datetime
+import io
+import json
+import shutil
+import zipfile
+from collections.abc import Mapping, Sized
+from pathlib import Path
+from typing import Any
+
+from showcase.editor import edits, faults, fields, known, layout, names, wordings
+from showcase.model import LIMITS, Node, Records
+from showcase.problems import FORMATS, Checked, Problem
+from showcase.reading.yaml import Refused, compose
+from showcase.survey import ParseCache, Survey, survey
+
+ROOT = Path("/records")
+"""The folder that holds ``brands/``, in the memory of the browser."""
+
+
+class Session:
+    """The records that are edited, and what else is known of the site."""
+
+    def __init__(self, root: Path = ROOT) -> None:
+        self.root = root
+        self.today: datetime.date | None = None
+        self.known: Mapping[str, list[Any]] = {}
+        self.photos: set[str] = set()
+        self.named: Mapping[str, str] = {}
+        self.cache = ParseCache()
+        self.beside: Records | None = None
+        self.problems: tuple[Problem, ...] = ()
+
+    def call(self, name: str, arguments: str) -> str:
+        """Call the function ``name``; ``arguments`` is a list in JSON, and so is the result."""
+        result = getattr(self, f"do_{name}")(*json.loads(arguments))
+        return result if isinstance(result, str) else json.dumps(result, ensure_ascii=False)
+
+    def do_open(self, files: Mapping[str, Any], today: str = "", index: Mapping[str, list[Any]] | None = None) -> None:
+        """Begin anew with these files: path → text, or bytes as numbers; ``index`` knows all other records."""
+        shutil.rmtree(self.root, ignore_errors=True)
+        (self.root / "brands").mkdir(parents=True)
+        self.today = datetime.date.fromisoformat(today) if today else None
+        self.known, self.photos, self.cache = index or {}, set(), ParseCache()
+        self.beside = known.records(self.known) if self.known else None
+        self.named = {each[0]: each[1] for nouns in self.known.values() for each in nouns}
+        for path, content in files.items():
+            self.do_write(path, content)
+
+    def do_add(self, files: Mapping[str, str], photos: list[str]) -> None:
+        """The files of one more organisation; those that are open already stay as they are."""
+        self.photos.update(photos)
+        if self.beside:
+            self.beside.photos = frozenset(self.photos)
+        for path, content in files.items():
+            if not (self.root / path).exists():
+                self.do_write(path, content)
+
+    def do_write(self, path: str, content: str | list[int] | None) -> None:
+        """Write a file; with None, delete it."""
+        target = self.root / path
+        if content is None:
+            target.unlink(missing_ok=True)
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content.encode() if isinstance(content, str) else bytes(content))
+
+    def do_report(self) -> str:
+        """The outcome of the check, as ``showcase check --format json`` prints it."""
+        found = self._survey()
+        records = found.records
+        nouns: tuple[Sized, ...] = (records.branches, records.projects, records.achievements, records.service_points)
+        return FORMATS["json"](found.problems, Checked(records.files, *map(len, nouns)), ())
+
+    def do_fields(self) -> dict[str, Any]:
+        """The fields of every kind of record."""
+        vocabulary = self._survey().records.vocabulary
+        return fields.described(vocabulary)
+
+    def do_state(self, path: str) -> dict[str, Any]:
+        """A file as the form shows it, and the problems of all files that are open."""
+        found = self._survey()
+        self.problems = tuple(problem for problem in found.problems if (self.root / problem.path).is_file())
+        called = names.called(found.records, self.named)
+        texts = {problem.path: self._text(problem.path) for problem in self.problems}
+        listed = [
+            faults.shown(problem, number, text, _root(text), fields.kind_at(problem.path), called)
+            for number, problem in enumerate(self.problems)
+            for text in [texts[problem.path]]
+        ]
+        text = self._text(path)
+        root = _root(text)
+        values = layout.plain(root) if root else None
+        return {"path": path, "noun": fields.noun_of(path), "text": text, "values": values, "problems": listed}
+
+    def do_put(self, path: str, keys: list[str | int], value: layout.Value | None) -> dict[str, Any]:
+        """Change one value, and check."""
+        text = self._text(path)
+        try:
+            text = edits.put(text, fields.kind_at(path), keys, value)
+        except Refused as refused:
+            return self.do_state(path) | {"refused": refused.problem.message}
+        self.do_write(path, text)
+        return self.do_state(path)
+
+    def do_mend(self, path: str, number: int) -> dict[str, Any]:
+        """Do what a problem of the last state proposes, and check."""
+        problem = self.problems[number]
+        text = self._text(problem.path)
+        mended = faults.mended(problem, text, _root(text), fields.kind_at(problem.path))
+        if mended is not None:
+            self.do_write(problem.path, mended)
+        return self.do_state(path)
+
+    def do_number(self, text: str, key: str, context: str, date: str) -> dict[str, Any]:
+        """What a wording says, as the keys of a metric; how it was understood; which measures fit, the best first."""
+        vocabulary = self._survey().records.vocabulary
+        understood = wordings.understood(text, date)
+        group = "base" if key == "figures" else "service"
+        if group == "base" and "value" in understood:
+            understood.setdefault("basis", "snapshot")
+        found = list(wordings.measures(text, context, understood, vocabulary.measures.values(), group))
+        return {"keys": understood, "sentence": wordings.sentence(understood), "measures": found}
+
+    def do_new(self, noun: str, owner: str, name: str, date: str, slug: str = "") -> dict[str, str]:
+        """The path of a new record, or its id, as names are spelt in records; its text so far."""
+        return names.proposed(self.root, noun, owner, name, date, slug, self.known)
+
+    def do_spelling(self, name: str) -> str:
+        """How a name is spelt in an address."""
+        return json.dumps(names.spelling(name))
+
+    def do_names(self) -> dict[str, Any]:
+        """The name of the record in every open file; of a list, those of its items."""
+        found: dict[str, Any] = {}
+        for file in sorted(self.root.glob("brands/*/**/*.yml")):
+            root = _root(self._text(path := file.relative_to(self.root).as_posix()))
+            value = layout.plain(root) if root else {}
+            if isinstance(value, list):
+                found[path] = [each.get("title", "") if isinstance(each, dict) else "" for each in value]
+            else:
+                found[path] = value.get("name", "") if isinstance(value, dict) else ""
+        return found
+
+    def do_ids(self, path: str) -> list[str]:
+        """The ids of the items of a list."""
+        root = _root(self._text(path))
+        value = layout.plain(root) if root else []
+        return [str(each.get("id", "")) if isinstance(each, dict) else "" for each in value]
+
+    def do_archive(self, files: Mapping[str, str]) -> str:
+        """A zip archive of the files, as text."""
+        target = io.BytesIO()
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+            for path, text in sorted(files.items()):
+                archive.writestr(zipfile.ZipInfo(path), text)
+        return json.dumps(base64.b64encode(target.getvalue()).decode())
+
+    def do_preview(self, path: str, item: int | None) -> str:
+        """The page of a record as HTML, or why there is none."""
+        from showcase.editor.preview import page  # the pages' templates: not loaded before the first look
+
+        return json.dumps(page(self._survey(), path, item), ensure_ascii=False)
+
+    def _survey(self) -> Survey:
+        return survey(self.root, self.today, self.cache, beside=self.beside)
+
+    def _text(self, path: str) -> str:
+        target = self.root / path
+        return target.read_bytes().decode("utf-8", "replace") if target.is_file() else ""
+
+
+def _root(text: str) -> Node | None:
+    try:
+        return compose("", text, keys=LIMITS.nodes).root
+    except Refused:
+        return None

@@ -1,0 +1,1 @@
+"""Division of names into words."""

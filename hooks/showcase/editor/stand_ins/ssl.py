@@ -1,0 +1,1 @@
+"""Nothing of ``ssl``: a module that is used imports it, and no function that is used needs it."""

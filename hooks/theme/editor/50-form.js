@@ -1,0 +1,83 @@
+// The record that is open: its form, kept in step with its file by way of Python, which holds the text.
+const desk = { branch: "", path: "", item: null, base: [], texts: {}, known: null, fields: null, values: null, problems: [], told: new Map(), adding: new Map(), names: new Map() }
+const NOUNS = { branch: "党组织", project: "品牌项目", achievement: "服务成果" }
+
+/** Write one value; `redraw` where fields come or go with it. */
+async function change(keys, value, redraw = false) {
+  const state = await ask("put", desk.path, [...desk.base, ...keys], value)
+  take(state, redraw || (Array.isArray(value) === false && typeof value === "object" && value !== null))
+}
+
+/** What Python says of the open file after a change. */
+function take(state, redraw) {
+  if (state.refused) say(state.refused)
+  const before = desk.values
+  desk.values = state.values
+  desk.problems = state.problems
+  keep(state.path, state.text)
+  if (redraw || lengths(before) !== lengths(desk.values)) draw()
+  showProblems()
+  showFiles()
+  showSide(state.text)
+}
+
+/** How many items each list has: where that changes, fields come or go. */
+function lengths(values) {
+  const found = []
+  JSON.stringify(values, (key, value) => { if (Array.isArray(value)) found.push(key, value.length); return value })
+  return found.join()
+}
+
+const nounOf = (path) => (path.includes("/achievements/") ? "achievement" : path.includes("/projects/") ? "project" : "branch")
+const nameOf = (path, item) => {
+  const values = item === null ? desk.names.get(path) : (desk.names.get(path) || [])[item]
+  return values || "（还没有名称）"
+}
+
+function draw() {
+  const form = part("form")
+  const focus = document.activeElement && document.activeElement.closest("[data-keys]")
+  const where = focus && form.contains(focus) ? focus.dataset.keys : ""
+  const typing = where && document.activeElement.value
+  const noun = nounOf(desk.path)
+  const values = at(desk.values, desk.base)
+  const open = [...form.querySelectorAll("details[open]")].map((details) => details.parentElement.dataset.keys || "")
+  form.replaceChildren(
+    h("h2.bs-edit__noun", {}, NOUNS[noun]),
+    ...(values ? shape(desk.fields[noun], [], values) : [h("p.bs-edit__why", {}, "源文件的写法有错误，先在“源文件”里改好，这里再显示表格。")]))
+  for (const details of form.querySelectorAll("details")) if (open.includes(details.parentElement.dataset.keys || "")) details.open = true
+  const again = where && form.querySelector(`[data-keys='${where}'] input, [data-keys='${where}'] textarea, [data-keys='${where}'] select`)
+  if (!again) return
+  again.focus({ preventScroll: true })
+  if (again.type !== "checkbox" && typeof typing === "string" && again.tagName !== "SELECT") again.value = typing // it goes on being typed
+}
+
+/** Open a record: a file, or one item of a file with a list. */
+async function openRecord(path, item = null) {
+  desk.path = path
+  desk.item = item
+  desk.base = item === null ? [] : [item]
+  desk.told.clear()
+  desk.adding.clear()
+  part("desk").hidden = false
+  const state = await ask("state", path)
+  take(state, true)
+  part("form").scrollTop = 0
+}
+
+/** The files of an organisation, as the site has them, with what the draft changed. */
+async function openBranch(slug) {
+  const isPublished = desk.known.branches.some(([known, , spelt]) => known === slug && spelt)
+  const own = isPublished ? await fetch(`records/${slug}.json`).then((response) => response.json()) : { files: {}, photos: [] }
+  desk.branch = slug
+  desk.texts = own.files
+  const files = {}
+  for (const [path, text] of Object.entries(own.files)) if (text !== null) files[path] = text
+  for (const path of Object.keys(draft)) files[path] = draft[path].text
+  await ask("add", files, own.photos)
+  await nameFiles()
+}
+
+async function nameFiles() {
+  desk.names = new Map(Object.entries(await ask("names")))
+}

@@ -1,0 +1,37 @@
+// The start: what the address asks for, or the choice of an organisation.
+async function begin() {
+  if (desk.known && desk.fields) return
+  say("正在读取目录")
+  desk.known = await fetch("index.json").then((response) => response.json())
+  await startEngine(desk.known)
+  desk.fields = await ask("fields")
+}
+
+/** Open a file; of a list the item with that id, else the first. */
+async function openFrom(path, id) {
+  await begin()
+  await openBranch(path.split("/")[1])
+  const items = nounOf(path) === "achievement" ? (await ask("ids", path)) : null
+  await openRecord(path, items && Math.max(0, items.indexOf(id)))
+}
+
+async function start() {
+  const wanted = new URLSearchParams(location.search)
+  const path = wanted.get("record")
+  desk.known = await fetch("index.json").then((response) => response.json())
+  const { box } = combobox({
+    label: "党组织", entries: branches, id: "edit-branch",
+    choose: (slug) => { if (slug) run(() => openFrom(`brands/${slug}/branch.yml`)) },
+  })
+  part("pick").append(h("label.bs-edit__label", { for: "edit-branch" }, "修改已有的党组织：输入名称或拼音"), box)
+  host.querySelector('[data-new="branch"]').addEventListener("click", () => run(async () => { await begin(); askNew("branch") }))
+  if (path && /^brands\/[a-z0-9/-]+\.yml$/.test(path)) await openFrom(path, wanted.get("id"))
+  else if (wanted.get("new") === "branch") { await begin(); askNew("branch") }
+  else if (Object.keys(draft).length) {
+    await openFrom(Object.keys(draft)[0])
+    say("这是上次留下的草稿。")
+  }
+}
+
+const run = (task) => task().catch((error) => say(`没有成功：${error.message.split("\n").filter(Boolean).pop()}`))
+run(start)

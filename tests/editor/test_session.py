@@ -1,0 +1,96 @@
+"""What the page asks of Python: states, changes, mends and new records, without a browser."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from office import SOUND
+from showcase import pipeline
+from showcase.editor import known
+from showcase.editor.session import Session
+
+FOLDER = "brands/he-lvsuo-dangzhibu"
+BRANCH, YEAR = f"{FOLDER}/branch.yml", f"{FOLDER}/achievements/2023.yml"
+
+
+class Desk:
+    """A session over the small office; only one organisation's files are open, the others are known by name."""
+
+    def __init__(self, root: Path) -> None:
+        self.session = Session(root)
+        index = known.index(pipeline.catalog(pipeline.survey(SOUND)))
+        files = {p.relative_to(SOUND).as_posix(): p.read_text(encoding="utf-8") for p in SOUND.glob("brands/**/*.yml")}
+        own = {path: text for path, text in files.items() if path.startswith(FOLDER) or path.count("/") == 1}
+        self.ask("open", own, "2026-06-01", index)
+
+    def ask(self, name: str, *given: object) -> Any:
+        return json.loads(self.session.call(name, json.dumps(given)))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path / "records")
+
+
+def test_an_organisation_that_is_only_known_by_name_can_be_referred_to(desk: Desk) -> None:
+    state = desk.ask("state", BRANCH)
+    assert state["values"]["parents"] == ["cheng-lvshi-dangwei"]
+    assert state["problems"] == []
+
+
+def test_a_problem_is_at_its_field_in_chinese_and_mended_by_a_button(desk: Desk) -> None:
+    state = desk.ask("put", YEAR, [0, "date"], "2023年5月6日")
+    [problem] = state["problems"]
+    assert (problem["keys"], problem["mends"]) == ([0, "date"], True)
+    assert problem["hint"] == "这一行改成　日期: 2023-05-06"
+    mended = desk.ask("mend", YEAR, problem["number"])
+    assert (mended["values"][0]["date"], mended["problems"]) == ("2023-05-06", [])
+
+
+def test_a_missing_key_is_told_where_it_would_stand(desk: Desk) -> None:
+    [problem] = desk.ask("put", BRANCH, ["kind"], None)["problems"]
+    assert (problem["keys"], problem["message"]) == (["kind"], "党组织缺“类型”")
+
+
+def test_a_file_that_is_no_yaml_has_no_form_but_keeps_its_text(desk: Desk) -> None:
+    desk.ask("write", BRANCH, "name: [甲\n")
+    state = desk.ask("put", BRANCH, ["kind"], "branch")
+    assert (state["values"], state["text"]) == (None, "name: [甲\n")
+    assert state["problems"]
+
+
+def test_new_records_pass_the_check_once_they_are_complete(desk: Desk) -> None:
+    new = desk.ask("new", "branch", "", "四川明理律师事务所党支部", "")
+    assert new["path"] == "brands/sichuan-mingli-dangzhibu/branch.yml"
+    desk.ask("write", new["path"], new["text"])
+    desk.ask("put", new["path"], ["kind"], "branch")
+    desk.ask("put", new["path"], ["sources", 0, "title"], "工作总结")
+    achievement = desk.ask("new", "achievement", "sichuan-mingli-dangzhibu", "普法讲座", "2024-05")
+    assert (achievement["path"], achievement["item"]) == ("brands/sichuan-mingli-dangzhibu/achievements/2024.yml", 0)
+    desk.ask("write", achievement["path"], achievement["text"])
+    state = desk.ask("put", achievement["path"], [0, "sources", 0, "title"], "工作总结")
+    assert state["problems"] == []
+
+
+def test_a_number_is_read_from_its_wording(desk: Desk) -> None:
+    told = desk.ask("number", "党员由3人发展到9人", "figures", "", "")
+    assert told["keys"] == {"stated": "党员由3人发展到9人", "from": "3", "value": "9", "unit": "人", "basis": "change"}
+    assert told["measures"][0] == "members"
+
+
+def test_no_english_key_or_word_is_in_what_the_form_says(desk: Desk) -> None:
+    for noun in desk.ask("fields").values():
+        for field in noun["fields"]:
+            assert not any(word in field["meaning"] for word in ("词表", "true", "pledged")), field
+
+
+def test_the_preview_is_the_page(desk: Desk) -> None:
+    made = desk.ask("preview", f"{FOLDER}/projects/hexin-tiaojie.yml", None)
+    assert made["title"] == "和心调解室"
+    assert "党员律师每周到社区调解邻里纠纷。" in made["html"]
+    desk.ask("put", BRANCH, ["kind"], "no-such-kind")
+    assert "错误" in desk.ask("preview", BRANCH, None)["why"]
