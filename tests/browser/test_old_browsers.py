@@ -35,7 +35,8 @@ BOXES = """() => {
     const walk = (it, name) => {
         const box = it.getBoundingClientRect()
         if (it.matches("table:not(.bs-chart)")) above = box.bottom
-        if (!box.width || !box.height || it.matches("script, .bs-hidden, .bs-skip, table:not(.bs-chart)")) return
+        const left = "script, .bs-hidden, .bs-skip, .bs-outside, table:not(.bs-chart)"
+        if (!box.width || !box.height || it.matches(left)) return
         const known = it.getAttribute("class")
         name = known ? "." + known.split(" ")[0] : name + " " + it.localName
         const says = [...it.childNodes].some(node => node.nodeType === 3 && node.data.trim())
