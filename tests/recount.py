@@ -221,7 +221,7 @@ def reason(metric: dict[str, Any]) -> str:
     if basis != "period":
         return others[basis]
     if metric.get("scope") == "region":
-        return "全区全市口径"
+        return "全地区的数字"
     return "只有上限" if qualifier == "at_most" else ""
 
 

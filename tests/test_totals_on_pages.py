@@ -105,8 +105,11 @@ def added(figures: list[Figure]) -> list[Figure]:
 
 def test_every_measure_adds_what_we_add(built: Site) -> None:
     for slug, figures in built.measures().items():
-        page = built.page(f"figures/{slug}/")
         parts, unit = added(figures), built.count.vocabulary["measures"][slug]["unit"]
+        if not has_page(figures):
+            assert_is_merged(built, slug, figures)
+            continue
+        page = built.page(f"figures/{slug}/")
         shown = text(between(page, '<p class="bs-account__amount">', "</p>"))
         if parts:
             assert_reads(shown, parts, unit)
@@ -122,6 +125,26 @@ def test_every_measure_adds_what_we_add(built: Site) -> None:
         assert Counter({name: int(number) for name, number in re.findall(r"([^、]+?)(\d+)条", said)}) == reasons, slug
 
 
+def has_page(figures: list[Figure]) -> bool:
+    """Whether a measure has a page of its own: with a sum, or with more figures than an entry of the overview lists."""
+    return len(added(figures)) > 1 or len(figures) > 30
+
+
+def assert_is_merged(built: Site, slug: str, figures: list[Figure]) -> None:
+    """A measure without a sum is an entry of the overview: its only number, and what is not added with the reasons."""
+    assert not (built.folder / f"figures/{slug}/index.html").exists() or "搬到了新地址" in built.page(
+        f"figures/{slug}/"
+    )
+    entry = between(built.page("figures/"), f'<li id="{slug}">', "</li>")
+    parts = added(figures)
+    if parts:
+        assert_reads(text(between(entry, '<span class="bs-amount">', "</span></span>")), parts, "")
+    name = built.count.vocabulary["measures"][slug]["name"]
+    listed = [row[2] for row in table(entry, f"{name}：未计入的记录")]
+    reasons = Counter(figure.reason for figure in figures if figure.reason)
+    assert Counter(next(r for r in reasons if said.startswith(r)) for said in listed) == reasons, slug
+
+
 def plain(amount: Decimal) -> str:
     """``110,000``, ``31.5``."""
     return f"{amount.normalize():,f}"
@@ -131,16 +154,23 @@ def test_every_number_of_a_breakdown_opens_the_list_that_adds_up_to_it(built: Si
     seen = 0
     for slug, figures in built.measures().items():
         parts, word = added(figures), built.count.vocabulary["measures"][slug]
+        if not has_page(figures):
+            continue
         found = charts(built.page(f"figures/{slug}/"))
         for title, groups in expected(built, parts).items():
-            assert {name: url for name, url, _ in found.get(title, [])}.keys() == groups.keys(), (slug, title)
+            names = groups.keys() if len(groups) > 1 else set()
+            assert {name: url for name, url, _ in found.get(title, [])}.keys() == names, (slug, title)
             for name, url, shown in found.get(title, []):
                 assert_reads(shown, groups[name], word["unit"])
-                listed = table(built.page(url), "计入的记录")
+                page, _, anchor = url.partition("#")
+                if len(groups[name]) == 1:
+                    assert f'id="{anchor}"' in built.page(page), url
+                    continue
+                listed = table(built.page(page), "计入的记录")
                 amounts = sorted(f"{plain(part.amount)}{word['unit']}" for part in groups[name])
                 assert sorted(row[2] for row in listed) == amounts, url
                 seen += 1
-    assert seen > 8
+    assert seen > 3
 
 
 def expected(built: Site, parts: list[Figure]) -> dict[str, dict[str, list[Figure]]]:
@@ -165,20 +195,20 @@ def test_the_overview_and_the_home_page_show_the_same_totals(built: Site) -> Non
     overview, home = built.page("figures/"), built.page(".")
     measures, words = built.measures(), built.count.vocabulary["measures"]
     several = {slug: parts for slug, figures in measures.items() if len(parts := added(figures)) > 1}
-    accounts = overview.split('<li class="bs-account">')[1:]
+    accounts = overview.split('<li class="bs-account"')[1:]
     assert len(accounts) == len(several)
     for account, (slug, parts) in zip(accounts, several.items(), strict=True):
         assert_reads(text(between(account, '<p class="bs-account__amount">', "</p>")), parts, words[slug]["unit"])
         assert text(between(account, "<dt>统计口径</dt><dd>", "</dd>")).startswith(f"{len(parts)}条记录相加")
         assert_by_year(built, account, slug, parts)
-    strongest = [slug for slug in words if slug in several][:4]
+    names = {words[slug]["name"]: slug for slug in several}
     shown = home.split('<li class="bs-total">')[1:]
-    assert len(shown) == len(strongest)
-    for item, slug in zip(shown, strongest, strict=True):
-        assert text(between(item, '<h3 class="bs-total__name">', "</h3>")) == words[slug]["name"]
+    assert len(shown) == min(4, len(several))
+    for item in shown:
+        slug = names[text(between(item, '<h3 class="bs-total__name">', "</h3>"))]
         amount = text(between(item, '<p class="bs-total__amount">', "</p>"))
         assert_reads(amount, several[slug], words[slug]["unit"])
-        assert_by_year(built, item, slug, several[slug])
+        assert text(between(item, '<p class="bs-total__period">', "</p>")) == period(several[slug])
 
 
 def assert_by_year(built: Site, shown: str, slug: str, parts: list[Figure]) -> None:
@@ -196,13 +226,11 @@ def assert_by_year(built: Site, shown: str, slug: str, parts: list[Figure]) -> N
 def test_each_year_adds_its_own_figures_alone(built: Site) -> None:
     words, seen = built.count.vocabulary["measures"], 0
     by_year = {slug: expected(built, added(figures))["按年份"] for slug, figures in built.measures().items()}
-    for folder in (built.folder / "years").iterdir():
-        if not folder.is_dir():
-            continue
+    for folder in pages_below(built.folder / "years"):
         page, name = built.page(f"years/{folder.name}"), f"{folder.name}年"
         ours = {words[slug]["name"]: (slug, years[name]) for slug, years in by_year.items() if name in years}
         shown = {}
-        for account in page.split('<li class="bs-account">')[1:]:
+        for account in page.split('<li class="bs-account"')[1:]:
             amount = text(between(account, '<p class="bs-account__amount">', "</p>"))
             shown[text(between(account, '<h3 class="bs-account__name">', "</h3>"))] = amount
             assert text(between(account, '<p class="bs-account__period">', "</p>")) == name
@@ -213,7 +241,13 @@ def test_each_year_adds_its_own_figures_alone(built: Site) -> None:
             slug, parts = ours[measure]
             assert_reads(amount if len(parts) == 1 else amount.removeprefix(f"{measure}："), parts, words[slug]["unit"])
             seen += 1
-    assert seen > 3
+    assert seen > 2
+
+
+def pages_below(folder: Path) -> list[Path]:
+    """The folders of the pages below a section, without those that only forward."""
+    found = (path.parent for path in folder.glob("*/index.html"))
+    return [path for path in found if "搬到了新地址" not in (path / "index.html").read_text(encoding="utf-8")]
 
 
 def rows_of(items: str) -> list[str]:
@@ -224,7 +258,9 @@ def test_each_report_adds_the_organisations_own_figures_of_its_year(built: Site)
     words, seen = built.count.vocabulary["measures"], 0
     for page in sorted((built.folder / "reports").glob("[0-9]*/*/index.html")):
         year, branch = page.parts[-3], page.parts[-2]
-        body = between(page.read_text(encoding="utf-8"), '<table class="bs-compare">', "</table>")
+        if "搬到了新地址" in (content := page.read_text(encoding="utf-8")):
+            continue
+        body = between(content, '<table class="bs-compare">', "</table>")
         cells = [[text(c) for c in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL)] for row in rows(body)[1:]]
         shown = {row[0]: row[1] for row in cells}
         for word_slug, word in words.items():
@@ -238,7 +274,7 @@ def test_each_report_adds_the_organisations_own_figures_of_its_year(built: Site)
             elif parts:
                 assert shown[word["name"]] == text(parts[0].metric["stated"]), page
             seen += bool(parts)
-    assert seen > 1
+    assert seen
 
 
 def is_of(branch: str, year: str, slug: str, achievement: dict[str, Any]) -> bool:
@@ -258,7 +294,8 @@ def test_the_totals_of_the_real_records(real_site: Path) -> None:
         groups = expected(built, parts)["按年份"]
         assert {name: sum(part.amount for part in group) for name, group in groups.items()} == by_year
     said = {slug: text(between(built.page(f"figures/{slug}"), '__amount">', "</p>")) for slug in years}
-    assert said == {"donations": "逾1,080.5万元", "legal-aid-cases": "2,535件", "consultations": "110,011人次"}
+    assert said == {"donations": "逾1,080.5万元", "legal-aid-cases": "", "consultations": "110,011人次"}
+    assert "2,535件" in text(between(built.page("figures/"), '<li id="legal-aid-cases">', "</li>"))
 
 
 def test_the_quake_counts_once(real_site: Path) -> None:
@@ -284,7 +321,7 @@ def test_the_small_country(nested_office: Office) -> None:
         "mouqu-lvshi-dangwei/quanqu-2021/6万元": "已含于本地区合计",
         "dong-lvsuo-dangzhibu/juankuan-2021/3000元": "已含于本地区合计",
         "sheng-lvsuo-dangzhibu/juankuan-2021/700元": "",
-        "cheng-lvshi-dangwei/quanshi-2022/50万元": "全区全市口径",
+        "cheng-lvshi-dangwei/quanshi-2022/50万元": "全地区的数字",
         "cheng-lvshi-dangwei/quanshi-2022/累计60万元": "阶段累计",
         "wai-lvsuo-dangzhibu/fanwei-2022/100至200元": "",
         "mouqu-lvshi-dangwei/quanqu-2023/7万元": "",
@@ -346,8 +383,8 @@ def counted(brands: int, projects: int) -> str:
 
 
 def test_each_year_of_the_board_counts_its_achievements(built: Site) -> None:
-    for folder in (built.folder / "board").iterdir():
-        if folder.is_dir():
+    for folder in pages_below(built.folder / "board"):
+        if folder.name.isdigit():
             shown = numbers(between(between(built.page(f"board/{folder.name}"), "<tfoot>", "</tfoot>"), "<th", "</th>"))
             dated = [
                 achievement
@@ -359,8 +396,8 @@ def test_each_year_of_the_board_counts_its_achievements(built: Site) -> None:
 
 def test_roll_ups_count_every_organisation_below_once(built: Site) -> None:
     count = built.count
-    for folder in (built.folder / "levels").iterdir():
-        if folder.is_dir() and folder.name in count.branches:
+    for folder in pages_below(built.folder / "levels"):
+        if folder.name in count.branches:
             family = {folder.name} | {slug for slug in count.branches if folder.name in count.superiors(slug)}
             projects = [key for key in count.projects if key.split("/")[0] in family]
             achievements = [
@@ -376,10 +413,10 @@ def test_roll_ups_count_every_organisation_below_once(built: Site) -> None:
 def test_a_programme_adds_only_its_own_achievements(real_site: Path) -> None:
     built, seen = Site(real_site, Recount(PROJECT_ROOT / "brands")), 0
     words = {word["name"]: (slug, word["unit"]) for slug, word in built.count.vocabulary["measures"].items()}
-    for folder in filter(Path.is_dir, (real_site / "programmes").iterdir()):
+    for folder in pages_below(real_site / "programmes"):
         page = built.page(f"programmes/{folder.name}")
         name = text("<h1" + between(page, "<h1", "</h1>"))
-        for account in page.split('<li class="bs-account">')[1:]:
+        for account in page.split('<li class="bs-account"')[1:]:
             slug, unit = words[text(between(account, '<h3 class="bs-account__name">', "</h3>"))]
             shown = text(between(account, '<p class="bs-account__amount">', "</p>"))
             assert_reads(shown, added(built.count.figures(slug, name)), unit)

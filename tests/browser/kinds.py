@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TypeVar
 
 CLASS = re.compile(r'\sclass="([^"]*)"')
+FORWARDS = 'http-equiv="refresh"'
+"""In a page that only leads to another: no page of its kind."""
 FURTHER = re.compile(r"page-\d+/")
 PARTS = 8
 """Tests of all kinds are divided into so many, which several processes run at a time."""
@@ -26,7 +28,7 @@ def kind(address: str) -> str:
 
 def representatives(site: Path) -> list[str]:
     """Of each kind the largest page; then more pages, the largest first, until each CSS class of the site is on one."""
-    pages = {_address(path, site): path for path in site.rglob("*.html")}
+    pages = {_address(path, site): path for path in site.rglob("*.html") if FORWARDS not in path.read_text("utf-8")}
     ordered = sorted(pages, key=lambda address: (-pages[address].stat().st_size, address))
     largest: dict[str, str] = {}
     for address in ordered:

@@ -66,9 +66,9 @@ def url(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(params=["light", "dark"])
-def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
-    context = browser.new_context(color_scheme=request.param, locale="zh-CN")
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(color_scheme="dark", locale="zh-CN")
     context.add_init_script(WATCH)
     yield context
     context.close()

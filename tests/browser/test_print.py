@@ -23,7 +23,7 @@ pytestmark = pytest.mark.browser
 RECORDS = [
     "branches/futian-minsheng-lvshituan-dangzuzhi/minsheng-lvshituan/",
     "branches/hunan-lvshi-hangye-dangwei/",
-    "reports/2024/shanghai-dongju-dangzhibu/",
+    "reports/2021/moushi-lvshi-hangye-dangwei/",
 ]
 REPORT = RECORDS[-1]
 SOURCES = "sources:\n  - title: 社区工作简报"

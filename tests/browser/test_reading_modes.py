@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from browser.kinds import PARTS, holding, part_of
+from browser.opening import opened
 
 pytestmark = pytest.mark.browser
 
@@ -126,7 +127,7 @@ def elder_faults(page: Page, site_url: str, paths: Iterable[str]) -> dict[tuple[
     remember(page, elder="on")
     found = {}
     for path in paths:
-        page.goto(f"{site_url}/{path}", wait_until="networkidle")
+        opened(page, f"{site_url}/{path}")
         for width in (320, 1440):
             page.set_viewport_size({"width": width, "height": 900})
             faults = page.evaluate(SMALL_TEXT, 18) + page.evaluate(SMALL_TARGETS, [CONTROLS, 52])

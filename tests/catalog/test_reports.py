@@ -85,6 +85,21 @@ def test_a_project_is_of_its_first_year_and_of_those_with_achievements(office: O
     assert told(office, 2022).projects == ()
 
 
-def test_only_years_with_achievements_have_a_report(office: Office) -> None:
+def test_only_years_with_enough_have_a_report(office: Office) -> None:
+    assert years(office) == ()
+    one = (office.root / f"brands/{SLUG}/achievements/2023.yml").read_text(encoding="utf-8")
+    honours = "".join(f"    - name: {name}\n      date: 2023\n" for name in ("先进支部", "模范支部"))
+    office.write(f"brands/{SLUG}/achievements/2023.yml", f"{one}  honours:\n{honours}")
+    assert years(office) == (2023,)
+    office.write(f"brands/{SLUG}/achievements/2021.yml", achievement("zixun-2021", "2021-05", EXACT_2022))
+    assert years(office) == (2023,)
+
+
+def test_a_year_whose_figure_has_one_of_the_year_before_has_a_report(office: Office) -> None:
+    office.write(f"brands/{SLUG}/achievements/2022.yml", achievement("zixun-2022", "2022-05", EXACT_2022))
+    assert years(office) == (2023,)
+
+
+def years(office: Office) -> tuple[int, ...]:
     catalog = pipeline.catalog(pipeline.survey(office.root))
-    assert reports.years_of(catalog, catalog.branch[SLUG]) == (2023,)
+    return reports.years_of(catalog, catalog.branch[SLUG])

@@ -75,7 +75,7 @@ def test_what_is_no_count_of_achievements_is_named_and_not_added(hostile: Catalo
         "XXX人次": "未公布",
         "数十人次": "原文无精确数",
         "至多600人次": "只有上限",
-        "3000人次": "全区全市口径",
+        "3000人次": "全地区的数字",
     }
     assert (found.value, found.qualifier, found.units) == (16521, "about", ("万人次", "人次"))
 

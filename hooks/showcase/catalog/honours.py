@@ -27,6 +27,24 @@ def listed_honours(
     return tuple(sorted((listed for group in groups.values() for listed in group), key=_latest_first))
 
 
+def by_year(honours: Iterable[ListedHonour]) -> dict[int, list[ListedHonour]]:
+    """The honours of each year, latest first."""
+    found: dict[int, list[ListedHonour]] = {}
+    for listed in honours:
+        if listed.honour.date:
+            found.setdefault(listed.honour.date.year, []).append(listed)
+    return dict(sorted(found.items(), reverse=True))
+
+
+def by_body(honours: Iterable[ListedHonour]) -> dict[str, list[ListedHonour]]:
+    """The honours of each awarding body; an honour of two bodies is under both."""
+    found: dict[str, list[ListedHonour]] = {}
+    for listed in honours:
+        for body in listed.honour.by:
+            found.setdefault(body, []).append(listed)
+    return found
+
+
 def not_among(honours: Iterable[Honour], shown: Iterable[Honour], branch: Branch) -> tuple[Honour, ...]:
     """The honours of a record of ``branch`` that are none of those shown already."""
     others = [(_who(honour, branch), honour) for honour in shown]

@@ -7,6 +7,8 @@ from showcase.model import spans
 
 ABOVE, AREA, SAME = "已含于上级", "已含于本地区合计", "已含于本组织合计"
 CAMPAIGN, UNDATED = "已含于同一活动合计", "时间未载，可能重复"
+INCLUDED = (ABOVE, AREA, SAME, CAMPAIGN, UNDATED)
+"""The reasons why a figure that could be added is left out: another includes it."""
 
 
 @dataclass(frozen=True, slots=True)

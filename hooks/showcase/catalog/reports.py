@@ -5,6 +5,7 @@ year, and is the organisation's own; otherwise the reason is stated. Achievement
 listed, and their figures never compared.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,6 +18,8 @@ NO_FIGURE = "没有收录这一指标"
 NOT_EXACT = "含约数"
 NOT_OWN = "含多方或系统合计"
 OTHER_YEARS = "时段不在本年"
+ENOUGH = 3
+"""Achievements and honours that make a report."""
 """Why a figure of an achievement of the year is not added: its own period is another, or a longer one."""
 
 
@@ -50,9 +53,35 @@ class Report:
 
 
 def years_of(catalog: Catalog, branch: Branch) -> tuple[int, ...]:
-    """The years a branch has achievements in, its own or joint ones, latest first."""
-    achievements = catalog.achievements_of.get(branch.slug, ())
-    return tuple(sorted({achievement.date.year for achievement in achievements if achievement.date}, reverse=True))
+    """The years that a branch has a report of, latest first: those that hold enough achievements and honours, or a
+    figure with one of the year before beside it.
+    """
+    achievements = [item for item in catalog.achievements_of.get(branch.slug, ()) if item.date]
+    achieved = Counter(item.date.year for item in achievements if item.date)
+    honoured = Counter(a.honour.date.year for a in catalog.honours_of.get(branch.slug, ()) if a.honour.date)
+    counted = {
+        (item.date.year, metric.measure)
+        for item in achievements
+        for metric in item.metrics
+        if item.date and item.branch == branch.slug and metric.value is not None
+    }
+    measured = {year for year, measure in counted if (year - 1, measure) in counted and _is_service(catalog, measure)}
+    years = (year for year, number in achieved.items() if number + honoured[year] >= ENOUGH or year in measured)
+    return tuple(sorted(years, reverse=True))
+
+
+def by_year(catalog: Catalog) -> dict[int, list[Branch]]:
+    """The organisations with a report for each year, latest year first."""
+    found: dict[int, list[Branch]] = {}
+    for branch in catalog.branches:
+        for year in years_of(catalog, branch):
+            found.setdefault(year, []).append(branch)
+    return dict(sorted(found.items(), reverse=True))
+
+
+def _is_service(catalog: Catalog, measure: str) -> bool:
+    word = catalog.vocabulary.measures.get(measure)
+    return word is not None and word.group == "service"
 
 
 def report(catalog: Catalog, branch: Branch, year: int) -> Report:

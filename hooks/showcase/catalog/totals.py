@@ -13,11 +13,11 @@ from itertools import chain
 
 from showcase.catalog import coverage
 from showcase.catalog.hierarchy import Hierarchy, Speakers, hierarchy
-from showcase.catalog.inclusion import Figure, Inclusion
+from showcase.catalog.inclusion import INCLUDED, Figure, Inclusion
 from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary, spans
 
 UNDISCLOSED, INEXACT, LIMIT, UNIT = "未公布", "原文无精确数", "只有上限", "单位不能换算"
-REGION = "全区全市口径"
+REGION = "全地区的数字"
 BASES = {"cumulative": "阶段累计", "snapshot": "存量", "change": "增减变化", "ratio": "占比", "target": "目标"}
 """The reason why a figure of another basis than ``period`` is not added."""
 OWN_TITLE = 10
@@ -65,6 +65,11 @@ class Total:
     def value(self) -> Decimal:
         """The sum in the base unit."""
         return sum((part.amount for part in self.parts), Decimal(0))
+
+    @property
+    def addable(self) -> int:
+        """The number of figures that are added or would be, were they not included in another."""
+        return len(self.parts) + sum(item.reason in INCLUDED for item in self.left_out)
 
     @property
     def qualifier(self) -> str:

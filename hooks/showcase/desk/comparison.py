@@ -9,7 +9,7 @@ from pathlib import Path
 from showcase import pipeline
 from showcase.catalog import Catalog, Total
 from showcase.model import PREFIXES, Achievement, Branch, Project, ServicePoint
-from showcase.site import urls
+from showcase.site import merged, urls
 from showcase.site.pages import missing_redirects
 
 MAX_LISTED = 50
@@ -38,7 +38,7 @@ def compare(old: Path, new: Path) -> tuple[str, list[str]]:
     surveys = pipeline.survey(old), pipeline.survey(new)
     before, after = (pipeline.catalog(survey) for survey in surveys)
     errors = sum(problem.is_error for problem in surveys[1].problems)
-    missing = missing_redirects(urls(before), urls(after), after.redirects)
+    missing = missing_redirects(urls(before), urls(after), after.redirects, merged(after))
     return markdown(before, after, missing, errors), missing
 
 

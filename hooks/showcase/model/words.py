@@ -18,7 +18,7 @@ BASES = (
     ("ratio", "占比"),
     ("target", "目标"),
 )
-SCOPES = (("own", "本组织"), ("joint", "多方合计"), ("system", "含下级"), ("region", "全地区口径"))
+SCOPES = (("own", "本组织"), ("joint", "多方合计"), ("system", "含下级"), ("region", "全地区合计"))
 STAGES = (
     ("pledged", "承诺"),
     ("incubating", "培育中"),

@@ -11,6 +11,7 @@ from showcase.site.components import Cards, Photos
 from showcase.site.context import HOME, SiteContext
 from showcase.site.head import Head
 from showcase.site.imprint import NOWHERE, Imprint
+from showcase.site.merged import included, merged
 from showcase.site.outputs import embed, feeds, open_data
 from showcase.site.page import Page
 from showcase.site.pages import pages, redirect
@@ -43,9 +44,10 @@ def site_context(
 
 
 def urls(catalog: Catalog) -> set[str]:
-    """The URLs of all generated pages of a catalog, none of which is made."""
+    """The URLs of all generated pages of a catalog, none of which is made, and of those that are forwarded unasked."""
     site = site_context(catalog, Path(), "")
-    return {*(page.url for page in pages(site)), *map(embed.address, catalog.projects), exhibition.ADDRESS}
+    made = {page.url for page in pages(site)}
+    return {*made, *map(embed.address, catalog.projects), exhibition.ADDRESS, *included(catalog)}
 
 
 def files(
@@ -79,6 +81,7 @@ __all__ = [
     "duties",
     "files",
     "fonts_are_installed",
+    "merged",
     "pages",
     "search",
     "site_context",

@@ -1,21 +1,30 @@
 """The URLs of all pages, relative to the site's root, and of the pages where records are edited.
 
-Each depends on its own record or value alone: what else is recorded moves no page. A page and the links to it take
-their URL from the same function here.
+A group of records has a page of its own where it holds enough; else it is an entry of its section's page, found by an
+anchor. The entry and its anchor are there too where there is a page, so that what leads there stays valid when the page
+comes and goes. The rules count what new records can only add to: a new record takes no page away. Where a withdrawn one
+does, a line of ``redirects.yml`` forwards to the anchor; ``showcase compare`` proposes it.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as attribute
 
-from showcase.catalog import Catalog, Group, LiaisonGroup, ListedRegion, Programme, slugs
+from showcase.catalog import Catalog, Dimension, Group, LiaisonGroup, ListedRegion, Programme, Slice, Total, reports
 from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint
-from showcase.site import timelines
+from showcase.site import own_pages, timelines
+
+ENOUGH = 2
+"""Records that make a page of a group."""
+ROWS = 3
+"""Records that make a matrix of a year."""
+FIGURES = 30
+"""Figures of a measure that make a page even where none of them is added."""
 
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """The URL of every record, relative to the site's root, and of the page where it is edited."""
+    """The URL of every record and every group of records, and of the page where a record is edited."""
 
     catalog: Catalog
     edit: str
@@ -47,77 +56,72 @@ class Addresses:
         item = f"&id={record.id}" if isinstance(record, Achievement) else ""
         return f"{self.editor}?record={record.path}{item}"
 
+    def region(self, place: ListedRegion) -> str:
+        """A province, a city or a district; a city with all organisations of its province has no page beside it."""
+        above = self.catalog.region.get(place.path[:-1])
+        is_same = above is not None and len(above.branches) == len(place.branches)
+        is_page = len(place.branches) >= ENOUGH and not is_same
+        return own_pages.region(place) if is_page else f"regions/#{own_pages.anchor_of(place)}"
+
+    def field(self, slug: str) -> str:
+        """A field of service of the vocabulary."""
+        projects, achievements = self.catalog.by_field.get(slug, ()), self.catalog.achievements_by_field.get(slug, ())
+        is_page = projects and len(projects) + len(achievements) >= ENOUGH
+        return own_pages.field(slug) if is_page else f"fields/#{slug}"
+
+    def programme(self, item: Programme) -> str:
+        """A campaign."""
+        return own_pages.programme(item) if len(item.achievements) >= ENOUGH else f"programmes/#{item.slug}"
+
+    def year(self, number: int) -> str:
+        """A year."""
+        return own_pages.year(number) if self._of_year(number) >= ENOUGH else f"years/#{number}"
+
+    def board_of_year(self, number: int) -> str:
+        """The board of a year; of one with little, the year."""
+        return own_pages.board_of_year(number) if self._of_year(number) >= ROWS else f"years/#{number}"
+
+    def _of_year(self, number: int) -> int:
+        """The achievements and the beginnings of projects in a year."""
+        return len(self.catalog.by_year.get(number, ())) + len(self.catalog.begun.get(number, ()))
+
+    def board_of_region(self, group: Group) -> str:
+        """The board of a province of a large site; its only organisation."""
+        return own_pages.board_of_region(group) if len(group.branches) >= ENOUGH else self.of(group.branches[0])
+
+    def level(self, branch: Branch) -> str:
+        """The list of an organisation's direct subordinates; one or none is named on its page."""
+        children = self.catalog.children.get(branch.slug, ())
+        return own_pages.level(branch) if len(children) >= ENOUGH else self.of(branch)
+
+    def liaison_group(self, group: LiaisonGroup) -> str:
+        """The list of a liaison group's members."""
+        return own_pages.liaison_group(group) if len(group.branches) >= ENOUGH else f"levels/#{group.slug}"
+
+    def report(self, number: int, branch: Branch) -> str:
+        """An organisation's report for a year; of a year with little, its achievements."""
+        is_page = number in reports.years_of(self.catalog, branch)
+        return own_pages.report(number, branch) if is_page else f"{self.of(branch)}#achievements"
+
+    def measure(self, total: Total) -> str:
+        """A measure with its figures."""
+        is_page = len(total.parts) >= ENOUGH or len(total.parts) + len(total.left_out) > FIGURES
+        return own_pages.figure(total.measure.slug) if is_page else f"figures/#{total.measure.slug}"
+
+    def slice(self, whole: Total, way: Dimension, item: Slice) -> str:
+        """The figures of one part of a measure's total: a single one is its record, all of them are the measure's."""
+        if len(item.total.parts) == 1:
+            return self.of(item.total.parts[0].achievement)
+        if item.total.parts and item.total.addable < whole.addable:
+            return own_pages.figure(whole.measure.slug, way.slug, item.slug)
+        return f"{self.measure(whole).partition('#')[0]}#counted" if item.total.parts else self.measure(whole)
+
 
 def initiative(slug: str) -> str:
     """The page of an initiative of the vocabulary."""
     return f"initiatives/{slug}/"
 
 
-def field(slug: str) -> str:
-    """The page of a field of service of the vocabulary."""
-    return f"fields/{slug}/"
-
-
 def situation(slug: str, place: str = "") -> str:
     """The page of a situation of the vocabulary, or of the help for it in the region of that slug."""
     return f"needs/{slug}/{place}/" if place else f"needs/{slug}/"
-
-
-def region(place: ListedRegion) -> str:
-    """The page of a province, a city or a district."""
-    return f"regions/{place.slug}/"
-
-
-def programme(item: Programme) -> str:
-    """The page of a campaign."""
-    return f"programmes/{item.slug}/"
-
-
-def year(number: int) -> str:
-    """The page of a year."""
-    return f"years/{number}/"
-
-
-def honours_of_year(number: int) -> str:
-    """The honours given in a year."""
-    return f"honours/{number}/"
-
-
-def honours_by(body: str) -> str:
-    """The honours given by an awarding body."""
-    return f"honours/by/{slugs.of_name(body)}/"
-
-
-def level(branch: Branch) -> str:
-    """The list of an organisation's direct subordinates."""
-    return f"levels/{branch.slug}/"
-
-
-def liaison_group(group: LiaisonGroup) -> str:
-    """The list of a liaison group's members."""
-    return f"levels/group/{group.slug}/"
-
-
-def reports_of_year(number: int) -> str:
-    """The organisations with a report for a year."""
-    return f"reports/{number}/"
-
-
-def report(number: int, branch: Branch) -> str:
-    """An organisation's report for a year."""
-    return f"reports/{number}/{branch.slug}/"
-
-
-def figure(measure: str, *part: str) -> str:
-    """The page of a measure, or of one part of its total: ``figure("donations", "year", "2020")``."""
-    return "/".join(("figures", measure, *part, ""))
-
-
-def board_of_year(number: int) -> str:
-    """The board of a year."""
-    return f"board/{number}/"
-
-
-def board_of_region(group: Group) -> str:
-    """The board of a province, or of the organisations whose region is not stated."""
-    return f"board/{group.slug or 'unplaced'}/"

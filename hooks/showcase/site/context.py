@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Project, ServicePoint
-from showcase.site.components import Cards, CountView, LinkView, PagerView
+from showcase.site.components import Cards, CountView, LinkView, PagerView, charts
 from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.page import Page, never, paged
 from showcase.site.rendering import Templates
@@ -90,9 +90,11 @@ def _with_pager(
 
 
 def counts(items: Iterable[tuple[str, str, int]]) -> tuple[CountView, ...]:
-    """Names, URLs and numbers as views, each with its share of the largest; zeros are left out."""
+    """Names, URLs and numbers as views, each with its share of the largest where bars show more; zeros are left out."""
     views = [CountView(name, url, count) for name, url, count in items if count]
-    most = max((view.count for view in views), default=1)
+    if not charts.is_chart([view.count for view in views]):
+        return tuple(views)
+    most = max(view.count for view in views)
     return tuple(replace(view, share=max(1, round(100 * view.count / most))) for view in views)
 
 

@@ -120,7 +120,7 @@ def test_period_basis_and_scope_are_told_where_they_are_not_ordinary() -> None:
         (("目标",), {"basis": "target", "label": "法律援助"}),
         ((), {"basis": "target", "label": "法律援助目标"}),
         (("累计", "多方合计"), {"basis": "cumulative", "scope": "joint"}),
-        (("全地区口径",), {"scope": "region"}),
+        (("全地区合计",), {"scope": "region"}),
         (("截至报道时",), {"basis": "snapshot"}),
         (("截至2021年10月",), {"basis": "snapshot", "period": Period(Date(2021, 10), Date(2021, 10))}),
         ((), {"basis": "ratio"}),

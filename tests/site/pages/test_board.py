@@ -10,6 +10,7 @@ from showcase.site.pages import board as board_pages
 from showcase.site.rendering import ROOT
 
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
+YEAR = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 
 
 def pages(office: Office) -> dict[str, str]:
@@ -53,16 +54,28 @@ def test_empty_cells_stay_and_sums_close_the_roll(office: Office) -> None:
 def test_each_name_leads_to_its_project_and_a_number_of_achievements_to_the_first_of_them(office: Office) -> None:
     own = "branches/he-lvsuo-dangzhibu/"
     assert links(pages(office)["board/"], "和心调解室") == [f"{own}hexin-tiaojie/"]
-    assert links(pages(office)["board/2023/"], "1 项成果") == [f"{own}hexin-tiaojie/#shequ-tiaojie"]
     office.change("brands/he-lvsuo-dangzhibu/achievements/2023.yml", "  project: hexin-tiaojie\n", "")
     assert links(pages(office)["board/"], "1 项成果") == [f"{own}#shequ-tiaojie"]
 
 
-def test_each_year_has_its_board(office: Office) -> None:
-    found = pages(office)
-    assert list(found) == ["board/", "board/2023/", "board/2021/"]
-    assert roll(found["board/2021/"])[-1] == ["合计 1 品牌", "", "1 品牌"]
-    assert 'aria-current="page">2021年' in found["board/2021/"]
+def test_a_year_with_enough_has_its_board_of_those_that_did_something(office: Office) -> None:
+    assert list(pages(office)) == ["board/"]
+    found = pages(busy(office))
+    assert list(found) == ["board/", "board/2023/"]
+    assert [row[0] for row in roll(found["board/2023/"])][1:] == [
+        "江苏 1",
+        "和正律师事务所党支部",
+        "合计 1 品牌 3 成果",
+    ]
+    assert 'aria-current="page">2023年' in found["board/2023/"]
+    first = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/#shequ-tiaojie"
+    assert links(found["board/2023/"], "3 项成果") == [first]
+
+
+def busy(office: Office) -> Office:
+    """The office with three achievements in 2023."""
+    one = (office.root / YEAR).read_text(encoding="utf-8")
+    return office.write(YEAR, one + "".join(one.replace("shequ-tiaojie", f"tiaojie-{number}") for number in (2, 3)))
 
 
 def test_a_square_is_full_where_the_project_has_numbers(office: Office) -> None:
@@ -72,19 +85,18 @@ def test_a_square_is_full_where_the_project_has_numbers(office: Office) -> None:
 
 
 def test_more_organisations_than_a_sheet_holds_are_divided_by_province(office: Office) -> None:
-    found = pages(many(office, 130))
+    found = pages(busy(many(office, 130)))
     assert list(found) == [
         "board/",
         "board/2023/",
-        "board/2021/",
         "board/jiangsu/",
         "board/zhejiang/",
         "board/zhejiang/page-2/",
     ]
     assert roll(found["board/"])[2:] == [
-        ["江苏（2 个党组织）", "", "1 品牌 1 成果"],
+        ["江苏（2 个党组织）", "", "1 品牌 3 成果"],
         ["浙江（130 个党组织）", "", ""],
-        ["合计 1 品牌 1 成果", "", "1 品牌 1 成果"],
+        ["合计 1 品牌 3 成果", "", "1 品牌 3 成果"],
     ]
     assert len(roll(found["board/zhejiang/"])) == board_pages.BRANCHES_A_PAGE + 3
     assert len(roll(found["board/zhejiang/page-2/"])) == 10 + 3

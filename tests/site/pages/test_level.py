@@ -17,11 +17,13 @@ def pages(office: Office) -> dict[str, str]:
 
 
 def test_a_tree_shows_who_is_directly_below_with_roll_up_counts(office: Office) -> None:
+    assert list(pages(office)) == ["levels/"]
+    office.write("brands/lianhe/branch.yml", (office.root / BRANCH).read_text(encoding="utf-8").replace("和正", "联合"))
     found = pages(office)
     assert list(found) == ["levels/", "levels/cheng-lvshi-dangwei/"]
-    assert "澄江市律师行业党委 律师行业党委 1 个下级 1 个品牌 1 项成果" in found["levels/"]
+    assert "澄江市律师行业党委 律师行业党委 2 个下级 1 个品牌 1 项成果" in found["levels/"]
     assert "和正律师事务所党支部 党支部 1 个品牌 1 项成果" in found["levels/"]
-    assert "连同全部下级，有 1 个品牌、1 项成果；各级下属共 1 个" in found["levels/cheng-lvshi-dangwei/"]
+    assert "连同全部下级，有 1 个品牌、1 项成果；各级下属共 2 个" in found["levels/cheng-lvshi-dangwei/"]
 
 
 def test_many_subordinates_are_named_in_part_and_paged(office: Office) -> None:
@@ -34,10 +36,12 @@ def test_many_subordinates_are_named_in_part_and_paged(office: Office) -> None:
     assert found["levels/cheng-lvshi-dangwei/page-2/"].count("和正") == 11
 
 
-def test_liaison_groups_have_a_page_each(office: Office) -> None:
+def test_liaison_groups_of_several_have_a_page_each(office: Office) -> None:
     office.change(BRANCH, "firms:\n", "liaison_group: 第一联络组\nfirms:\n")
+    assert "第一联络组" in pages(office)["levels/"]
+    assert "levels/group/diyilianluozu-gschdd/" not in pages(office)
+    office.write("brands/lianhe/branch.yml", (office.root / BRANCH).read_text(encoding="utf-8").replace("和正", "联合"))
     found = pages(office)
-    assert "第一联络组" in found["levels/"]
     assert "和正律师事务所党支部" in found["levels/group/diyilianluozu-gschdd/"]
 
 

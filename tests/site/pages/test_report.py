@@ -68,10 +68,14 @@ def test_page_and_plain_text_say_the_same(project: Office) -> None:
     assert page.xpath("//table[@class='bs-compare']/caption/text()") == ["2023年与2022年的服务数字"]
 
 
-def test_every_year_with_an_achievement_has_its_report_and_no_other(real_site: Path) -> None:
+def test_every_year_with_enough_has_its_report_and_no_other(real_site: Path) -> None:
     catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
     expected = {f"{year}/{branch.slug}" for branch in catalog.branches for year in reports.years_of(catalog, branch)}
-    made = {f"{path.parent.parent.name}/{path.parent.name}" for path in real_site.glob("reports/*/*/index.html")}
+    made = {
+        f"{path.parent.parent.name}/{path.parent.name}"
+        for path in real_site.glob("reports/*/*/index.html")
+        if "搬到了新地址" not in path.read_text(encoding="utf-8")
+    }
     gone = {url.removeprefix("reports/").rstrip("/") for url, new in catalog.redirects.items() if new == GONE}
     assert made == expected | gone
 

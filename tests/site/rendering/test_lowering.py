@@ -39,6 +39,7 @@ def test_it_means_the_same(today: str, old: str) -> None:
         ("flex-direction: column; gap: 1rem 2rem;", "a > * + * {margin-top: 1rem}"),
         ("flex-wrap: wrap; gap: 0 2rem;", "a > * {margin-right: 2rem; margin-bottom: 0px}"),
         ("flex-wrap: wrap; gap: 1rem; margin-bottom: 3rem;", "margin-bottom: calc(3rem - 1rem)"),
+        ("flex-wrap: wrap; gap: 1rem; background: red;", "a > :last-child {margin-right: 0}"),
         ("flex-wrap: wrap; gap: 1rem; margin-block: 0 3rem;", "margin-bottom: calc(3rem - 1rem)"),
     ],
 )

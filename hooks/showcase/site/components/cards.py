@@ -7,8 +7,8 @@ from datetime import date
 from functools import partial
 from typing import Any, TypeVar
 
-from showcase.catalog import Catalog, Helper, ListedHonour, not_among
-from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Metric, Project, Source
+from showcase.catalog import Catalog, Helper, ListedHonour, Programme, not_among
+from showcase.model import Achievement, AnyRecord, Branch, Honour, Metric, Project, Source
 from showcase.site import addresses
 from showcase.site.components import figures, services, tallies
 from showcase.site.components.photos import Photos
@@ -147,7 +147,7 @@ class Cards:
         word = self.vocabulary.kinds.get(branch.kind)
         return word.name if word else branch.kind
 
-    def achievement(self, achievement: Achievement, page: Branch | Project, year: str = "") -> AchievementView:
+    def achievement(self, achievement: Achievement, page: Branch | Project) -> AchievementView:
         """An achievement on the page of the record ``page``, which it does not link to."""
         view = self.once("achievement", achievement.key, partial(self._achievement, achievement))
         foreign = achievement.branch != (page.slug if isinstance(page, Branch) else page.branch)
@@ -158,7 +158,6 @@ class Cards:
             project=None if isinstance(page, Project) and page.key == achievement.project else view.project,
             branch=view.branch if foreign else None,
             honours=view.honours if foreign else self._more_honours(achievement, page, view),
-            year=year,
         )
 
     def _more_honours(
@@ -208,17 +207,17 @@ class Cards:
             "project": self.link(project) if project else None,
             "branch": self.link(self.catalog.branch[achievement.branch]),
             "joint": self.branch_links(achievement.joint_with),
-            "programme": LinkView(programme.name, addresses.programme(programme)) if programme else None,
+            "programme": self._programme(programme) if programme else None,
         }
 
+    def _programme(self, programme: Programme) -> LinkView:
+        """A campaign; without a page it has no other achievement to show."""
+        url = self.addresses.programme(programme)
+        return LinkView(programme.name, "" if "#" in url else url)
+
     def timeline(self, achievements: Iterable[Achievement], page: Branch | Project) -> tuple[AchievementView, ...]:
-        """The achievements of a page; on an organisation's page the first of each year opens with a heading."""
-        views, last = [], ""
-        for achievement in achievements:
-            year = "年份未载" if achievement.year == UNDATED else f"{achievement.year}年"
-            views.append(self.achievement(achievement, page, year if year != last and isinstance(page, Branch) else ""))
-            last = year
-        return tuple(views)
+        """The achievements of a page."""
+        return tuple(self.achievement(achievement, page) for achievement in achievements)
 
     def honour(self, honour: Honour, branch: Branch, record: AnyRecord | None = None) -> HonourView:
         """An honour; what is not recorded of it is left out."""

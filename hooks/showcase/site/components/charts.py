@@ -8,11 +8,13 @@ from showcase.site.components.views import FigureView
 
 PITCH, WIDTH, BASE = 64, 32, 124
 """The geometry of upright bars in drawing units: pitch, width, base line."""
+FEWEST = 3
+"""Numbers that make a chart; fewer are a list without bars, and so are those that are all the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChartRowView:
-    """One bar with its number; ``share`` is 0–100 of the largest, ``most`` marks that one."""
+    """One bar with its number; ``share`` is 0–100 of the largest, ``most`` marks that one. In a list both are unset."""
 
     name: str
     url: str
@@ -42,8 +44,15 @@ def count(number: int) -> FigureView:
     return FigureView("", "", number=f"{number:,}")
 
 
+def is_chart(values: Sequence[Decimal | int]) -> bool:
+    """Whether bars would show more than the numbers say."""
+    return len(values) >= FEWEST and len(set(values)) > 1
+
+
 def rows(named: Sequence[tuple[str, str, Decimal, FigureView]]) -> tuple[ChartRowView, ...]:
     """Bars from (name, URL, value, number); the largest that has a URL is marked."""
+    if not is_chart([value for _, _, value, _ in named]):
+        return tuple(ChartRowView(name, url, figure) for name, url, _, figure in named)
     longest = max((value for _, _, value, _ in named), default=Decimal(0)) or Decimal(1)
     most = max((value for _, url, value, _ in named if url), default=None)
     return tuple(

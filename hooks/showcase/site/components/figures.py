@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from showcase.model import BASES, SCOPES, Measure, Metric, Vocabulary
-from showcase.site.components.views import FigureView
+from showcase.site.components.views import FigureGroupView, FigureView
 from showcase.site.rendering import text
 
 BEFORE = re.compile(
@@ -56,6 +56,14 @@ def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
         service=measure.group == "service",
         disclosed=metric.qualifier != "undisclosed",
     )
+
+
+def grouped(views: Iterable[FigureView]) -> tuple[FigureGroupView, ...]:
+    """The figures by what they have in common, in the order of its first occurrence."""
+    groups: dict[tuple[str, str], list[FigureView]] = {}
+    for view in views:
+        groups.setdefault((view.context, view.note), []).append(view)
+    return tuple(FigureGroupView(context, note, tuple(members)) for (context, note), members in groups.items())
 
 
 def leading(metrics: Iterable[Metric], vocabulary: Vocabulary) -> Metric | None:

@@ -6,10 +6,10 @@ from decimal import ROUND_FLOOR, Decimal
 
 from showcase.catalog import Dimension, Slice, Total
 from showcase.model import PREFIXES
-from showcase.site import addresses
-from showcase.site.components import charts, figures
+from showcase.site.components import charts, figures, parts
 from showcase.site.components.cards import Cards
 from showcase.site.components.charts import ChartRowView
+from showcase.site.components.parts import PartView
 from showcase.site.components.views import FigureView, LinkView
 from showcase.site.rendering import text
 
@@ -23,7 +23,10 @@ STATED_SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class TotalView:
-    """A total; where only one record counts, that one (``single``); where none does, neither."""
+    """A total; where only one record counts, that one (``single``); where none does, neither.
+
+    ``url`` is its page, or without one its only record; ``anchor`` is its id on the overview.
+    """
 
     name: str
     url: str
@@ -36,6 +39,9 @@ class TotalView:
     """The latest years one by one; none where the total is of one year."""
     single: LinkView | None = None
     by: LinkView | None = None
+    anchor: str = ""
+    left_out: tuple[PartView, ...] = ()
+    """Of one without a page: the figures that are not added."""
 
 
 def amount(value: Decimal, qualifier: str, unit: str, label: str = "") -> FigureView:
@@ -59,9 +65,13 @@ def shown(cards: Cards, total: Total) -> FigureView | None:
 def view(cards: Cards, total: Total, years: Dimension | None = None) -> TotalView:
     """A total with its basis, and its parts and exclusions in words; by year, if that dimension is given."""
     single = total.parts[0].achievement if len(total.parts) == 1 else None
+    url = cards.addresses.measure(total)
+    is_page = url.endswith("/")
     return TotalView(
         name=total.measure.name,
-        url=addresses.figure(total.measure.slug),
+        url=url if is_page else cards.addresses.of(single) if single else "",
+        anchor=total.measure.slug,
+        left_out=() if is_page else parts.views(cards, total.left_out, total.measure),
         figure=shown(cards, total),
         basis=basis(total),
         excluded=excluded(total),
@@ -101,14 +111,14 @@ def period(total: Total) -> str:
 
 
 def rows(cards: Cards, total: Total, way: Dimension) -> tuple[ChartRowView, ...]:
-    """A row for each group of the total: its sum, or the number of its one record, linked to the list of its parts."""
+    """A row for each group of the total: its sum, linked to the list of its parts, or the number of its one record."""
     return _rows(cards, total, way, way.divide(total))
 
 
 def _rows(cards: Cards, total: Total, way: Dimension, groups: Iterable[Slice]) -> tuple[ChartRowView, ...]:
     return charts.rows(
         [
-            (item.name, addresses.figure(total.measure.slug, way.slug, item.slug), item.total.value, figure)
+            (item.name, cards.addresses.slice(total, way, item), item.total.value, figure)
             for item in groups
             if (figure := shown(cards, item.total))
         ]

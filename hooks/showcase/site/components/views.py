@@ -20,13 +20,17 @@ class LinkView:
 
 @dataclass(frozen=True, slots=True)
 class CountView:
-    """A name with its number of records; ``share`` is 0–100 of the largest in its list."""
+    """A name with its number of records; ``share`` is 0–100 of the largest in its list.
+
+    ``anchor`` is the entry's id on the page of its section.
+    """
 
     name: str
     url: str
     count: int
     share: int = 0
     need: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,15 @@ class FigureView:
         """The source's wording where the figure as shown does not have it, letter for letter, already."""
         shown = f"{self.prefix}{self.number}{self.suffix}" if self.number else self.text
         return "" if _bare(shown) == _bare(self.stated) else self.stated
+
+
+@dataclass(frozen=True, slots=True)
+class FigureGroupView:
+    """Figures of a record that share a period and marks, and often a note: these stand once, above them."""
+
+    context: str
+    note: str
+    figures: tuple[FigureView, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -212,8 +225,6 @@ class AchievementView(AchievementRowView):
     sources: tuple[SourceView, ...] = ()
     note: str = ""
     edit_url: str = ""
-    year: str = ""
-    """Heading of the year that it opens on a time line, ``""`` for the others of that year."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Any
 
 from showcase.model import Achievement
 from showcase.site import addresses
+from showcase.site.addresses import ENOUGH
 from showcase.site.context import SiteContext
 from showcase.site.imprint import UNKNOWN, beginning
 from showcase.site.rendering import prose
@@ -46,14 +47,18 @@ def entries(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
 
 
 def pages(site: SiteContext) -> Iterator[str]:
-    """The URLs of the pages that have feeds, ``""`` for the home page; none if the site has no address."""
+    """The URLs of the pages that have feeds, ``""`` for the home page; none if the site has no address.
+
+    An organisation with one achievement gives nothing to follow.
+    """
     catalog = site.catalog
     if not site.imprint.url or not catalog.achievements:
         return
     yield ""
     yield from (addresses.initiative(slug) for slug in catalog.by_initiative if any(_of_initiative(site, slug)))
-    yield from (addresses.field(slug) for slug in catalog.by_field if slug in catalog.achievements_by_field)
-    yield from (f"branches/{slug}/" for slug in catalog.branch if slug in catalog.achievements_of)
+    fields = (site.cards.addresses.field(slug) for slug in catalog.by_field if slug in catalog.achievements_by_field)
+    yield from (url for url in fields if url.endswith("/"))
+    yield from (f"branches/{slug}/" for slug in catalog.branch if len(catalog.achievements_of.get(slug, ())) >= ENOUGH)
 
 
 def _of_initiative(site: SiteContext, slug: str) -> Iterator[Achievement]:

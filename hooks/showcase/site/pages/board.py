@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from showcase.catalog import Catalog, Cell, Cells, Group, board
+from showcase.catalog import Cell, Cells, Group, board
 from showcase.model import Branch
-from showcase.site import addresses
+from showcase.site import own_pages
 from showcase.site.components import CountView, LinkView, PagerView, qr, tallies
 from showcase.site.context import SiteContext
 from showcase.site.page import Page, paged
@@ -53,31 +53,38 @@ class BlockView:
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The board, and one of each year; on a large site by province, and one page per province."""
+    """The board, and one of each year with enough; on a large site by province, and one page per larger province."""
     catalog = site.catalog
     groups, columns = board.groups(catalog), board.columns(catalog)
     if len(catalog.branches) <= BRANCHES_A_PAGE:
         sums = board.tally(catalog, catalog.branches)
-        for year in (None, *catalog.years):
+        for year in (None, *_years_of(site)):
             lead = _lead(site, year, sums.get(year, {}))
             yield _page(site, columns, None, year, partial(_blocks, site, groups, columns, year), lead)
         return
     yield from _overviews(site, groups, columns)
     for group in groups:
-        yield from _province(site, group, columns)
+        if site.cards.addresses.board_of_region(group) == own_pages.board_of_region(group):
+            yield from _province(site, group, columns)
+
+
+def _years_of(site: SiteContext) -> tuple[int, ...]:
+    """The years with a board of their own, latest first."""
+    where = site.cards.addresses
+    return tuple(year for year in site.catalog.years if where.board_of_year(year) == own_pages.board_of_year(year))
 
 
 def _overviews(site: SiteContext, groups: tuple[Group, ...], columns: tuple[str, ...]) -> Iterator[Page]:
     """The provinces by initiatives, of all time and of each year."""
     tallies = {group: board.tally(site.catalog, group.branches) for group in groups}
-    for year in (None, *site.catalog.years):
+    for year in (None, *_years_of(site)):
         sums = {group: tallies[group].get(year, {}) for group in groups}
         total = board.added(sums.values())
         yield _page(site, columns, None, year, partial(_summary, site, sums, total, columns), _lead(site, year, total))
 
 
 def _province(site: SiteContext, group: Group, columns: tuple[str, ...]) -> Iterator[Page]:
-    where = _province_link(group)
+    where = _province_link(site, group)
     for url, shown, pager in paged(group.branches, BRANCHES_A_PAGE, where.url):
         part = Group(group.slug, group.name, tuple(shown))
         lead = f"{where.text}收录 {len(group.branches)} 个党组织。"
@@ -97,10 +104,10 @@ def _page(
     heads = tuple(site.cards.initiative(slug) for slug in columns)
     title = f"{where.text}挂图" if where else f"{year}年挂图" if year else TITLE
     crumbs = (LinkView(TITLE, SECTION),) if where or year else ()
-    url = where.url if where else addresses.board_of_year(year) if year else SECTION
+    url = where.url if where else own_pages.board_of_year(year) if year else SECTION
 
     def context() -> dict[str, object]:
-        years = () if where else _years(site.catalog, year)
+        years = () if where else _years(site, year)
         paper = {"qr": qr.of(site.imprint, url), "imprint": _imprint(site)}
         return {"lead": lead, "columns": heads, "years": years, "year": year, "pager": pager, **paper, **blocks()}
 
@@ -113,8 +120,8 @@ def _imprint(site: SiteContext) -> str:
     return " · ".join((site.imprint.name, *([f"内容截至{as_of.year}年{as_of.month}月{as_of.day}日"] if as_of else [])))
 
 
-def _years(catalog: Catalog, year: int | None) -> tuple[LinkView, ...]:
-    links = (LinkView(f"{each}年", addresses.board_of_year(each), each == year) for each in catalog.years)
+def _years(site: SiteContext, year: int | None) -> tuple[LinkView, ...]:
+    links = (LinkView(f"{each}年", own_pages.board_of_year(each), each == year) for each in _years_of(site))
     return (LinkView("全部年份", SECTION, year is None), *links)
 
 
@@ -123,20 +130,22 @@ def _lead(site: SiteContext, year: int | None, sums: Cells) -> str:
     total = board.whole(sums)
     counted = f"{site.cards.tally(total.projects.values()).bracketed}、{len(total.achievements)} 项成果"
     if year:
-        return f"{year}年起始或有成果的项目，和当年的成果：{counted}。"
+        return f"{year}年起始或有成果的项目，和当年的成果：{counted}。没有的党组织不列。"
     return f"各地党组织与工程对照，全国的在前，其余按地区排列。收录 {len(site.catalog.branches)} 个党组织、{counted}。"
 
 
 def _blocks(
     site: SiteContext, groups: Sequence[Group], columns: tuple[str, ...], year: int | None
 ) -> dict[str, object]:
-    """Organisations by province."""
+    """Organisations by province; of a year those with a record of it."""
     catalog = site.catalog
     blocks, sums = [], []
     for group in groups:
-        cells = [(branch, board.row(catalog, branch, year)) for branch in group.branches]
+        every = ((branch, board.row(catalog, branch, year)) for branch in group.branches)
+        cells = [(branch, of_branch) for branch, of_branch in every if of_branch or year is None]
         rows = tuple(_row(site, branch, of_branch, columns, year) for branch, of_branch in cells)
-        blocks.append(BlockView(_province_link(group).text, rows))
+        if rows:
+            blocks.append(BlockView(_name(group), rows))
         sums += [of_branch for _, of_branch in cells]
     return {"wall": True, "blocks": tuple(blocks), **_added(site, board.added(sums), columns)}
 
@@ -147,7 +156,7 @@ def _summary(
     """Provinces in one block; each links to its own page."""
     rows = []
     for group, cells in sums.items():
-        where = _province_link(group)
+        where = _province_link(site, group)
         named = LinkView(f"{where.text}（{len(group.branches)} 个党组织）", where.url)
         rows.append(BoardRowView(named, tuple(_counted(site, slug, cells.get(slug), where.url) for slug in columns)))
     return {"wall": False, "blocks": (BlockView("各地", tuple(rows)),), **_added(site, total, columns)}
@@ -194,5 +203,9 @@ def _added(site: SiteContext, sums: Cells, columns: tuple[str, ...]) -> dict[str
     }
 
 
-def _province_link(group: Group) -> LinkView:
-    return LinkView(group.name if group.slug else "地区未载明", addresses.board_of_region(group))
+def _province_link(site: SiteContext, group: Group) -> LinkView:
+    return LinkView(_name(group), site.cards.addresses.board_of_region(group))
+
+
+def _name(group: Group) -> str:
+    return group.name if group.slug else "地区未载明"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from showcase.model import Branch, Project
 from showcase.site import timelines
+from showcase.site.addresses import ENOUGH
 from showcase.site.components import (
     CardView,
     CountView,
@@ -69,7 +70,7 @@ def _page(site: SiteContext, branch: Branch) -> Page:
         lambda: _context(site, branch),
         description=text.shorten(lead, 150),
         section=SECTION,
-        crumbs=(LinkView("党组织", SECTION), *places),
+        crumbs=(LinkView("党组织", SECTION), *(place for place in places if place.url)),
         source=branch.path,
         record=branch,
     )
@@ -95,7 +96,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "children_more": LinkView(f"全部 {len(children)} 个", f"branches/{branch.slug}/children/")
         if len(children) > CHILDREN_SHOWN
         else None,
-        "figures": figures.figures(branch.figures, catalog.vocabulary),
+        "figures": figures.grouped(figures.figures(branch.figures, catalog.vocabulary)),
         "history": tuple((text.date(event.date), event.event) for event in branch.history),
         "honours": cards.honours(honours),
         "photos": cards.photos.views(branch),
@@ -104,7 +105,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "note": branch.note,
         "edit_url": cards.addresses.edit_of(branch),
         "page_url": cards.addresses.of(branch),
-        "feed": site.feed(cards.addresses.of(branch), achievements),
+        "feed": site.feed(cards.addresses.of(branch), achievements if len(achievements) >= ENOUGH else ()),
         "reports": report_pages.links(site, branch),
         "poster": posters.of_branch(cards, branch, _spines(site, branch)),
         "qr": qr.of(site.imprint, cards.addresses.of(branch)),

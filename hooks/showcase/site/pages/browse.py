@@ -1,7 +1,9 @@
 """Navigation into the records: by initiative, field, region, year and campaign, each with its counts."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from showcase.model import AnyRecord
 from showcase.site import addresses
 from showcase.site.components import CountView, InitiativeView, LinkView
 from showcase.site.context import SiteContext, by_count, counts
@@ -16,10 +18,11 @@ def initiatives(site: SiteContext) -> tuple[InitiativeView, ...]:
 
 def fields(site: SiteContext) -> tuple[CountView, ...]:
     """Service fields by number of projects."""
-    catalog = site.catalog
-    words = catalog.vocabulary.fields.values()
-    views = counts((word.name, addresses.field(word.slug), len(catalog.by_field.get(word.slug, ()))) for word in words)
+    where, words = site.cards.addresses, site.catalog.vocabulary.fields.values()
     needs = {word.name: word.need for word in words}
+    views = listed(
+        site, ((word.name, where.field(word.slug), site.catalog.by_field.get(word.slug, ())) for word in words)
+    )
     return by_count(replace(view, need=needs[view.name]) for view in views)
 
 
@@ -33,23 +36,40 @@ def situations(site: SiteContext) -> tuple[LinkView, ...]:
 
 def regions(site: SiteContext) -> tuple[CountView, ...]:
     """Provinces by number of organisations."""
-    return by_count(
-        counts((place.name, addresses.region(place), len(place.branches)) for place in site.catalog.regions)
-    )
+    where = site.cards.addresses
+    return by_count(listed(site, ((place.name, where.region(place), place.branches) for place in site.catalog.regions)))
 
 
 def years(site: SiteContext) -> tuple[CountView, ...]:
     """Years by number of achievements and of projects begun, latest first."""
-    catalog = site.catalog
-    return counts(
-        (f"{year}年", addresses.year(year), len(catalog.by_year.get(year, ())) + len(catalog.begun.get(year, ())))
-        for year in catalog.years
+    catalog, where = site.catalog, site.cards.addresses
+    return listed(
+        site,
+        (
+            (f"{year}年", where.year(year), (*catalog.by_year.get(year, ()), *catalog.begun.get(year, ())))
+            for year in catalog.years
+        ),
     )
 
 
 def programmes(site: SiteContext) -> tuple[CountView, ...]:
     """Campaigns by number of achievements."""
-    return counts((item.name, addresses.programme(item), len(item.achievements)) for item in site.catalog.programmes)
+    where = site.cards.addresses
+    return listed(site, ((item.name, where.programme(item), item.achievements) for item in site.catalog.programmes))
+
+
+def listed(site: SiteContext, groups: Iterable[tuple[str, str, Sequence[AnyRecord]]]) -> tuple[CountView, ...]:
+    """Groups with their numbers of records and anchors. One without a page leads to its record."""
+    filled = [group for group in groups if group[2]]
+    views = counts((name, url, len(records)) for name, url, records in filled)
+    return tuple(
+        replace(view, url=_url(site, view.url, records[0]), anchor=view.url.rstrip("/").rpartition("/")[2].strip("#"))
+        for view, (_, _, records) in zip(views, filled, strict=True)
+    )
+
+
+def _url(site: SiteContext, url: str, record: AnyRecord) -> str:
+    return url if url.endswith("/") else site.cards.addresses.of(record)
 
 
 def project_ways(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:

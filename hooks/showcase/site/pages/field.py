@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from showcase.model import Field, Project
-from showcase.site import addresses
+from showcase.site import own_pages
 from showcase.site.components import LinkView
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
@@ -12,11 +12,11 @@ from showcase.site.pages.group import GroupMembers, group, index
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The index, then every field that has a project."""
+    """The index, then every field that has a project and more."""
     yield index(site, "fields/", "服务领域", "一个项目可属多个领域，合计大于项目总数。", browse.fields(site))
     for word in site.catalog.vocabulary.fields.values():
         projects = site.catalog.by_field.get(word.slug, ())
-        if projects:
+        if site.cards.addresses.field(word.slug) == own_pages.field(word.slug):
             yield from _field(site, word, projects)
 
 
@@ -29,6 +29,6 @@ def _field(site: SiteContext, word: Field, projects: tuple[Project, ...]) -> Ite
     )
     lead = (word.summary.rstrip("。") + "。" if word.summary else "") + f"{site.cards.tally(projects).words}。"
     above, need = (LinkView("服务领域", "fields/"),), word.need
-    url = addresses.field(word.slug)
+    url = own_pages.field(word.slug)
     feed = site.feed(url, members.achievements)
     return group(site, url, word.name, above, lead, members, kicker="服务领域", need=need, feed=feed)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from showcase.catalog import Dimension, Slice, Total, dimensions
-from showcase.site import addresses
+from showcase.site import own_pages
 from showcase.site.components import Chart, LinkView, PagerView, parts, sums
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
@@ -14,25 +14,24 @@ PARTS_A_PAGE = 100
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The overview, one page per measure, and a list for every number of its breakdowns.
-
-    A list is there too where another record includes all its figures, so that this record takes no address away.
-    """
+    """The overview, one page per measure with figures to add, and a list for every sum of its breakdowns."""
     yield figure_overview.page(site)
-    ways = dimensions(site.catalog)
+    ways, where = dimensions(site.catalog), site.cards.addresses
     for total in site.catalog.totals.values():
-        slices = tuple((way, way.divide(total, with_left_out=True)) for way in ways)
-        yield from _measure(site, total, slices)
-        for way, groups in slices:
-            for item in groups:
-                yield from _slice(site, total, way, item)
+        if where.measure(total) == own_pages.figure(total.measure.slug):
+            yield from _measure(site, total, ways)
+        for way in ways:
+            for item in way.divide(total):
+                if where.slice(total, way, item) == own_pages.figure(total.measure.slug, way.slug, item.slug):
+                    yield from _slice(site, total, way, item)
 
 
-def _measure(site: SiteContext, total: Total, slices: Sequence[tuple[Dimension, tuple[Slice, ...]]]) -> Iterator[Page]:
-    """The measure's page, with its breakdowns as charts."""
-    base = addresses.figure(total.measure.slug)
-    divided = tuple((way.name, _overlap(way), sums.rows(site.cards, total, way)) for way, groups in slices if groups)
-    return _listed(site, base, total.measure.name, total, "服务数字", (), divided)
+def _measure(site: SiteContext, total: Total, ways: Sequence[Dimension]) -> Iterator[Page]:
+    """The measure's page, with its breakdowns of several numbers as charts or lists."""
+    base = own_pages.figure(total.measure.slug)
+    divided = ((way.name, _overlap(way), sums.rows(site.cards, total, way)) for way in ways)
+    shown = tuple(chart for chart in divided if len(chart[2]) > 1)
+    return _listed(site, base, total.measure.name, total, "服务数字", (), shown)
 
 
 def _overlap(way: Dimension) -> str:
@@ -41,10 +40,9 @@ def _overlap(way: Dimension) -> str:
 
 def _slice(site: SiteContext, total: Total, way: Dimension, item: Slice) -> Iterator[Page]:
     """The list of one group's parts."""
-    base = addresses.figure(total.measure.slug)
-    above = (LinkView(total.measure.name, base),)
+    above = (LinkView(total.measure.name, own_pages.figure(total.measure.slug)),)
     title = f"{total.measure.name}：{item.name}"
-    url = addresses.figure(total.measure.slug, way.slug, item.slug)
+    url = own_pages.figure(total.measure.slug, way.slug, item.slug)
     return _listed(site, url, title, item.total, f"按{way.name}", above)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from showcase.catalog import Total, by_year
-from showcase.site import addresses
 from showcase.site.components import Chart, ChartRowView, CountView, FigureView, charts, figures, sums
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
@@ -54,7 +53,7 @@ def page(site: SiteContext) -> Page:
             "singles": tuple(sums.view(site.cards, total) for total in every_total if len(total.parts) == 1),
             "uncounted": tuple(sums.view(site.cards, total) for total in every_total if not total.parts),
             "years": years,
-            "columns": charts.columns(years),
+            "columns": charts.columns(years) if any(row.share for row in years) else (),
             "kinds": _kinds(site),
         }
 
@@ -92,7 +91,9 @@ def _years(site: SiteContext) -> tuple[ChartRowView, ...]:
         return ()
     last = max(by_year)
     first = max(min(by_year), last - YEARS_SHOWN + 1)
-    numbers = [(str(year), addresses.year(year), len(by_year.get(year, ()))) for year in range(first, last + 1)]
+    numbers = [
+        (str(year), site.cards.addresses.year(year), len(by_year.get(year, ()))) for year in range(first, last + 1)
+    ]
     earlier = sum(len(achievements) for year, achievements in by_year.items() if year < first)
     undated = len(site.catalog.achievements) - sum(map(len, by_year.values()))
     numbers = [("更早", "years/", earlier), *numbers, ("年份未载", "", undated)]

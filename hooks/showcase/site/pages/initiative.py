@@ -136,4 +136,6 @@ def _field_counts(site: SiteContext, projects: Sequence[Project]) -> tuple[Count
     """The number of projects by field, the most frequent first."""
     fields = site.catalog.vocabulary.fields
     numbers = Counter(slug for project in projects for slug in project.fields if slug in fields)
-    return counts((fields[slug].name, addresses.field(slug), number) for slug, number in numbers.most_common())
+    return counts(
+        (fields[slug].name, site.cards.addresses.field(slug), number) for slug, number in numbers.most_common()
+    )

@@ -8,10 +8,11 @@ from functools import partial
 
 from showcase.catalog import Catalog, LiaisonGroup, levels
 from showcase.model import TIERS, Branch
-from showcase.site import addresses
+from showcase.site import own_pages
 from showcase.site.components import CountView, LinkView, PagerView, tallies
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
 from showcase.site.page import Page
+from showcase.site.pages import browse
 
 SECTION = "levels/"
 TITLE = "三级组织"
@@ -36,7 +37,7 @@ class LevelView:
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The trees, a page for every organisation with subordinates, and one for every liaison group."""
+    """The trees, a page for every organisation with several subordinates, and one for every larger liaison group."""
     catalog = site.catalog
     tops, groups = levels.tops(catalog), levels.liaison_groups(catalog.branches)
     lead = _lead(catalog)
@@ -47,10 +48,11 @@ def pages(site: SiteContext) -> Iterator[Page]:
     for branch in catalog.branches:
         children = catalog.children.get(branch.slug, ())
         above = (*site.cards.branch_links(branch.parents)[:1],)
-        if children:
-            yield from _list(site, addresses.level(branch), branch.name, children, above, branch)
+        if site.cards.addresses.level(branch) == own_pages.level(branch):
+            yield from _list(site, own_pages.level(branch), branch.name, children, above, branch)
     for group in groups:
-        yield from _list(site, addresses.liaison_group(group), group.name, group.branches, (), None)
+        if site.cards.addresses.liaison_group(group) == own_pages.liaison_group(group):
+            yield from _list(site, own_pages.liaison_group(group), group.name, group.branches, (), None)
 
 
 def _lead(catalog: Catalog) -> str:
@@ -64,7 +66,8 @@ def _overview(
     site: SiteContext, groups: Sequence[LiaisonGroup], lead: str, shown: Sequence[Branch], pager: PagerView
 ) -> dict[str, object]:
     catalog = site.catalog
-    links = (CountView(item.name, addresses.liaison_group(item), len(item.branches)) for item in groups)
+    where = site.cards.addresses
+    links = browse.listed(site, ((item.name, where.liaison_group(item), item.branches) for item in groups))
     linked = (
         branch.slug in catalog.children or any(slug in catalog.branch for slug in branch.parents)
         for branch in catalog.branches
@@ -73,7 +76,7 @@ def _overview(
         "lead": lead,
         "kicker": "",
         "trees": tuple(_view(site, branch, with_children=True) for branch in shown),
-        "groups": tuple(links) if pager.previous is None else (),
+        "groups": links if pager.previous is None else (),
         "alone": len(catalog.branches) - sum(linked),
         "above": (),
     }
@@ -84,7 +87,7 @@ def _view(site: SiteContext, branch: Branch, with_children: bool = False) -> Lev
     children = catalog.children.get(branch.slug, ())
     sums = levels.roll_up(catalog, branch)
     shown = children[:CHILDREN_SHOWN] if with_children else ()
-    own = addresses.level(branch) if children else site.cards.addresses.of(branch)
+    own = site.cards.addresses.level(branch)
     return LevelView(
         name=LinkView(branch.name, own),
         kind=site.cards.kind(branch),

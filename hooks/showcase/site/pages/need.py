@@ -148,5 +148,5 @@ def _institutions(site: SiteContext, situation: Situation) -> tuple[services.Ins
 def _fields(site: SiteContext, situation: Situation) -> tuple[LinkView, ...]:
     """The pages of the situation's fields that have projects."""
     known = site.catalog.vocabulary.fields
-    slugs = (slug for slug in situation.fields if slug in site.catalog.by_field and slug in known)
-    return tuple(LinkView(known[slug].name, addresses.field(slug)) for slug in slugs)
+    pages = ((slug, site.cards.addresses.field(slug)) for slug in situation.fields if slug in known)
+    return tuple(LinkView(known[slug].name, url) for slug, url in pages if url.endswith("/"))

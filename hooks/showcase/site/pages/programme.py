@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from showcase.catalog import Programme, totals
 from showcase.model import Achievement
-from showcase.site import addresses
+from showcase.site import own_pages
 from showcase.site.components import CountView, LinkView, PagerView, sums
 from showcase.site.context import SiteContext, by_count, counts
 from showcase.site.page import Page
@@ -18,10 +18,11 @@ BRANCHES_SHOWN = 60
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The index, then every campaign that an achievement names."""
+    """The index, then every campaign of several achievements."""
     yield index(site, SECTION, "专项行动", "几个党组织一起参加的专项行动。", browse.programmes(site))
     for programme in site.catalog.programmes:
-        yield from _programme(site, programme)
+        if site.cards.addresses.programme(programme) == own_pages.programme(programme):
+            yield from _programme(site, programme)
 
 
 def _programme(site: SiteContext, programme: Programme) -> Iterator[Page]:
@@ -41,7 +42,7 @@ def _programme(site: SiteContext, programme: Programme) -> Iterator[Page]:
     return site.listing(
         programme.achievements,
         ACHIEVEMENTS_SHOWN,
-        addresses.programme(programme),
+        own_pages.programme(programme),
         programme.name,
         "programme",
         context,
@@ -66,5 +67,5 @@ def _totals(site: SiteContext, programme: Programme) -> tuple[sums.TotalView, ..
     """The totals of the campaign's figures by measure; a single figure is shown as its record's."""
     catalog = site.catalog
     by_measure = totals(catalog.vocabulary, catalog.branch, programme.achievements, catalog.speakers)
-    here = f"{addresses.programme(programme)}#achievements"
+    here = f"{own_pages.programme(programme)}#achievements"
     return tuple(replace(sums.view(site.cards, total), url=here) for total in by_measure.values() if total.parts)

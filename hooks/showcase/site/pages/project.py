@@ -1,12 +1,10 @@
 """``projects/``: all brand projects; ``branches/<branch>/<project>/``: one of them."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from showcase.catalog import Relation
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
-from showcase.site import addresses, timelines
-from showcase.site.components import FactView, LinkView, PagerView, covers, posters, qr, sources, tallies
+from showcase.site import timelines
+from showcase.site.components import FactView, LinkView, PagerView, covers, figures, posters, qr, sources, tallies
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.outputs import embed as embeds
 from showcase.site.page import Page
@@ -66,6 +64,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
     achievements = cards.timeline(catalog.achievements_of_project.get(project.key, ())[: timelines.SHOWN], project)
     shown = [figure for view in achievements for figure in view.figures]
     others = catalog.related.get(project.key, ())
+    several = len({other.reason for other in others}) > 1
     owner = catalog.branch[project.branch]
     return {
         "initiatives": initiatives,
@@ -82,8 +81,8 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "story": prose.html(project.story),
         "service_for_citizens": cards.service(project),
         "service_title": "" if project.need else f"{owner.name}的联系方式",
-        "service": tuple(view for view in shown if view.service),
-        "base": tuple(view for view in shown if not view.service),
+        "service": figures.grouped(view for view in shown if view.service),
+        "base": figures.grouped(view for view in shown if not view.service),
         "achievements": achievements,
         "years": timeline.links(site, project),
         "honours": tuple(cards.honour(honour, owner, project) for honour in project.honours),
@@ -91,8 +90,8 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "sources": sources(project.sources),
         "note": project.note,
         "parts": tuple(cards.project(part) for part in catalog.parts_of.get(project.key, ())),
-        "related": tuple((cards.project(other.project), other.reason) for other in others),
-        "related_note": _reasons(others),
+        "related": tuple((cards.project(other.project), other.reason if several else "") for other in others),
+        "related_note": "" if several else next((other.reason for other in others), ""),
         "more": _more(site, project),
         "edit_url": cards.addresses.edit_of(project),
         "embed": embeds.snippet(site, project),
@@ -101,12 +100,6 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "qr": qr.of(site.imprint, cards.addresses.of(project)),
         "anonymous": catalog.branch[project.branch].anonymous,
     }
-
-
-def _reasons(others: Iterable[Relation]) -> str:
-    """``同一党组织 1 个，同工程同领域 2 个``."""
-    counts = Counter(other.reason for other in others)
-    return "，".join(f"{reason} {count} 个" for reason, count in counts.items())
 
 
 def _more(site: SiteContext, project: Project) -> LinkView | None:
@@ -142,16 +135,19 @@ def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
         is_inferred = bool({"owners", "owner_names"} & set(inferred))
         rows.append(FactView("主办", owners, is_inferred, wide=len("".join(link.text for link in owners)) > 14))
     fields = catalog.vocabulary.fields
-    links = tuple(LinkView(fields[slug].name, addresses.field(slug)) for slug in project.fields if slug in fields)
+    links = tuple(
+        LinkView(fields[slug].name, site.cards.addresses.field(slug)) for slug in project.fields if slug in fields
+    )
     rows.append(FactView("服务领域", links, "fields" in inferred, wide=True))
     return tuple(row for row in rows if row.values)
 
 
 def region_links(site: SiteContext, path: tuple[str, ...]) -> tuple[LinkView, ...]:
-    """Links to the levels of a region; a municipality is named once."""
+    """The levels of a region, linked where they have a page; a municipality is named once."""
     links = []
     for depth in range(1, len(path) + 1):
         place = site.catalog.region.get(path[:depth])
         if place and (depth == 1 or path[depth - 1] != path[depth - 2]):
-            links.append(LinkView(place.name, addresses.region(place)))
+            url = site.cards.addresses.region(place)
+            links.append(LinkView(place.name, "" if "#" in url else url))
     return tuple(links)

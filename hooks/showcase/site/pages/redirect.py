@@ -5,10 +5,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import partial
 from itertools import combinations
+from types import MappingProxyType
 
 from showcase.model import GONE
 from showcase.model import redirects as forms
 from showcase.site.context import SiteContext
+from showcase.site.merged import included
 from showcase.site.page import Page
 from showcase.site.rendering import CONTENT_SECURITY_POLICY, ROOT, Asset
 
@@ -32,7 +34,7 @@ def pages(site: SiteContext, taken: Collection[str] = ()) -> Iterator[Page]:
 
 def entries(site: SiteContext, style: Asset, taken: Collection[str] = ()) -> Iterator[tuple[str, Callable[[], str]]]:
     """The forwarding pages but for addresses ``taken`` by a page: each URI, and the function that makes it."""
-    for address, target in site.catalog.redirects.items():
+    for address, target in {**included(site.catalog), **site.catalog.redirects}.items():
         if target != GONE and address not in taken:
             yield f"{address}index.html", partial(_moved, site, style, address, target)
 
@@ -67,18 +69,24 @@ def astray(redirects: Mapping[str, str], urls: Iterable[str]) -> list[str]:
     return occupied + dangling
 
 
-def missing_redirects(old_urls: Iterable[str], new_urls: Iterable[str], redirects: Mapping[str, str]) -> list[str]:
+def missing_redirects(
+    old_urls: Iterable[str],
+    new_urls: Iterable[str],
+    redirects: Mapping[str, str],
+    merged: Mapping[str, str] = MappingProxyType({}),
+) -> list[str]:
     """The lines missing in ``brands/redirects.yml`` for addresses of any page that no longer exist.
 
     A line proposes where the record of the page has moved to, or the most similar new address; else for a record
-    ``gone``, for any other page the one above it. A person decides.
+    ``gone``, for any other page where its records are ``merged`` into another, or the page above it. A person decides.
     """
     before, now = set(filter(_is_permanent, old_urls)), set(filter(_is_permanent, new_urls))
     fresh = sorted(now - before)
     moved = {_key(old): _key(new) for old, new in redirects.items()}
     lines = []
     for url in sorted(before - now - set(redirects), key=lambda url: (_is_derived(url), url)):
-        target = _near_derived(url, fresh, now, moved) if _is_derived(url) else _near_record(url, fresh)
+        near = _near_derived(url, fresh, now, moved) if _is_derived(url) else _near_record(url, fresh)
+        target = merged.get(url, near)
         moved[_key(url)] = _key(target)
         lines.append(f"{url}: {target}")
     return lines

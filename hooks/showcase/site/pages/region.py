@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.catalog import ListedRegion
-from showcase.site import addresses
-from showcase.site.components import LinkView, TallyView
-from showcase.site.context import SiteContext, counts
+from showcase.site import own_pages
+from showcase.site.components import CountView, LinkView, TallyView
+from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.pages.group import GroupMembers, group
 from showcase.site.pages.project import region_links
@@ -16,17 +16,21 @@ from showcase.site.pages.project import region_links
 
 @dataclass(frozen=True, slots=True)
 class TreeView:
-    """A region with its counts and the regions below it (省 → 市 → 区县)."""
+    """A region with its counts and the regions below it (省 → 市 → 区县).
+
+    ``url`` is its page, or that of its only organisation; ``anchor`` is its id in the tree.
+    """
 
     name: str
     url: str
+    anchor: str
     projects: TallyView
     branches: int
     children: tuple[TreeView, ...] = ()
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The index, then every region."""
+    """The index, then every region of several organisations."""
     regions = site.catalog.regions
     unplaced = len(site.catalog.unplaced)
     lead = f"收录 {len(regions)} 个省、自治区、直辖市的党组织。" if regions else "还没有收录载明地区的党组织。"
@@ -39,30 +43,47 @@ def pages(site: SiteContext) -> Iterator[Page]:
         description=lead,
     )
     for place in site.catalog.region.values():
-        yield from _region(site, place)
+        if site.cards.addresses.region(place) == own_pages.region(place):
+            yield from _region(site, place)
 
 
 def _region(site: SiteContext, place: ListedRegion) -> Iterator[Page]:
     above = (LinkView("地区", "regions/"), *region_links(site, place.path[:-1]))
     lead = f"{len(place.branches)} 个党组织，{site.cards.tally(place.projects).words}。"
-    level = {1: "市", 2: "区县"}.get(len(place.path), "")
-    below = counts((child.name, addresses.region(child), len(child.branches)) for child in place.children)
-    parts = ((f"按{level}", below),) if below else ()
+    below = _below(place)
+    level = {2: "市", 3: "区县"}.get(len(below[0].path), "") if below else ""
+    parts = ((f"按{level}", tuple(_count(site, child) for child in below)),) if below else ()
     depth, points = len(place.path), site.catalog.service_points
     here = tuple(point for point in points if point.region.path[:depth] == place.path)
     members = GroupMembers(place.projects, branches=place.branches, service_points=here)
-    return group(site, addresses.region(place), place.name, above, lead, members, kicker="地区", parts=parts)
+    return group(site, own_pages.region(place), place.name, above, lead, members, kicker="地区", parts=parts)
+
+
+def _below(place: ListedRegion) -> tuple[ListedRegion, ...]:
+    """The regions below one; a city with its province's name is replaced by its districts."""
+    children = place.children
+    return children[0].children if len(children) == 1 and children[0].name == place.name else children
+
+
+def _count(site: SiteContext, place: ListedRegion) -> CountView:
+    return CountView(place.name, _url(site, place), len(place.branches))
+
+
+def _url(site: SiteContext, place: ListedRegion) -> str:
+    """Where a region leads to in a list: its page, or that of its only organisation; else nowhere."""
+    url = site.cards.addresses.region(place)
+    if url == own_pages.region(place):
+        return url
+    return site.cards.addresses.of(place.branches[0]) if len(place.branches) == 1 else ""
 
 
 def _tree(site: SiteContext, place: ListedRegion) -> TreeView:
-    """A region and those below it; a city with its province's name is replaced by its districts."""
-    children = place.children
-    if len(children) == 1 and children[0].name == place.name:
-        children = children[0].children
+    """A region and those below it."""
     return TreeView(
         place.name,
-        addresses.region(place),
+        _url(site, place),
+        own_pages.anchor_of(place),
         site.cards.tally(place.projects),
         len(place.branches),
-        tuple(_tree(site, child) for child in children),
+        tuple(_tree(site, child) for child in _below(place)),
     )

@@ -1,4 +1,4 @@
-"""``reports/`` (年度概览): what is recorded of a year; ``reports/<year>/<branch>/``: one organisation's year."""
+"""``reports/`` (年度概览): what is recorded of a year; ``reports/<year>/<branch>/``: an organisation's year."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -6,10 +6,11 @@ from itertools import chain
 
 from showcase.catalog import Report, reports
 from showcase.model import Achievement, Branch, Project, Source
-from showcase.site import addresses, timelines
+from showcase.site import own_pages, timelines
+from showcase.site.addresses import ENOUGH
 from showcase.site.components import CountView, LinkView, PagerView, qr, sources
 from showcase.site.components import report as report_views
-from showcase.site.context import SiteContext, counts
+from showcase.site.context import SiteContext
 from showcase.site.page import Page
 
 SECTION = "reports/"
@@ -19,34 +20,42 @@ BRANCHES_A_PAGE = 120
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The index, the organisations of each year, and one page per organisation and year with achievements."""
-    by_year = _by_year(site)
-    lead = "每个党组织有服务成果的年份各有一页，列出当年的项目、成果、数字、荣誉与来源，可打印，也可复制为纯文本。"
-    lead += f"{COMPILED}。"
-    years = counts((f"{year}年", addresses.reports_of_year(year), len(branches)) for year, branches in by_year.items())
+    """The index, the organisations of each year, and one page per organisation and year with enough to report."""
+    reported = reports.by_year(site.catalog)
+    lead = f"一年里有 {reports.ENOUGH} 项以上成果和荣誉，或者有数字可与上年对照的党组织，当年有一页，可打印，可复制。"
+    lead += f"其他的见各党组织的页面。{COMPILED}。"
+    years = tuple(_entry(year, branches) for year, branches in reported.items())
     yield site.page(SECTION, TITLE, "index", lambda: {"lead": lead, "counts": years}, description=lead)
-    for year, branches in by_year.items():
-        yield from _year(site, year, branches)
+    for year, branches in reported.items():
+        if len(branches) >= ENOUGH:
+            yield from _year(site, year, branches)
         for branch in branches:
-            yield _page(site, year, branch)
+            yield _page(site, year, branch, is_one_of_several=len(branches) >= ENOUGH)
 
 
-def _by_year(site: SiteContext) -> dict[int, list[Branch]]:
-    """The organisations with achievements in each year, latest year first."""
-    by_year: dict[int, list[Branch]] = {year: [] for year in sorted(site.catalog.by_year, reverse=True)}
-    for branch in site.catalog.branches:
-        for year in reports.years_of(site.catalog, branch):
-            by_year[year].append(branch)
-    return by_year
+def link_of_year(year: int, branches: Sequence[Branch]) -> tuple[LinkView, ...]:
+    """The link from a year to its reports, or to its only one; none where there is no report."""
+    if not branches:
+        return ()
+    if len(branches) >= ENOUGH:
+        return (LinkView(f"{year}年度概览", own_pages.reports_of_year(year)),)
+    return (LinkView(f"{year}年度概览：{branches[0].name}", own_pages.report(year, branches[0])),)
+
+
+def _entry(year: int, branches: Sequence[Branch]) -> CountView:
+    """A year of the index; a single report stands for its year."""
+    if len(branches) >= ENOUGH:
+        return CountView(f"{year}年", own_pages.reports_of_year(year), len(branches), anchor=str(year))
+    return CountView(f"{year}年：{branches[0].name}", own_pages.report(year, branches[0]), 1, anchor=str(year))
 
 
 def links(site: SiteContext, branch: Branch) -> tuple[LinkView, ...]:
     """A branch's reports, latest first."""
-    return tuple(LinkView(str(year), addresses.report(year, branch)) for year in reports.years_of(site.catalog, branch))
+    return tuple(LinkView(str(year), own_pages.report(year, branch)) for year in reports.years_of(site.catalog, branch))
 
 
 def _year(site: SiteContext, year: int, branches: Sequence[Branch]) -> Iterator[Page]:
-    lead = f"{len(branches)} 个党组织在{year}年有服务成果。"
+    lead = f"{len(branches)} 个党组织在{year}年的概览。"
 
     def context(shown: Sequence[Branch], _: PagerView) -> dict[str, object]:
         return {"lead": lead, "counts": tuple(_count(site, year, branch) for branch in shown)}
@@ -54,7 +63,7 @@ def _year(site: SiteContext, year: int, branches: Sequence[Branch]) -> Iterator[
     return site.listing(
         branches,
         BRANCHES_A_PAGE,
-        addresses.reports_of_year(year),
+        own_pages.reports_of_year(year),
         f"{year}年度概览",
         "reports",
         context,
@@ -68,13 +77,14 @@ def _count(site: SiteContext, year: int, branch: Branch) -> CountView:
     achievements = site.catalog.achievements_of.get(branch.slug, ())
     return CountView(
         branch.name,
-        addresses.report(year, branch),
+        own_pages.report(year, branch),
         sum(1 for achievement in achievements if achievement.date and achievement.date.year == year),
     )
 
 
-def _page(site: SiteContext, year: int, branch: Branch) -> Page:
-    url, title = addresses.report(year, branch), f"{year}年度概览：{branch.name}"
+def _page(site: SiteContext, year: int, branch: Branch, is_one_of_several: bool) -> Page:
+    url, title = own_pages.report(year, branch), f"{year}年度概览：{branch.name}"
+    of_year = own_pages.reports_of_year(year)
     return site.page(
         url,
         title,
@@ -82,7 +92,7 @@ def _page(site: SiteContext, year: int, branch: Branch) -> Page:
         lambda: _context(site, reports.report(site.catalog, branch, year), title, url),
         description=f"{COMPILED}：{branch.name}{year}年的项目、服务成果、数字、荣誉与来源。",
         section=SECTION,
-        crumbs=(LinkView(TITLE, SECTION), LinkView(f"{year}年", addresses.reports_of_year(year))),
+        crumbs=(LinkView(TITLE, SECTION), *((LinkView(f"{year}年", of_year),) if is_one_of_several else ())),
     )
 
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from showcase.catalog import Total, by_year
+from showcase.catalog import Total, by_year, reports
 from showcase.model import Achievement
-from showcase.site import addresses
+from showcase.site import own_pages
 from showcase.site.components import AchievementRowView, LinkView, PagerView, TallyView, TotalView, sums
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
+from showcase.site.pages import browse, report
 from showcase.site.pages.group import ACHIEVEMENTS_SHOWN, GroupMembers, part
 
 SECTION = "years/"
@@ -17,10 +18,14 @@ SECTION = "years/"
 
 @dataclass(frozen=True, slots=True)
 class YearView:
-    """A year on the time line: its numbers of achievements and of projects begun; ``share`` is 0–100 of the largest."""
+    """A year on the time line: its numbers of achievements and of projects begun; ``share`` is 0–100 of the largest.
+
+    A year without a page leads to its only record; ``anchor`` is its id on the line.
+    """
 
     name: str
     url: str
+    anchor: str
     achievements: int
     begun: TallyView
     share: int
@@ -35,16 +40,17 @@ class MonthView:
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The time line, then every year with an achievement or a project's beginning."""
+    """The time line, then every year with several achievements and projects' beginnings."""
     years = site.catalog.years
     achievements = sum(map(len, site.catalog.by_year.values()))
     undated = len(site.catalog.achievements) - achievements
     lead = f"{years[-1]}年到 {years[0]}年，{achievements} 项服务成果。" if years else "还没有收录载明年份的内容。"
     lead += f"另有 {undated} 项年份未载，不在其中。" if undated else ""
     yield site.page(SECTION, "年份", "years", lambda: {"lead": lead, "years": _line(site)}, description=lead)
-    totals = _totals(site)
+    totals, reported = _totals(site), reports.by_year(site.catalog)
     for year in years:
-        yield from _year(site, year, totals.get(year, ()))
+        if site.cards.addresses.year(year) == own_pages.year(year):
+            yield from _year(site, year, totals.get(year, ()), report.link_of_year(year, reported.get(year, ())))
 
 
 def _line(site: SiteContext) -> tuple[YearView, ...]:
@@ -53,27 +59,30 @@ def _line(site: SiteContext) -> tuple[YearView, ...]:
     most = max(map(len, catalog.by_year.values()), default=1)
     return tuple(
         YearView(
-            f"{year}年",
-            addresses.year(year),
+            view.name,
+            view.url,
+            view.anchor,
             len(catalog.by_year.get(year, ())),
             site.cards.tally(catalog.begun.get(year, ())),
             round(100 * len(catalog.by_year.get(year, ())) / most),
         )
-        for year in catalog.years
+        for year, view in zip(catalog.years, browse.years(site), strict=True)
     )
 
 
-def _totals(site: SiteContext) -> dict[int, tuple[Total, ...]]:
-    """By year: the totals of its figures alone, in the vocabulary's order."""
-    way, found = by_year(site.catalog), dict[int, list[Total]]()
+def _totals(site: SiteContext) -> dict[int, list[tuple[Total, str]]]:
+    """By year: the totals of its figures alone, in the vocabulary's order, and where each leads."""
+    way, found = by_year(site.catalog), dict[int, list[tuple[Total, str]]]()
     for total in site.catalog.totals.values():
         for item in way.divide(total):
             if item.slug.isdigit():
-                found.setdefault(int(item.slug), []).append(item.total)
-    return {year: tuple(totals) for year, totals in found.items()}
+                found.setdefault(int(item.slug), []).append((item.total, site.cards.addresses.slice(total, way, item)))
+    return found
 
 
-def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Page]:
+def _year(
+    site: SiteContext, year: int, totals: Sequence[tuple[Total, str]], reported: tuple[LinkView, ...]
+) -> Iterator[Page]:
     """The pages of one year: its achievements and the projects begun in it, paginated together."""
     achievements, projects = site.catalog.by_year.get(year, ()), site.catalog.begun.get(year, ())
     lead = f"{year}年收录 {len(achievements)} 项服务成果，{site.cards.tally(projects).bracketed}起始于这一年。"
@@ -82,9 +91,9 @@ def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Pag
         cards, number = site.cards, numbers[0]
         return {
             "lead": lead,
-            "beside": _beside(site, year),
-            "totals": tuple(_sum(site, year, total) for total in totals if len(total.parts) > 1 and not number),
-            "singles": tuple(_sum(site, year, total) for total in totals if len(total.parts) == 1 and not number),
+            "beside": (*_beside(site, year), *reported),
+            "totals": tuple(_sum(site, *item) for item in totals if len(item[0].parts) > 1 and not number),
+            "singles": tuple(_sum(site, *item) for item in totals if len(item[0].parts) == 1 and not number),
             "months": _months(site, part(achievements, number, ACHIEVEMENTS_SHOWN)),
             "cards": tuple(cards.project(item) for item in part(projects, number, CARDS_A_PAGE)),
             "began": cards.tally(projects).words,
@@ -93,7 +102,7 @@ def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Pag
     return site.listing(
         range(GroupMembers(projects, achievements).page_count),
         1,
-        addresses.year(year),
+        own_pages.year(year),
         f"{year}年",
         "year",
         context,
@@ -103,9 +112,9 @@ def _year(site: SiteContext, year: int, totals: Sequence[Total]) -> Iterator[Pag
     )
 
 
-def _sum(site: SiteContext, year: int, total: Total) -> TotalView:
-    """The total of a year, which opens the list of its figures."""
-    return replace(sums.view(site.cards, total), url=addresses.figure(total.measure.slug, "year", str(year)))
+def _sum(site: SiteContext, total: Total, url: str) -> TotalView:
+    """The total of a year, which opens the list of its figures, or its only record."""
+    return replace(sums.view(site.cards, total), url=url, anchor="", left_out=())
 
 
 def _months(site: SiteContext, achievements: Sequence[Achievement]) -> tuple[MonthView, ...]:
@@ -125,13 +134,10 @@ def _rows(site: SiteContext, achievements: Iterator[Achievement]) -> tuple[Achie
 
 
 def _beside(site: SiteContext, year: int) -> tuple[LinkView, ...]:
-    """Links to the previous and the next year, and to the year's reports where there are any."""
-    years = site.catalog.years
+    """Links to the nearest years before and after it that have a page."""
+    where = {item: site.cards.addresses.year(item) for item in site.catalog.years}
+    years = [item for item, url in where.items() if url.endswith("/")]
     place = years.index(year)
-    near = [
-        LinkView(f"{item}年", addresses.year(item))
-        for item in (*years[place + 1 : place + 2], *years[place - 1 : place][:1])
-    ]
-    if year in site.catalog.by_year:
-        near.append(LinkView(f"{year}年度概览", addresses.reports_of_year(year)))
-    return tuple(near)
+    return tuple(
+        LinkView(f"{item}年", where[item]) for item in (*years[place + 1 : place + 2], *years[place - 1 : place][:1])
+    )

@@ -60,9 +60,11 @@ def _gap(selector: str, body: str, bodies: dict[str, str]) -> str:
     row, column = gaps["row-"], gaps["column-"]
     if "wrap: wrap" in every:
         below = _length(_split([("", "0"), *BELOW.findall(every)][-1][1], " ")[-1])
-        right = "0px" if DRAWN.search(every) else f"calc(-1 * {column})"
-        own = f"margin-right: {right}; margin-bottom: calc({below} - {row})"
-        return f" {selector} {{gap: 0; {own}}} {selector} > * {{margin-right: {column}; margin-bottom: {row}}}"
+        drawn = DRAWN.search(every)
+        right = "" if drawn else f"margin-right: calc(-1 * {column}); "
+        own = f" {selector} {{gap: 0; {right}margin-bottom: calc({below} - {row})}}"
+        last = f" {selector} > :last-child {{margin-right: 0}}" if drawn else ""
+        return f"{own} {selector} > * {{margin-right: {column}; margin-bottom: {row}}}{last}"
     side, gap = ("top", row) if "direction: column" in every else ("left", column)
     icon = f" {selector} > svg:only-child {{margin-right: {gap}}}" if side == "left" else ""
     return f" {selector} {{gap: 0}} {selector} > * + * {{margin-{side}: {gap}}}{icon}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2.runtime import Macro
 
 from showcase.site.memo import ROOM
+from showcase.site.rendering.breaks import parted
 from showcase.site.rendering.environment import RecordEnvironment
 
 ROOT = "\x02"
@@ -21,6 +22,7 @@ class Templates:
     def __init__(self, theme: Path) -> None:
         self.environment = RecordEnvironment(theme)
         self.environment.globals.update(root=ROOT, once=lru_cache(ROOM)(_rendered))
+        self.environment.filters["parted"] = parted
 
     def load(self) -> None:
         """Compile every template, so that no process forked after this compiles it again."""

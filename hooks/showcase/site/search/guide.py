@@ -100,14 +100,14 @@ def _plain(texts: Iterable[str]) -> tuple[str, ...]:
 
 def _pages(site: SiteContext) -> list[tuple[str, str, str, str]]:
     """Name, address, what it is, and further words of every page that is about no single record."""
-    vocabulary = site.catalog.vocabulary
+    vocabulary, where = site.catalog.vocabulary, site.cards.addresses
     fields = [one for one in vocabulary.fields.values() if one.slug in site.catalog.by_field]
     initiatives = vocabulary.initiatives.values()
     return [
         *((name, url, "本站页面", words) for name, url, words in PAGES),
         *((one.name, addresses.initiative(one.slug), "四大工程", one.summary) for one in initiatives),
-        *((one.name, addresses.field(one.slug), "服务领域", f"{one.need}，{one.summary}") for one in fields),
-        *((one.name, addresses.programme(one), "专项行动", "") for one in site.catalog.programmes),
+        *((one.name, where.field(one.slug), "服务领域", f"{one.need}，{one.summary}") for one in fields),
+        *((one.name, where.programme(one), "专项行动", "") for one in site.catalog.programmes),
     ]
 
 
