@@ -122,15 +122,15 @@ def test_a_new_organisation_with_a_project_and_a_number_by_keyboard(
     source(window)
     window.wait_for_selector("text=检查过了，没有发现问题")
     window.get_by_role("button", name="补充成果").press("Enter")
-    fill(window, "普法讲座")
+    fill(window, "法律咨询")
     window.keyboard.press("Tab")
     fill(window, "2024-05")
     window.keyboard.press("Enter")
-    window.wait_for_selector("h2 >> text=服务成果")
+    window.wait_for_selector("[data-form] h2 >> text=服务成果")
     window.get_by_role("button", name="加一条指标").press("Enter")
-    fill(window, "由8场增至20余场")
+    fill(window, "法律咨询由800人次增至1200余人次")
     window.keyboard.press("Tab")
-    window.wait_for_selector("text=理解为：由 8 变为 20 场")
+    window.wait_for_selector("text=理解为：由 800 变为 1200 人次")
     source(window)
     window.wait_for_selector("text=检查过了，没有发现问题")
     window.get_by_role("tab", name="检查结果").focus()
@@ -141,9 +141,10 @@ def test_a_new_organisation_with_a_project_and_a_number_by_keyboard(
     zipfile.ZipFile(tmp_path / "brands.zip").extractall(office.root)
     assert office.found() == []
     text = (office.root / "brands/sichuan-mingli-dangzhibu/achievements/2024.yml").read_text(encoding="utf-8")
-    assert "      from: 8\n      unit: 场\n      stated: 由8场增至20余场\n" in text
+    assert "      from: 800\n      unit: 人次\n      stated: 法律咨询由800人次增至1200余人次\n" in text
     window.reload()
-    window.wait_for_selector("text=这是上次留下的草稿")
+    window.wait_for_selector("text=浏览器里有 2 个文件的草稿没有交出")
+    assert window.get_by_label("标题").first.input_value() == "法律咨询"
 
 
 def fill(window: Page, text: str) -> None:
@@ -160,11 +161,16 @@ def source(window: Page) -> None:
 
 def test_a_record_opens_from_its_page_with_its_preview_and_no_axe_violation(site: str, window: Page) -> None:
     window.goto(f"{site}/branches/he-lvsuo-dangzhibu/hexin-tiaojie/")
-    window.click("text=更正内容")
+    window.click(".bs-actions >> text=编辑记录")
     window.wait_for_selector("[data-form] h2")
     window.click("[data-tab=preview]")
     page = window.frame_locator("[data-preview]")
     assert page.locator("h1").inner_text() == "和心调解室"
+    window.get_by_label("起始").first.fill("2021年3月")
+    window.keyboard.press("Tab")
+    window.locator(".bs-edit__field").get_by_role("button", name="照此修改").click()
+    window.wait_for_selector("[aria-invalid]", state="detached")
+    assert window.get_by_label("起始").first.input_value() == "2021-03"
     window.get_by_label("简介").fill("党员律师13800138000每周调解。")
     window.keyboard.press("Tab")
     window.wait_for_selector("[aria-invalid]")

@@ -38,7 +38,8 @@ function draw() {
   const form = part("form")
   const focus = document.activeElement && document.activeElement.closest("[data-keys]")
   const where = focus && form.contains(focus) ? focus.dataset.keys : ""
-  const typing = where && document.activeElement.value
+  const isTyping = where && document.activeElement.matches("input[type=text], input[type=url], textarea")
+  const typing = isTyping ? document.activeElement.value : null
   const noun = nounOf(desk.path)
   const values = at(desk.values, desk.base)
   const open = [...form.querySelectorAll("details[open]")].map((details) => details.parentElement.dataset.keys || "")
@@ -49,7 +50,7 @@ function draw() {
   const again = where && form.querySelector(`[data-keys='${where}'] input, [data-keys='${where}'] textarea, [data-keys='${where}'] select`)
   if (!again) return
   again.focus({ preventScroll: true })
-  if (again.type !== "checkbox" && typeof typing === "string" && again.tagName !== "SELECT") again.value = typing // it goes on being typed
+  if (isTyping) again.value = typing // what is being typed is not written yet
 }
 
 /** Open a record: a file, or one item of a file with a list. */
@@ -62,7 +63,8 @@ async function openRecord(path, item = null) {
   part("desk").hidden = false
   const state = await ask("state", path)
   take(state, true)
-  part("form").scrollTop = 0
+  const id = item === null ? "" : `&id=${encodeURIComponent(at(desk.values, [item, "id"]) || "")}`
+  history.replaceState(null, "", `?record=${path}${id}`)
 }
 
 /** The files of an organisation, as the site has them, with what the draft changed. */
@@ -73,6 +75,10 @@ async function openBranch(slug) {
   desk.texts = own.files
   const files = {}
   for (const [path, text] of Object.entries(own.files)) if (text !== null) files[path] = text
+  const newer = Object.keys(draft).filter((path) => path in own.files && own.files[path] !== draft[path].base)
+  for (const path of newer.filter((path) => own.files[path] === draft[path].text)) delete draft[path] // published meanwhile
+  save()
+  if (newer.some((path) => path in draft)) say("草稿里有的文件，网站上后来又改过。交出前请对照“源文件”，不要盖掉别人的改动。")
   for (const path of Object.keys(draft)) files[path] = draft[path].text
   await ask("add", files, own.photos)
   await nameFiles()

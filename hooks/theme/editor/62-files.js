@@ -30,6 +30,10 @@ function askNew(noun) {
   const date = h("input.bs-edit__input", { id: dateId, type: "text", placeholder: PLACEHOLDERS.day })
   const slug = h("input.bs-edit__input", { id: slugId, type: "text" })
   const words = { branch: "党组织的全称", project: "品牌名，不带引号", achievement: "标题：一句话说清做了什么" }[noun]
+  function close() {
+    box.hidden = true
+    box.replaceChildren()
+  }
   async function suggest() {
     if (name.value.trim() && noun !== "achievement") slug.value = (await ask("spelling", name.value.trim()))
   }
@@ -37,7 +41,7 @@ function askNew(noun) {
     if (!name.value.trim()) return name.focus()
     const made = await ask("new", noun, desk.branch, name.value.trim(), date.value.trim(), slug.value.trim())
     if (desk.texts[made.path] === null) return say("这一年的文件里有未发布的草稿，不能在这里加。")
-    box.hidden = true
+    close()
     if (noun === "branch") await openBranch(made.path.split("/")[1])
     await ask("write", made.path, made.text)
     keep(made.path, made.text)
@@ -50,7 +54,7 @@ function askNew(noun) {
   box.replaceChildren(h("form.bs-edit__new", { onsubmit: (event) => { event.preventDefault(); make() } },
     h("h2.bs-edit__noun", {}, `新增${NOUNS[noun]}`), row(nameId, words, name),
     noun === "achievement" ? row(dateId, "发生的日期；不知道就不写", date) : row(slugId, "网址里的名字，定了就不要改", slug),
-    h("div.bs-edit__offers", {}, h("button.bs-button.bs-button--main", { type: "submit" }, "开始填写"), button("取消", () => { box.hidden = true }))))
+    h("div.bs-edit__offers", {}, h("button.bs-button.bs-button--main", { type: "submit" }, "开始填写"), button("取消", close))))
   box.hidden = false
   name.focus()
 }

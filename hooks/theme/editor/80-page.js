@@ -27,10 +27,8 @@ async function start() {
   host.querySelector('[data-new="branch"]').addEventListener("click", () => run(async () => { await begin(); askNew("branch") }))
   if (path && /^brands\/[a-z0-9/-]+\.yml$/.test(path)) await openFrom(path, wanted.get("id"))
   else if (wanted.get("new") === "branch") { await begin(); askNew("branch") }
-  else if (Object.keys(draft).length) {
-    await openFrom(Object.keys(draft)[0])
-    say("这是上次留下的草稿。")
-  }
+  else if (Object.keys(draft).length) await openFrom(Object.keys(draft)[0])
+  if (Object.keys(draft).length && !part("status").textContent) say(`浏览器里有 ${Object.keys(draft).length} 个文件的草稿没有交出。`)
 }
 
 const run = (task) => task().catch((error) => say(`没有成功：${error.message.split("\n").filter(Boolean).pop()}`))
