@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-import yaml
+from mkdocs.utils.yaml import yaml_load
 
 from adapter.extra import faults
 from office import PROJECT_ROOT, Office
@@ -17,7 +17,7 @@ ODD = [None, "", "x", 0, 1, 1.5, True, [], {}, ["x"], ["x", "y"], [["x"], {}], {
 
 def real() -> dict[str, object]:
     text = (PROJECT_ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    return yaml.safe_load("extra:" + text.partition("\nextra:")[2].partition("\n\n")[0])["extra"]
+    return yaml_load("extra:" + text.partition("\nextra:")[2].partition("\n\n")[0])["extra"]
 
 
 def test_the_settings_of_the_site_are_in_order() -> None:

@@ -59,7 +59,7 @@ def page(url: str, containing: str, seconds: float = 60) -> str:
     text = ""
     while time.monotonic() < deadline:
         with contextlib.suppress(URLError, ConnectionError, TimeoutError):
-            text = urlopen(url, timeout=5).read().decode()
+            text = urlopen(url, timeout=5).read().decode().replace("<wbr>", "")
             if containing in text:
                 return text
         time.sleep(0.2)
