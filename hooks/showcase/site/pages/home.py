@@ -36,6 +36,7 @@ def body(site: SiteContext, lead: str, headline: str | Sequence[str] = ()) -> st
     catalog = site.catalog
     weighty = weightiest(catalog, catalog.projects)
     sample = next((project for project in weighty if catalog.vocabulary.is_brand(project)), None)
+    rows = shelves(site)
     html = site.templates.render(
         "site/home",
         title="",
@@ -47,9 +48,9 @@ def body(site: SiteContext, lead: str, headline: str | Sequence[str] = ()) -> st
         situations=browse.situations(site),
         regions=browse.regions(site),
         sample=_sample(site, sample) if sample else None,
-        shelves=shelves(site),
+        shelves=rows,
         legend=legend(site),
-        shelf_note="每册一个项目，书脊颜色表示所属工程",
+        shelf_note=shelf_note(site, rows),
         initiatives=tuple(replace(view, examples=examples(site, view.key)) for view in browse.initiatives(site)),
         assigned=ASSIGNED,
         totals=figure_overview.strongest(site),
@@ -85,6 +86,13 @@ def shelves(site: SiteContext) -> tuple[tuple[SpineView, ...], ...]:
     spines = [spine(site, project) for project in shown]
     half = -(-len(spines) // 2) if len(spines) > SPINES_A_ROW else len(spines)
     return tuple(tuple(row) for row in (spines[:half], spines[half:]) if row)
+
+
+def shelf_note(site: SiteContext, rows: Sequence[Sequence[SpineView]]) -> str:
+    """What a spine is, and how many stand on the shelf where it has no room for all."""
+    shown = sum(map(len, rows))
+    rest = f"，这里放了其中 {shown} 册" if shown < len(site.catalog.projects) else ""
+    return f"每册一个项目，书脊颜色表示所属工程{rest}"
 
 
 def _chosen(groups: Mapping[str, tuple[Project, ...]]) -> list[Project]:

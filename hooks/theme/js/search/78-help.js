@@ -47,7 +47,7 @@
     else if (asked.pieces && asked.pieces.length) told.push("没有记录逐字写着“" + query + "”。")
     if (asked.pieces && asked.pieces.length) {
       var isAll = asked.most === asked.pieces.length
-      told.push("以下记录写到" + (isAll ? "" : "其中 " + asked.most + " 个词：") + quoted(asked.pieces) + "。")
+      told.push("以下记录写到" + quoted(asked.pieces) + (isAll ? "" : "里的 " + asked.most + " 个") + "。")
     }
     if (told.length && asked.dropped && asked.dropped.length) told.push("没有记录写到" + quoted(asked.dropped) + "，已略去。")
     return told.join("")
