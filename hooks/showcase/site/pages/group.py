@@ -55,6 +55,7 @@ def group(
     kicker: str,
     parts: tuple[tuple[str, tuple[CountView, ...]], ...] = (),
     need: str = "",
+    help_link: LinkView | None = None,
     feed: str = "",
 ) -> Iterator[Page]:
     """The pages of one group. Its projects, achievements and organisations are paginated together."""
@@ -71,6 +72,7 @@ def group(
             "kicker": kicker,
             "lead": lead,
             "need": need,
+            "help_link": help_link,
             "feed": feed,
             "parts": parts if number == 0 else (),
             "branches": tuple(cards.branch(item) for item in part(members.branches, number, BRANCHES_SHOWN)),

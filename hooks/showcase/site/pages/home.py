@@ -10,7 +10,7 @@ from showcase.catalog import weightiest
 from showcase.model import Need, Project, ServicePoint
 from showcase.site.components import FigureView, InitiativeView, LinkView, SpineView, covers, figures, services
 from showcase.site.context import SiteContext
-from showcase.site.pages import browse, figure_overview
+from showcase.site.pages import browse, figure_overview, need
 from showcase.site.pages.initiative import ASSIGNED, examples, spine
 from showcase.site.rendering import ROOT, prose, text
 
@@ -47,6 +47,7 @@ def body(site: SiteContext, lead: str, headline: str | Sequence[str] = ()) -> st
         hotline=services.HOTLINE,
         situations=browse.situations(site),
         regions=browse.regions(site),
+        help_regions=need.regions(site),
         sample=_sample(site, sample) if sample else None,
         shelves=rows,
         legend=legend(site),

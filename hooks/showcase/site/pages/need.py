@@ -44,6 +44,19 @@ def nearest(site: SiteContext, situation: Situation, path: Sequence[str]) -> str
     return addresses.situation(situation.slug, paged[-1].slug) + anchor
 
 
+def regions(site: SiteContext) -> tuple[CountView, ...]:
+    """The regions where somebody helps, with the addresses of the lists of them."""
+    return _chips(found(site, None), SECTION)
+
+
+def of_region(site: SiteContext, province: str) -> LinkView:
+    """The way to help in a province: its list, or the situations where nobody is on record there."""
+    known = {view.name: view for view in regions(site)}
+    if province in known:
+        return LinkView(f"{province}谁能帮忙、先打哪个电话", known[province].url)
+    return LinkView("先做什么、打哪个电话", SECTION)
+
+
 def _below(site: SiteContext, situation: Situation, trail: tuple[HelpArea, ...]) -> Iterator[Page]:
     for area in trail[-1].children:
         if area.has_page:
@@ -67,7 +80,7 @@ def _index(site: SiteContext) -> Page:
             "lead": lead,
             "hotline": services.HOTLINE,
             "situations": tiles,
-            "regions": _chips(whole, SECTION),
+            "regions": regions(site),
             "groups": _groups(site, whole, lambda _: more),
         },
         description=f"{lead}也可以拨打全国公共法律服务热线 {services.HOTLINE}。",

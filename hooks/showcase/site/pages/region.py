@@ -10,6 +10,7 @@ from showcase.site import own_pages
 from showcase.site.components import CountView, LinkView, TallyView
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
+from showcase.site.pages import need
 from showcase.site.pages.group import GroupMembers, group
 from showcase.site.pages.project import region_links
 
@@ -56,7 +57,8 @@ def _region(site: SiteContext, place: ListedRegion) -> Iterator[Page]:
     depth, points = len(place.path), site.catalog.service_points
     here = tuple(point for point in points if point.region.path[:depth] == place.path)
     members = GroupMembers(place.projects, branches=place.branches, service_points=here)
-    return group(site, own_pages.region(place), place.name, above, lead, members, kicker="地区", parts=parts)
+    url, way = own_pages.region(place), need.of_region(site, place.path[0])
+    return group(site, url, place.name, above, lead, members, kicker="地区", parts=parts, help_link=way)
 
 
 def _below(place: ListedRegion) -> tuple[ListedRegion, ...]:
