@@ -73,7 +73,7 @@ def test_html_validate_finds_no_error_on_any_kind_of_page(real_site: Path, tmp_p
 
 def test_every_feed_is_valid_atom_and_has_its_json(real_site: Path) -> None:
     feeds = [*real_site.rglob("feed.xml")]
-    assert len(feeds) > 60
+    assert len(feeds) > 40
     for path in feeds:
         tree = etree.parse(path)
         assert ATOM.validate(tree), (path, ATOM.error_log)
@@ -132,7 +132,8 @@ def test_the_head_tells_each_kind_of_page_once(real_site: Path) -> None:
         said = {name: unescape(content) for name, content in names if name != "theme-color"}
         if path.name == "404.html" or "noindex" in said.get("robots", ""):
             continue
-        assert len(said) == len([name for name, _ in names if name != "theme-color"]), path
+        once = [name for name, _ in names if name != "theme-color" and not name.startswith("og:image")]
+        assert len(once) == len({*once}), path  # a page may have several pictures
         is_record = {"branches", "service-points"} & {*path.parts} and path.with_name("index.json").exists()
         wanted = {"ArticleTitle", "ContentSource", "PubDate"} if is_record else {"ColumnName", "ColumnDescription"}
         wanted |= {"SiteName", "SiteDomain", "og:title", "og:description", "og:type", "og:url", "og:site_name"}

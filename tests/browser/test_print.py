@@ -82,7 +82,7 @@ def test_it_is_printed_on_a4_without_controls(page: Page, site_url: str, path: s
     page.goto(f"{site_url}/{path}")
     boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", page.pdf(prefer_css_page_size=True))
     assert {(round(float(width)), round(float(height))) for width, height in boxes} == {(595, 842)}
-    assert len(boxes) == 1
+    assert len(boxes) == (2 if path == REPORT else 1)  # its table of two years is not torn
     page.emulate_media(media="print")
     for control in (".bs-nav", ".bs-footer", ".bs-crumbs", ".bs-actions", ".bs-elder"):
         assert page.locator(f"{control}:visible").count() == 0, control
@@ -129,7 +129,7 @@ def test_a_report_is_copied_as_plain_text(browser: Browser, site_url: str) -> No
     window.get_by_role("button", name="复制纯文本").click()
     expect(window.get_by_role("button", name="已复制")).to_be_focused()
     copied = window.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("2024年度概览：上海东炬律师事务所党支部\n")
+    assert copied.startswith("2021年度概览：某市律师行业党委\n")
     assert "来源" in copied
     assert "<" not in copied
     context.close()
@@ -141,5 +141,5 @@ def test_without_script_the_plain_text_is_on_the_page(browser: Browser, site_url
     window.goto(f"{site_url}/{REPORT}")
     expect(window.locator("#plain")).to_be_hidden()
     window.get_by_text("纯文本", exact=True).click()
-    expect(window.locator("#plain")).to_contain_text("2024年度概览：上海东炬律师事务所党支部")
+    expect(window.locator("#plain")).to_contain_text("2021年度概览：某市律师行业党委")
     context.close()

@@ -36,6 +36,8 @@ def test_an_achievement_in_the_results_leads_to_its_anchor(page: Page, site_url:
 def test_no_page_is_wider_than_its_window(page: Page, site_url: str, kinds: list[str]) -> None:
     wide = []
     for path in [*kinds, "search/?q=调解"]:
+        if path == "exhibition/":  # for screens on a wall; its own tests look at their sizes
+            continue
         page.goto(f"{site_url}/{path}")
         for width in (320, 390, 768, 1440):
             page.set_viewport_size({"width": width, "height": 800})

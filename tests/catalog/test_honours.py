@@ -71,4 +71,4 @@ def test_the_page_of_the_organisation_lists_it_once(office: Office) -> None:
     catalog = arranged(office, "name: 先进党组织, date: 2024", "name: 先进党组织, date: 2024")
     site = showcase_site.site_context(catalog, PROJECT_ROOT / "hooks/theme", "", office.root)
     page = next(page for page in showcase_site.pages(site) if page.url == f"branches/{BRANCH}/")
-    assert page.body().count("先进党组织") == 1
+    assert page.body().replace("<wbr>", "").count("先进党组织") == 1

@@ -49,9 +49,9 @@ def test_situations_are_kept_in_their_order(office: Office) -> None:
     [
         ("[legal-aid]", "[legal-ait]", "word-unknown", "“legal-ait”"),
         ("[labour-office]", "[labor-office]", "word-unknown", "“labor-office”"),
-        ("[邻居吵架]", "[讨薪]", "situation-word", "群众用词“讨薪”在情形 wages 里已经有了"),
-        ("[邻居吵架]", "[工资]", "situation-word", "群众用词“工资”在情形 wages 里已经有了"),
-        ("[欠薪, 讨薪]", "[讨薪, 讨薪]", "situation-word", "群众用词“讨薪”在情形 wages 里已经有了"),
+        ("[邻居吵架]", "[讨薪]", "situation-word", "群众用词“讨薪”在情形“工资”里已经有了"),
+        ("[邻居吵架]", "[工资]", "situation-word", "群众用词“工资”在情形“工资”里已经有了"),
+        ("[欠薪, 讨薪]", "[讨薪, 讨薪]", "situation-word", "群众用词“讨薪”在情形“工资”里已经有了"),
         ("[邻居吵架]", "[]", "value-empty", "“群众用词”是空的"),
         ("[邻居吵架]", "['']", "value-empty", "“群众用词”只有一对空引号"),
         ("    words: [邻居吵架]\n", "", "key-missing", "办事情形缺“群众用词”（words）"),
