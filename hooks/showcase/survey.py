@@ -202,7 +202,11 @@ def collect_records(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Re
 
 def _beside_records(context: ReadingContext, checks: SingleRecordChecks) -> Iterator[Problem]:
     """What the rules find in comments of the vocabulary, in names, pages and settings."""
+    # No message may quote the characters that a file is refused for.
+    refused = {problem.path for problem in context.problems if problem.rule == CHARACTER_FORBIDDEN.id}
     for path, texts in plain_texts.beside_records(context.root, context.folder, context.redirects):
+        if path in refused:
+            continue
         try:
             with time_limit(SECONDS_A_FILE):
                 problems = list(checks.check_plain(texts))
