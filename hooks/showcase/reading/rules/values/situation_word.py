@@ -17,22 +17,16 @@ SITUATION_WORD = Rule(
 
 def repeated_words(situations: Node | None) -> Iterator[tuple[Place, str, str]]:
     """The words that stand twice: where, what is wrong, what to do."""
-    seen: dict[str, str] = {}
-    names: dict[str, str] = {}
+    seen: dict[str, tuple[str, str]] = {}  # a word → the situation that has it: slug and name
     for slug, situation in situations.entries if isinstance(situations, MappingNode) else ():
-        for position, word in enumerate(_words(situation)):
-            if position == 0:
-                names[slug.text] = word.text.strip()
+        words = list(_words(situation))
+        for word in words:
             folded = unicodedata.normalize("NFKC", word.text).strip().casefold()
             if folded in seen:
-                is_here = seen[folded] == slug.text
-                hint = "删掉这一个" if is_here else "留在更贴切的那个情形里，另一处删掉"
-                yield (
-                    word.place,
-                    f"群众用词“{word.text}”在情形“{names.get(seen[folded], seen[folded])}”里已经有了",
-                    hint,
-                )
-            seen.setdefault(folded, slug.text)
+                first, name = seen[folded]
+                hint = "删掉这一个" if first == slug.text else "留在更贴切的那个情形里，另一处删掉"
+                yield word.place, f"群众用词“{word.text}”在情形“{name}”里已经有了", hint
+            seen.setdefault(folded, (slug.text, words[0].text.strip()))
 
 
 def _words(situation: Node) -> Iterator[ScalarNode]:
