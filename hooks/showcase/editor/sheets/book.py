@@ -72,7 +72,7 @@ def read(name: str, content: bytes) -> Book:
     book = Book(workbook, digests=_digests(shown.get(EXPORTED)))
     for title in (title for title in shown if title not in (GUIDE, WORDS, EXPORTED)):
         _Reading(book, shown[title], values[title]).read()
-    if not book.rows and not book.faults:
+    if not any(book.rows.values()) and not book.faults:
         raise UsageError(f"{name} 里没有要导入的内容：没有认得的表，或表里没有填写。空白的表：showcase sheet template")
     return book
 

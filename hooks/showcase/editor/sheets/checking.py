@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 from dataclasses import dataclass, replace
@@ -10,15 +11,18 @@ from pathlib import Path
 
 from showcase.editor import faults, fields, layout, names
 from showcase.editor.sheets.cells import Cell
-from showcase.editor.sheets.columns import sheets
+from showcase.editor.sheets.columns import sheet_of, sheets
 from showcase.editor.sheets.outcome import Origin, Plan
 from showcase.editor.sheets.values import Values, at
 from showcase.model import LIMITS, Node
 from showcase.problems import Problem
+from showcase.reading.keys import Flag, Slug
 from showcase.reading.yaml import Refused, compose
 from showcase.survey import ParseCache, Survey, survey
 
 KEY_MISSING = "key-missing"
+PROPOSED = re.compile(r"(?:这一行|第 [\d 至]+ 行)改成|加一行　|写成\n")
+"""Where a hint goes over to lines of the file; what it says before is a condition, or a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,13 @@ def check(root: Path, plan: Plan, values: Values) -> list[Fault]:
         before = survey(root, cache=cache)
         known = {(problem.path, problem.rule, problem.message, problem.excerpt) for problem in before.problems}
         after = _survey(root, plan, cache)
+        rows = {(cell.sheet, cell.row): cell for cell, _ in plan.faults}
         for problem in after.problems:
             if (problem.path, problem.rule, problem.message, problem.excerpt) not in known:
-                found.append(_located(problem, plan, values, after))
+                fault = _located(problem, plan, values, after)
+                unread = fault.cell and rows.get((fault.cell.sheet, fault.cell.row))
+                if not unread or (unread != fault.cell and not fault.rule.endswith("-missing")):
+                    found.append(fault)  # what follows from a cell that cannot be read is not told
     return sorted(found, key=_order)
 
 
@@ -81,6 +89,12 @@ def _located(problem: Problem, plan: Plan, values: Values, found: Survey) -> Fau
         return Fault(f"{problem.path}:{problem.line}", *told)
     mended = _root(faults.mended(problem, text, root, kind) or "")
     hint = _mend(origin, root, mended, problem.path, values) if root and mended else ""
+    if hint and isinstance(origin.column and origin.column.kind, Slug) and problem.rule == "reference-missing":
+        hint = f"照“{sheet_of('branch').title}”表里的名称写；那个组织没有录入本站的，{hint}"
+    elif hint:
+        hint = faults.readable(PROPOSED.split(problem.hint)[0], called) + hint
+    elif origin.column and isinstance(origin.column.kind, Flag):
+        hint = "从下拉列表里选“是”或“否”"
     if problem.rule == KEY_MISSING:
         hint = _lacking(origin, str(keys[-1]), values)
     return Fault(origin.cell.place, told[0], hint or told[1], *told[2:], origin.cell)

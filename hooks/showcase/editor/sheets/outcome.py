@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from showcase.editor.edits import Keys
@@ -42,6 +43,8 @@ class Plan:
     texts: dict[str, str] = field(default_factory=dict)
     origins: dict[tuple[str, Keys], Origin] = field(default_factory=dict)
     new: list[Note] = field(default_factory=list)
+    """New records, and new parts of old ones; those of new ones are counted in ``inside``."""
+    inside: Counter[str] = field(default_factory=Counter)
     changed: list[Change] = field(default_factory=list)
     read_as: list[Change] = field(default_factory=list)
     unchanged: int = 0

@@ -116,7 +116,7 @@ class _Planner:
         known = at(self.records.values.get(owner.path, ""), way)
         items = known if isinstance(known, list) else []
         number = row.text("number")
-        if number:
+        if number and not owner.is_new:
             if not number.isdecimal() or not 1 <= int(number) <= len(items):
                 told = f"没有第 {number} 条：这条记录有 {len(items)} 条{row.sheet.title}。新的一条，“序号”留空"
                 raise CellError(row.cell("number") or row.place, told)
@@ -214,10 +214,13 @@ class _Planner:
         value: Value = dict(target.given)
         for column_way, each in given:
             value = edits.changed(value, list(column_way), each)
-        what = f"{row.sheet.title}“{target.label}”" if row.sheet.noun else f"“{target.label}”的{row.sheet.title}"
-        self.plan.new.append((row.place, f"{what}　{target.path}" if target.way == () else what))
         made = self.made.setdefault(target.path, {})
         base = next((way for way in made if target.way[: len(way)] == way), target.way)
+        if base != target.way:
+            self.plan.inside[row.sheet.title] += 1
+        else:
+            what = f"{row.sheet.title}“{target.label}”" if row.sheet.noun else f"“{target.label}”的{row.sheet.title}"
+            self.plan.new.append((row.place, f"{what}　{target.path}" if row.sheet.noun else what))
         made[base] = edits.changed(made.get(base, ""), list(target.way[len(base) :]), value)
 
     def _tell_left(self) -> None:
@@ -229,8 +232,9 @@ class _Planner:
             homes = dict(sheet.homes)
             for (path, base), cell in owners.items():
                 way = (*base, homes.get(fields.noun_of(path), ""))
-                left = self.finder.size(path, way) - sum(other[:-1] == way for of, other in self.taken if of == path)
-                if left > 0:
+                size = self.finder.size(path, way)
+                left = sum((path, (*way, number)) not in self.taken for number in range(size))
+                if left:
                     self.plan.left.append((cell, f"这条记录另有 {left} 条{sheet.title}不在工作簿里，没有动"))
 
 

@@ -30,11 +30,11 @@ class Records:
             self._read(file.relative_to(root).as_posix(), file.read_bytes())
         for path, value in self.values.items():
             parts = path.split("/")
-            name: Value = value.get("name", "") if isinstance(value, dict) else ""
+            called = value.get("name", "") if isinstance(value, dict) else ""
             if parts[-1] == "branch.yml":
-                self.name(parts[1], name)
+                self.name(parts[1], called)
             elif parts[2] == "projects":
-                self.name(f"{parts[1]}/{parts[3].removesuffix('.yml')}", name)
+                self.name(f"{parts[1]}/{parts[3].removesuffix('.yml')}", called)
 
     def name(self, key: str, name: Value) -> None:
         """Make a name known: of an organisation, or of a project by ``organisation/project``."""

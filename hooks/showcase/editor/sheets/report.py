@@ -23,14 +23,15 @@ MOST = 40
 
 def report(plan: Plan, faults: Sequence[Fault]) -> str:
     """Everything that is told, in order: what is new, what changes, what stays; at the end what is wrong."""
+    inside = "，".join(f"{title} {count} 条" for title, count in plan.inside.items())
     parts = (
         ("没有读的", plan.told),
-        ("新的", [f"{cell.place}　{what}" for cell, what in plan.new]),
+        ("新的", [*(f"{cell.place}　{what}" for cell, what in plan.new), *filter(None, [inside])]),
         ("改动", [f"{each.cell.place}　{each.head}：{_shown(each.old)} → {_shown(each.new)}" for each in plan.changed]),
         ("换了写法", [f"{each.cell.place}　“{short(each.old)}”读作“{short(each.new)}”" for each in plan.read_as]),
         ("没有动的", [f"{cell.place}　{what}" for cell, what in plan.left]),
     )
-    blocks = ["\n".join([f"{title}（{len(lines)}）", *_listed(lines)]) for title, lines in parts if lines]
+    blocks = ["\n".join([title, *_listed(lines)]) for title, lines in parts if lines]
     errors = sum(fault.is_error for fault in faults)
     if faults:
         listed = [line for fault in faults for line in _entry(fault)]
