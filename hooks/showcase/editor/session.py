@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sized
 from pathlib import Path
 from typing import Any
 
-from showcase.editor import edits, faults, fields, known, layout, names, wordings
+from showcase.desk import UsageError
+from showcase.editor import dropped, edits, faults, fields, known, layout, names, wordings
 from showcase.model import LIMITS, Node, Records
 from showcase.problems import FORMATS, Checked, Problem
 from showcase.reading.yaml import Refused, compose
@@ -159,6 +160,14 @@ class Session:
             for path, text in sorted(files.items()):
                 archive.writestr(zipfile.ZipInfo(path), text)
         return json.dumps(base64.b64encode(target.getvalue()).decode())
+
+    def do_dropped(self, name: str, content: str, branch: str) -> dict[str, Any]:
+        """The records in a file that was dropped, its content in base64; ``told`` says what was not taken, and why."""
+        try:
+            files, told = dropped.records(name, base64.b64decode(content), branch)
+        except UsageError as error:
+            files, told = {}, str(error)
+        return {"files": files, "told": told}
 
     def do_preview(self, path: str, item: int | None) -> str:
         """The page of a record as HTML, or why there is none."""
