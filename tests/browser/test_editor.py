@@ -130,7 +130,7 @@ def test_a_new_organisation_with_a_project_and_a_number_by_keyboard(
     window.get_by_role("button", name="加一条指标").press("Enter")
     fill(window, "法律咨询由800人次增至1200余人次")
     window.keyboard.press("Tab")
-    window.wait_for_selector("text=理解为：由 800 变为 1200 人次")
+    window.wait_for_selector("text=理解为：由 800 变为 逾 1200 人次")
     source(window)
     window.wait_for_selector("text=检查过了，没有发现问题")
     window.get_by_role("tab", name="检查结果").focus()

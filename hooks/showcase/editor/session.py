@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from showcase.desk import UsageError
-from showcase.editor import dropped, edits, faults, fields, known, layout, names, wordings
+from showcase.editor import dropped, edits, faults, fields, known, layout, names, readings
 from showcase.model import LIMITS, Node, Records
 from showcase.problems import FORMATS, Checked, Problem
 from showcase.reading.yaml import Refused, compose
@@ -117,15 +117,13 @@ class Session:
             self.do_write(problem.path, mended)
         return self.do_state(path)
 
-    def do_number(self, text: str, key: str, context: str, date: str) -> dict[str, Any]:
-        """What a wording says, as the keys of a metric; how it was understood; which measures fit, the best first."""
+    def do_number(self, text: str, key: str, date: str, label: str, around: list[str]) -> dict[str, Any]:
+        """What a wording says, as the keys of a metric; how it was understood; which measures fit, the best first.
+
+        ``around`` are the title of the record and its other texts.
+        """
         vocabulary = self._survey().records.vocabulary
-        understood = wordings.understood(text, date)
-        group = "base" if key == "figures" else "service"
-        if group == "base" and "value" in understood:
-            understood.setdefault("basis", "snapshot")
-        found = list(wordings.measures(text, context, understood, vocabulary.measures.values(), group))
-        return {"keys": understood, "sentence": wordings.sentence(understood), "measures": found}
+        return readings.of(text, key, date, label, around, vocabulary.measures)
 
     def do_new(self, noun: str, owner: str, name: str, date: str, slug: str = "") -> dict[str, str]:
         """The path of a new record, or its id, as names are spelt in records; its text so far."""
