@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from showcase.desk import UsageError
-from showcase.editor import dropped, edits, faults, fields, known, layout, names, readings
+from showcase.editor import dropped, edits, faults, fields, known, layout, names, pasted, readings
 from showcase.model import LIMITS, Node, Records
 from showcase.problems import FORMATS, Checked, Problem
 from showcase.reading.yaml import Refused, compose
@@ -158,6 +158,11 @@ class Session:
             for path, text in sorted(files.items()):
                 archive.writestr(zipfile.ZipInfo(path), text)
         return json.dumps(base64.b64encode(target.getvalue()).decode())
+
+    def do_cleaned(self, text: str, keys: list[str | int], is_long: bool) -> dict[str, Any]:
+        """Pasted text as it would stand in a record, and a sentence about what was changed; empty where nothing was."""
+        plain, told = pasted.cleaned(text, keys, is_long)
+        return {"text": plain, "told": f"粘贴时清理了：{'、'.join(told)}。" if told else ""}
 
     def do_dropped(self, name: str, content: str, branch: str) -> dict[str, Any]:
         """The records in a file that was dropped, its content in base64; ``told`` says what was not taken, and why."""
