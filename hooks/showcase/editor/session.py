@@ -172,6 +172,18 @@ class Session:
             files, told = {}, str(error)
         return {"files": files, "told": told}
 
+    def do_document(self, name: str, content: str, branch: str) -> dict[str, Any]:
+        """The new files of a Word form, its content in base64; what is left of it, and the numbers in its texts."""
+        from showcase.editor import documents  # not loaded before the first form is dropped
+
+        records = self._survey().records
+        try:
+            files, form = documents.imported(self.root, name, base64.b64decode(content), records, self.known, branch)
+        except UsageError as error:
+            return {"files": {}, "told": str(error)}
+        left = [[each.label, each.text, each.why] for each in form.left]
+        return {"files": files, "told": "".join(form.told), "title": form.title, "left": left, "numbers": form.numbers}
+
     def do_preview(self, path: str, item: int | None) -> str:
         """The page of a record as HTML, or why there is none."""
         from showcase.editor.preview import page  # the pages' templates: not loaded before the first look

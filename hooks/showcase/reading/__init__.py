@@ -1,6 +1,6 @@
 """Reading: bytes → characters → YAML → typed records, or problems. Each file is read by itself."""
 
-from showcase.reading import containers, dates, files, plain_texts, times
+from showcase.reading import containers, dates, files, plain_texts, times, words
 from showcase.reading.context import (
     REDIRECTS,
     REDIRECTS_PATH,
@@ -58,4 +58,5 @@ __all__ = [
     "times",
     "vocabulary_words",
     "with_excerpts",
+    "words",
 ]
