@@ -189,6 +189,15 @@ def test_what_there_is_already_is_not_touched() -> None:
     ]
 
 
+def test_a_form_without_an_organisation_belongs_to_the_one_that_is_named() -> None:
+    known = next(iter(RECORDS.branches.values())).value
+    form = document(table([["品牌名称", "试验"]]))
+    for branch in (known.slug, known.name):
+        assert [*imported(form, branch=branch)[0]] == [f"brands/{known.slug}/projects/shiyan.yml"]
+    with pytest.raises(UsageError, match="没有这个党组织：某所"):
+        imported(form, branch="某所")
+
+
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 REFUSED = {
     "a pdf file": (b"%PDF-1.7", "是 PDF"),

@@ -27,10 +27,11 @@ def imported(
     for record in records.branches.values():
         organisations |= dict.fromkeys((record.value.name, record.value.short_name), record.value.slug)
     organisations.pop("", None)
-    if branch and branch not in organisations.values() and branch not in organisations:
-        raise UsageError(f"没有这个党组织：{branch}")
     made = read(name, content, records.vocabulary, organisations)
-    return _drafts(root, made, records, known, organisations.get(branch, branch), organisations), made
+    folder = organisations.get(branch, branch)
+    if folder and folder not in organisations.values() and not (root / "brands" / folder).is_dir():
+        raise UsageError(f"没有这个党组织：{branch}")
+    return _drafts(root, made, records, known, folder, organisations), made
 
 
 def _drafts(
