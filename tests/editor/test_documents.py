@@ -163,6 +163,60 @@ def test_a_table_of_honours_is_read_by_its_columns() -> None:
     assert made["honours"] == [{"name": "先进党支部", "by": ["市律师协会"], "date": "2021"}]
 
 
+def test_a_table_of_activities_is_a_list_of_achievements() -> None:
+    rows = [
+        ["序号", "活动名称", "活动时间", "参与人数"],
+        ["1", "普法讲座", "2023年5月", "120人"],
+        ["2", "普法讲座", "2023年8月", ""],
+    ]
+    files, form = imported(document(table([NAMED]), table(rows)))
+    assert (
+        files[f"{FOLDER}/achievements/2023.yml"]
+        == """\
+# yaml-language-server: $schema=../../../.vscode/schema/achievements.json
+- id: pufa-jiangzuo
+  date: 2023-05
+  title: 普法讲座
+  sources:
+    - title: 申报表
+- id: pufa-jiangzuo-2
+  date: 2023-08
+  title: 普法讲座
+  sources:
+    - title: 申报表
+"""
+    )
+    assert [(each.label, each.text) for each in form.left] == [("普法讲座：参与人数", "120人")]
+
+
+def test_an_event_belongs_to_the_party_organisation_that_held_it() -> None:
+    rows = [["活动名称", "法律服务进社区"], ["主办单位", NAMED[1]], ["活动时间", "2024年3月5日上午9:00"]]
+    assert values(table(rows)) == {"name": NAMED[1], "title": "法律服务进社区", "date": "2024-03-05"}
+
+
+def test_the_three_parts_of_a_case_are_those_of_a_project() -> None:
+    lines = [
+        "案例名称：明理先锋",
+        "一、背景与起因",
+        "纠纷多。",
+        "居民不知道找谁。",
+        "二、做法与经过",
+        "（一）值班。",
+        "（二）调解。",
+    ]
+    assert values(table([NAMED]), *map(paragraph, lines)) == {
+        "name": "明理先锋", "background": "纠纷多。\n\n居民不知道找谁。", "steps": ["值班。", "调解。"],
+    }  # fmt: skip
+
+
+def test_honours_say_when_who_and_what() -> None:
+    text = "1.2021年7月，被中共杭州市委授予“先进基层党组织”称号；\n2.全国优秀律师事务所"
+    assert values(table([NAMED, ["所获荣誉", text]]))["honours"] == [
+        {"name": "先进基层党组织", "by": ["中共杭州市委"], "date": "2021-07"},
+        {"name": "全国优秀律师事务所"},
+    ]
+
+
 def test_a_text_that_is_too_long_for_its_key_goes_to_the_story() -> None:
     form = imported(document(table([NAMED, ["品牌名称", "明理先锋"], ["主要做法", "普法。" * 200]])))[1]
     assert form.records["project"]["story"] == "普法。" * 200

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
@@ -18,12 +18,15 @@ from showcase.editor.layout import Value
 from showcase.model import Vocabulary
 from showcase.problems import privacy
 from showcase.reading import vocabulary_words
-from showcase.reading.keys import HONOUR
+from showcase.reading.keys import ACHIEVEMENT, HONOUR
 
 TITLE = re.compile(r"[^：:，。]{4,60}(?:表|书|材料|登记|案例|申报|报告|方案)")
 NAMING = {"project": "name", "achievement": "title", "branch": "name"}
 CLAUSE = re.compile("[，。；！？\n]")
 BEGINNING = re.compile("^(?:- |[一二三四五六七八九十]是|其中|并且?|共)")
+HOST = re.compile("主办|举办|承办|实施|组织|活动单位")
+PARTY = re.compile(r".{4,50}(?:党支部|党总支|党委|党组|党组织|党委会|支部委员会|总支部委员会)")
+OF_ACTIVITY = re.compile("活动|成果|讲座|内容")
 PERSON = "是个人信息，不写进记录"
 MOST = 40
 """So many numbers of the texts are proposed."""
@@ -44,6 +47,8 @@ class Application:
 
     title: str
     records: dict[str, dict[str, Value]] = field(default_factory=dict)
+    achievements: list[dict[str, Value]] = field(default_factory=list)
+    """Those of a table that has a row for each."""
     left: list[Left] = field(default_factory=list)
     numbers: list[dict[str, Any]] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
@@ -77,6 +82,7 @@ class _Filler:
 
     def fill(self, found: Sequence[Pair]) -> None:
         main = _main(found)
+        found = _with_host(found)
         for pair in found:
             target = _target(pair, main)
             personal = next(privacy.numbers(pair.text), None)
@@ -128,22 +134,28 @@ class _Filler:
             self._leave(pair, "表里写了两次，两处不同")
 
     def _row(self, pair: Pair, main: str) -> None:
-        """A row of a table with a row of labels: an honour, where it has the name of one."""
-        parts = {key.name: text for head, text in pair.columns if (key := labels.of_part(head, HONOUR))}
-        noun = main if main in self.made.records else "branch"
-        if "name" not in parts or len(parts) < len(pair.columns):
+        """A row of a table with a row of labels: an honour or an achievement, where it has the name of one."""
+        honour = {key.name for head, _ in pair.columns if (key := labels.of_part(head, HONOUR))}
+        is_honour = "name" in honour and not any(OF_ACTIVITY.search(head) for head, _ in pair.columns)
+        shape = HONOUR if is_honour else ACHIEVEMENT
+        name = "name" if is_honour else "title"
+        keys = [(labels.of_part(head, shape), head, text) for head, text in pair.columns]
+        called = next((text for key, _, text in keys if key and key.name == name), "")
+        if not called:
             self._leave(pair)
             return
-        honour: dict[str, Value] = {}
-        for name, text in parts.items():
-            key = HONOUR.by_name[name]
+        made: dict[str, Value] = {}
+        for key, head, text in keys:
             try:
-                value = self.values.of(key, [text])
+                if key is None or key.name in made:
+                    raise UnfitError("")
+                made[key.name] = self.values.of(key, [text])
             except UnfitError as unfit:
-                self._leave(Pair(f"{parts['name']}的{key.label}", (text,)), str(unfit))
-                continue
-            honour[name] = value
-        self._put(noun, "honours", [honour], pair)
+                self._leave(Pair(f"{called}：{head}", (text,)), str(unfit))
+        if is_honour:
+            self._put(main if main in self.made.records else "branch", "honours", [made], pair)
+        else:
+            self.made.achievements.append(made)
 
     def _leave(self, pair: Pair, why: str = "") -> None:
         self.made.left.append(Left(pair.label, privacy.masked(pair.text), why))
@@ -153,6 +165,14 @@ def _main(found: Sequence[Pair]) -> str:
     """What the form is about: a project or an achievement where it has the name of one, else an organisation."""
     named = {each.noun for pair in found for each in labels.targets(pair.label) if each.key.name == NAMING[each.noun]}
     return next((noun for noun in labels.NOUNS if noun in named), "branch")
+
+
+def _with_host(found: Sequence[Pair]) -> list[Pair]:
+    """The pairs; where none names the organisation, the Party organisation that held the event is it."""
+    if any(each.noun == "branch" and each.key.name == "name" for pair in found for each in labels.targets(pair.label)):
+        return [*found]
+    host = next((pair for pair in found if HOST.search(pair.label) and PARTY.fullmatch(pair.text.strip())), None)
+    return [replace(pair, label="党组织名称") if pair is host else pair for pair in found]
 
 
 def _target(pair: Pair, main: str) -> Target | None:

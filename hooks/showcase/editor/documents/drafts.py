@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from showcase.editor.documents.application import Application, Left, read
 from showcase.editor.layout import Value
 from showcase.model import Records
 
+ITEM = re.compile(r"^- id: *(\S+)", re.MULTILINE)
 NAMED = {"branch": "党组织", "project": "品牌项目", "achievement": "服务成果"}
 
 
@@ -48,8 +50,9 @@ def _drafts(
     if not owner and not called:
         raise UsageError("表里没有党组织的名称。先打开它所属的党组织，再拖入；在命令里写明 --branch。")
     files: dict[str, str] = {}
-    for noun in ("branch", "project", "achievement"):
-        values = dict(made.records.get(noun, {}))
+    records_of = [(noun, made.records.get(noun, {})) for noun in NAMED]
+    for noun, found in [*records_of, *(("achievement", each) for each in made.achievements)]:
+        values = dict(found)
         name = str(values.pop("title" if noun == "achievement" else "name", ""))
         exists = (noun == "branch" and bool(owner)) or _exists(records, noun, owner, name)
         if not values and not name:
@@ -61,12 +64,18 @@ def _drafts(
         date = str(values.pop("date", "")) if noun == "achievement" else ""
         new = names.proposed(root, noun, owner, name, date, "", known)
         owner = owner or new["path"].split("/")[1]
-        base = [] if new["item"] is None else [new["item"]]
-        text = new["text"]
+        path, item, text = new["path"], new["item"], new["text"]
+        kind = fields.kind_at(path)
+        if path in files:  # another achievement of that year
+            item = len(ITEM.findall(files[path]))
+            id_ = ITEM.findall(text)[-1]
+            id_ = f"{id_}-{item + 1}" if id_ in ITEM.findall(files[path]) else id_
+            begun = {"id": id_, "title": name} | ({"date": date} if date else {})
+            text = edits.put(files[path], kind, [item], begun)  # type: ignore[arg-type]
         values["sources"] = [{"title": made.title}]
         for key, value in values.items():
-            text = edits.put(text, fields.kind_at(new["path"]), [*base, key], value)
-        files[new["path"]] = text
+            text = edits.put(text, kind, [key] if item is None else [item, key], value)
+        files[path] = text
     return files
 
 

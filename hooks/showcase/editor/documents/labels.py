@@ -14,8 +14,8 @@ from showcase.reading.keys import HONOUR, Key, Shape
 NOUNS = ("project", "achievement", "branch")
 """What a form may be about, in the order in which a label of several is taken where nothing else tells."""
 OF = {
-    "project": re.compile("品牌|项目|创建"),
-    "achievement": re.compile("成果|活动|案例|事迹|事项"),
+    "project": re.compile("品牌|项目|创建|案例"),
+    "achievement": re.compile("成果|活动|事迹|事项"),
     "branch": re.compile("党组织|党?支部|党总支|党委|单位|律所|事务所|机构|成立|组建"),
 }
 """Words of a label that say what it is about."""
@@ -35,7 +35,7 @@ NOT_FILLED = {"id", "figures", "metrics", "photos", "inferred", "names_allowed",
 """Keys that no label fills: numbers are proposed from the texts, the form itself is the source."""
 PERSONAL = re.compile(
     "(?:联系人|负责人|填表人|填报人|经办人|审核人|姓名|身份证|手机|电话|联系方式|邮箱|微信|QQ|出生年月|性别|民族|书记|主任|会长)"
-    "(?:姓名|电话|号码?|手机|职务|号)*$"
+    "(?:[及和与、/]?(?:姓名|电话|号码?|手机|职务|方式))*$"
 )
 """Labels of what is about one person."""
 OF_FORM = re.compile("^(?:填|申报|报送|上报|推荐)[表报写]?(?:日期|时间|年度)")
@@ -83,7 +83,7 @@ def is_head(text: str) -> bool:
 def targets(label: str) -> tuple[Target, ...]:
     """Where the content of a label may belong, the likeliest kind of record first."""
     bare = plain(label)
-    if PERSONAL.search(bare) or OF_FORM.search(bare) or (OF_HONOUR.search(bare) and bare not in HONOURS):
+    if not bare or PERSONAL.search(bare) or OF_FORM.search(bare) or (OF_HONOUR.search(bare) and bare not in HONOURS):
         return ()
     of = {noun for noun in NOUNS if OF[noun].search(bare)} if not OTHERS.search(bare) else set()
     for word in _words(bare):
@@ -104,6 +104,7 @@ def _words(label: str) -> Iterator[str]:
     yield label
     bare = FILLING.sub("", FILLING.sub("", label))
     yield bare
+    yield f"{label}名称"
     for noun in NOUNS:
         rest = OF[noun].sub("", label, count=1)
         yield from (rest, FILLING.sub("", FILLING.sub("", rest)))

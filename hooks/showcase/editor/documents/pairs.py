@@ -141,11 +141,12 @@ def pairs(blocks: Sequence[str | Table]) -> Iterator[Pair]:
 
 
 def _is_head(cells: Sequence[Cell], following: Sequence[Cell]) -> bool:
-    """Whether a row holds nothing but labels, and the row below it as many contents."""
+    """Whether a row holds nothing but labels, most of them known, and the row below it as many contents."""
     below = [cell for cell in following if not cell.is_continued]
+    known = sum(labels.is_head(cell.text) for cell in cells)
     return (
-        len(cells) > 1
-        and len(cells) == len(below)
-        and all(labels.is_head(cell.text) for cell in cells)
+        1 < len(cells) == len(below)
+        and known > len(cells) // 2
+        and all(labels.is_label_like(cell.text) for cell in cells)
         and not any(labels.is_head(cell.text) for cell in below if cell.text)
     )

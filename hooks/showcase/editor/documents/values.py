@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from showcase.checks.text import numerals
 from showcase.editor import pasted
+from showcase.editor.documents import labels
 from showcase.editor.documents.ticks import ticked
 from showcase.editor.layout import Value
 from showcase.model import Region, divisions
@@ -19,9 +20,11 @@ NUMBERED = re.compile(r"^(?:- |[（(]?[一二三四五六七八九十\d]{1,2}[)�
 BETWEEN = re.compile("[、，,;；\n]")
 WHOLE_QUOTED = re.compile('[“"「『]([^“”"「」『』]+)[”"」』]')
 DATED = re.compile(
-    r"^((?:19|20)\d\d年?(?:\d{1,2}月)?(?:\d{1,2}日)?)[，,：: ]*(?:被?(?:荣获|获评|获得|授予|评为|获))?\s*(.+)$"
+    r"^((?:19|20)\d\d年?(?:\d{1,2}月)?(?:\d{1,2}日)?)[，,：: ]*(?:被?(?:荣获|获评为?|获得|评为|获))?\s*(.+)$"
 )
 """A line of honours: when, and which."""
+GIVEN = re.compile(r"被?(?P<by>.{3,40}?)(?:授予|评为|评选为|表彰为)(?P<name>.+?)(?:荣誉)?(?:称号)?")
+"""Who gave an honour, and its name."""
 EVERY_HONOUR = re.compile("[\n；;。]")
 
 
@@ -109,7 +112,7 @@ def _day(text: str) -> str:
 
 
 def _count(text: str) -> str:
-    found = list(numerals(text))
+    found = list(numerals(labels.IN_BRACKETS.sub("", text)))
     if len(found) != 1 or found[0].qualifiers != {"exact"} or found[0].value % 1:
         raise UnfitError(f"“{text[:30]}”不是一个准确的人数")
     return f"{found[0].value:f}"
@@ -120,8 +123,11 @@ def _honour(line: str) -> Value:
     plain = NUMBERED.sub("", line.strip())
     dated = DATED.fullmatch(plain)
     name = (dated[2] if dated else plain).strip("，,。 ")
+    given = GIVEN.fullmatch(name)
+    name = given["name"] if given else name
     whole = WHOLE_QUOTED.fullmatch(name)
     made: dict[str, Value] = {"name": _fitting(Text(100), whole[1] if whole else name)}
+    made |= {"by": [given["by"]]} if given else {}
     time = times.understood(dated[1]) if dated else None
     return made | ({"date": time.start} if time else {})
 
