@@ -92,7 +92,7 @@ def test_how_a_question_was_understood_is_said(page: Page, site_url: str, query:
 @pytest.mark.parametrize(
     ("query", "note"),
     [
-        ("欠薪 宜宾", "本站还没有收录宜宾能帮忙的机构，先看四川的。"),
+        ("欠薪 汕头", "本站还没有收录汕头能帮忙的机构，先看广东的。"),
         ("欠薪 西宁", "本站还没有收录西宁能帮忙的机构，下面的办法各地都一样，热线全国都能打。"),
     ],
 )
