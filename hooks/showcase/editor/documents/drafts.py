@@ -71,7 +71,7 @@ def _drafts(
             id_ = ITEM.findall(text)[-1]
             id_ = f"{id_}-{item + 1}" if id_ in ITEM.findall(files[path]) else id_
             begun = {"id": id_, "title": name} | ({"date": date} if date else {})
-            text = edits.put(files[path], kind, [item], begun)  # type: ignore[arg-type]
+            text = edits.put(files[path], kind, [item], begun)
         values["sources"] = [{"title": made.title}]
         for key, value in values.items():
             text = edits.put(text, kind, [key] if item is None else [item, key], value)
