@@ -4,12 +4,15 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from showcase.editor import forms
+
 
 def add_commands(commands: Any) -> None:
     """Add the command to ``commands``, the subparsers of the command line."""
     editor = commands.add_parser("editor", help="生成编辑台的程序，供网站在浏览器里检查和预览；要有 Node 和 npm")
     editor.add_argument("folder", type=Path, metavar="文件夹", help="写到哪里，例如 .cache/editor")
     editor.set_defaults(run=_editor)
+    forms.add_commands(commands)
 
 
 def _editor(options: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sized
 from pathlib import Path
 from typing import Any
 
+from showcase.catalog import spelling
 from showcase.editor import edits, faults, fields, known, layout, names, wordings
 from showcase.model import LIMITS, Node, Records
 from showcase.problems import FORMATS, Checked, Problem
@@ -132,7 +133,7 @@ class Session:
 
     def do_spelling(self, name: str) -> str:
         """How a name is spelt in an address."""
-        return json.dumps(names.spelling(name))
+        return json.dumps(spelling.of(name))
 
     def do_names(self) -> dict[str, Any]:
         """The name of the record in every open file; of a list, those of its items."""
