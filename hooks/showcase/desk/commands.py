@@ -61,11 +61,6 @@ def _add_new(parser: argparse.ArgumentParser, kind: str, *flags: str) -> None:
 
 
 def _add_reports(commands: Any) -> None:
-    comparison = commands.add_parser("compare", help="比较两份记录：新增、修改、撤下了什么，合计怎样变化")
-    comparison.add_argument("old", type=Path, metavar="改前", help="改动之前 brands 所在的文件夹")
-    comparison.add_argument("new", type=Path, metavar="改后", help="改动之后 brands 所在的文件夹")
-    comparison.add_argument("--strict", action="store_true", help="redirects.yml 里还差几行时以 1 结束")
-    comparison.set_defaults(run=_compare)
     preview = commands.add_parser("preview", help="让生成好的网站不用服务器也能打开，并标明“预览，未审核”")
     preview.add_argument("folder", type=Path, metavar="文件夹", help="生成好的网站，直接改它")
     preview.set_defaults(run=_preview)
@@ -120,14 +115,6 @@ def _schema(options: argparse.Namespace) -> int:
     write(folder, pipeline.survey(root).records.vocabulary)
     print(f"写好了 {folder}")
     return 0
-
-
-def _compare(options: argparse.Namespace) -> int:
-    from showcase.desk.comparison import compare
-
-    text, missing = compare(Scope(options.old).root, Scope(options.new).root)
-    print(text, end="")
-    return int(options.strict and bool(missing))
 
 
 def _preview(options: argparse.Namespace) -> int:

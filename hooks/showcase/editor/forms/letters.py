@@ -2,7 +2,7 @@
 
 import re
 
-from showcase.desk.comparison import escaped
+from showcase.editor.comparison import escaped
 from showcase.editor.forms.record import Fault, Outcome
 
 MAX_LENGTH = 60_000

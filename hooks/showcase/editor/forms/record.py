@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -29,6 +29,8 @@ LINE = re.compile(
     r"(?:(?P<added>加一行)|(?:这一行|第 \d+ 行)改成)　(?:- )?(?:(?P<key>[^\s:：，。]{1,8}): )?(?P<value>[^\n]+)$"
 )
 """A line of a record in a hint, its key by its Chinese name."""
+MISSING = re.compile(r"加一行 (?P<key>[^（]+)（.*?）(?:，例如　[^:]+: (?P<value>.+))?$")
+"""The same of a key that must be there."""
 TWICE = re.compile(r"(?<![\w/.])[a-z][a-z0-9_-]*（([^（）a-z]*[\u4e00-\u9fff][^（）a-z]*)）")
 """An English word with its Chinese name, which is enough."""
 
@@ -160,6 +162,8 @@ class _Draft:
             yield tuple(by_name.keys), others
         elif others:
             self.outcome.left[question.label] = "\n".join(map(str, others))
+            message = f"网站上没有叫“{others[0]}”的，这一项没有写进记录。"
+            self.outcome.faults.append(Fault(question.label, 0, message, "照网页上的名称写。", is_error=False))
 
     def _projects(self, owner: str) -> dict[str, str]:
         """Every name of a brand that can be meant: of this organisation's, else of all."""
@@ -256,7 +260,8 @@ class _Draft:
         shown = faults.shown(plain, 0, self.text, root, kind, called)
         keys = shown["keys"][len(self.at) :]
         label, row = self._asked(keys)
-        self._tell(problem, label, row, shown["message"], _advice(shown["hint"], row))
+        labels = [question.label for question in self.form.questions]
+        self._tell(problem, label, row, shown["message"], _advice(shown["hint"], row, labels))
 
     def _asked(self, keys: edits.Keys) -> tuple[str, int]:
         """The question that asks for a value, and the line of its answer."""
@@ -274,13 +279,16 @@ class _Draft:
         self.outcome.faults.append(Fault(label, row, message, hint, problem.is_error))
 
 
-def _advice(hint: str, row: int) -> str:
+def _advice(hint: str, row: int, labels: Container[str]) -> str:
     """A hint that shows lines of a record, as whoever fills a form would say it."""
 
-    def said(match: Any) -> str:
-        added, key, value = match["added"], match["key"], match["value"].strip("'\"")
+    def said(match: re.Match[str]) -> str:
+        found = match.groupdict()
+        key, value = found["key"], (found["value"] or "").strip("'\"[]").replace("true", "是")
         if row and key:
-            return f"在这一行后面加上：{BAR}{key}：{value}" if added else f"这一行里写成：{BAR}{key}：{value}"
-        return f"在“{key}”里填：{value}" if added else f"改填：{value}"
+            return f"在这一行里写明：{BAR}{key}：{value or '…'}"
+        if not key or not found.get("added", True):
+            return f"改填：{value}"
+        return f"在“{key}”里填：{value}" if key in labels else f"在“{REST.label}”里写明{key}：{value}"
 
-    return LINE.sub(said, hint)
+    return LINE.sub(said, MISSING.sub(said, hint))

@@ -77,7 +77,7 @@ class Values:
         """A number as the source words it, understood as the editor does."""
         by_name = {measure.name: measure.slug for measure in self._vocabulary.measures.values()}
         measure = next((by_name[part] for part in free if part in by_name), "")
-        stated = "，".join(part for part in free if part not in by_name)
+        stated = next((part for part in reversed(free) if part not in by_name), "")
         group = "base" if name == "figures" else "service"
         understood: dict[str, str] = wordings.understood(stated, self._date) if stated else {}
         if group == "base" and "value" in understood:
