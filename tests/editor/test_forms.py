@@ -194,8 +194,6 @@ def repository(office: Office) -> Office:
     """The office as a checkout with the scripts of the workflows."""
     shutil.copytree(PROJECT_ROOT / ".ci", office.root / ".ci")
     (office.root / "hooks").symlink_to(PROJECT_ROOT / "hooks")
-            PROJECT_ROOT / folder, office.root / folder, ignore=shutil.ignore_patterns("__pycache__", "theme")
-        )
     for command in ("init -q -b main", "add -A", "-c user.name=x -c user.email=x@example.org commit -q -m base"):
         subprocess.run(["git", *command.split()], cwd=office.root, check=True)
     return office
