@@ -87,10 +87,16 @@ def test_an_honest_change_is_previewed_with_its_summary(change: Change) -> None:
     change.office.change(PROJECT, "summary: 党员律师每周", "summary: 党员律师每月")
     done = change.judged()
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "### 修改 1 条" in (change.folder / "out/summary.md").read_text(encoding="utf-8")
-    page = (change.site / "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html").read_text(encoding="utf-8")
-    assert "党员律师每月" in page
-    assert "预览，未审核" in page
+    for name in ("summary.md", "letter/letter.md"):
+        letter = (change.folder / "out" / name).read_text(encoding="utf-8")
+        assert "### 修改 1 条" in letter
+        assert "简介：党员律师每周到社区调解邻里纠纷。 → 党员律师每月到社区调解邻里纠纷。" in letter
+        page = re.search(r"预览里是 `(.+?)`", letter)
+        assert page
+        assert (change.site / page[1]).is_file()
+    html = (change.site / "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html").read_text(encoding="utf-8")
+    assert "党员律师每月" in html
+    assert "预览，未审核" in html
     assert (change.folder / "outputs").read_text(encoding="utf-8") == "code=false\n"
 
 
@@ -178,6 +184,9 @@ def test_a_script_is_refused_at_its_line(change: Change, nasty: str) -> None:
     done = change.judged()
     assert done.returncode == 1
     assert f"::error file={PROJECT},line=1," in done.stdout
+    letter = (change.folder / "out/letter/letter.md").read_text(encoding="utf-8")
+    assert letter.count("（`brands/") == done.stdout.count("::error file=")
+    assert not re.search(r"(?<!\\)<(?!U\+)", re.sub(r"`[^`\n]*`", "", letter))
     assert not change.site.exists()
 
 
