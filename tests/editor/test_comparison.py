@@ -13,6 +13,7 @@ from showcase.editor.comparison import escaped, fitted
 from showcase.editor.comparison.changes import shortened
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+VOCABULARY = "brands/vocabulary.yml"
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 COMMITTEE = "brands/cheng-lvshi-dangwei/branch.yml"
 ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
@@ -122,7 +123,7 @@ def test_what_has_an_error_is_not_said_to_be_withdrawn(
     [
         (BRANCH, "  district: 河东区\n", "", "地区，区县：河东区 → （没有写）"),
         (BRANCH, "count: 12", "count: 14", "党员，人数：12 → 14"),
-        (PROJECT, "basis: judgement", "basis: source", "归类依据：由本站归类 → 原文归类"),
+        (PROJECT, "basis: judgement", "basis: source", "归类依据：工程由本站归类 → 工程按原文归类"),
         (
             BRANCH,
             "sources:",
@@ -132,6 +133,7 @@ def test_what_has_an_error_is_not_said_to_be_withdrawn(
         (BRANCH, "title: 支部介绍", "title: 支部简介", "来源“支部介绍”：删去"),
         (PROJECT, "  - mediation\n", "", "服务领域：人民调解、法律援助 → 法律援助"),
         (PROJECT, "since: 2021-03", "since: 2021-04", "起始：2021-03 → 2021-04"),
+        (VOCABULARY, "name: 法律咨询\n", "name: 咨询\n", "指标“咨询”，名称：法律咨询 → 咨询"),
     ],
 )
 def test_each_changed_field_is_told_in_words(
@@ -139,7 +141,7 @@ def test_each_changed_field_is_told_in_words(
 ) -> None:
     office.change(path, old, new)
     plain = compared(before, office, capsys).replace("\\", "")
-    assert f"\n  - {told}\n" in plain
+    assert f"- {told}\n" in plain
 
 
 def test_of_a_long_text_the_part_is_shown_that_differs() -> None:

@@ -7,8 +7,8 @@ from typing import Any
 from showcase.desk import Scope
 from showcase.editor import forms
 
-SUMMARY = 300_000
-"""Characters of the summary of a run: GitHub's limit is 1 MiB, and a Chinese character has three bytes."""
+SUMMARY = 260_000
+"""Characters of the summary of a run: GitHub's limit is 1 MiB, and a character has up to four bytes."""
 COMMENT = 60_000
 """Characters of a comment: GitHub's limit is 65 536, and a link to the preview comes behind."""
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from showcase.editor.layout import Value
-from showcase.reading.keys import METRIC, Choice, Fixed, Kind, Listed, Shape, Slug
+from showcase.reading.keys import METRIC, Choice, Fixed, Kind, Listed, Shape, Slug, Table
 
 LONG = 60
 AROUND = 12
@@ -19,6 +19,11 @@ def changes(kind: Kind | None, old: Value, new: Value, names: Mapping[str, str],
         return
     if isinstance(kind, Shape):
         yield from _entries(kind, _mapping(old), _mapping(new), names, field)
+    elif isinstance(kind, Table):
+        before, after = _mapping(old), _mapping(new)
+        for name in dict.fromkeys((*before, *after)):
+            inner = f"{field}“{names.get(name, name)}”"
+            yield from changes(kind.of, before.get(name, ""), after.get(name, ""), names, inner)
     elif isinstance(kind, Listed) and isinstance(kind.of, Shape):
         yield from _items(kind.of, _listed(old), _listed(new), names, field)
     else:

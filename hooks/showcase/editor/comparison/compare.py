@@ -15,6 +15,7 @@ from showcase.editor.comparison.records import Difference, Record, differences
 from showcase.editor.layout import Value
 from showcase.model import LIMITS, PREFIXES, Achievement, Node
 from showcase.problems import Problem, privacy
+from showcase.reading import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, keys
 from showcase.reading.keys import Kind, Listed, Shape
 from showcase.reading.yaml import Refused, compose
 from showcase.site import Addresses, merged, urls
@@ -31,7 +32,8 @@ def compare(old: Path, new: Path) -> tuple[list[Part], list[str]]:
     kinds = list(differences(before, after, faulty))
     known = set(surveys[0].problems)
     found = [each for each in surveys[1].problems if each.is_error or each not in known]
-    return list(_parts(kinds, found, missing, surveys, (before, after), new)), missing
+    parts = _parts(kinds, found, missing, surveys, (before, after), new)
+    return [*parts, *_tables(old, new, names.called(surveys[1].records, {}))], missing
 
 
 def _parts(
@@ -83,8 +85,8 @@ def _problem(problem: Problem, root: Path, called: Mapping[str, str]) -> str:
     if tree is None:
         place = ""
     else:
-        keys = faults.keys_at(tree, problem.line, problem.column)
-        place = _place(layout.plain(tree), fields.kind_at(problem.path), keys)
+        way = faults.keys_at(tree, problem.line, problem.column)
+        place = _place(layout.plain(tree), fields.kind_at(problem.path), way)
     hint = f" 怎么改：{hinted(problem.hint)}" if problem.hint else ""
     message = escaped(problem.message)
     return f"- {place}{message}{'' if message.endswith('。') else '。'}{hint}\n  （{where}）"
@@ -138,6 +140,15 @@ def _records(
                 entries.append(line)
         if entries:
             yield ["", f"### {verb} {len(entries)} 条", ""], entries
+
+
+def _tables(old: Path, new: Path, called: Mapping[str, str]) -> Iterator[Part]:
+    """The changes of the vocabulary and the redirects."""
+    for title, path, kind in (("词表", VOCABULARY_PATH, keys.VOCABULARY), ("网址的去处", REDIRECTS_PATH, REDIRECTS)):
+        trees = [_tree(root / path) for root in (old, new)]
+        before, after = (layout.plain(tree) if tree else "" for tree in trees)
+        if told := [f"- {escaped(change)}" for change in changes(kind, before, after, called)]:
+            yield ["", f"### {title}改了 {len(told)} 处", ""], told
 
 
 def _named(record: Record) -> str:

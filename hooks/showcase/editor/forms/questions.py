@@ -21,7 +21,14 @@ BAR = "｜"
 """Between the parts of a line of an answer."""
 IN_A_ROW = ("level", "by", "url", "publisher", "date")
 """Keys that need not be written, which most lines have."""
-IN_A_FORM = (("不写这一行", "不填"), ("就不写", "就不填"), ("打勾", "选“是”"), ("，至少一条", "，第一条之外的"))
+IN_A_FORM = (
+    ("不写这一行", "不填"),
+    ("就不写", "就不填"),
+    ("的不写", "的不填"),
+    ("打勾", "选“是”"),
+    ("，至少一条", "，第一条之外的"),
+    ("主要的写在最前", "不止一项的，在“其他内容”里写明哪个为主"),
+)
 """What the table of keys says of a file → what is meant in a form."""
 
 Words = Mapping[str, Mapping[str, str]]
@@ -103,7 +110,7 @@ def _meaning(key: Key, words: Words) -> str:
     text = "写全称，与网站上一样" if refers else fields.meaning(key, words)
     for in_file, in_form in IN_A_FORM:
         text = text.replace(in_file, in_form)
-    how = ""
+    how = "可以选几项" if isinstance(key.kind, Listed) and chosen(kind, words) else ""
     if isinstance(kind, Day):
         how = "写成 2021、2021-05 或 2021-05-01"
     elif kind == keys.METRIC:
