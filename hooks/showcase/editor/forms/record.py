@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -14,8 +13,10 @@ from showcase.catalog import spelling
 from showcase.checks import SingleRecordChecks
 from showcase.desk.fix import corrected
 from showcase.editor import edits, faults, fields, names
+from showcase.editor.forms.advice import advice, plain
 from showcase.editor.forms.answers import MAX_LENGTH, Form, read
-from showcase.editor.forms.questions import BAR, FORMS, OWNER, REST, SLUG, Question
+from showcase.editor.forms.names import Names
+from showcase.editor.forms.questions import FORMS, OWNER, REST, SLUG, Question
 from showcase.editor.forms.values import DATE, Values
 from showcase.editor.layout import Value
 from showcase.model import CHINA, LIMITS, Records
@@ -24,15 +25,6 @@ from showcase.reading import is_record_slug, plain_texts, record_reader, vocabul
 from showcase.reading.keys import Day, Kind, Listed, Slug
 from showcase.reading.yaml import Refused, compose
 from showcase.survey import survey
-
-LINE = re.compile(
-    r"(?:(?P<added>加一行)|(?:这一行|第 \d+ 行)改成)　(?:- )?(?:(?P<key>[^\s:：，。]{1,8}): )?(?P<value>[^\n]+)$"
-)
-"""A line of a record in a hint, its key by its Chinese name."""
-MISSING = re.compile(r"加一行 (?P<key>[^（]+)（.*?）(?:，例如　[^:]+: (?P<value>.+))?$")
-"""The same of a key that must be there."""
-TWICE = re.compile(r"(?<![\w/.])[a-z][a-z0-9_-]*（([^（）a-z]*[\u4e00-\u9fff][^（）a-z]*)）")
-"""An English word with its Chinese name, which is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +78,7 @@ class _Draft:
 
     def __init__(self, form: Form, known: Records, root: Path, outcome: Outcome) -> None:
         self.form, self.known, self.root, self.outcome = form, known, root, outcome
+        self.names = Names(known)
         self.words = vocabulary_words(known.vocabulary)
         self.text = ""
         self.at: list[int] = []
@@ -117,21 +110,12 @@ class _Draft:
         """The folder of the organisation that the record belongs to."""
         if self.form.noun == "branch" or not (name := self.form.answers.get(OWNER.label)):
             return ""
-        found = self._organisations().get(name, "")
+        found = self.names.organisations().get(name, "")
         if not found:
-            near = get_close_matches(name, [*self._organisations()], cutoff=0.6)
+            near = get_close_matches(name, [*self.names.organisations()], cutoff=0.6)
             hint = f"是不是“{near[0]}”？" if near else "照网页上的全称写；还没有收录的，先填“新建党组织”表单。"
             self.outcome.refuse(OWNER.label, f"网站上没有叫“{name}”的党组织。", hint)
         return found
-
-    def _organisations(self) -> dict[str, str]:
-        """Every name of an organisation that only one of them has → its folder."""
-        found: dict[str, set[str]] = {}
-        for slug, record in self.known.branches.items():
-            branch = record.value
-            for name in {slug, branch.name, branch.short_name, *branch.aliases} - {""}:
-                found.setdefault(name, set()).add(slug)
-        return {name: slugs.pop() for name, slugs in found.items() if len(slugs) == 1}
 
     def _values(self, question: Question, owner: str) -> Iterator[tuple[tuple[str | int, ...], Value]]:
         """The values that an answer gives, by their place in the record."""
@@ -151,7 +135,7 @@ class _Draft:
     def _references(self, question: Question, answer: str, owner: str) -> Iterator[tuple[tuple[str | int, ...], Value]]:
         """Names of organisations or brands as their folders; those that the site does not have under their names."""
         key = str(question.keys[-1])
-        known = self._projects(owner) if key in fields.PROJECTS else self._organisations()
+        known = self.names.projects(owner) if key in fields.PROJECTS else self.names.organisations()
         given = [line.strip() for line in answer.splitlines() if line.strip()]
         found: list[Value] = [known[name] for name in given if name in known]
         others: list[Value] = [name for name in given if name not in known]
@@ -165,15 +149,6 @@ class _Draft:
             message = f"网站上没有叫“{others[0]}”的，这一项没有写进记录。"
             self.outcome.faults.append(Fault(question.label, 0, message, "照网页上的名称写。", is_error=False))
 
-    def _projects(self, owner: str) -> dict[str, str]:
-        """Every name of a brand that can be meant: of this organisation's, else of all."""
-        found: dict[str, set[str]] = {}
-        for key, record in self.known.projects.items():
-            found.setdefault(record.value.name, set()).add(key)
-            found.setdefault(key, set()).add(key)
-        own = {r.value.name: r.value.slug for r in self.known.projects.values() if r.value.branch == owner}
-        return {name: keys.copy().pop() for name, keys in found.items() if len(keys) == 1} | own
-
     def _date(self) -> str:
         """The day of an achievement, as far as it is one."""
         answer = "".join(self.form.answers.get("日期", "").split()) if self.form.noun == "achievement" else ""
@@ -184,7 +159,7 @@ class _Draft:
         outcome, noun = self.outcome, self.form.noun
         outcome.name = values.get("title") or values["name"]
         slug = self.form.answers.get(SLUG.label, "")
-        if self._is_known(owner, outcome.name, values.get("date", "")):
+        if self.names.has(noun, owner, outcome.name, values.get("date", "")):
             outcome.refuse("", f"网站上已经有“{outcome.name}”这条记录。", "要改它的内容，请填“更正或撤下”表单。")
         if slug and not is_record_slug(slug):
             outcome.refuse(SLUG.label, f"“{slug}”不能用。", f"{SLUG.meaning}例如：{spelling.of(outcome.name)}")
@@ -212,14 +187,6 @@ class _Draft:
         reader = record_reader(self.root, datetime.datetime.now(CHINA).date())
         mended = corrected(kind, self.text.encode(), reader)
         self.text = mended.after if mended else self.text
-
-    def _is_known(self, owner: str, name: str, date: str) -> bool:
-        if self.form.noun == "branch":
-            return name in self._organisations()
-        if self.form.noun == "project":
-            return any(r.value.branch == owner and r.value.name == name for r in self.known.projects.values())
-        same = (r.value for r in self.known.achievements if r.value.branch == owner and r.value.title == name)
-        return any(str(each.date or "") == date for each in same)
 
     def _check_left(self) -> None:
         """What is left over goes into a public text, too: nothing personal may be in it."""
@@ -256,12 +223,12 @@ class _Draft:
 
     def _tell_own(self, problem: Problem, kind: Kind, called: Mapping[str, str]) -> None:
         root = compose("", self.text, keys=LIMITS.nodes).root
-        plain = replace(problem, message=TWICE.sub(r"\1", problem.message), hint=TWICE.sub(r"\1", problem.hint))
-        shown = faults.shown(plain, 0, self.text, root, kind, called)
+        chinese = replace(problem, message=plain(problem.message), hint=plain(problem.hint))
+        shown = faults.shown(chinese, 0, self.text, root, kind, called)
         keys = shown["keys"][len(self.at) :]
         label, row = self._asked(keys)
         labels = [question.label for question in self.form.questions]
-        self._tell(problem, label, row, shown["message"], _advice(shown["hint"], row, labels))
+        self._tell(problem, label, row, shown["message"], advice(shown["hint"], row, labels))
 
     def _asked(self, keys: edits.Keys) -> tuple[str, int]:
         """The question that asks for a value, and the line of its answer."""
@@ -277,18 +244,3 @@ class _Draft:
 
     def _tell(self, problem: Problem, label: str, row: int, message: str, hint: str) -> None:
         self.outcome.faults.append(Fault(label, row, message, hint, problem.is_error))
-
-
-def _advice(hint: str, row: int, labels: Container[str]) -> str:
-    """A hint that shows lines of a record, as whoever fills a form would say it."""
-
-    def said(match: re.Match[str]) -> str:
-        found = match.groupdict()
-        key, value = found["key"], (found["value"] or "").strip("'\"[]").replace("true", "是")
-        if row and key:
-            return f"在这一行里写明：{BAR}{key}：{value or '…'}"
-        if not key or not found.get("added", True):
-            return f"改填：{value}"
-        return f"在“{key}”里填：{value}" if key in labels else f"在“{REST.label}”里写明{key}：{value}"
-
-    return LINE.sub(said, MISSING.sub(said, hint))
