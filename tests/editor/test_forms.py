@@ -192,7 +192,8 @@ HOSTILE = {
 @pytest.fixture
 def repository(office: Office) -> Office:
     """The office as a checkout with the scripts of the workflows."""
-    shutil.copytree(PROJECT_ROOT / ".ci", office.root / ".ci")
+    for folder in (".ci", ".github"):
+        shutil.copytree(PROJECT_ROOT / folder, office.root / folder)
     (office.root / "hooks").symlink_to(PROJECT_ROOT / "hooks")
     for command in ("init -q -b main", "add -A", "-c user.name=x -c user.email=x@example.org commit -q -m base"):
         subprocess.run(["git", *command.split()], cwd=office.root, check=True)
@@ -272,6 +273,10 @@ def test_a_form_that_is_read_again_changes_the_same_proposal_but_not_what_others
     path = "form/7:brands/he-lvsuo-dangzhibu/projects/nuanxin-ketang.yml"
     labelled("到社区讲法律。")
     assert "pr create --head form/7 --title 收录品牌项目：暖心课堂" in log.read_text(encoding="utf-8")
+    text = (tmp_path / "out/body.md").read_text(encoding="utf-8")
+    assert "照表单写成的品牌项目" in text
+    assert "- [ ] 终审、三校" in text
+    assert text.endswith("\nCloses #7\n")
     assert "workflow run check.yml --ref form/7" in log.read_text(encoding="utf-8")
     assert "到社区讲法律。" in git("show", path, cwd=remote)
     labelled("到学校讲法律。")
