@@ -2,13 +2,13 @@
 const LARGEST = 20000000
 
 /** By the ending of its name, what takes a file; every other one goes to Python, which says why it cannot be read. */
-const TAKERS = { yml: takeRecords, yaml: takeRecords, zip: takeRecords }
+const TAKERS = { yml: takeRecords, yaml: takeRecords, zip: takeRecords, docx: takeDocument }
 
 async function takeFile(file) {
   if (file.size > LARGEST) return say(`${file.name} 超过 20 MB，请先去掉里面的图片再拖入。`)
   await begin()
   const ending = file.name.split(".").pop().toLowerCase()
-  return (TAKERS[ending] || takeRecords)(file)
+  return (TAKERS[ending] || takeDocument)(file)
 }
 
 /** The content of a file as text that can be sent to Python. */
@@ -54,7 +54,7 @@ function addName(path) {
 
 const takeAll = (files) => run(async () => { for (const file of files) await takeFile(file) })
 const chooser = h("input", { type: "file", multiple: true, hidden: true, onchange: () => { takeAll([...chooser.files]); chooser.value = "" } })
-part("pick").parentElement.append(chooser, button("打开电脑上的文件", () => chooser.click()))
+part("pick").parentElement.append(chooser, button("打开 Word 申请表或记录文件", () => chooser.click()))
 host.addEventListener("dragover", (event) => { if ([...event.dataTransfer.types].includes("Files")) event.preventDefault() })
 host.addEventListener("drop", (event) => {
   if (!event.dataTransfer.files.length) return
