@@ -128,11 +128,11 @@ def test_new_records_get_files_and_ids_spelt_as_the_others(root: Path, empty: by
     filled(workbook, "指标", {"党组织": "澄江明理律师事务所党支部", "服务成果": "社区普法", **number})
     plan = planned(root, workbook)
     assert sorted(plan.texts) == [
-        "brands/chengjiangmingli-dangzhibu/achievements/2024.yml",
-        "brands/chengjiangmingli-dangzhibu/branch.yml",
-        "brands/chengjiangmingli-dangzhibu/projects/mingli-jiangtang.yml",
+        "brands/chengjiang-mingli-dangzhibu/achievements/2024.yml",
+        "brands/chengjiang-mingli-dangzhibu/branch.yml",
+        "brands/chengjiang-mingli-dangzhibu/projects/mingli-jiangtang.yml",
     ]
-    assert plan.texts["brands/chengjiangmingli-dangzhibu/achievements/2024.yml"].split("\n", 1)[1] == (
+    assert plan.texts["brands/chengjiang-mingli-dangzhibu/achievements/2024.yml"].split("\n", 1)[1] == (
         "- id: shequ-pufa\n  date: 2024-03\n  title: 社区普法\n  project: mingli-jiangtang\n  metrics:\n"
         "    - measure: consultations\n      value: 120\n      unit: 人次\n      stated: 120人次\n"
     )
@@ -240,12 +240,16 @@ def bomb() -> bytes:
     return target.getvalue()
 
 
-def archive(*names: str) -> bytes:
+def archive(*names: str, content: str = "x") -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as written:
         for name in names:
-            written.writestr(name, "x")
+            written.writestr(name, content)
     return target.getvalue()
+
+
+LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+ENTITIES = f'<!DOCTYPE x [<!ENTITY a0 "haha">{LAUGHS}]><sst>&a9;</sst>'
 
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -260,6 +264,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         ("a.docx", archive("word/document.xml"), "不是 Excel 工作簿"),
         ("a.xlsb", archive("xl/workbook.bin"), "二进制"),
         ("a.xlsx", archive("xl/workbook.xml"), "坏了"),
+        ("a.xlsx", archive("xl/workbook.xml", "[Content_Types].xml", content=ENTITIES), "坏了"),
         ("a.xlsx", bomb(), "超过 20 MB"),
         ("a.xlsx", b"", "不是 Excel 工作簿"),
     ],
@@ -281,7 +286,7 @@ def test_every_column_explains_itself_and_offers_its_words(root: Path) -> None:
     page = workbook["党组织"]
     assert all(cell.comment for cell in page[1])
     [rule] = [rule for rule in page.data_validations.dataValidation if str(rule.sqref).startswith("E2")]
-    sheet, _, cells = rule.formula1.partition("!")
+    sheet, _, cells = rule.formula1.replace("'", "").partition("!")
     assert [cell.value for [cell] in workbook[sheet][cells.replace("$", "")]] == ["党支部", "律师行业党委"]
 
 
