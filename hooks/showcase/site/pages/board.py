@@ -10,6 +10,7 @@ from showcase.site import own_pages
 from showcase.site.components import CountView, LinkView, PagerView, qr, tallies
 from showcase.site.context import SiteContext
 from showcase.site.page import Page, paged
+from showcase.site.rendering import text
 
 SECTION = "board/"
 TITLE = "挂图"
@@ -116,8 +117,8 @@ def _page(
 
 def _imprint(site: SiteContext) -> str:
     """Whose sheet it is, and the day to which the records go."""
-    as_of = site.cards.as_of
-    return " · ".join((site.imprint.name, *([f"内容截至{as_of.year}年{as_of.month}月{as_of.day}日"] if as_of else [])))
+    as_of = text.today(site.cards.as_of)
+    return " · ".join((site.imprint.name, *([f"内容{as_of}"] if as_of else [])))
 
 
 def _years(site: SiteContext, year: int | None) -> tuple[LinkView, ...]:

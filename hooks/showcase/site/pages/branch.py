@@ -18,6 +18,7 @@ from showcase.site.components import (
     qr,
     sources,
     tallies,
+    tasks,
 )
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
 from showcase.site.page import Page
@@ -90,6 +91,8 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "summary": prose.html(branch.summary),
         "columns": _columns(site, branch),
         "achievements": cards.timeline(achievements[: timelines.SHOWN], branch),
+        "tasks": tasks.by_year(cards, catalog.tasks_of.get(branch.slug, ())),
+        "as_of": text.today(cards.as_of),
         "years": timeline.links(site, branch),
         "children": tuple(cards.branch(child) for child in children[:CHILDREN_SHOWN]),
         "children_note": "隶属关系有的是推定的。" if any(set(c.inferred) & {"parents"} for c in children) else "",
