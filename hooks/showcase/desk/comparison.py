@@ -8,16 +8,22 @@ from pathlib import Path
 
 from showcase import pipeline
 from showcase.catalog import Catalog, Total
-from showcase.model import PREFIXES, Achievement, Branch, Project, ServicePoint
+from showcase.model import PREFIXES, Achievement, Branch, Project, ServicePoint, Task
 from showcase.site import merged, urls
 from showcase.site.pages import missing_redirects
 
 MAX_LISTED = 50
 """Records of one kind that are listed by name; of the others only the number is given."""
 MARKDOWN_CHARACTERS = re.compile(r"([\\`*_{}\[\]()#+.!|~<>@:&-])")
-Record = Branch | Project | Achievement | ServicePoint
+Record = Branch | Project | Achievement | ServicePoint | Task
 
-KINDS = {"党组织": "branches", "品牌项目": "projects", "服务成果": "achievements", "公共法律服务点": "service_points"}
+KINDS = {
+    "党组织": "branches",
+    "品牌项目": "projects",
+    "服务成果": "achievements",
+    "任务": "tasks",
+    "公共法律服务点": "service_points",
+}
 """The name of each kind of record → the catalog's list of them."""
 
 
@@ -82,7 +88,7 @@ def _listing(title: str, groups: list[tuple[str, list[Record]]]) -> Iterator[str
     yield from ("", f"### {title} {count} 条", "")
     for label, records in groups:
         for record in records[:MAX_LISTED]:
-            name = record.title if isinstance(record, Achievement) else record.name
+            name = record.title if isinstance(record, Achievement | Task) else record.name
             yield f"- {label}：{escaped(name)}（`{record.path}`）"
         if len(records) > MAX_LISTED:
             yield f"- {label}：另有 {len(records) - MAX_LISTED} 条"
