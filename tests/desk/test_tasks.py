@@ -13,7 +13,11 @@ from showcase.desk.tasks import listed
 
 TASKS = """\
 - {id: zhiban, title: 到社区值班, post: 支部书记, due: 2023-06, status: started}
-- {id: pufa, title: 普法进校园, due: 2023-06-30, status: done, evidence: [shequ-tiaojie]}
+- id: pufa
+  title: 普法进校园
+  due: 2023-06-30
+  status: done
+  evidence: [shequ-tiaojie]
 - {id: tijian, title: 法治体检, due: 2023-07-10}
 - {id: jiangtang, title: 开办讲堂, due: 2023-05-31, status: dropped, note: 与街道的讲堂合并}
 """
@@ -31,7 +35,7 @@ def test_a_task_is_overdue_from_the_day_after_it_was_due(office: Office) -> None
     )
     assert listed(office.root, date(2023, 7, 1), only_overdue=True) == (
         "和正律师事务所党支部，2023年：\n"
-        f"  逾期 1 天　到社区值班（支部书记，2023-06 前）　{path}\n"
+        f"  逾期 1 天　到社区值班（支部书记，2023-06 到期）　{path}\n"
         "截至 2023-07-01，共 4 项任务：已完成 1 项、逾期 1 项、不再进行 1 项、进展未载明 1 项。\n"
     )
 

@@ -28,7 +28,7 @@ def _lines(catalog: Catalog, shown: Iterable[Task], today: date) -> Iterator[str
         head = above
         state = tasks.state(task, today)
         late = f" {_days(task, today)} 天" if state == tasks.OVERDUE else ""
-        facts = (task.post, f"{task.due} 前" if task.due else "")
+        facts = (task.post, f"{task.due} 到期" if task.due else "")
         detail = "，".join(fact for fact in facts if fact)
         yield f"  {tasks.STATES[state]}{late}　{task.title}{f'（{detail}）' if detail else ''}　{task.path}"
 
