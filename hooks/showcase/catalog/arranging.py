@@ -51,7 +51,7 @@ def arrange(records: Records) -> Catalog:
         achievements_of_project=_group(achievements, lambda item: [item.project] if item.project in project else []),
         tasks_of=_group(tasks, lambda task: [task.branch]),
         parts_of=_group(projects, lambda item: [item.part_of] if item.part_of in project else []),
-        by_initiative=_group(projects, lambda item: [item.initiative]),
+        by_initiative=_group(projects, lambda item: vocabulary.mains(item.initiatives)),
         by_field=_group(projects, lambda item: item.fields),
         service_points_by_field=_group(points, lambda item: item.fields),
         achievements_by_field=_group(

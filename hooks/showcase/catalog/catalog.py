@@ -83,7 +83,7 @@ class Catalog:
     related: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
     """By project: up to three others."""
     by_initiative: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
-    """By main initiative; ``""`` for the projects that span or fit none."""
+    """By main initiative in each framework; ``""`` for the projects that span or fit none."""
     by_field: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     service_points_by_field: Mapping[str, tuple[ServicePoint, ...]] = field(default_factory=dict)
     achievements_by_field: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)

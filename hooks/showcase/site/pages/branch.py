@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from showcase.model import Branch, Project
+from showcase.model import Branch, Framework, Project
 from showcase.site import timelines
 from showcase.site.addresses import ENOUGH
 from showcase.site.components import (
@@ -90,6 +90,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "counts": _counts(site, branch),
         "summary": prose.html(branch.summary),
         "columns": _columns(site, branch),
+        "framework": _framework(site, branch).name,
         "achievements": cards.timeline(achievements[: timelines.SHOWN], branch),
         "tasks": tasks.by_year(cards, catalog.tasks_of.get(branch.slug, ())),
         "as_of": text.today(cards.as_of),
@@ -137,11 +138,19 @@ def _columns(site: SiteContext, branch: Branch) -> tuple[tuple[InitiativeView, t
     projects = site.catalog.projects_of.get(branch.slug, ())
     if not projects:
         return ()
-    by_initiative: dict[str, list[tuple[CardView, str]]] = {slug: [] for slug in site.catalog.vocabulary.initiatives}
+    framework = _framework(site, branch)
+    by_initiative: dict[str, list[tuple[CardView, str]]] = {slug: [] for slug in framework.initiatives}
     for project in projects:
         card = site.cards.project(project), _host(site, project)
-        by_initiative.setdefault(project.initiative, []).append(card)
+        main = framework.main(project.initiatives) or project.initiative
+        by_initiative.setdefault(main, []).append(card)
     return tuple((site.cards.initiative(slug), tuple(cards)) for slug, cards in by_initiative.items())
+
+
+def _framework(site: SiteContext, branch: Branch) -> Framework:
+    """The framework that its projects are arranged by: its own where it has one, else the site's."""
+    frameworks = site.catalog.vocabulary.every_framework
+    return next((each for each in frameworks if each.branch == branch.slug), frameworks[0])
 
 
 def _host(site: SiteContext, project: Project) -> str:
