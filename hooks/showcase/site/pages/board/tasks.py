@@ -116,7 +116,8 @@ def _row(
     columns: tuple[str, ...],
 ) -> TaskRowView:
     cells = tuple(_cell(site, [task for task in own if _column(site, framework, task) == slug]) for slug in columns)
-    return TaskRowView(site.cards.link(branch), cells, name_of(group), board.level(branch), branch.liaison_group)
+    place = name_of(group) if len(site.catalog.regions) > 1 else branch.region.city
+    return TaskRowView(site.cards.link(branch), cells, place, board.level(branch), branch.liaison_group)
 
 
 def _cell(site: SiteContext, own: Iterable[Task]) -> TaskCellView:
@@ -160,7 +161,7 @@ def _filters(sections: Iterable[TaskSectionView]) -> tuple[tuple[str, str, tuple
     """Name, label and choices of each filter that leaves a choice."""
     rows = [row for section in sections for block in section.blocks for row in block.rows]
     every = (
-        ("place", "地区", [row.place for row in rows]),
+        ("place", "地区", [row.place for row in rows if row.place]),
         ("level", "层级", sorted({row.level for row in rows}, key=board.LEVELS.index)),
         ("group", "联络组", sorted({row.group for row in rows} - {""})),
     )
