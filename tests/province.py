@@ -106,4 +106,4 @@ def write(office: Office) -> None:
 
 
 def _write(office: Office, path: str, content: object) -> None:
-    office.write(f"brands/{path}", yaml.safe_dump(content, allow_unicode=True, sort_keys=False))
+    office.write(f"brands/{path}", yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=1_000))

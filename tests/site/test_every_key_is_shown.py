@@ -86,6 +86,7 @@ NOT_SEARCHED = {
     "vocabulary.institutions{}.*": "stand on the pages of situations, to which the search leads",
     "vocabulary.situations{}.*": "the search leads to situations by their words",
     "vocabulary.*{}.summary": "explains a word on its page; records are found by the word's name",
+    "vocabulary.frameworks{}.*": "the search leads to the page of frameworks by their names",
     "vocabulary.initiatives{}.short": "the seal on a cover; records are found by the initiative's name",
     "vocabulary.measures{}.unit": "of a total, which is no record",
     "achievement.initiatives[]": "a facet",
@@ -210,6 +211,7 @@ OWN: dict[str, tuple[object, ...]] = {
     "task.status": ("done", "已完成"),
     "task.evidence[]": ("marked-achievement", "marked-achievement"),
     "task.inferred[]": ("due", "推定"),
+    "vocabulary.frameworks{}.branch": (PARENT, "澄江市律师行业党委"),
     "vocabulary.initiatives{}.mark": ("compass",),
     "vocabulary.institutions{}.phone": ("12333",),
     "vocabulary.measures{}.group": ("service", "服务成效"),
@@ -235,6 +237,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     vocabulary = yaml.safe_load((office.root / "brands/vocabulary.yml").read_text(encoding="utf-8"))
     for name, words in records["vocabulary"].items():
         vocabulary[name] = {**vocabulary.get(name, {}), **words} if isinstance(words, dict) else words
+    others = [slug for slug in vocabulary["initiatives"] if slug != WORD]
+    vocabulary["frameworks"] = {"first": {"name": "甲框架", "initiatives": others}, **vocabulary["frameworks"]}
     written = {
         "vocabulary.yml": vocabulary,
         f"{BRANCH}/branch.yml": records["branch"],
