@@ -11,7 +11,7 @@ from mkdocs.utils import get_build_datetime
 
 from adapter import settings
 from showcase.delivery import Content, Entry
-from showcase.desk import schemas
+from showcase.desk import schema
 from showcase.site import Page, SiteContext
 from showcase.site.outputs import hosting, site_map
 from showcase.site.pages import redirect as redirects
@@ -65,7 +65,7 @@ def site_files(config: MkDocsConfig, site: SiteContext, pages: Sequence[Page], o
     sitemaps = cache(lambda: dict(site_map.sitemaps(site.imprint, [*by_hand, *site_map.addresses(pages)])))
     for name in site_map.names(site.imprint, len(urls)):
         yield Entry(name, lambda name=name: sitemaps()[name])  # type: ignore[misc]
-    yield from given((f"data/schema/{name}", schema) for name, schema in schemas(site.catalog.vocabulary).items())
+    yield from given((f"data/schema/{name}", text) for name, text in schema.schemas(site.catalog.vocabulary).items())
     yield from given(_host_files(config, others, pages))
 
 

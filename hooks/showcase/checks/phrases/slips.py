@@ -53,6 +53,12 @@ class _Half:
     before: str
     after: str
 
+    def is_near(self, text: str, start: int, end: int) -> bool:
+        """Whether a character of the other half stands beside this one, as in every slip where that has two or more."""
+        other = self.before or self.after
+        near = text[max(0, start - len(other) - 1) : start] if self.before else text[end : end + len(other) + 1]
+        return len(other) < PAIR or not frozenset(other).isdisjoint(near)
+
 
 class Phrases:
     """The phrases, arranged to be compared with texts; ``spared`` are phrases like them that are right."""
@@ -96,8 +102,9 @@ class Phrases:
         pairs = map(add, text, text[1:])
         for at, pair in [(at, pair) for at, pair in enumerate(pairs) if pair in halves]:
             for half in halves[pair]:
-                if text.startswith(half.text, at):
-                    yield from _beside(text, at, at + len(half.text), half)
+                end = at + len(half.text)
+                if text.startswith(half.text, at) and half.is_near(text, at, end):
+                    yield from _beside(text, at, end, half)
 
 
 def _beside(text: str, start: int, end: int, half: _Half) -> Iterator[Slip]:
