@@ -120,6 +120,8 @@ def name_after(text: str, at: int) -> int:
 
 def name_before(text: str, end: int) -> int:
     """The start of the name that ends at ``end``; -1 for none."""
+    if text[max(0, end - 1) : end] not in GIVENS:
+        return -1
     for length in (4, 3, 2):
         start = end - length
         if start < 0:

@@ -8,7 +8,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from operator import add
 
 from showcase.checks.phrases.alike import are_alike
 
@@ -71,6 +70,9 @@ class Phrases:
                 first, last = phrase[:middle], phrase[min(middle, len(phrase) - PAIR) :]
                 self._halves[first[:PAIR]].append(_Half(first, phrase, "", phrase[len(first) :]))
                 self._halves[last[:PAIR]].append(_Half(last, phrase, phrase[: -len(last)], ""))
+        # The second character is not consumed: it may begin another half.
+        begins = (f"{re.escape(pair[0])}(?={re.escape(pair[1:])})" for pair in self._halves)
+        self._pair = re.compile("|".join(begins) or "(?!)")
         self._right = sorted({*phrases, *spared}, key=len, reverse=True)
 
     def slips(self, text: str) -> list[Slip]:
@@ -98,10 +100,9 @@ class Phrases:
         return at >= 0 and not (is_inside and right in slip.phrase and right != slip.phrase)
 
     def _candidates(self, text: str) -> Iterator[Slip]:
-        halves = self._halves
-        pairs = map(add, text, text[1:])
-        for at, pair in [(at, pair) for at, pair in enumerate(pairs) if pair in halves]:
-            for half in halves[pair]:
+        for match in self._pair.finditer(text):
+            at = match.start()
+            for half in self._halves[text[at : at + PAIR]]:
                 end = at + len(half.text)
                 if text.startswith(half.text, at) and half.is_near(text, at, end):
                     yield from _beside(text, at, end, half)
