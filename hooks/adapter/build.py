@@ -99,7 +99,10 @@ class Build:
         if self.is_serving:
             session(self.config).edition = OnDemand(site, self._entries, self._sets)
         else:
-            self._delivery = Delivery(site, self._entries, self._sets, self.site.catalog.branch)
+            # Handed over, so that what was written is let go.
+            entries, self._entries = self._entries, []
+            self._delivery = Delivery(site, entries, self._sets, self.site.catalog.branch)
+            del entries
             self._delivery.begin()
 
     def finish(self) -> None:
