@@ -83,25 +83,24 @@ class _Elements(HTMLParser):
             self.found.append(f"<{tag} {names}>")
 
 
-def test_an_honest_change_is_previewed_with_its_summary(change: Change) -> None:
+def test_an_honest_change_is_previewed_with_its_summary_as_it_will_be_published(change: Change) -> None:
     change.office.change(PROJECT, "summary: 党员律师每周", "summary: 党员律师每月")
     done = change.judged()
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "### 修改 1 条" in (change.folder / "out/summary.md").read_text(encoding="utf-8")
-    page = (change.site / "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html").read_text(encoding="utf-8")
+    for name in ("summary.md", "letter/letter.md"):
+        letter = (change.folder / "out" / name).read_text(encoding="utf-8")
+        assert "### 修改 1 条" in letter
+        assert "简介：党员律师每周到社区调解邻里纠纷。 → 党员律师每月到社区调解邻里纠纷。" in letter
+        place = re.search(r"预览里是 `(.+?)`", letter)
+        assert place
+    page = (change.site / place[1]).read_text(encoding="utf-8")
     assert "党员律师每月" in page
     assert "预览，未审核" in page
-    assert (change.folder / "outputs").read_text(encoding="utf-8") == "code=false\n"
-
-
-def test_the_preview_is_of_the_site_that_will_be_published(change: Change) -> None:
-    change.office.change(PROJECT, "summary: 党员律师每周", "summary: 党员律师每月")
-    assert change.judged().returncode == 0
-    page = (change.site / "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html").read_text(encoding="utf-8")
     settings = (PROJECT_ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     address = re.search(r'site_url: .*"(https://.*?)"', settings)
     assert address
     assert f'{address[1]}branches/he-lvsuo-dangzhibu/hexin-tiaojie/"' in page
+    assert (change.folder / "outputs").read_text(encoding="utf-8") == "code=false\n"
 
 
 def test_what_could_not_be_published_is_refused_before_it_is_merged(project: Office, tmp_path: Path) -> None:
@@ -178,6 +177,9 @@ def test_a_script_is_refused_at_its_line(change: Change, nasty: str) -> None:
     done = change.judged()
     assert done.returncode == 1
     assert f"::error file={PROJECT},line=1," in done.stdout
+    letter = (change.folder / "out/letter/letter.md").read_text(encoding="utf-8")
+    assert letter.count("（`brands/") == done.stdout.count("::error file=")
+    assert not re.search(r"(?<!\\)<(?!U\+)", re.sub(r"`[^`\n]*`", "", letter))
     assert not change.site.exists()
 
 
@@ -231,7 +233,8 @@ def test_a_page_that_vanishes_without_a_line_is_refused(change: Change) -> None:
 @pytest.mark.parametrize("path", ["hooks/showcase/brands/evil.py", "docs/brands/x.md", "tests/brands", ".new"])
 def test_a_change_of_code_is_noticed_whatever_its_folder_is_called(change: Change, path: str) -> None:
     change.office.write(path, "x = 1\n")
-    assert change.judged().returncode == 0
+    change.office.change(PROJECT, "form: studio", "form: stduio")  # so that the judge stops before it builds
+    assert change.judged().returncode == 1
     assert (change.folder / "outputs").read_text(encoding="utf-8") == "code=true\n"
 
 
