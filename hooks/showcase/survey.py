@@ -12,7 +12,7 @@ from typing import Any
 
 from showcase.checks import CHECKS, SingleRecordChecks, check_all
 from showcase.delivery import parallel_map
-from showcase.model import CHINA, Branch, Noun, Place, Project, Record, Records, ServicePoint
+from showcase.model import CHINA, Branch, Noun, Place, Project, Record, Records, ServicePoint, Task
 from showcase.problems import Problem, Rule, has_errors, without_follow_ups
 from showcase.reading import (
     CHARACTER_FORBIDDEN,
@@ -163,7 +163,7 @@ def parsed_files(
     likely = list(_likely_anonymous(context))
     while True:
         anonymous = _anonymous(likely)
-        known = cache.select(context.root, (f.path for f in files), (context.words, anonymous, today)) if cache else {}
+        known = cache.select(context.root, (f.path for f in files), (context.file, anonymous, today)) if cache else {}
         # In the order of their folders: a year of achievements takes longest, and each process gets its share of them.
         missing = sorted((file for file in files if file.path not in known), key=lambda file: file.path)
         parse = FileParser(context, anonymous).parse
@@ -191,6 +191,8 @@ def collect_records(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Re
                 records.projects[value.key] = record
             elif isinstance(value, ServicePoint):
                 records.service_points[value.slug] = record
+            elif isinstance(value, Task):
+                records.tasks.append(record)
             else:
                 records.achievements.append(record)
     present = {file.key for file in record_files(context.folder) if not file.year}
@@ -204,7 +206,7 @@ def _beside_records(context: ReadingContext, checks: SingleRecordChecks) -> Iter
     """What the rules find in comments of the vocabulary, in names, pages and settings."""
     # No message may quote the characters that a file is refused for.
     refused = {problem.path for problem in context.problems if problem.rule == CHARACTER_FORBIDDEN.id}
-    for path, texts in plain_texts.beside_records(context.root, context.folder, context.redirects):
+    for path, texts in plain_texts.beside_records(context.root, context.folder, context.words, context.redirects):
         if path in refused:
             continue
         try:

@@ -26,14 +26,17 @@ from showcase.model.parts import (
     Region,
     Source,
 )
+from showcase.model.patterns import lazy
 from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
+from showcase.model.tasks import Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
     AllowedName,
     Field,
     FixedWording,
+    Framework,
     Initiative,
     Institution,
     Measure,
@@ -53,6 +56,7 @@ from showcase.model.words import (
     SCOPES,
     SEVERITIES,
     STAGES,
+    TASK_STATUSES,
     TIERS,
 )
 
@@ -78,6 +82,7 @@ __all__ = [
     "SEVERITIES",
     "STAGES",
     "TAGS",
+    "TASK_STATUSES",
     "TIERS",
     "UNDATED",
     "WEB_ADDRESS",
@@ -92,6 +97,7 @@ __all__ = [
     "Event",
     "Field",
     "FixedWording",
+    "Framework",
     "Honour",
     "Initiative",
     "Institution",
@@ -116,6 +122,7 @@ __all__ = [
     "ServicePoint",
     "Situation",
     "Source",
+    "Task",
     "Term",
     "Tree",
     "Vocabulary",
@@ -127,6 +134,7 @@ __all__ = [
     "dropped",
     "is_plain",
     "key_meant",
+    "lazy",
     "placed",
     "redirects",
     "rendered",
