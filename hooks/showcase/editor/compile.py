@@ -73,3 +73,4 @@ def read(path: str) -> dict[str, bytes]:
 if __name__ == "__main__":
     pack("/python.zip", {name: content for name, content in read("/stdlib.zip").items() if not is_left(name)})
     pack("/showcase.zip", read("/sources.zip"))
+    pack("/workbook.zip", read("/workbook-sources.zip"))

@@ -17,6 +17,7 @@ from showcase.desk import UsageError
 from showcase.editor import dropped, edits, faults, fields, known, layout, names, pasted, readings
 from showcase.model import LIMITS, Node, Records
 from showcase.problems import FORMATS, Checked, Problem
+from showcase.reading import vocabulary_words
 from showcase.reading.yaml import Refused, compose
 from showcase.survey import ParseCache, Survey, survey
 
@@ -172,6 +173,23 @@ class Session:
             files, told = dropped.records(name, base64.b64decode(content), branch)
         except UsageError as error:
             files, told = {}, str(error)
+        return {"files": files, "told": told}
+
+    def do_owners(self, name: str, content: str, named: Mapping[str, str]) -> dict[str, Any]:
+        """The organisations that a workbook has rows about, to be opened before it is read; ``named`` are all names."""
+        from showcase.editor import sheets  # with the library for workbooks, loaded when one is dropped
+
+        try:
+            return {"owners": sheets.owners(name, base64.b64decode(content), named), "told": ""}
+        except UsageError as error:
+            return {"owners": None, "told": str(error)}
+
+    def do_workbook(self, name: str, content: str, named: Mapping[str, str]) -> dict[str, Any]:
+        """The files that a workbook makes new or changes, and what is told about the rest."""
+        from showcase.editor import sheets
+
+        words = vocabulary_words(self._survey().records.vocabulary)
+        files, told = sheets.dropped(name, base64.b64decode(content), self.root, named, words)
         return {"files": files, "told": told}
 
     def do_document(self, name: str, content: str, branch: str) -> dict[str, Any]:
