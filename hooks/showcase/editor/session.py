@@ -8,7 +8,7 @@ import io
 import json
 import shutil
 import zipfile
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping, Sequence, Sized
 from pathlib import Path
 from typing import Any
 
@@ -117,7 +117,7 @@ class Session:
             self.do_write(problem.path, mended)
         return self.do_state(path)
 
-    def do_number(self, text: str, key: str, date: str, label: str, around: list[str]) -> dict[str, Any]:
+    def do_number(self, text: str, key: str, date: str, label: str = "", around: Sequence[str] = ()) -> dict[str, Any]:
         """What a wording says, as the keys of a metric; how it was understood; which measures fit, the best first.
 
         ``around`` are the title of the record and its other texts.
