@@ -1,4 +1,4 @@
-"""The command ``showcase editor``, which builds the engine that the editor's page loads."""
+"""The commands of the editor: its engine, and drafts of records from a Word form; those of workbooks beside them."""
 
 import argparse
 from pathlib import Path
@@ -6,11 +6,12 @@ from typing import Any
 
 from showcase.delivery import replace_file
 from showcase.desk import Scope, UsageError, add_root
+from showcase.editor import sheet_commands
 from showcase.problems import has_errors, report, system_reason
 
 
 def add_commands(commands: Any) -> None:
-    """Add the command to ``commands``, the subparsers of the command line."""
+    """Add the commands to ``commands``, the subparsers of the command line."""
     editor = commands.add_parser("editor", help="生成编辑台的程序，供网站在浏览器里检查和预览；要有 Node 和 npm")
     editor.add_argument("folder", type=Path, metavar="文件夹", help="写到哪里，例如 .cache/editor")
     editor.set_defaults(run=_editor)
@@ -22,6 +23,7 @@ def add_commands(commands: Any) -> None:
     importing.add_argument("--write", action="store_true", help="写入新的文件；不加就只说会写什么")
     add_root(importing)
     importing.set_defaults(run=_import_document)
+    sheet_commands.add_commands(commands)
 
 
 def _editor(options: argparse.Namespace) -> int:
