@@ -159,9 +159,9 @@ class Session:
                 archive.writestr(zipfile.ZipInfo(path), text)
         return json.dumps(base64.b64encode(target.getvalue()).decode())
 
-    def do_cleaned(self, text: str, keys: list[str | int], is_long: bool) -> dict[str, Any]:
+    def do_cleaned(self, text: str, keys: list[str | int], is_long: bool, is_wrapped: bool) -> dict[str, Any]:
         """Pasted text as it would stand in a record, and a sentence about what was changed; empty where nothing was."""
-        plain, told = pasted.cleaned(text, keys, is_long)
+        plain, told = pasted.cleaned(text, keys, is_long, is_wrapped)
         return {"text": plain, "told": f"粘贴时清理了：{'、'.join(told)}。" if told else ""}
 
     def do_dropped(self, name: str, content: str, branch: str) -> dict[str, Any]:
