@@ -7,8 +7,8 @@ import re
 import zipfile
 from collections.abc import Iterator
 
+from showcase.catalog import spelling
 from showcase.desk import UsageError
-from showcase.editor import names
 from showcase.model import LIMITS
 from showcase.reading import is_record_slug
 
@@ -76,7 +76,7 @@ def _path(name: str, text: str, branch: str) -> str:
     stem = name.rsplit("/", 1)[-1].rsplit(".", 1)[0].lower()
     if stem == "branch":
         called = NAME.search(text)
-        return f"brands/{branch or names.spelling(called[1] if called else '')}/branch.yml"
+        return f"brands/{branch or spelling.of(called[1] if called else '')}/branch.yml"
     if not branch:
         raise UsageError(f"先打开 {name} 所属的党组织，再拖入它。")
     if not is_record_slug(stem):

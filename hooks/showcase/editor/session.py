@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence, Sized
 from pathlib import Path
 from typing import Any
 
+from showcase.catalog import spelling
 from showcase.desk import UsageError
 from showcase.editor import dropped, edits, faults, fields, known, layout, names, pasted, readings
 from showcase.model import LIMITS, Node, Records
@@ -131,7 +132,7 @@ class Session:
 
     def do_spelling(self, name: str) -> str:
         """How a name is spelt in an address."""
-        return json.dumps(names.spelling(name))
+        return json.dumps(spelling.of(name))
 
     def do_names(self) -> dict[str, Any]:
         """The name of the record in every open file; of a list, those of its items."""

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from showcase.editor import layout, names
+from showcase.catalog import spelling
+from showcase.editor import layout
 from showcase.editor.layout import Value
 from showcase.model import LIMITS
 from showcase.reading.yaml import Refused, compose
@@ -76,7 +77,7 @@ class Records:
 
     def free_slug(self, name: str, taken: set[str]) -> str:
         """A name in pinyin, as the records spell theirs, that no other has."""
-        spelt = names.spelling(name)
+        spelt = spelling.of(name)
         number, free = 2, spelt
         while free in taken or free in self.named:
             number, free = number + 1, f"{spelt}-{number}"
