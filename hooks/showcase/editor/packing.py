@@ -22,9 +22,9 @@ ONLY = {
 ROOMS = ("model", "problems", "reading", "checks", "catalog", "site", "delivery", "desk", "editor")
 MOMENT = (1980, 1, 1, 0, 0, 0)
 CHARACTERS = range(0x4E00, 0xA000)
-LEFT_MODULES = tuple(
-    "editor/stand_ins editor/engine editor/packing editor/compile editor/comparison editor/forms/record"
-    " editor/forms/letters editor/forms/answers editor/forms/template desk/new".split()
+LEFT_MODULES = (
+    *("editor/stand_ins", "editor/engine", "editor/packing", "editor/compile", "editor/comparison", "desk/new"),
+    *("editor/forms/record", "editor/forms/letters", "editor/forms/answers", "editor/forms/template"),
 )
 """How the names of our own begin that no worker runs."""
 
