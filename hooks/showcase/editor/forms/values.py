@@ -1,9 +1,9 @@
 """One answer → the value of its key, as the record writes it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from showcase.editor import wordings
+from showcase.editor import readings
 from showcase.editor.forms.questions import BAR, Words, chosen
 from showcase.editor.layout import Value
 from showcase.model import Vocabulary
@@ -75,23 +75,15 @@ class Values:
 
     def _metric(self, free: list[str], given: dict[str, Value], item: str, name: str) -> Value:
         """A number as the source words it, understood as the editor does."""
-        by_name = {measure.name: measure.slug for measure in self._vocabulary.measures.values()}
-        measure = next((by_name[part] for part in free if part in by_name), "")
+        known = self._vocabulary.measures
+        by_name = {measure.name: measure.slug for measure in known.values()}
         stated = next((part for part in reversed(free) if part not in by_name), "")
-        group = "base" if name == "figures" else "service"
-        understood: dict[str, str] = wordings.understood(stated, self._date) if stated else {}
-        if group == "base" and "value" in understood:
-            understood.setdefault("basis", "snapshot")
-        if not measure:
-            found = wordings.measures(stated, item, understood, self._vocabulary.measures.values(), group)
-            measure = next(iter(found), "")
-        values = dict(self._spelt(understood))
-        return {**({"measure": measure} if measure else {}), **values, **given}
-
-    def _spelt(self, understood: Mapping[str, str]) -> Iterator[tuple[str, Value]]:
-        for key, value in understood.items():
-            start, _, end = value.partition("/")
-            yield key, {"from": start, "to": end} if key == "period" and end else value
+        understood = (
+            readings.of(stated, name, self._date, str(given.get("label", "")), (item,), known) if stated else {}
+        )
+        named = (by_name[part] for part in free if part in by_name)
+        measure = next(iter((*named, *understood.get("measures", ()))), "")
+        return {**({"measure": measure} if measure else {}), **understood.get("keys", {}), **given}
 
 
 def day(text: str) -> str:
