@@ -80,7 +80,7 @@ def test_new_records_pass_the_check_once_they_are_complete(desk: Desk) -> None:
 
 
 def test_a_number_is_read_from_its_wording(desk: Desk) -> None:
-    told = desk.ask("number", "党员由3人发展到9人", "figures", "", "")
+    told = desk.ask("number", "党员由3人发展到9人", "figures", "", "", [])
     assert told["keys"] == {"stated": "党员由3人发展到9人", "from": "3", "value": "9", "unit": "人", "basis": "change"}
     assert told["measures"][0] == "members"
 

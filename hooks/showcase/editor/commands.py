@@ -1,31 +1,19 @@
-"""The commands of the editor: its engine, and drafts of records from a Word form; those of workbooks beside them."""
+"""The command ``showcase editor``, which builds the engine that the editor's page loads."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
-from showcase.delivery import replace_file
-from showcase.desk import Scope, UsageError, add_root
-from showcase.editor import comparison, forms, sheet_commands
-from showcase.problems import has_errors, report, system_reason
+from showcase.editor import comparison, document_commands, forms, sheet_commands
 
 
 def add_commands(commands: Any) -> None:
-    """Add the commands to ``commands``, the subparsers of the command line."""
+    """Add the command to ``commands``, the subparsers of the command line."""
     editor = commands.add_parser("editor", help="生成编辑台的程序，供网站在浏览器里检查和预览；要有 Node 和 npm")
     editor.add_argument("folder", type=Path, metavar="文件夹", help="写到哪里，例如 .cache/editor")
     editor.set_defaults(run=_editor)
-    document = commands.add_parser("document", help="把填好的 Word 申请表变成记录的草稿")
-    parts = document.add_subparsers(metavar="什么", title="什么", required=True)
-    importing = parts.add_parser("import", help="读一份申请表，说会写出什么、哪些内容没有对应；加 --write 写入")
-    importing.add_argument("file", type=Path, metavar="文件", help="填好的申请表（.docx）")
-    importing.add_argument("--branch", default="", metavar="党组织", help="表里没有写明时，是哪个党组织的")
-    importing.add_argument("--write", action="store_true", help="写入新的文件；不加就只说会写什么")
-    add_root(importing)
-    importing.set_defaults(run=_import_document)
-    sheet_commands.add_commands(commands)
-    forms.add_commands(commands)
-    comparison.add_commands(commands)
+    for others in (document_commands, sheet_commands, forms, comparison):
+        others.add_commands(commands)
 
 
 def _editor(options: argparse.Namespace) -> int:
@@ -35,28 +23,3 @@ def _editor(options: argparse.Namespace) -> int:
     print(f"写好了 {built}，浏览器要下载 {size / 1_000_000:.1f} MB。")
     print(f"生成网站时写明它：SHOWCASE_EDITOR={options.folder}")
     return 0
-
-
-def _import_document(options: argparse.Namespace) -> int:
-    from showcase import pipeline
-    from showcase.editor import documents
-
-    root = Scope(options.root).root
-    try:
-        content = options.file.read_bytes()
-    except OSError as error:
-        raise UsageError(f"{options.file} 读不了：{system_reason(error)}") from error
-    records = pipeline.survey(root).records
-    files, form = documents.imported(root, options.file.name, content, records, {}, options.branch)
-    print(documents.summary(files, form, records.vocabulary), end="")
-    if not options.write:
-        print("没有写文件。看过没有问题，加上 --write 写入。")
-        return 0
-    for path, text in files.items():
-        target = root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        before = target.read_bytes() if target.exists() else None
-        replace_file(target, text.encode("utf-8"), expected=before)
-    problems = [problem for problem in pipeline.survey(root).problems if problem.path in files]
-    print(f"写好了 {len(files)} 个文件。" + (f"还要补上和改好：\n{report(problems)}" if problems else ""))
-    return int(has_errors(problems))

@@ -1,7 +1,6 @@
 """One answer → the value of its key, as the record writes it."""
 
 import re
-from collections.abc import Mapping
 
 from showcase.editor import readings
 from showcase.editor.forms.questions import BAR, Words, chosen
@@ -75,15 +74,12 @@ class Values:
 
     def _metric(self, free: list[str], given: dict[str, Value], item: str, name: str) -> Value:
         """A number as the source words it, understood as the editor does."""
-        known = self._vocabulary.measures
-        by_name = {measure.name: measure.slug for measure in known.values()}
+        by_name = {measure.name: measure.slug for measure in self._vocabulary.measures.values()}
+        measure = next((by_name[part] for part in free if part in by_name), "")
         stated = next((part for part in reversed(free) if part not in by_name), "")
-        understood = (
-            readings.of(stated, name, self._date, str(given.get("label", "")), (item,), known) if stated else {}
-        )
-        named = (by_name[part] for part in free if part in by_name)
-        measure = next(iter((*named, *understood.get("measures", ()))), "")
-        return {**({"measure": measure} if measure else {}), **understood.get("keys", {}), **given}
+        proposal = readings.of(stated, name, self._date, "", ["", item], self._vocabulary.measures) if stated else {}
+        measure = measure or next(iter(proposal.get("measures", ())), "")
+        return {**({"measure": measure} if measure else {}), **proposal.get("keys", {}), **given}
 
 
 def day(text: str) -> str:
