@@ -29,11 +29,13 @@ from showcase.model.parts import (
 from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
+from showcase.model.tasks import Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
     AllowedName,
     Field,
     FixedWording,
+    Framework,
     Initiative,
     Institution,
     Measure,
@@ -53,6 +55,7 @@ from showcase.model.words import (
     SCOPES,
     SEVERITIES,
     STAGES,
+    TASK_STATUSES,
     TIERS,
 )
 
@@ -78,6 +81,7 @@ __all__ = [
     "SEVERITIES",
     "STAGES",
     "TAGS",
+    "TASK_STATUSES",
     "TIERS",
     "UNDATED",
     "WEB_ADDRESS",
@@ -92,6 +96,7 @@ __all__ = [
     "Event",
     "Field",
     "FixedWording",
+    "Framework",
     "Honour",
     "Initiative",
     "Institution",
@@ -116,6 +121,7 @@ __all__ = [
     "ServicePoint",
     "Situation",
     "Source",
+    "Task",
     "Term",
     "Tree",
     "Vocabulary",
