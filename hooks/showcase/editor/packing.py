@@ -22,9 +22,13 @@ ONLY = {
 ROOMS = ("model", "problems", "reading", "checks", "catalog", "site", "delivery", "desk", "editor")
 MOMENT = (1980, 1, 1, 0, 0, 0)
 CHARACTERS = range(0x4E00, 0xA000)
-STAND_INS = "editor/stand_ins"
 WORKBOOKS = "editor/sheets/"
 WORKBOOK_PACKAGES = ("openpyxl", "et_xmlfile")
+LEFT_MODULES = (
+    *("editor/stand_ins", "editor/engine", "editor/packing", "editor/compile", "editor/comparison", "desk/new"),
+    *("editor/forms/record", "editor/forms/letters", "editor/forms/answers", "editor/forms/template"),
+)
+"""How the names of our own begin that no worker runs."""
 
 
 def archive(theme: Path) -> bytes:
@@ -84,7 +88,7 @@ def _showcase(of_workbooks: bool = False) -> Iterator[tuple[str, bytes]]:
         is_room = "/" not in name or name.split("/")[0] in ROOMS
         if name.startswith(WORKBOOKS) != of_workbooks:
             continue
-        if path.suffix in (".py", ".txt") and is_room and not name.startswith(STAND_INS):
+        if path.suffix in (".py", ".txt") and is_room and not name.startswith(LEFT_MODULES):
             yield f"packages/showcase/{name}", path.read_bytes()
 
 

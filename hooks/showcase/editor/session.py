@@ -8,7 +8,7 @@ import io
 import json
 import shutil
 import zipfile
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping, Sequence, Sized
 from pathlib import Path
 from typing import Any
 
@@ -120,7 +120,7 @@ class Session:
             self.do_write(problem.path, mended)
         return self.do_state(path)
 
-    def do_number(self, text: str, key: str, date: str, label: str, around: list[str]) -> dict[str, Any]:
+    def do_number(self, text: str, key: str, date: str, label: str = "", around: Sequence[str] = ()) -> dict[str, Any]:
         """What a wording says, as the keys of a metric; how it was understood; which measures fit, the best first.
 
         ``around`` are the title of the record and its other texts.
@@ -162,9 +162,9 @@ class Session:
                 archive.writestr(zipfile.ZipInfo(path), text)
         return json.dumps(base64.b64encode(target.getvalue()).decode())
 
-    def do_cleaned(self, text: str, keys: list[str | int], is_long: bool) -> dict[str, Any]:
+    def do_cleaned(self, text: str, keys: list[str | int], is_long: bool, is_wrapped: bool) -> dict[str, Any]:
         """Pasted text as it would stand in a record, and a sentence about what was changed; empty where nothing was."""
-        plain, told = pasted.cleaned(text, keys, is_long)
+        plain, told = pasted.cleaned(text, keys, is_long, is_wrapped)
         return {"text": plain, "told": f"粘贴时清理了：{'、'.join(told)}。" if told else ""}
 
     def do_dropped(self, name: str, content: str, branch: str) -> dict[str, Any]:
