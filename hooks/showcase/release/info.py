@@ -26,6 +26,7 @@ TOOLS = (
     "opencc",
     "pillow",
     "pypinyin",
+    "python-docx",
     "python-stdnum",
     "pyyaml",
     "regex",

@@ -80,7 +80,7 @@ def plain(
     chapters = (
         *((part.name, tuple(_part(part))) for part in parts),
         ("数字与上年比较", tuple(f"{row.name}：本年 {row.now}，上年 {row.before}，{row.change}。" for row in rows)),
-        ("荣誉", tuple(_honour(view) for view in honours)),
+        ("荣誉", tuple(honour(view) for view in honours)),
         ("来源", tuple(_source(view) for view in sources)),
     )
     filled = [(name, lines) for name, lines in chapters if lines]
@@ -95,27 +95,30 @@ def _part(part: ReportPartView) -> Iterator[str]:
     for card in part.projects:
         yield f"{card.form or '品牌'}：{card.name}。{card.summary}"
     for number, achievement in enumerate(part.achievements, 1):
-        yield f"{number}. {_achievement(achievement)}"
+        yield f"{number}. {sentence(achievement)}"
 
 
-def _achievement(achievement: AchievementView) -> str:
+def sentence(achievement: AchievementView, between: str = " ") -> str:
+    """An achievement in a plain line: its date, title, summary, figures and remark."""
     joint = "、".join(
         link.text for link in (*((achievement.branch,) if achievement.branch else ()), *achievement.joint)
     )
     when = f"{achievement.date}（推定）" if achievement.inferred_date else achievement.date
     words = [f"{when}，{achievement.title}。", achievement.summary.striptags()]
     words += [f"（与{joint}共同开展）"] if joint else []
-    words += [f"数字：{'；'.join(_figure(figure) for figure in achievement.figures)}。"] if achievement.figures else []
+    words += [f"数字：{'；'.join(map(figure, achievement.figures))}。"] if achievement.figures else []
     words += [f"注：{achievement.note}"] if achievement.note else []
-    return " ".join(word for word in words if word)
+    return between.join(word for word in words if word)
 
 
-def _figure(figure: FigureView) -> str:
-    context = f"（{figure.context}）" if figure.context else ""
-    return f"{figure.label} {figure.stated or figure.text}{context}"
+def figure(view: FigureView) -> str:
+    """A figure in the source's own words: ``法律援助案件 45件（2023年）``."""
+    context = f"（{view.context}）" if view.context else ""
+    return f"{view.label} {view.stated or view.text}{context}"
 
 
-def _honour(view: HonourView) -> str:
+def honour(view: HonourView) -> str:
+    """An honour in a plain line: ``调解先进（澄江市司法局，2023年）``."""
     given = "，".join(part for part in (view.by, view.date) if part)
     return f"{view.name}（{given}）" if given else view.name
 
