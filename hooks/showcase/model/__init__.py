@@ -29,6 +29,7 @@ from showcase.model.parts import (
 from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
+from showcase.model.tasks import Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
     AllowedName,
@@ -53,6 +54,7 @@ from showcase.model.words import (
     SCOPES,
     SEVERITIES,
     STAGES,
+    TASK_STATUSES,
     TIERS,
 )
 
@@ -78,6 +80,7 @@ __all__ = [
     "SEVERITIES",
     "STAGES",
     "TAGS",
+    "TASK_STATUSES",
     "TIERS",
     "UNDATED",
     "WEB_ADDRESS",
@@ -116,6 +119,7 @@ __all__ = [
     "ServicePoint",
     "Situation",
     "Source",
+    "Task",
     "Term",
     "Tree",
     "Vocabulary",

@@ -5,6 +5,7 @@ from showcase.model import (
     LIMITS,
     ROLES,
     STAGES,
+    TASK_STATUSES,
     Achievement,
     Branch,
     Event,
@@ -12,6 +13,7 @@ from showcase.model import (
     Members,
     Project,
     ServicePoint,
+    Task,
 )
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
 from showcase.reading.keys.parts import (
@@ -161,4 +163,26 @@ SERVICE_POINT = Shape(
     ),
 )
 
+EVIDENCE = Slug(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?", limit=121, refers=True)
+"""An achievement by its id, alone or behind its organisation's folder."""
+
+TASK = Shape(
+    "任务",
+    Task,
+    (
+        Key("id", "编号", "本组织的任务里不重复，定了就不要改", Slug(), required=True, example="lianxi-shequ"),
+        Key("initiative", "所属工程", "这项任务属于哪一项；都不属于就不写", Choice("initiatives")),
+        Key("title", "任务", "一句话说清要做什么", Text(LIMITS.title), required=True, example="每月到社区值班一次"),
+        Key("standard", "完成标准", "做到什么算完成", LINE, example="全年不少于12次，每次有记录"),
+        Key("post", "责任岗位", "写岗位，不写姓名", SHORT, example="支部书记"),
+        Key("due", "完成时限", "没有定时限就不写", Day(ahead=True), example="2024-11-30"),
+        Key("status", "进展", "不知道就不写；不再进行的，在备注里写明原因", Fixed(TASK_STATUSES), example="started"),
+        Key("done", "完成日期", "做完的日期；做完的才写", Day(), example="2024-11-20"),
+        Key("evidence", "佐证成果", "证明做完了的成果的编号；别的组织的写成 党组织/编号", Listed(EVIDENCE)),
+        Key("sources", "来源", "任务出自公开的材料时写", Listed(SOURCE)),
+        *COMMON_END,
+    ),
+)
+
 ACHIEVEMENTS = Listed(ACHIEVEMENT, limit=2_000)
+TASKS = Listed(TASK, limit=2_000)
