@@ -8,16 +8,22 @@ from pathlib import Path
 
 from showcase import pipeline
 from showcase.catalog import Catalog, Total
-from showcase.model import PREFIXES, Achievement, Branch, Project, ServicePoint
+from showcase.model import PREFIXES, Achievement, Branch, Project, ServicePoint, YearlyReport
 from showcase.site import merged, urls
 from showcase.site.pages import missing_redirects
 
 MAX_LISTED = 50
 """Records of one kind that are listed by name; of the others only the number is given."""
 MARKDOWN_CHARACTERS = re.compile(r"([\\`*_{}\[\]()#+.!|~<>@:&-])")
-Record = Branch | Project | Achievement | ServicePoint
+Record = Branch | Project | Achievement | ServicePoint | YearlyReport
 
-KINDS = {"党组织": "branches", "品牌项目": "projects", "服务成果": "achievements", "公共法律服务点": "service_points"}
+KINDS = {
+    "党组织": "branches",
+    "品牌项目": "projects",
+    "服务成果": "achievements",
+    "公共法律服务点": "service_points",
+    "年度述职材料": "reports",
+}
 """The name of each kind of record → the catalog's list of them."""
 
 

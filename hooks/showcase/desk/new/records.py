@@ -1,4 +1,4 @@
-"""Drafts of new records: an organisation, a brand project, a service achievement."""
+"""Drafts of new records: an organisation, a brand project, a service achievement, a yearly report."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -67,6 +67,18 @@ def achievement(records: Records, answers: Answers, root: Path) -> Draft:
     return Draft(path, before, _appended(path, before, template))
 
 
+def report(records: Records, answers: Answers, root: Path) -> Draft:
+    """The draft of an organisation's own report on a year."""
+    samples = Samples(records.vocabulary)
+    year = Question("year", "年份", "报告的是哪一年，例如 2024")
+    answers.complete([BRANCH, year, *_questions(keys.REPORT, samples, "issued"), *SOURCE])
+    owner = _owner(records, answers)
+    if not re.fullmatch("(?:19|20)[0-9]{2}", answers["year"]):
+        raise UsageError(f"年份写成四位数字，例如 2024，不能是“{answers['year']}”。")
+    text = Template(samples, _answered(answers, "issued")).record(keys.REPORT, f"../../{SCHEMA}/report.json")
+    return Draft(f"brands/{owner}/reports/{answers['year']}.yml", None, text)
+
+
 def _questions(shape: Shape, samples: Samples, *names: str) -> Iterable[Question]:
     for key in shape.keys:
         if key.name in names:
@@ -118,5 +130,6 @@ MAKERS: Mapping[str, Callable[[Records, Answers, Path], Draft]] = {
     "branch": branch,
     "project": project,
     "achievement": achievement,
+    "report": report,
 }
 """Kind of record → the function that makes its draft; it raises UsageError where an answer is missing or wrong."""

@@ -15,7 +15,7 @@ from showcase.site.rendering import prose, text
 LIMIT = 300
 """Characters of the reason for which a project is put forward (推荐理由)."""
 WIDTHS = (30, 48, 30, 48)
-ROOM = 42
+ROOM = 36
 """Height in mm of the room for an opinion."""
 OPINIONS = ("申报单位意见", "推荐单位意见", "审核单位意见")
 SEAL = ("（盖章）", "年　　月　　日")

@@ -22,7 +22,9 @@ def compose(site: SiteContext, projects: Sequence[Project]) -> Composed:
     is_one = len(projects) == 1
     made = [_case(site, project, not is_one) for project in projects]
     blocks = tuple(block for case, _ in made for block in case)
-    title = projects[0].name if is_one else COLLECTION
+    owners = {project.branch for project in projects}
+    owner = site.catalog.branch[projects[0].branch].name if len(owners) == 1 else ""
+    title = projects[0].name if is_one else owner + COLLECTION
     document = Document(title, blocks, site.imprint.author, site.cards.as_of, has_contents=not is_one)
     return Composed(document, tuple(remark for _, remark in made))
 

@@ -8,7 +8,7 @@ from showcase.site.context import SiteContext
 from showcase.site.documents.composed import Composed
 from showcase.site.rendering import text
 
-WIDTHS = (12, 42, 22, 20, 20, 40)
+WIDTHS = (14, 42, 22, 20, 20, 38)
 TITLE = "律师行业党组织名录"
 
 

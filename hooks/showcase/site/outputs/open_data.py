@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache, partial
 from typing import Any
 
-from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region, ServicePoint
+from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region, ServicePoint, YearlyReport
 from showcase.site.context import SiteContext
 from showcase.site.outputs import tables
 
@@ -50,6 +50,7 @@ def _all_records(site: SiteContext) -> str:
         f'"projects":{_list(site, catalog.projects)}',
         f'"achievements":{_list(site, catalog.achievements)}',
         f'"service_points":{_list(site, catalog.service_points)}',
+        f'"reports":{_list(site, catalog.reports)}',
     )
     return f"{{{','.join(parts)}}}\n"
 
@@ -70,7 +71,7 @@ def _beside(site: SiteContext, record: Branch | Project | ServicePoint) -> str:
     return written(data) + "\n"
 
 
-def _list(site: SiteContext, records: Iterable[AnyRecord]) -> str:
+def _list(site: SiteContext, records: Iterable[AnyRecord | YearlyReport]) -> str:
     return f"[{','.join(written(_described(site, record)) for record in records)}]"
 
 
@@ -100,7 +101,7 @@ def _keys(model: Any) -> tuple[tuple[str, str], ...]:
     return tuple((name, RENAMED.get(name, name)) for name in names if name not in HIDDEN)
 
 
-def _described(site: SiteContext, record: AnyRecord) -> dict[str, Any]:
+def _described(site: SiteContext, record: AnyRecord | YearlyReport) -> dict[str, Any]:
     """A record with its identity and URL."""
     address = site.imprint.absolute(site.cards.addresses.of(record))
     owner = {} if isinstance(record, Branch | ServicePoint) else {"branch": record.branch}
