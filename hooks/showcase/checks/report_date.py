@@ -26,7 +26,7 @@ def check(record: Record[YearlyReport]) -> Iterator[Problem]:
         if problem.due and is_before(problem.due, issued):
             message = f"“{problem.text}”的整改期限 {problem.due} 早于报告日期 {issued}"
             place = record.place("problems", index, "due")
-            yield Problem.at(record.path, place, RULE, message, "", (f"due: {_after(problem.due, issued)}",))
+            yield Problem.at(record.path, place, RULE, message, "", (str(_after(problem.due, issued)),))
 
 
 def _after(due: Date, issued: Date) -> Date:

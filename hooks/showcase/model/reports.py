@@ -38,7 +38,6 @@ class YearlyReport(Noun):
     targets: tuple[Target, ...] = ()
     sources: tuple[Source, ...] = ()
     note: str = ""
-    inferred: tuple[str, ...] = ()
     names_allowed: tuple[str, ...] = ()
     draft: bool = False
 
@@ -56,6 +55,11 @@ class YearlyReport(Noun):
     def path(self) -> str:
         """The record's file, relative to the folder that holds ``brands/``."""
         return f"brands/{self.branch}/reports/{self.year}.yml"
+
+    @property
+    def inferred(self) -> tuple[str, ...]:
+        """None: a report is recorded as it was published."""
+        return ()
 
     @property
     def honours(self) -> tuple[Honour, ...]:

@@ -211,7 +211,7 @@ REPORT = Shape(
         Key("plans", "打算", "下一年准备做的事，可分条", Listed(LINE, single=True), example="每月到社区值班"),
         Key("targets", "目标", "下一年要达到的数；没有数的写在打算里", Listed(TARGET)),
         Key("sources", "来源", "报告公开在哪里，至少一条", Listed(SOURCE), required=True),
-        *COMMON_END,
+        *(key for key in COMMON_END if key.name != "inferred"),
     ),
 )
 

@@ -1,14 +1,14 @@
 """What an organisation promised in its yearly reports, and what became of it: problems put right, targets reached."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from showcase.catalog import FollowUp, Reached
 from showcase.model import Target
 from showcase.site.components import figures, sums
 from showcase.site.components.cards import Cards
-from showcase.site.components.views import LinkView
+from showcase.site.components.views import FigureView, LinkView
 from showcase.site.rendering import text
 
 REACHED, FOLLOW_UPS = "上年目标的完成情况", "上年问题的整改情况"
@@ -68,12 +68,11 @@ def _follow_up(cards: Cards, item: FollowUp) -> FollowUpView:
     due, as_of = item.problem.due, cards.as_of
     done = [each.end_date or each.date for each in item.evidence]
     days = [date.last_day for date in done if date]
-    state, late = "已整改", bool(due and any(day > due.last_day for day in days))
+    late = bool(due and any(day > due.last_day for day in days))
+    state = "已整改，晚于期限" if late else "已整改"
     if not item.evidence:
         late = bool(due and as_of and (as_of.year, as_of.month, as_of.day) > due.last_day)
-        state = "已到期，本站没有收录整改的成果" if late else "本站没有收录整改的成果"
-    elif late:
-        state = "已整改，晚于期限"
+        state = "已到期，本站没有收录整改的成果" if late else "没有到期" if due else "本站没有收录整改的成果"
     return FollowUpView(
         item.problem.text,
         item.problem.measure,
@@ -101,16 +100,18 @@ def _reached(cards: Cards, item: Reached) -> ReachedView:
     return ReachedView(_name(cards, item.target), item.target.stated, done or "未收录", share, item.share is None)
 
 
-def targets(cards: Cards, items: Iterable[Target]) -> tuple[str, ...]:
-    """The targets in the report's own words, each with the organisations it counts where not its own alone."""
+def targets(cards: Cards, items: Iterable[Target]) -> tuple[FigureView, ...]:
+    """The targets of a report; that they are targets is said where they stand."""
     return tuple(_target(cards, item) for item in items)
 
 
-def _target(cards: Cards, item: Target) -> str:
-    further = [mark for mark in figures.marks(item) if mark != figures.BASIS["target"]] + [item.note]
-    words = "，".join(word for word in further if word)
-    return f"{_name(cards, item)} {item.stated}" + (f"（{words}）" if words else "")
+def _target(cards: Cards, item: Target) -> FigureView:
+    marks = tuple(mark for mark in figures.marks(item) if mark != figures.BASIS["target"])
+    view = figures.figure(item, cards.vocabulary)
+    return replace(view, label=_name(cards, item), marks=marks, context="，".join(filter(None, (*marks, item.note))))
 
 
 def _name(cards: Cards, target: Target) -> str:
-    return target.label or cards.vocabulary.measures[target.measure].name
+    """What is counted: the measure, and the report's own words where they say more."""
+    measure = cards.vocabulary.measures[target.measure].name
+    return f"{target.label}（{measure}）" if target.label else measure

@@ -55,7 +55,7 @@ class ReportView:
     """The problems of the year before."""
     problems: tuple[FollowUpView, ...]
     plans: tuple[str, ...]
-    targets: tuple[str, ...]
+    targets: tuple[FigureView, ...]
     sources: tuple[SourceView, ...]
     note: str = ""
 
@@ -163,7 +163,7 @@ def chapters(view: ReportView) -> Iterator[tuple[str, tuple[str, ...]]]:
         (promises.REACHED, tuple(each.line for each in view.reached)),
         (promises.FOLLOW_UPS, tuple(each.line for each in view.follow_ups)),
         (promises.PROBLEMS, tuple(each.line for each in view.problems)),
-        (promises.PLANS, (*view.plans, *(f"目标：{each}。" for each in view.targets))),
+        (promises.PLANS, (*view.plans, *(f"目标：{figure(each)}。" for each in view.targets))),
         ("来源", tuple(_source(each) for each in view.sources)),
     )
     yield from ((name, lines) for name, lines in every if lines)

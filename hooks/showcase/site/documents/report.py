@@ -48,7 +48,7 @@ def _chapters(view: ReportView, year: int) -> Iterator[tuple[str, list[Block]]]:
     for name, items in ((promises.FOLLOW_UPS, view.follow_ups), (promises.PROBLEMS, view.problems)):
         problems = [(r.text, r.measure, r.due, r.outcome) for r in items]
         yield name, _table(("问题", "整改措施", "期限", "整改情况"), problems, PROBLEMS)
-    plans = [*view.plans, *(f"目标：{each}" for each in view.targets)]
+    plans = [*view.plans, *(f"目标：{report_views.figure(each)}" for each in view.targets)]
     yield promises.PLANS, [Paragraph(f"{number}. {line.rstrip('。')}。") for number, line in enumerate(plans, 1)]
 
 
