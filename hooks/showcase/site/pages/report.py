@@ -31,13 +31,13 @@ def pages(site: SiteContext) -> Iterator[Page]:
             yield _page(site, year, branch, is_one_of_several=len(branches) >= ENOUGH)
 
 
-def link_of_year(year: int, branches: Sequence[Branch]) -> tuple[LinkView, ...]:
+def link_of_year(site: SiteContext, year: int, branches: Sequence[Branch]) -> tuple[LinkView, ...]:
     """The link from a year to its reports, or to its only one; none where there is no report."""
     if not branches:
         return ()
     if len(branches) >= ENOUGH:
         return (LinkView(f"{year}年度概览", own_pages.reports_of_year(year)),)
-    return (LinkView(f"{year}年度概览：{branches[0].name}", own_pages.report(year, branches[0])),)
+    return (LinkView(_title(site, year, branches[0]), own_pages.report(year, branches[0])),)
 
 
 def _entry(year: int, branches: Sequence[Branch]) -> CountView:
@@ -84,14 +84,18 @@ def _count(site: SiteContext, year: int, branch: Branch) -> CountView:
     )
 
 
+def _title(site: SiteContext, year: int, branch: Branch) -> str:
+    own = (branch.slug, year) in site.catalog.report
+    return f"{year}{report_views.OWN if own else report_views.OVERVIEW}：{branch.name}"
+
+
 def _page(site: SiteContext, year: int, branch: Branch, is_one_of_several: bool) -> Page:
     url, own = own_pages.report(year, branch), site.catalog.report.get((branch.slug, year))
     of_year = own_pages.reports_of_year(year)
-    kind = report_views.OWN if own else report_views.OVERVIEW
     made = "本组织的述职材料" if own else report_views.COMPILED
     return site.page(
         url,
-        f"{year}{kind}：{branch.name}",
+        _title(site, year, branch),
         "report",
         lambda: _context(site, reports.report(site.catalog, branch, year), url),
         description=f"{made}：{branch.name}{year}年的项目、服务成果、数字、荣誉与来源。",
