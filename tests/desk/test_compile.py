@@ -12,7 +12,7 @@ import pytest
 from office import Office
 from showcase import cli
 from showcase.desk.arguments import UsageError
-from showcase.desk.documents import RefusalError, Selection, compiled
+from showcase.desk.documents.compiling import RefusalError, Selection, compiled
 
 BRANCH = "he-lvsuo-dangzhibu"
 FOLDER = f"brands/{BRANCH}"

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from showcase.desk import documents
 from showcase.desk.arguments import Scope, UsageError, add_root
 from showcase.problems import system_reason
 
@@ -16,14 +17,6 @@ if TYPE_CHECKING:
     from showcase.desk.new import Draft
     from showcase.model import Records
 
-FORMS = {
-    "case": "典型案例，几个品牌的合成案例汇编",
-    "application": "品牌申报表，留着意见栏和盖章处",
-    "report": "一个党组织一年的述职材料；没有述职材料的，是年度概览",
-    "task-list": "一年的任务清单",
-    "directory": "党组织名录",
-}
-"""The kinds of document that ``compile`` writes."""
 FLAGS = {
     "name": "名称",
     "kind": "类型",
@@ -71,23 +64,7 @@ def add_commands(commands: Any) -> None:
     add_root(schema)
     schema.set_defaults(run=_schema)
     _add_reports(commands)
-    _add_compile(commands)
-
-
-def _add_compile(commands: Any) -> None:
-    forms = "；".join(f"{name} {label}" for name, label in FORMS.items())
-    compiling = commands.add_parser(
-        "compile", help="把记录编成 Word 文档，按公文格式：案例、申报表、述职材料、任务清单、名录"
-    )
-    compiling.add_argument("--form", required=True, choices=[*FORMS], help=forms)
-    compiling.add_argument("--branch", action="append", default=[], metavar="党组织", help="文件夹名或名称，可以写几次")
-    compiling.add_argument("--project", default="", metavar="品牌", help="党组织的文件夹名/项目的文件名")
-    compiling.add_argument("--year", type=int, default=0, metavar="年份", help="哪一年，默认是有记录的最近一年")
-    compiling.add_argument("--out", type=Path, metavar="文件", help="写到哪个文件或文件夹，默认用标题作文件名")
-    compiling.add_argument("--pdf", action="store_true", help="再用 LibreOffice 转一份 PDF")
-    compiling.add_argument("--red-head", default="", metavar="机关名称", help="印红头，写发文机关标志；默认不印")
-    add_root(compiling)
-    compiling.set_defaults(run=_compile)
+    documents.add_command(commands)
 
 
 def _add_new(parser: argparse.ArgumentParser, kind: str, *flags: str) -> None:
@@ -110,28 +87,6 @@ def _add_reports(commands: Any) -> None:
     fresh.add_argument("--today", type=date.fromisoformat, metavar="日期", help="按哪一天算，默认是今天")
     add_root(fresh)
     fresh.set_defaults(run=_freshness)
-
-
-def _compile(options: argparse.Namespace) -> int:
-    from showcase.desk.documents import RefusalError, Selection, compiled, pdf, save
-
-    selection = Selection(options.branch, options.project, options.year)
-    try:
-        title, content, remarks = compiled(Scope(options.root).root, options.form, selection, options.red_head)
-    except RefusalError as refused:
-        print(refused, file=sys.stderr)
-        return 1
-    path = save(content, title, options.out)
-    print("\n".join((f"写好了 {path}", *remarks)))
-    if not options.pdf:
-        return 0
-    made = pdf(path)
-    print(
-        f"写好了 {made}"
-        if made
-        else "没有转成 PDF：这台电脑上没有能用的 LibreOffice。用 Word 或 WPS 打开，另存为 PDF。"
-    )
-    return int(made is None)
 
 
 def _fix(options: argparse.Namespace) -> int:

@@ -1,6 +1,5 @@
-"""``showcase compile``: documents of records, as Word files and PDF."""
+"""``showcase compile``: documents of records, as Word files and PDF. Importing it is cheap."""
 
-from showcase.desk.documents.compiling import COMPOSERS, RefusalError, Selection, compiled
-from showcase.desk.documents.files import pdf, save
+from showcase.desk.documents.commands import add_command
 
-__all__ = ["COMPOSERS", "RefusalError", "Selection", "compiled", "pdf", "save"]
+__all__ = ["add_command"]

@@ -6,7 +6,6 @@ from showcase.catalog import Report
 from showcase.documents import Block, Cell, Document, Head, Note, Paragraph, Table, Title, length, ordinal, row
 from showcase.site.components import promises
 from showcase.site.components import report as report_views
-from showcase.site.components.report import ReportPartView, ReportView
 from showcase.site.context import SiteContext
 from showcase.site.documents.composed import Composed, formal
 from showcase.site.documents.sources import Sources
@@ -30,7 +29,7 @@ def compose(site: SiteContext, report: Report) -> Composed:
     return Composed(document, (f"{document.title}：正文 {number:,} 字，表格里的不算",))
 
 
-def _numbered(view: ReportView, year: int) -> Iterator[Block]:
+def _numbered(view: report_views.ReportView, year: int) -> Iterator[Block]:
     """The chapters that are not empty, numbered."""
     filled = [(name, blocks) for name, blocks in _chapters(view, year) if blocks]
     for number, (name, blocks) in enumerate(filled, 1):
@@ -38,7 +37,7 @@ def _numbered(view: ReportView, year: int) -> Iterator[Block]:
         yield from blocks
 
 
-def _chapters(view: ReportView, year: int) -> Iterator[tuple[str, list[Block]]]:
+def _chapters(view: report_views.ReportView, year: int) -> Iterator[tuple[str, list[Block]]]:
     yield "主要工作", list(_work(view.parts))
     heads = ("指标", f"{year}年", f"{year - 1}年", "与上年比较")
     yield "数字与上年比较", _table(heads, [(r.name, r.now, r.before, r.change) for r in view.rows], FOUR)
@@ -52,7 +51,7 @@ def _chapters(view: ReportView, year: int) -> Iterator[tuple[str, list[Block]]]:
     yield promises.PLANS, [Paragraph(f"{number}. {line.rstrip('。')}。") for number, line in enumerate(plans, 1)]
 
 
-def _work(parts: tuple[ReportPartView, ...]) -> Iterator[Block]:
+def _work(parts: tuple[report_views.ReportPartView, ...]) -> Iterator[Block]:
     """What was done for each initiative: its projects, then its achievements."""
     for number, part in enumerate(parts, 1):
         yield Head(f"（{ordinal(number)}）{part.name}", 2)
