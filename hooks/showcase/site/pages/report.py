@@ -21,7 +21,8 @@ def pages(site: SiteContext) -> Iterator[Page]:
     """The index, the organisations of each year, and one page per organisation and year with enough to report."""
     reported = reports.by_year(site.catalog)
     lead = f"一年里有 {reports.ENOUGH} 项以上成果和荣誉，或者有数字可与上年对照的党组织，当年有一页，可打印，可复制。"
-    lead += f"其他的见各党组织的页面。{report_views.COMPILED}；党组织自己公开了述职材料的，那一页就是述职材料。"
+    lead += f"其他的见各党组织的页面。{report_views.COMPILED}"
+    lead += "；党组织自己公开了述职材料的，那一页就是述职材料。" if site.catalog.reports else "。"
     years = tuple(_entry(year, branches) for year, branches in reported.items())
     yield site.page(SECTION, TITLE, "index", lambda: {"lead": lead, "counts": years}, description=lead)
     for year, branches in reported.items():
