@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from showcase import pipeline
 from showcase.catalog import Catalog, reports
 from showcase.desk.arguments import UsageError
-from showcase.desk.new import named
+from showcase.desk.new import owner_of
 from showcase.documents import write
 from showcase.model import Branch, Project
 from showcase.problems import Problem, report
@@ -70,12 +69,8 @@ def _slugs(survey: pipeline.Survey, selection: Selection) -> tuple[str, ...]:
     """The folders of the organisations that are named, a project's among them."""
     records = survey.records
     given = [*selection.branches, *([selection.project.partition("/")[0]] if selection.project else [])]
-    slugs = tuple(named(each.strip("/").removeprefix("brands/"), records) for each in given)
-    for slug in slugs:
-        if not records.knows(slug) or "/" in slug:
-            near = get_close_matches(slug, records.branches)
-            raise UsageError(f"brands 里没有“{slug}”这个党组织。" + (f"是不是 {near[0]}？" if near else ""))
-    return slugs
+    folders = (each.strip("/").removeprefix("brands/") for each in given)
+    return tuple(each if records.knows(each) and "/" not in each else owner_of(records, each) for each in folders)
 
 
 def _refuse(survey: pipeline.Survey, slugs: Iterable[str]) -> None:
