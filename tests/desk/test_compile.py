@@ -47,7 +47,7 @@ def text(office: Office, form: str, *branches: str, project: str = "", year: int
 
 def test_a_case(office: Office) -> None:
     office.change(PROJECT, "summary:", f"{STORY}summary:")
-    title, written, remarks = text(office, "case", project=f"{BRANCH}/hexin-tiaojie")
+    title, written, remarks = text(office, "case", project="和心调解室")
     assert title == "和心调解室"
     heads = ["一、背景与起因", "二、做法与经过", "三、成效及启示", "四、服务成果"]
     places = [written.index(head) for head in heads]
@@ -135,6 +135,7 @@ def test_records_with_errors_are_refused_those_of_others_are_not(office: Office)
         ("report", (), "一次编一个党组织的"),
         ("report", ("cheng-lvshi-dangwei",), "没有收录哪一年的记录"),
         ("task-list", (), "没有的任务|没有任务"),
+        ("case", ("he-lvsuo-dangwei",), "没有“he-lvsuo-dangwei”这个党组织"),
         ("directory", ("he-lvsuo",), "没有“he-lvsuo”这个党组织"),
     ],
 )

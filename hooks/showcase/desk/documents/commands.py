@@ -25,7 +25,7 @@ def add_command(commands: Any) -> None:
     )
     compiling.add_argument("--form", required=True, choices=[*FORMS], help=forms)
     compiling.add_argument("--branch", action="append", default=[], metavar="党组织", help="文件夹名或名称，可以写几次")
-    compiling.add_argument("--project", default="", metavar="品牌", help="党组织的文件夹名/项目的文件名")
+    compiling.add_argument("--project", default="", metavar="品牌", help="品牌的名称，或 党组织的文件夹名/项目的文件名")
     compiling.add_argument("--year", type=int, default=0, metavar="年份", help="哪一年，默认是有记录的最近一年")
     compiling.add_argument("--out", type=Path, metavar="文件", help="写到哪个文件或文件夹，默认用标题作文件名")
     compiling.add_argument("--pdf", action="store_true", help="再用 LibreOffice 转一份 PDF")

@@ -10,7 +10,7 @@ from showcase.catalog import Catalog, reports
 from showcase.desk.arguments import UsageError
 from showcase.desk.new import owner_of
 from showcase.documents import write
-from showcase.model import Branch, Project
+from showcase.model import Branch, Project, Records
 from showcase.problems import Problem, report
 from showcase.reading import VOCABULARY_PATH, last_changes
 from showcase.site import Imprint, SiteContext, documents, site_context, source_day
@@ -53,6 +53,7 @@ def compiled(root: Path, form: str, selection: Selection, issuer: str = "") -> t
     Raises RefusalError for drafts and for records with errors, UsageError where the selection names nothing there is.
     """
     survey = pipeline.survey(root)
+    selection = replace(selection, project=_key(survey.records, selection.project))
     slugs = _slugs(survey, selection)
     _refuse(survey, slugs)
     changes = last_changes(root)
@@ -63,6 +64,17 @@ def compiled(root: Path, form: str, selection: Selection, issuer: str = "") -> t
         chosen = Chosen(survey, site, branches, bool(slugs), selection.project, selection.year)
         made = COMPOSERS[form](chosen)
         return made.document.title, write(replace(made.document, issuer=issuer)), made.remarks
+
+
+def _key(records: Records, text: str) -> str:
+    """The key of the project that is meant by it, or by its name."""
+    if not text or text in records.projects or records.knows(text):
+        return text
+    found = [key for key, record in records.projects.items() if text in (record.value.name, record.value.slug)]
+    if len(found) == 1:
+        return found[0]
+    hint = f"有几个：{'、'.join(found)}。" if found else ""
+    raise UsageError(f"没有“{text}”这个品牌项目。" * (not found) + hint + "写成 党组织的文件夹名/项目的文件名。")
 
 
 def _slugs(survey: pipeline.Survey, selection: Selection) -> tuple[str, ...]:
@@ -92,9 +104,7 @@ def _refuse(survey: pipeline.Survey, slugs: Iterable[str]) -> None:
 def _projects(chosen: Chosen) -> tuple[Project, ...]:
     """The projects of the organisations, or the one that is named."""
     if chosen.project:
-        record = chosen.survey.records.projects.get(chosen.project)
-        if record is None:
-            raise UsageError(f"没有“{chosen.project}”这个品牌项目。写成 党组织的文件夹名/项目的文件名。")
+        record = chosen.survey.records.projects[chosen.project]
         if record.value.draft:
             raise RefusalError(f"{record.value.name}是草稿（draft: true），没有编。可以公开了，删掉那一行再编。")
         return (chosen.catalog.project[chosen.project],)
