@@ -101,6 +101,7 @@ OWN_PLACE = {
         ("task-done", "task-dropped", "task-early", "task-post", "task-evidence"), (TASKS, TASK, TASK + "  {}")
     ),
     "report-date": (REPORT, ISSUED, "{}"),
+    "framework-parts": (VOCABULARY, "measures:", "frameworks:\n  liang:\n    name: 两大工程\n    {}\nmeasures:"),
     "key-missing": (BRANCH, "name: 和正律师事务所党支部\nkind: branch", "{}"),
     "founded-late": (BRANCH, "kind: branch", "kind: branch\n{}"),
     "since-late": (PROJECT, "since: 2021-03", "{}"),

@@ -81,6 +81,11 @@ class Addresses:
         """A year."""
         return own_pages.year(number) if self._of_year(number) >= ENOUGH else f"years/#{number}"
 
+    @property
+    def board_of_records(self) -> str:
+        """The board of what is recorded; beside that of tasks, where there are any."""
+        return "board/coverage/" if self.catalog.tasks else "board/"
+
     def board_of_year(self, number: int) -> str:
         """The board of a year; of one with little, the year."""
         return own_pages.board_of_year(number) if self._of_year(number) >= ROWS else f"years/#{number}"

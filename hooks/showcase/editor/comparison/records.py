@@ -4,15 +4,16 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Project, ServicePoint, YearlyReport
+from showcase.model import Achievement, Branch, Project, ServicePoint, Task, YearlyReport
 from showcase.reading import VOCABULARY_PATH
 
-Record = Branch | Project | Achievement | ServicePoint | YearlyReport
+Record = Branch | Project | Achievement | ServicePoint | Task | YearlyReport
 
 KINDS = {
     "党组织": "branches",
     "品牌项目": "projects",
     "服务成果": "achievements",
+    "任务": "tasks",
     "公共法律服务点": "service_points",
     "年度述职材料": "reports",
 }

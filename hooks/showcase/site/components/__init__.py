@@ -14,6 +14,7 @@ from showcase.site.components import (
     stories,
     sums,
     tallies,
+    tasks,
 )
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.charts import Chart, ChartRowView
@@ -65,4 +66,5 @@ __all__ = [
     "stories",
     "sums",
     "tallies",
+    "tasks",
 ]

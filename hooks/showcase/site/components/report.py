@@ -98,7 +98,7 @@ def _parts(cards: Cards, report: Report) -> tuple[ReportPartView, ...]:
         achievements.setdefault(main if main in words else "", []).append(achievement)
     return tuple(
         ReportPartView(
-            words[slug].name if slug else "未归入单项工程",
+            words[slug].name if slug else "未归入其中一项",
             tuple(cards.project(project) for project in projects.get(slug, ())),
             tuple(cards.achievement(achievement, report.branch) for achievement in achievements.get(slug, ())),
         )

@@ -55,7 +55,7 @@ def _facts(site: SiteContext, project: Project) -> Iterator[tuple[Cell, ...]]:
     yield _labelled("品牌名称", (project.name,))
     yield _labelled("申报单位", (branch.name,))
     yield _pair("地区", "".join(dict.fromkeys(branch.region.path)), "组织类型", cards.kind(branch))
-    yield _pair("所属工程", initiatives, "服务领域", "、".join(cards.field_names(project.fields)))
+    yield _pair("归类", initiatives, "服务领域", "、".join(cards.field_names(project.fields)))
     since = text.date(project.since) + inferred if project.since else ""
     yield _pair("起始时间", since, "形式", form.name if form else "")
 

@@ -13,6 +13,7 @@ from showcase.model import (
     Need,
     Project,
     ServicePoint,
+    Task,
     YearlyReport,
 )
 from showcase.reading.keys import HONOUR, Text
@@ -129,6 +130,7 @@ def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
         *_service(branch.contact),
         *(link.title for link in branch.links),
         *_metrics(site, branch.figures),
+        *(part for task in site.catalog.tasks_of.get(branch.slug, ()) for part in _task(site, task)),
         *_shared(branch),
         *_reports(site, branch),
     )
@@ -176,6 +178,13 @@ def _service_point(site: SiteContext, point: ServicePoint) -> SearchDocument:
     return SearchDocument(point, None, "", (), prose.plain(point.summary), rest, labels)
 
 
+def _task(site: SiteContext, task: Task) -> Iterator[str]:
+    """The texts of a task, which is found on its organisation's page."""
+    word = site.catalog.vocabulary.initiatives.get(task.initiative)
+    yield _words((task.title, task.standard, task.post, word.name if word else ""))
+    yield from _shared(task)
+
+
 def _service(stated: Need | Contact | None) -> tuple[str, ...]:
     """The texts of what is offered to citizens, or of how an organisation is reached."""
     if isinstance(stated, Need):
@@ -199,7 +208,7 @@ def _wording(site: SiteContext, metric: Metric) -> str:
     return metric.wording if characters(number) in characters(metric.wording) else f"{metric.wording}（{number}）"
 
 
-def _shared(record: AnyRecord | YearlyReport) -> Iterator[str]:
+def _shared(record: AnyRecord | Task | YearlyReport) -> Iterator[str]:
     """The texts of what every kind of record has: honours, photos, sources, each source once, and its note."""
     for honour in record.honours:
         yield _words(text for key in HONOUR_TEXTS for text in _listed(getattr(honour, key)))
