@@ -9,8 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation
 
-from adapter.serve import session
-from adapter.settings import is_serving
+from adapter.settings import compiled_templates, is_serving
 from showcase.site import Page
 from showcase.site.rendering import Frame, inline, slot
 
@@ -36,9 +35,8 @@ class Frames:
 
 
 def keep_compiled(env: Environment, config: MkDocsConfig) -> None:
-    """Let a served site's next build take over what this one compiles."""
-    if is_serving(config):
-        env.bytecode_cache = session(config).frames
+    """Let the next build take over what this one compiles."""
+    env.bytecode_cache = compiled_templates(config, "frames")
 
 
 def refuse_inline(html: str, path: str, config: MkDocsConfig) -> None:

@@ -163,7 +163,7 @@ def parsed_files(
     likely = list(_likely_anonymous(context))
     while True:
         anonymous = _anonymous(likely)
-        known = cache.select(context.root, (f.path for f in files), (context.words, anonymous, today)) if cache else {}
+        known = cache.select(context.root, (f.path for f in files), (context.file, anonymous, today)) if cache else {}
         # In the order of their folders: a year of achievements takes longest, and each process gets its share of them.
         missing = sorted((file for file in files if file.path not in known), key=lambda file: file.path)
         parse = FileParser(context, anonymous).parse
@@ -208,7 +208,7 @@ def _beside_records(context: ReadingContext, checks: SingleRecordChecks) -> Iter
     """What the rules find in comments of the vocabulary, in names, pages and settings."""
     # No message may quote the characters that a file is refused for.
     refused = {problem.path for problem in context.problems if problem.rule == CHARACTER_FORBIDDEN.id}
-    for path, texts in plain_texts.beside_records(context.root, context.folder, context.redirects):
+    for path, texts in plain_texts.beside_records(context.root, context.folder, context.words, context.redirects):
         if path in refused:
             continue
         try:

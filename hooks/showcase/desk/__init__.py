@@ -3,10 +3,8 @@
 Importing it is cheap: each command imports what it runs when it is called.
 """
 
-from showcase.desk import guide
 from showcase.desk.arguments import CommandParser, Scope, UsageError, add_root
 from showcase.desk.commands import add_commands
-from showcase.desk.schema import refresh_words, schemas
 
 __all__ = [
     "CommandParser",
@@ -15,6 +13,5 @@ __all__ = [
     "add_commands",
     "add_root",
     "guide",
-    "refresh_words",
-    "schemas",
+    "schema",
 ]

@@ -26,6 +26,7 @@ from showcase.model.parts import (
     Region,
     Source,
 )
+from showcase.model.patterns import lazy
 from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
@@ -137,6 +138,7 @@ __all__ = [
     "dropped",
     "is_plain",
     "key_meant",
+    "lazy",
     "placed",
     "redirects",
     "rendered",

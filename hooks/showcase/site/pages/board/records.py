@@ -130,7 +130,7 @@ def _page(
         shown = {"views": boards(site, COVERAGE), "sections": sections()}
         return {"lead": lead, "years": years, "year": year, "pager": pager, **paper, **shown}
 
-    return site.page(url, title, "board", context, description=lead, section=SECTION, crumbs=crumbs)
+    return site.page(url, title, "board/records", context, description=lead, section=SECTION, crumbs=crumbs)
 
 
 def boards(site: SiteContext, current: str) -> tuple[LinkView, ...]:

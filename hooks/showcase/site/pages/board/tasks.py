@@ -46,7 +46,7 @@ def _of_year(site: SiteContext, years: Sequence[int], year: int, listed: Sequenc
     for url, shown, pager in paged(rows, BRANCHES_A_PAGE, _address(years, year)):
         context = partial(_context, site, years, url, lead, listed, rows, shown, pager)
         crumbs = () if url == SECTION else (LinkView(TITLE, SECTION),)
-        yield site.page(url, title, "task-board", context, description=lead, section=SECTION, crumbs=crumbs)
+        yield site.page(url, title, "board/tasks", context, description=lead, section=SECTION, crumbs=crumbs)
 
 
 def _address(years: Sequence[int], year: int) -> str:
