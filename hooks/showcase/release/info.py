@@ -27,6 +27,7 @@ TOOLS = (
     "openpyxl",
     "pillow",
     "pypinyin",
+    "python-docx",
     "python-stdnum",
     "pyyaml",
     "regex",

@@ -2,6 +2,6 @@
 
 from showcase.desk.new.draft import Draft
 from showcase.desk.new.questions import Answers
-from showcase.desk.new.records import MAKERS
+from showcase.desk.new.records import MAKERS, owner_of
 
-__all__ = ["MAKERS", "Answers", "Draft"]
+__all__ = ["MAKERS", "Answers", "Draft", "owner_of"]

@@ -8,7 +8,19 @@ from functools import cache, partial
 from io import BytesIO
 from typing import Any
 
-from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region, ServicePoint, Task
+from showcase.model import (
+    AnyRecord,
+    Branch,
+    Date,
+    Metric,
+    Need,
+    Period,
+    Project,
+    Region,
+    ServicePoint,
+    Task,
+    YearlyReport,
+)
 from showcase.site.context import SiteContext
 from showcase.site.outputs import tables, workbooks
 
@@ -49,7 +61,7 @@ def _all_records(site: SiteContext) -> bytes:
     catalog = site.catalog
     content = BytesIO()
     content.write(f'{{"schema_version":{SCHEMA_VERSION}'.encode())
-    for name in ("branches", "projects", "achievements", "tasks", "service_points"):
+    for name in ("branches", "projects", "achievements", "tasks", "service_points", "reports"):
         content.write(f',"{name}":['.encode())
         for number, record in enumerate(getattr(catalog, name)):
             content.write(f"{',' if number else ''}{written(_described(site, record))}".encode())
@@ -101,7 +113,7 @@ def _keys(model: Any) -> tuple[tuple[str, str], ...]:
     return tuple((name, RENAMED.get(name, name)) for name in names if name not in HIDDEN)
 
 
-def _described(site: SiteContext, record: AnyRecord | Task) -> dict[str, Any]:
+def _described(site: SiteContext, record: AnyRecord | Task | YearlyReport) -> dict[str, Any]:
     """A record with its identity and URL."""
     address = site.imprint.absolute(site.cards.addresses.of(record))
     owner = {} if isinstance(record, Branch | ServicePoint) else {"branch": record.branch}
