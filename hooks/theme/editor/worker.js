@@ -50,6 +50,7 @@ async function add(name) {
   const response = await unpacked(`${folder}${name}.zip`);
   python.FS.writeFile(`/${name}.zip`, new Uint8Array(await response.arrayBuffer()));
   python.runPython(`
+import sys, zipfile
 zipfile.ZipFile("/${name}.zip").extractall("/showcase")
 sys.path_importer_cache.clear()
 `);

@@ -5,15 +5,13 @@ from decimal import Decimal
 from functools import partial
 
 from showcase.catalog import Catalog
-from showcase.model import BASES, QUALIFIERS, SCOPES, STAGES
 from showcase.reading import vocabulary_words
-from showcase.reading.keys import ACHIEVEMENT, BRANCH, PROJECT
+from showcase.reading.keys import ACHIEVEMENT, BRANCH, HONOUR, METRIC, PROJECT, TASK, Choice, Fixed, Listed
 from showcase.site.context import SiteContext
 from showcase.site.outputs.tables import BETWEEN, CsvTable, tables
 from showcase.site.outputs.xlsx import Content, workbook
 
-NOUNS = (ACHIEVEMENT, PROJECT, BRANCH)
-FLAGS = {"true": "是", "false": "否"}
+NOUNS = (TASK, ACHIEVEMENT, PROJECT, BRANCH)
 
 
 def entries(site: SiteContext) -> Iterator[tuple[str, Callable[[], bytes]]]:
@@ -34,20 +32,20 @@ def _names(catalog: Catalog) -> dict[str, Mapping[str, str]]:
     """The name of each key, by the column it stands in."""
     words = vocabulary_words(catalog.vocabulary)
     branches = {branch.slug: branch.name for branch in catalog.branches}
-    return {
-        **{"initiatives": words["initiatives"], "fields": words["fields"], "measure": words["measures"]},
-        **{
-            "kind": words["kinds"],
-            "form": words["forms"],
-            "level": words["levels"],
-            "brand": {"true": "是", "false": "否"},
-        },
-        **{"stage": dict(STAGES), "qualifier": dict(QUALIFIERS), "basis": dict(BASES), "scope": dict(SCOPES)},
+    found: dict[str, Mapping[str, str]] = {
         **dict.fromkeys(("branch", "parents", "joint_with"), branches),
         "project": {project.key: project.name for project in catalog.projects},
         "achievement": {achievement.key: achievement.title for achievement in catalog.achievements},
         "inferred": {key.name: key.label for shape in NOUNS for key in shape.keys},
+        "brand": {"true": "是", "false": "否"},
     }
+    for key in (key for shape in (*NOUNS, METRIC, HONOUR) for key in shape.keys):
+        kind = key.kind.of if isinstance(key.kind, Listed) else key.kind
+        if isinstance(kind, Fixed):
+            found[key.name] = dict(kind.words)
+        elif isinstance(kind, Choice):
+            found[key.name] = words[kind.words]
+    return found
 
 
 def _shown(value: object, names: Mapping[str, str]) -> Content:
