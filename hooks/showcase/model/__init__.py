@@ -30,11 +30,13 @@ from showcase.model.patterns import lazy
 from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
+from showcase.model.tasks import Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
     AllowedName,
     Field,
     FixedWording,
+    Framework,
     Initiative,
     Institution,
     Measure,
@@ -54,6 +56,7 @@ from showcase.model.words import (
     SCOPES,
     SEVERITIES,
     STAGES,
+    TASK_STATUSES,
     TIERS,
 )
 
@@ -79,6 +82,7 @@ __all__ = [
     "SEVERITIES",
     "STAGES",
     "TAGS",
+    "TASK_STATUSES",
     "TIERS",
     "UNDATED",
     "WEB_ADDRESS",
@@ -93,6 +97,7 @@ __all__ = [
     "Event",
     "Field",
     "FixedWording",
+    "Framework",
     "Honour",
     "Initiative",
     "Institution",
@@ -117,6 +122,7 @@ __all__ = [
     "ServicePoint",
     "Situation",
     "Source",
+    "Task",
     "Term",
     "Tree",
     "Vocabulary",

@@ -13,7 +13,7 @@ from showcase.editor.comparison.changes import changes
 from showcase.editor.comparison.markdown import Part, code, escaped, hinted
 from showcase.editor.comparison.records import Difference, Record, differences
 from showcase.editor.layout import Value
-from showcase.model import LIMITS, PREFIXES, Achievement, Node
+from showcase.model import LIMITS, PREFIXES, Achievement, Node, Task
 from showcase.problems import Problem, privacy
 from showcase.reading import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, keys
 from showcase.reading.keys import Kind, Listed, Shape
@@ -56,7 +56,8 @@ def _parts(
         yield ["", "### 还差这几行", "", reason, "", "```yaml"], missing
         yield ["```"], []
     yield from _records(kinds, surveys, None if errors else Addresses(catalogs[1], ""), called)
-    rows = [f"| {item.label} | {item.before} | {item.after} | {item.after - item.before:+d} |" for item in kinds]
+    counted = [item for item in kinds if item.before or item.after]
+    rows = [f"| {item.label} | {item.before} | {item.after} | {item.after - item.before:+d} |" for item in counted]
     yield ["", "### 记录的数量", "", "| | 改前 | 改后 | 变化 |", "|---|--:|--:|--:|", *rows], []
     if not errors:
         yield from _totals(catalogs[0].totals, catalogs[1].totals)
@@ -152,7 +153,7 @@ def _tables(old: Path, new: Path, called: Mapping[str, str]) -> Iterator[Part]:
 
 
 def _named(record: Record) -> str:
-    return escaped(record.title if isinstance(record, Achievement) else record.name)
+    return escaped(record.title if isinstance(record, Achievement | Task) else record.name)
 
 
 def _totals(old: Mapping[str, Total], new: Mapping[str, Total]) -> Iterator[Part]:

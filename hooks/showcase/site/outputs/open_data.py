@@ -8,7 +8,7 @@ from functools import cache, partial
 from io import BytesIO
 from typing import Any
 
-from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region, ServicePoint
+from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region, ServicePoint, Task
 from showcase.site.context import SiteContext
 from showcase.site.outputs import tables, workbooks
 
@@ -49,7 +49,7 @@ def _all_records(site: SiteContext) -> bytes:
     catalog = site.catalog
     content = BytesIO()
     content.write(f'{{"schema_version":{SCHEMA_VERSION}'.encode())
-    for name in ("branches", "projects", "achievements", "service_points"):
+    for name in ("branches", "projects", "achievements", "tasks", "service_points"):
         content.write(f',"{name}":['.encode())
         for number, record in enumerate(getattr(catalog, name)):
             content.write(f"{',' if number else ''}{written(_described(site, record))}".encode())
@@ -66,6 +66,7 @@ def _beside(site: SiteContext, record: Branch | Project | ServicePoint) -> str:
     catalog = site.catalog
     if isinstance(record, Branch):
         data["projects"] = [project.key for project in catalog.projects_of.get(record.slug, ())]
+        data["tasks"] = [_described(site, task) for task in catalog.tasks_of.get(record.slug, ())]
         achievements = catalog.achievements_of.get(record.slug, ())
     else:
         achievements = catalog.achievements_of_project.get(record.key, ())
@@ -100,7 +101,7 @@ def _keys(model: Any) -> tuple[tuple[str, str], ...]:
     return tuple((name, RENAMED.get(name, name)) for name in names if name not in HIDDEN)
 
 
-def _described(site: SiteContext, record: AnyRecord) -> dict[str, Any]:
+def _described(site: SiteContext, record: AnyRecord | Task) -> dict[str, Any]:
     """A record with its identity and URL."""
     address = site.imprint.absolute(site.cards.addresses.of(record))
     owner = {} if isinstance(record, Branch | ServicePoint) else {"branch": record.branch}
