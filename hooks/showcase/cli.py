@@ -60,7 +60,7 @@ def _check(options: argparse.Namespace) -> int:
 
     gc.disable()  # reading makes next to no reference cycles
     scope = desk.Scope(options.root, options.paths)
-    survey = pipeline.survey(scope.root)
+    survey = pipeline.survey(scope.root, scope=scope.__contains__)
     problems = [problem for problem in survey.problems if problem.path in scope]
     records = survey.records
     checked = Checked(

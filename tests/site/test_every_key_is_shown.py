@@ -271,7 +271,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     pages = {page.url: unescape(page.body()) for page in showcase_site.pages(site) if page.listed}
     pages[""] = unescape(home.body(site, ""))
     texts = [text for heading in headings(site) for text in document(site, heading).texts]
-    data = dict(open_data.of_all_records(site))["data/records.json"]()
+    data = dict(open_data.of_all_records(site))["data/records.json"]().decode()
     return Built(writer.marks, pages, "\n".join(texts), data)
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 def export(values: Values, branches: Sequence[str] = ()) -> Workbook:
     """A workbook with the records of these organisations, or with all records."""
     records = values.records
-    paths = [path for path in records.values if not branches or path.split("/")[1] in branches]
+    with_sheet = [path for path in records.values if fields.noun_of(path) in FILES]
+    paths = [path for path in with_sheet if not branches or path.split("/")[1] in branches]
     rows: dict[str, list[list[str]]] = {sheet.title: [] for sheet in sheets()}
     for path in sorted(paths, key=lambda path: list(FILES).index(fields.noun_of(path))):
         for sheet, row in _Rows(values, path).rows():
@@ -49,7 +50,7 @@ class _Rows:
             if isinstance(record, dict):
                 sheet = sheet_of(self.noun)
                 slug = self.branch if self.noun == "branch" else self.stem
-                yield sheet, self._row(sheet, record, {"slug": slug, "branch": self._branch()})
+                yield sheet, self._row(sheet, record, {"slug": slug, "year": self.stem, "branch": self._branch()})
                 yield from self._parts(record, self._owners(record))
 
     def _parts(self, record: Mapping[str, Value], owners: dict[str, str], outer: str = "") -> Iterator[Any]:

@@ -18,7 +18,13 @@ from showcase.editor.sheets.values import Values, at
 
 DELETED = ("删去", "（删去）", "(删去)")
 """In a cell: the value goes. An empty cell leaves it as it is."""
-SCHEMAS = {"branch": "branch", "project": "project", "achievement": "achievements", "point": "service-point"}
+SCHEMAS = {
+    "branch": "branch",
+    "project": "project",
+    "achievement": "achievements",
+    "task": "tasks",
+    "point": "service-point",
+}
 
 
 def plan(book: Book, values: Values) -> Plan:
@@ -93,9 +99,12 @@ class _Planner:
     def finish(self) -> None:
         """Write what is new, and refuse to touch files that others changed since they were exported."""
         for path, made in self.made.items():
+            kind = fields.kind_at(path)
+            if path not in self.records.texts:
+                self.plan.texts[path] = edits.put(_head(path), kind, (), made.get((), list(made.values())))
+                continue
             for way, value in made.items():
-                text = self.plan.texts.get(path) or self.records.texts.get(path) or _head(path)
-                self.plan.texts[path] = edits.put(text, fields.kind_at(path), way, value)
+                self.plan.texts[path] = edits.put(self.plan.texts.get(path, self.records.texts[path]), kind, way, value)
         for path in self.plan.texts:
             digest = self.book.digests.get(path)
             if digest and path in self.records.texts and digest != digest_of(self.records.texts[path]):
