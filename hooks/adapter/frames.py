@@ -9,10 +9,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation
 
-from adapter.serve import session
-from adapter.settings import is_serving
 from showcase.site import Page
 from showcase.site.rendering import Frame, inline, slot
+
+from .serve import session
+from .settings import is_serving
 
 
 class Frames:

@@ -11,10 +11,11 @@ from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 
-from adapter.snapshot import Snapshot, snapshot, watched_files
 from showcase.delivery import OnDemand
 from showcase.pipeline import ParseCache
 from showcase.site import Templates
+
+from .snapshot import Snapshot, snapshot, watched_files
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -72,7 +73,7 @@ def session(config: MkDocsConfig) -> Session:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Make the files of the server's site when they are asked for."""
-    from adapter.watcher import observe  # loads watchdog, which a build does not need
+    from .watcher import observe  # loads watchdog, which a build does not need
 
     served = session(config)
 

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from showcase import THEME
 from showcase.model import CHINA
 from showcase.reading import last_changes
 from showcase.site import Imprint, correction, duties, fonts_are_installed
@@ -29,8 +30,8 @@ def root(config: MkDocsConfig) -> Path:
 
 
 def theme(config: MkDocsConfig) -> Path:
-    """The folder of our theme."""
-    return Path(config.theme.custom_dir or "")
+    """The folder of our theme: the one that the settings name, else the generator's own."""
+    return Path(config.theme.custom_dir or THEME)
 
 
 def is_published() -> bool:

@@ -6,9 +6,11 @@ Importing it is cheap: each command imports what it runs when it is called.
 from showcase.desk import guide
 from showcase.desk.arguments import CommandParser, Scope, UsageError, add_root
 from showcase.desk.commands import add_commands
-from showcase.desk.schema import refresh_words, schemas
+from showcase.desk.schema import EDITOR_FOLDER, refresh_words, schemas
+from showcase.desk.schema import write as write_schemas
 
 __all__ = [
+    "EDITOR_FOLDER",
     "CommandParser",
     "Scope",
     "UsageError",
@@ -17,4 +19,5 @@ __all__ = [
     "guide",
     "refresh_words",
     "schemas",
+    "write_schemas",
 ]

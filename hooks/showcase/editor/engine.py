@@ -10,12 +10,12 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from showcase import CHECKOUT, THEME
 from showcase.desk import UsageError
 from showcase.editor.packing import archive
 
 HERE = Path(__file__).parent
-LOCK = HERE.parents[2] / ".ci" / "editor"
-THEME = HERE.parents[1] / "theme"
+LOCK = CHECKOUT / ".ci" / "editor"
 TIMEOUT = 600
 
 

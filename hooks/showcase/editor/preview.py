@@ -1,14 +1,11 @@
 """The page of one record, as the site would show it."""
 
-from pathlib import Path
-
+from showcase import THEME
 from showcase.catalog import arrange
 from showcase.model import AnyRecord, Records
 from showcase.site import Page, pages, site_context
 from showcase.site.rendering import ROOT
 from showcase.survey import Survey
-
-THEME = Path(__file__).parents[2] / "theme"
 
 
 def page(found: Survey, path: str, item: int | None) -> dict[str, str]:

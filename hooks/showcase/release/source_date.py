@@ -12,8 +12,8 @@ from showcase import reading
 from showcase.reading import GitError
 from showcase.release.errors import ReleaseError
 
-SOURCES = ("brands", "docs", "hooks", "mkdocs.yml", "pyproject.toml")
-"""What a site is made from; a change of anything else makes no new site."""
+SOURCES = ("brands", "docs", "hooks", "mkdocs.yml", "pyproject.toml", "requirements.txt", "requirements.lock")
+"""What a site is made from, in a checkout or an office's folder; a change of anything else makes no new site."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,128 @@
+"""The files of an office's site as this version writes them: templates of their own, or copies of this site's."""
+
+import json
+import re
+import string
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+
+from showcase import CHECKOUT
+from showcase.catalog import pinyin
+from showcase.desk import UsageError
+from showcase.desk.new import scalar
+from showcase.reading import VOCABULARY_PATH
+from showcase.scaffold.answers import FRAMEWORK, INITIATIVES, UNSET, Office
+
+TEMPLATES = Path(__file__).with_name("templates")
+SETTINGS = "mkdocs.yml"
+SHORT = 4
+"""The length of an initiative's short name."""
+IGNORED = "/.cache/\n/.venv/\n/site/\n"
+FOUR = "领航、强基、聚力、先锋四项工程"
+"""How the hand-written pages name the four initiatives."""
+MEASURED = "\n## 检索有多准"
+"""Begins what the page about the search says of the records of this site alone."""
+TESTED = ("每次改动都由自动测试", "本站所用程序的每个版本，都由自动测试")
+
+
+class Text(string.Template):
+    """A template whose marks stand neither in YAML nor in a workflow."""
+
+    delimiter = "§"
+
+
+def version() -> str:
+    """The installed version. Raises UsageError where the generator is not installed."""
+    try:
+        return distribution("showcase").version
+    except PackageNotFoundError:
+        raise UsageError("showcase 没有用 pip 安装，不知道它的版本。请先安装。") from None
+
+
+def files(office: Office) -> dict[str, str]:
+    """Path → content of what a new version may replace: all but the records and the vocabulary."""
+    return {
+        ".gitignore": IGNORED,
+        ".vscode/settings.json": _copy(".vscode/settings.json"),
+        **{f"docs/{page.name}": _page(page, office) for page in sorted((CHECKOUT / "docs").glob("*.md"))},
+        **{path: text for path, text in _templates(office) if not path.startswith("brands/")},
+        SETTINGS: _settings(office),
+        "requirements.txt": _pin(),
+        "requirements.lock": _copy(".ci/publish.lock"),
+    }
+
+
+def records(office: Office) -> dict[str, str]:
+    """Path → content of the vocabulary and the example, which belong to the office as soon as they are written."""
+    examples = {path: text for path, text in _templates(office) if path.startswith("brands/")}
+    return {VOCABULARY_PATH: _vocabulary(office), **examples}
+
+
+def _copy(path: str) -> str:
+    return (CHECKOUT / path).read_text(encoding="utf-8")
+
+
+def _templates(office: Office) -> list[tuple[str, str]]:
+    marks = {"name": office.name, "area": office.area, "province": office.province}
+    return [
+        (path.relative_to(TEMPLATES).as_posix(), Text(path.read_text(encoding="utf-8")).substitute(marks))
+        for path in sorted(TEMPLATES.rglob("*"))
+        if path.is_file()
+    ]
+
+
+def _page(page: Path, office: Office) -> str:
+    text = page.read_text(encoding="utf-8").split(MEASURED)[0].rstrip() + "\n"
+    text = text.replace("本站收录律师行业党组织", f"本站收录{office.area}律师行业党组织").replace(*TESTED)
+    return text.replace(FOUR, "、".join(office.initiatives)).replace(FRAMEWORK, office.framework)
+
+
+def _settings(office: Office) -> str:
+    """The settings of this site with the office's answers. What each public body must state for itself is empty."""
+    text = _copy(SETTINGS)
+    about = f"按{office.framework}、服务领域、地区与年份，查阅{office.area}律师行业党组织的品牌项目与服务成果。"
+    foot = f"收录{office.area}律师行业党组织的品牌项目与服务成果。"
+    for pattern, line in (
+        (r"site_name: .*\n", f"site_name: {scalar(office.name)}\n"),
+        (re.escape(UNSET), office.address),
+        (r"site_description: .*\n", f"site_description: {scalar(about)}\n"),
+        (r'edit_uri: (.*?"https://[^"]*"\])', 'edit_uri: !ENV [EDIT_URI, ""]'),
+        (r"watch: .*\nhooks: .*\nplugins: .*\n", "watch: [brands]\nplugins: [showcase]\n"),
+        (r"  custom_dir: .*\n", ""),
+        (rf"  - {FRAMEWORK}: ", f"  - {scalar(office.framework)}: "),
+        (r"  name_parts: .*\n", ""),
+        (
+            r"  footer_text: .*\n",
+            f"  footer_text: {scalar(foot)}\n",
+        ),
+    ):
+        text, count = re.subn(pattern, line.replace("\\", r"\\"), text)
+        if count != 1:
+            raise ValueError(f"{SETTINGS} has {count} lines for {pattern}")
+    return re.sub(r"(?m)^(    \w+): 不适用：[^#\n]*", r'\1: ""  ', text)
+
+
+def _vocabulary(office: Office) -> str:
+    text = _copy(VOCABULARY_PATH)
+    if office.initiatives == INITIATIVES:
+        return text
+    entries = "".join(_initiative(number, name) for number, name in enumerate(office.initiatives, 1))
+    return re.sub(r"(?ms)^initiatives:\n.*?(?=^\w)", lambda _: f"initiatives:\n{entries}\n", text)
+
+
+def _initiative(number: int, name: str) -> str:
+    slug = pinyin.slug(name)[:40].strip("-") or f"initiative-{number}"
+    short = re.sub("工程$", "", name)[:SHORT]
+    return f"  {slug}:\n    name: {scalar(name)}\n    short: {scalar(short)}\n"
+
+
+def _pin() -> str:
+    """The line that installs this version: from where it came, with its digest where pip noted one."""
+    origin: Mapping[str, object] = json.loads(distribution("showcase").read_text("direct_url.json") or "{}")
+    archive = origin.get("archive_info")
+    hashes = archive.get("hashes") if isinstance(archive, Mapping) else None
+    digest = hashes.get("sha256", "") if isinstance(hashes, Mapping) else ""
+    url = str(origin.get("url", ""))
+    what = f"showcase @ {url}" if url.startswith("https:") else f"showcase=={version()}"
+    return what + (f" --hash=sha256:{digest}" if digest else "") + "\n"
