@@ -11,8 +11,7 @@ from tempfile import TemporaryDirectory
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from showcase import THEME
-from showcase.model import CHINA
+from showcase.model import CHINA, THEME
 from showcase.reading import last_changes
 from showcase.site import Imprint, correction, duties, fonts_are_installed
 from showcase.site.outputs import hosting

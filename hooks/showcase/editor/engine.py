@@ -10,9 +10,9 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from showcase import CHECKOUT, THEME
 from showcase.desk import UsageError
 from showcase.editor.packing import archive
+from showcase.model import CHECKOUT, THEME
 
 HERE = Path(__file__).parent
 LOCK = CHECKOUT / ".ci" / "editor"

@@ -78,7 +78,7 @@ def _achievement(root: Path, owner: str, title: str, date: str, spelt: str, head
 
 
 def spelling(name: str) -> str:
-    """A name in pinyin, its places and usual words set off: 上海沪港律师事务所党支部 → shanghai-hugang-dangzhibu."""
+    """A name in pinyin, its places and usual words set off: 澄江和正律师事务所党支部 → chengjiang-hezheng-dangzhibu."""
     plain = NO_PART.sub("-", name)
     words = [word for part in plain.split("-") for word in _words(part)]
     parts = [slugs.OFFICIAL.get(word) or pinyin.slug(word) for word in words if word not in "省市区县州"]

@@ -1,8 +1,7 @@
 """The page of one record, as the site would show it."""
 
-from showcase import THEME
 from showcase.catalog import arrange
-from showcase.model import AnyRecord, Records
+from showcase.model import THEME, AnyRecord, Records
 from showcase.site import Page, pages, site_context
 from showcase.site.rendering import ROOT
 from showcase.survey import Survey

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from showcase import IS_PACKAGED
+from showcase.model import IS_PACKAGED
 from showcase.release import manifest
 from showcase.release.source_date import BuildSource
 

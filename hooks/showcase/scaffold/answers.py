@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from showcase.desk import UsageError
 from showcase.desk.new import Answers, Question
 from showcase.model import divisions
-from showcase.scaffold.commands import ANSWERS
+from showcase.scaffold.questions import QUESTIONS
 
 FRAMEWORK = "四大工程"
 INITIATIVES = ("领航工程", "强基工程", "聚力工程", "先锋工程")
@@ -40,10 +40,10 @@ class Office:
 def asked(given: Mapping[str, str | None]) -> Office:
     """The office as given, asked for what is missing. Raises UsageError at an answer that cannot be."""
     answers = Answers(given)
-    answers.complete(Question(flag, *ANSWERS[flag], flag in REQUIRED) for flag in [*ANSWERS][:-1])
+    answers.complete(Question(flag, *QUESTIONS[flag], flag in REQUIRED) for flag in [*QUESTIONS][:-1])
     framework = _named("framework", answers["framework"] or FRAMEWORK)
     if framework != FRAMEWORK:
-        answers.complete([Question("initiatives", *ANSWERS["initiatives"])])
+        answers.complete([Question("initiatives", *QUESTIONS["initiatives"])])
     return Office(
         _named("name", answers["name"]),
         *_region(answers["province"], answers["city"]),
@@ -56,7 +56,7 @@ def asked(given: Mapping[str, str | None]) -> Office:
 def _named(flag: str, text: str) -> str:
     limit = MAX_NAME if flag == "name" else MAX_INITIATIVE
     if not NAME.fullmatch(text) or len(text) > limit:
-        raise UsageError(f"“{ANSWERS[flag][0]}”只用汉字、字母和数字，不超过 {limit} 个字，不能是“{text}”。")
+        raise UsageError(f"“{QUESTIONS[flag][0]}”只用汉字、字母和数字，不超过 {limit} 个字，不能是“{text}”。")
     return text
 
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-from showcase import CHECKOUT
 from showcase.catalog import pinyin
 from showcase.desk import UsageError
 from showcase.desk.new import scalar
+from showcase.model import CHECKOUT
 from showcase.reading import VOCABULARY_PATH
 from showcase.scaffold.answers import FRAMEWORK, INITIATIVES, UNSET, Office
 

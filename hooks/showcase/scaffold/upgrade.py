@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from showcase import CHECKOUT, pipeline
+from showcase import pipeline
 from showcase.delivery import replace_file
 from showcase.desk import EDITOR_FOLDER, UsageError, write_schemas
-from showcase.model import Vocabulary
+from showcase.model import CHECKOUT, Vocabulary
 from showcase.problems import has_errors, report
 from showcase.reading import vocabulary_words
 from showcase.scaffold.files import files, version
