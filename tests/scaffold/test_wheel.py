@@ -147,6 +147,12 @@ def fill_in(folder: Path) -> None:
         change(folder / "mkdocs.yml", f"    {key}: 不适用：还在试用", f'    {key}: ""')
 
 
+def commit(folder: Path) -> None:
+    author = ["-c", "user.name=office", "-c", "user.email=office@localhost"]
+    for command in (["add", "."], [*author, "commit", "-qm", "Change"]):
+        subprocess.run(["git", *command], cwd=folder, check=True)
+
+
 def test_from_an_empty_folder_to_a_published_site(installed: Installed, begin: Callable[..., Path]) -> None:
     folder = begin()
     assert_nothing_of_ours(contents(folder))
@@ -154,14 +160,12 @@ def test_from_an_empty_folder_to_a_published_site(installed: Installed, begin: C
     assert new.returncode == 0, new.stderr
     assert installed.run("showcase", "check", cwd=folder).stdout.endswith("没有发现问题。\n")
 
-    refused = installed.run("showcase", "publish", "--to", "../out", cwd=folder)
-    assert "还是例子里的 https://showcase.example.com/" in refused.stderr + refused.stdout
-
-    fill_in(folder)
     subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
-    subprocess.run(["git", "add", "."], cwd=folder, check=True)
-    author = ["-c", "user.name=office", "-c", "user.email=office@localhost"]
-    subprocess.run(["git", *author, "commit", "-qm", "Begin"], cwd=folder, check=True)
+    commit(folder)
+    refused = installed.run("showcase", "publish", "--to", "../out", cwd=folder)
+    assert "还是例子里的 https://showcase.example.com/" in refused.stderr
+    fill_in(folder)
+    commit(folder)
     published = installed.run("showcase", "publish", "--to", "../out", cwd=folder)
     assert published.returncode == 0, published.stderr
     live = contents(folder.parent / "out/current")

@@ -4,13 +4,13 @@ import json
 import re
 import string
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import distribution
 from pathlib import Path
 
 from showcase.catalog import pinyin
 from showcase.desk import UsageError
 from showcase.desk.new import scalar
-from showcase.model import CHECKOUT
+from showcase.model import CHECKOUT, IS_PACKAGED
 from showcase.reading import VOCABULARY_PATH
 from showcase.scaffold.answers import FRAMEWORK, INITIATIVES, UNSET, Office
 
@@ -33,11 +33,10 @@ class Text(string.Template):
 
 
 def version() -> str:
-    """The installed version. Raises UsageError where the generator is not installed."""
-    try:
-        return distribution("showcase").version
-    except PackageNotFoundError:
-        raise UsageError("showcase 没有用 pip 安装，不知道它的版本。请先安装。") from None
+    """The installed version. Raises UsageError in a checkout: an office installs the wheel, which has the plugin."""
+    if not IS_PACKAGED:
+        raise UsageError("这里运行的是源代码。请先生成安装包并装上它：pip wheel --no-deps . 和 pip install 文件名")
+    return distribution("showcase").version
 
 
 def files(office: Office) -> dict[str, str]:

@@ -14,12 +14,12 @@ from showcase.scaffold.state import NAME, state
 
 def init(folder: Path, given: Mapping[str, str | None]) -> str:
     """Write the site of an office into ``folder``; returns what to do next. Raises UsageError if it cannot be."""
-    folder = folder.absolute()
+    installed, folder = version(), folder.absolute()
     if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
         raise UsageError(f"{folder} 已经有内容了，没有动它。请换一个新的或者空的文件夹。")
     office = asked(given)
     ours = files(office)
-    texts = {**ours, **records(office), NAME: state(version(), office, ours).text}
+    texts = {**ours, **records(office), NAME: state(installed, office, ours).text}
     folder.parent.mkdir(parents=True, exist_ok=True)
     # Beside the folder, so that it can be renamed: a folder half written must not be taken for a site.
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".showcase-") as scratch:

@@ -11,11 +11,13 @@ from showcase.scaffold.answers import Office
 from showcase.scaffold.files import SETTINGS
 
 NAME = ".showcase.json"
+COMPARED = (SETTINGS, "requirements.txt")
+"""Beside the workflows, what is compared line by line where both the office and a new version changed it."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """``digests`` are those of the files as they were written; ``texts`` the settings and workflows, to be compared."""
+    """``digests`` are those of the files as they were written; ``texts`` what some of them said."""
 
     version: str
     office: Office
@@ -30,7 +32,7 @@ class State:
 
 def state(version: str, office: Office, files: Mapping[str, str]) -> State:
     """The state after these files were written."""
-    texts = {path: text for path, text in files.items() if path == SETTINGS or path.startswith(".github/")}
+    texts = {path: text for path, text in files.items() if path in COMPARED or path.startswith(".github/")}
     return State(version, office, {path: digest(text.encode()) for path, text in files.items()}, texts)
 
 
