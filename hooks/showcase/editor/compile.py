@@ -16,7 +16,7 @@ getpass graphlib http/ imaplib importlib/resources logging/config logging/handle
 multiprocessing/ netrc optparse pdb pickletools plistlib poplib pprint profile pstats pty. py_compile pyclbr pydoc
 pyodide/_nodesock pyodide/console pyodide/http rlcompleter sched smtplib socketserver sqlite3/ ssl statistics symtable
 tabnanny tarfile this. timeit tomllib trace. tracemalloc turtle unittest/ urllib/request urllib/robotparser uuid venv/
-wave webbrowser wsgiref/ xmlrpc/ zipapp zoneinfo/
+wave webbrowser wsgiref/ xml/dom xml/sax xmlrpc/ zipapp zoneinfo/
 """.split()  # noqa: SIM905
 """How the names of modules begin that records do without."""
 KEPT = {"encodings/cp1252.py", "encodings/cp437.py"}

@@ -25,6 +25,7 @@ TOOLS = (
     "nh3",
     "numpy",
     "opencc",
+    "openpyxl",
     "pillow",
     "pypinyin",
     "python-stdnum",

@@ -5,6 +5,7 @@ async function begin() {
   desk.known = await fetch("index.json").then((response) => response.json())
   await startEngine(desk.known)
   desk.fields = await ask("fields")
+  showLeft()
 }
 
 /** Open a file; of a list the item with that id, else the first. */
