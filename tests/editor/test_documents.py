@@ -69,7 +69,7 @@ members:
 sources:
   - title: 党建品牌申报表
 """,
-        f"{FOLDER}/projects/minglixianfeng.yml": """\
+        f"{FOLDER}/projects/mingli-xianfeng.yml": """\
 # yaml-language-server: $schema=../../../.vscode/schema/project.json
 name: 明理先锋
 since: 2021-07

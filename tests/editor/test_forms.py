@@ -52,7 +52,15 @@ def test_the_forms_are_those_of_the_table_of_keys_and_the_vocabulary() -> None:
     vocabulary = pipeline.survey(PROJECT_ROOT).records.vocabulary
     for name, content in forms(vocabulary).items():
         stated = (PROJECT_ROOT / FOLDER / name).read_text(encoding="utf-8")
-        assert stated == content, f"{name}: run showcase form template"
+        assert without_words(stated) == without_words(content), f"{name}: run showcase form template"
+
+
+def without_words(form: str) -> object:
+    """A form without the words to choose from: a change of the vocabulary alone has to be followed by nobody."""
+    content = yaml.safe_load(form)
+    for element in content["body"]:
+        element["attributes"].pop("options", None)
+    return content
 
 
 @pytest.mark.parametrize("noun", FORMS)

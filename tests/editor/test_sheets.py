@@ -128,11 +128,11 @@ def test_new_records_get_files_and_ids_spelt_as_the_others(root: Path, empty: by
     filled(workbook, "指标", {"党组织": "澄江明理律师事务所党支部", "服务成果": "社区普法", **number})
     plan = planned(root, workbook)
     assert sorted(plan.texts) == [
-        "brands/chengjiangmingli-dangzhibu/achievements/2024.yml",
-        "brands/chengjiangmingli-dangzhibu/branch.yml",
-        "brands/chengjiangmingli-dangzhibu/projects/mingli-jiangtang.yml",
+        "brands/chengjiang-mingli-dangzhibu/achievements/2024.yml",
+        "brands/chengjiang-mingli-dangzhibu/branch.yml",
+        "brands/chengjiang-mingli-dangzhibu/projects/mingli-jiangtang.yml",
     ]
-    assert plan.texts["brands/chengjiangmingli-dangzhibu/achievements/2024.yml"].split("\n", 1)[1] == (
+    assert plan.texts["brands/chengjiang-mingli-dangzhibu/achievements/2024.yml"].split("\n", 1)[1] == (
         "- id: shequ-pufa\n  date: 2024-03\n  title: 社区普法\n  project: mingli-jiangtang\n  metrics:\n"
         "    - measure: consultations\n      value: 120\n      unit: 人次\n      stated: 120人次\n"
     )

@@ -1,7 +1,7 @@
 """One answer → the value of its key, as the record writes it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 from showcase.editor import readings
 from showcase.editor.forms.questions import BAR, Words, chosen
