@@ -10,7 +10,7 @@ from pathlib import Path
 from showcase.catalog import pinyin
 from showcase.desk import UsageError
 from showcase.desk.new import scalar
-from showcase.model import CHECKOUT, IS_PACKAGED
+from showcase.model import CHECKOUT, IS_PACKAGED, LIMITS
 from showcase.reading import VOCABULARY_PATH
 from showcase.scaffold.answers import FRAMEWORK, INITIATIVES, UNSET, Office
 
@@ -19,8 +19,6 @@ SETTINGS = "mkdocs.yml"
 SHORT = 4
 """The length of an initiative's short name."""
 IGNORED = "/.cache/\n/.venv/\n/site/\n"
-FOUR = "领航、强基、聚力、先锋四项工程"
-"""How the hand-written pages name the four initiatives."""
 MEASURED = "\n## 检索有多准"
 """Begins what the page about the search says of the records of this site alone."""
 TESTED = ("每次改动都由自动测试", "本站所用程序的每个版本，都由自动测试")
@@ -73,14 +71,13 @@ def _templates(office: Office) -> list[tuple[str, str]]:
 
 def _page(page: Path, office: Office) -> str:
     text = page.read_text(encoding="utf-8").split(MEASURED)[0].rstrip() + "\n"
-    text = text.replace("本站收录律师行业党组织", f"本站收录{office.area}律师行业党组织").replace(*TESTED)
-    return text.replace(FOUR, "、".join(office.initiatives)).replace(FRAMEWORK, office.framework)
+    return text.replace("本站收录律师行业党组织", f"本站收录{office.area}律师行业党组织").replace(*TESTED)
 
 
 def _settings(office: Office) -> str:
     """The settings of this site with the office's answers. What each public body must state for itself is empty."""
     text = _copy(SETTINGS)
-    about = f"按{office.framework}、服务领域、地区与年份，查阅{office.area}律师行业党组织的品牌项目与服务成果。"
+    about = f"按服务领域、地区与年份，查阅{office.area}律师行业党组织的品牌项目与服务成果。"
     foot = f"收录{office.area}律师行业党组织的品牌项目与服务成果。"
     for pattern, line in (
         (r"site_name: .*\n", f"site_name: {scalar(office.name)}\n"),
@@ -89,7 +86,6 @@ def _settings(office: Office) -> str:
         (r'edit_uri: (.*?"https://[^"]*"\])', 'edit_uri: !ENV [EDIT_URI, ""]'),
         (r"watch: .*\nhooks: .*\nplugins: .*\n", "watch: [brands]\nplugins: [showcase]\n"),
         (r"  custom_dir: .*\n", ""),
-        (rf"  - {FRAMEWORK}: ", f"  - {scalar(office.framework)}: "),
         (r"  name_parts: .*\n", ""),
         (
             r"  footer_text: .*\n",
@@ -103,17 +99,35 @@ def _settings(office: Office) -> str:
 
 
 def _vocabulary(office: Office) -> str:
+    """The vocabulary of this site with the office's framework as the only one."""
     text = _copy(VOCABULARY_PATH)
-    if office.initiatives == INITIATIVES:
-        return text
-    entries = "".join(_initiative(number, name) for number, name in enumerate(office.initiatives, 1))
-    return re.sub(r"(?ms)^initiatives:\n.*?(?=^\w)", lambda _: f"initiatives:\n{entries}\n", text)
+    if office.framework == FRAMEWORK:
+        listed = re.split(r"(?m)^(?=  \S)", _block(text, "initiatives"))
+        entries = [entry.rstrip() for entry in listed if any(f" name: {name}\n" in entry for name in INITIATIVES)]
+    else:
+        entries = [_initiative(number, name) for number, name in enumerate(office.initiatives, 1)]
+    slugs = "\n".join(f"      - {entry.strip().partition(':')[0]}" for entry in entries)
+    slug = _slug(office.framework, "framework")
+    framework = f"  {slug}:\n    name: {scalar(office.framework)}\n    initiatives:\n{slugs}\n\n"
+    text = text.replace(_block(text, "initiatives"), "\n".join([*entries, "", ""]))
+    return text.replace(_block(text, "frameworks"), framework)
+
+
+def _block(text: str, key: str) -> str:
+    """What stands under a key of the vocabulary."""
+    found = re.search(rf"(?ms)^{key}:\n(.*?)(?=^\w)", text)
+    if not found:
+        raise ValueError(f"{VOCABULARY_PATH} has no {key}")
+    return found[1]
 
 
 def _initiative(number: int, name: str) -> str:
-    slug = pinyin.slug(name)[:40].strip("-") or f"initiative-{number}"
     short = re.sub("工程$", "", name)[:SHORT]
-    return f"  {slug}:\n    name: {scalar(name)}\n    short: {scalar(short)}\n"
+    return f"  {_slug(name, f'initiative-{number}')}:\n    name: {scalar(name)}\n    short: {scalar(short)}"
+
+
+def _slug(name: str, otherwise: str) -> str:
+    return pinyin.slug(name)[: LIMITS.slug].strip("-") or otherwise
 
 
 def _pin() -> str:
