@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import province as small_province
 from office import PROJECT_ROOT, Office, checkout
 from running import mkdocs
 
@@ -21,7 +22,7 @@ SLOW = {
     *("test_slow_texts.py", "test_vocabulary_change.py", "test_workflows.py"),
 }
 """Folders and modules whose tests build sites, try very many texts, or drive servers, browsers and other programs."""
-SLOW_FIXTURES = {"project", "real_site", "hostile_office", "nested_office"}
+SLOW_FIXTURES = {"project", "real_site", "hostile_office", "nested_office", "province"}
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -82,6 +83,19 @@ def hostile_office(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> 
 def nested_office(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Office:
     """A small country of nested areas whose records lack superiors, with its site in ``site/``."""
     return built("nested-areas", tmp_path_factory, worker_id)
+
+
+@pytest.fixture(scope="session")
+def province(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Office:
+    """A small province with tasks and renamed frameworks, with its site in ``site/``; one build for all tests."""
+
+    def build(folder: Path) -> None:
+        office = whole(Office(folder / "office"))
+        small_province.write(office)
+        done = mkdocs("build", cwd=office.root, SOURCE_DATE_EPOCH=str(small_province.AS_OF))
+        assert done.returncode == 0, done.stderr
+
+    return Office.existing(once("province", build, tmp_path_factory, worker_id) / "office")
 
 
 def built(case: str, factory: pytest.TempPathFactory, worker: str) -> Office:

@@ -16,10 +16,12 @@ from pathlib import Path
 MKDOCS_ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
 
 
-def mkdocs(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+def mkdocs(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run MkDocs' command as a user does."""
     command = [sys.executable, "-m", "mkdocs", *arguments]
-    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, env=MKDOCS_ENVIRONMENT, check=False)
+    return subprocess.run(
+        command, cwd=cwd, capture_output=True, text=True, env=MKDOCS_ENVIRONMENT | environment, check=False
+    )
 
 
 @contextmanager

@@ -80,7 +80,7 @@ def test_a_project_page_tells_all_its_record_says(project: Office) -> None:
     for text in (
         "和心调解室",
         "先锋工程",
-        "工程由本站归类",
+        "由本站归类",
         "工作室",
         "2021年3月",
         "党员律师每周到社区调解邻里纠纷。",

@@ -122,7 +122,7 @@ def test_every_noun_of_the_code_is_in_the_glossary(glossary: dict[str, str]) -> 
 
 
 def test_a_thing_is_called_the_same_in_messages_and_in_the_glossary(glossary: dict[str, str]) -> None:
-    for shape in (keys.BRANCH, keys.PROJECT, keys.ACHIEVEMENT, keys.SERVICE_POINT):
+    for shape in (keys.BRANCH, keys.PROJECT, keys.ACHIEVEMENT, keys.TASK, keys.SERVICE_POINT):
         assert shapes(shape) <= {*glossary}
 
 
@@ -137,6 +137,10 @@ def test_the_examples_of_whole_records_pass_the_check(office: Office) -> None:
     office.write("brands/he-lvsuo-dangzhibu/achievements/2023.yml", achievements)
     point = next(block for block in blocks("yaml") if block.startswith("name: 澄江市公共法律服务中心"))
     office.write("brands/service-points/fuwu-zhongxin.yml", point)
+    tasks = next(block for block in blocks("yaml") if block.startswith("- id: shequ-zhiban"))
+    office.write("brands/he-lvsuo-dangzhibu/tasks/2023.yml", tasks)
+    frameworks = next(block for block in blocks("yaml") if block.startswith("frameworks:"))
+    office.change("brands/vocabulary.yml", "measures:", f"{frameworks}measures:")
     assert office.found() == []
 
 

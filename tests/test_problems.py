@@ -81,7 +81,7 @@ def test_json_has_exactly_the_agreed_keys() -> None:
                 "excerpt": "kind: brnch",
             }
         ],
-        "checked": {"files": 5, "branches": 2, "projects": 1, "achievements": 1, "service_points": 0},
+        "checked": {"files": 5, "branches": 2, "projects": 1, "achievements": 1, "service_points": 0, "tasks": 0},
     }
 
 

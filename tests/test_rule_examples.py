@@ -26,6 +26,9 @@ FOLDER = "brands/he-lvsuo-dangzhibu"
 BRANCH = f"{FOLDER}/branch.yml"
 PROJECT = f"{FOLDER}/projects/hexin-tiaojie.yml"
 YEAR = f"{FOLDER}/achievements/2023.yml"
+TASKS = f"{FOLDER}/tasks/2023.yml"
+TASK = "- id: shequ-zhiban\n  title: 每月到社区值班一次\n"
+OF_TASKS = ("task-done", "task-dropped", "task-early", "task-post", "task-evidence")
 VOCABULARY = "brands/vocabulary.yml"
 REDIRECTS = "brands/redirects.yml"
 PHOTO = f"{FOLDER}/photos/putao.jpg"
@@ -92,6 +95,10 @@ OWN_PLACE = {
     ),
     **dict.fromkeys(("region-nesting", "region-unknown"), (BRANCH, "  city: 澄江\n  district: 河东区", "  {}")),
     "date-missing": (YEAR, "  date: 2023-05-06\n  title: 社区调解月", "  {}"),
+    **dict.fromkeys(
+        ("task-done", "task-dropped", "task-early", "task-post", "task-evidence"), (TASKS, TASK, TASK + "  {}")
+    ),
+    "framework-parts": (VOCABULARY, "measures:", "frameworks:\n  liang:\n    name: 两大工程\n    {}\nmeasures:"),
     "key-missing": (BRANCH, "name: 和正律师事务所党支部\nkind: branch", "{}"),
     "founded-late": (BRANCH, "kind: branch", "kind: branch\n{}"),
     "since-late": (PROJECT, "since: 2021-03", "{}"),
@@ -102,6 +109,7 @@ OWN_PLACE = {
 """Examples that do not go where their key alone would put them."""
 PREPARED: dict[str, Callable[[Office], object]] = {
     "parents-cycle": lambda office: office.write("brands/sheng-lvshi-dangwei/branch.yml", other("省律师行业党委")),
+    **dict.fromkeys(OF_TASKS, lambda office: office.write(TASKS, TASK)),
     "other-unit": lambda office: office.change(VOCABULARY, "  ratio:\n", f"{WEIGHT}  ratio:\n"),
     "name-repeated": lambda office: office.change(
         COMMITTEE, "name: 澄江市律师行业党委\nkind: sector-committee", "name: 第一党支部\nkind: branch"

@@ -176,19 +176,30 @@ def test_every_number_of_a_breakdown_opens_the_list_that_adds_up_to_it(built: Si
 def expected(built: Site, parts: list[Figure]) -> dict[str, dict[str, list[Figure]]]:
     """Our own breakdowns of some parts, by the title of their chart."""
     words = built.count.vocabulary
-    groups: dict[str, dict[str, list[Figure]]] = {"按年份": {}, "按工程": {}, "按服务领域": {}, "按地区": {}}
+    framework, slugs = own_framework(built)
+    by = f"按{framework}"
+    groups: dict[str, dict[str, list[Figure]]] = {"按年份": {}, by: {}, "按服务领域": {}, "按地区": {}}
     for part in parts:
         years = {day[:4] for day in part.days or ()}
         year = "年份未载" if not years else "跨年" if len(years) > 1 else f"{years.pop()}年"
-        initiatives = [words["initiatives"][slug]["name"] for slug in built.count.inherited(part, "initiatives")]
+        inherited = built.count.inherited(part, "initiatives")
+        initiatives = [words["initiatives"][slug]["name"] for slug in inherited if slug in slugs]
         fields = [words["fields"][slug]["name"] for slug in built.count.inherited(part, "fields")]
         region = built.count.branches[part.branch].get("region") or {}
         groups["按年份"].setdefault(year, []).append(part)
-        groups["按工程"].setdefault((initiatives or ["未归入工程"])[0], []).append(part)
+        groups[by].setdefault((initiatives or ["未归入其中一项"])[0], []).append(part)
         groups["按地区"].setdefault(region.get("province") or "地区未载明", []).append(part)
         for name in fields or ["未归入领域"]:
             groups["按服务领域"].setdefault(name, []).append(part)
     return groups
+
+
+def own_framework(built: Site) -> tuple[str, list[str]]:
+    """The name of the site's own framework, and its initiatives."""
+    words = built.count.vocabulary
+    named = words.get("frameworks") or {"": {"name": "工作框架", "initiatives": [*words["initiatives"]]}}
+    first = next(iter(named.values()))
+    return first["name"], first["initiatives"]
 
 
 def test_the_overview_and_the_home_page_show_the_same_totals(built: Site) -> None:
@@ -343,7 +354,7 @@ def test_the_charts_of_what_is_recorded_count_as_we_do(built: Site) -> None:
     earlier = shown.pop("更早", 0)
     assert sum(shown.values()) + earlier == len(count.achievements)
     assert all(by_year[name] == number for name, number in shown.items())
-    assert sum(int(number) for _, _, number in found["项目所属工程"]) == len(count.projects)
+    assert sum(int(number) for _, _, number in found[f"项目的归类：{own_framework(built)[0]}"]) == len(count.projects)
     provinces = Counter((branch.get("region") or {}).get("province") for branch in count.branches.values())
     assert all(
         provinces[name] == int(number) for name, _, number in found["党组织所在地区"] if not name.startswith("其余")
@@ -352,14 +363,15 @@ def test_the_charts_of_what_is_recorded_count_as_we_do(built: Site) -> None:
 
 
 def test_the_board_counts_each_record_once(built: Site) -> None:
-    foot = between(built.page("board/"), "<tfoot>", "</tfoot>")
+    board = "board/coverage/" if (built.folder / "board/coverage").exists() else "board/"
+    foot = between(built.page(board), "<tfoot>", "</tfoot>")
     total, *columns = (numbers(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", foot, re.DOTALL))
     assert total == (len(built.count.projects), len(built.count.achievements))
     brands = built.count.brands(built.count.projects)
     assert sum(int(number) for number in re.findall(r"(\d+)品牌", text(foot.split("</th>", 1)[0]))) == brands
-    lead = text(between(built.page("board/"), '<p class="bs-sum">', "</p>"))
+    lead = text(between(built.page(board), '<p class="bs-sum">', "</p>"))
     assert f"{counted(brands, total[0])}、{total[1]}项成果" in lead
-    mains = [*built.count.vocabulary["initiatives"], ""]
+    mains = [*own_framework(built)[1], ""]
     of_projects = Counter((project.get("initiatives") or [""])[0] for project in built.count.projects.values())
     of_achievements = Counter(
         (achievement.get("initiatives") or built.count.project(branch, achievement).get("initiatives") or [""])[0]

@@ -69,6 +69,7 @@ class Build:
         pages = list(all_pages(self.site))
         if self.is_serving:
             pages = list(problem_page.pages(self.site, self._found.problems, self._found.records, pages))
+        self._titles = {f"{page.url}index.html": page.title for page in pages}
         bundle = self.config.extra["bundle"]
         further = self._editor(pages, bundle.style)
         self.config.extra["lost"] = site_map.lost(self.site, urlsplit(self.config.site_url or "").path or "/")
@@ -95,7 +96,12 @@ class Build:
         return [Entry(uri, make) for uri, make in editor.files(self.site, engine, settings.root(self.config), theme)]
 
     def begin_delivery(self, nav: Navigation) -> None:
-        """Begin writing, beside MkDocs' own work, once the frames can be rendered with the navigation."""
+        """Begin writing, beside MkDocs' own work, once the frames can be rendered with the navigation.
+
+        An entry of it that the settings give no title has that of its page.
+        """
+        for item in nav.pages:
+            item.title = item.title or self._titles.get(item.file.dest_uri)
         self.frames = Frames(self.config, nav)
         site = Path(self.config.site_dir)
         if self.is_serving:

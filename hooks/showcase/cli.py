@@ -67,6 +67,7 @@ def _check(options: argparse.Namespace) -> int:
         len(records.projects),
         len(records.achievements),
         len(records.service_points),
+        len(records.tasks),
     )
     if text := FORMATS[options.format](problems, checked, rules()):
         print(text)

@@ -80,7 +80,7 @@ def command_line(office: Office) -> str:
     """What ``showcase check --format json`` prints."""
     found = pipeline.survey(office.root, TODAY)
     records = found.records
-    nouns = (records.branches, records.projects, records.achievements, records.service_points)
+    nouns = (records.branches, records.projects, records.achievements, records.service_points, records.tasks)
     return FORMATS["json"](found.problems, Checked(records.files, *(len(noun) for noun in nouns)), ())
 
 

@@ -19,5 +19,5 @@ def test_same_organisation_before_alike_before_nearby(office: Office) -> None:
     found = catalog.related["he-lvsuo-dangzhibu/hexin-tiaojie"]
     assert [(other.project.name, other.reason) for other in found] == [
         ("同组品牌", "同一党组织"),
-        ("同类品牌", "同工程同领域"),
+        ("同类品牌", "同类同领域"),
     ]

@@ -21,6 +21,7 @@ from showcase.reading.keys import (
     METRIC,
     PROJECT,
     SERVICE_POINT,
+    TASK,
     VOCABULARY,
     Choice,
     Day,
@@ -48,12 +49,14 @@ NOUNS = {
     "branch": BRANCH_KEYS,
     "project": PROJECT,
     "achievement": ACHIEVEMENT,
+    "task": TASK,
     "point": SERVICE_POINT,
 }
 PAGES = {
     "branch": (f"branches/{BRANCH}/",),
     "project": (f"branches/{BRANCH}/hexin-tiaojie/",),
     "achievement": (f"branches/{BRANCH}/hexin-tiaojie/", f"branches/{BRANCH}/"),
+    "task": (f"branches/{BRANCH}/",),
     "point": ("service-points/fuwu-zhongxin/",),
 }
 """The pages of the records that are written; a word of the vocabulary has none of its own."""
@@ -83,6 +86,7 @@ NOT_SEARCHED = {
     "vocabulary.institutions{}.*": "stand on the pages of situations, to which the search leads",
     "vocabulary.situations{}.*": "the search leads to situations by their words",
     "vocabulary.*{}.summary": "explains a word on its page; records are found by the word's name",
+    "vocabulary.frameworks{}.*": "the search leads to the page of frameworks by their names",
     "vocabulary.initiatives{}.short": "the seal on a cover; records are found by the initiative's name",
     "vocabulary.measures{}.unit": "of a total, which is no record",
     "achievement.initiatives[]": "a facet",
@@ -102,6 +106,8 @@ NOT_PUBLIC = {
     "*.photos[].consent": "the office's own note",
     "*.photos[].file": "the photo as it was taken is not published",
     "achievement.id": "part of the achievement's key",
+    "task.id": "part of the task's key",
+    "task.evidence[]": "as the achievements' keys",
 }
 """Keys that open data leave out, and why."""
 CHOSEN = (Day, Span, Number, Url, Flag, Fixed, Slug)
@@ -193,12 +199,19 @@ OWN: dict[str, tuple[object, ...]] = {
     "project.until": ("2031-04-05", "2031年4月5日"),
     "project.inferred[]": ("since", "推定"),
     "project.photos[].file": ("photo-project.jpg", "photo-project"),
+    "achievement.id": ("marked-achievement",),
     "achievement.date": ("2023-05-06", "2023年5月6日"),
     "achievement.end_date": ("2023-06-07", "至6月7日"),
     "achievement.project": (f"{BRANCH}/hexin-tiaojie", "和心标记室"),
     "achievement.joint_with[]": (PARENT, "澄江市律师行业党委"),
     "achievement.inferred[]": ("date", "推定"),
     "achievement.photos[].file": ("photo-achievement.jpg", "photo-achievement"),
+    "task.due": ("2024-05-06", "2024年5月6日"),
+    "task.done": ("2024-06-07", "2024年6月7日"),
+    "task.status": ("done", "已完成"),
+    "task.evidence[]": ("marked-achievement", "marked-achievement"),
+    "task.inferred[]": ("due", "推定"),
+    "vocabulary.frameworks{}.branch": (PARENT, "澄江市律师行业党委"),
     "vocabulary.initiatives{}.mark": ("compass",),
     "vocabulary.institutions{}.phone": ("12333",),
     "vocabulary.measures{}.group": ("service", "服务成效"),
@@ -224,11 +237,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     vocabulary = yaml.safe_load((office.root / "brands/vocabulary.yml").read_text(encoding="utf-8"))
     for name, words in records["vocabulary"].items():
         vocabulary[name] = {**vocabulary.get(name, {}), **words} if isinstance(words, dict) else words
+    others = [slug for slug in vocabulary["initiatives"] if slug != WORD]
+    vocabulary["frameworks"] = {"first": {"name": "甲框架", "initiatives": others}, **vocabulary["frameworks"]}
     written = {
         "vocabulary.yml": vocabulary,
         f"{BRANCH}/branch.yml": records["branch"],
         f"{BRANCH}/projects/hexin-tiaojie.yml": records["project"],
         f"{BRANCH}/achievements/2023.yml": [records["achievement"]],
+        f"{BRANCH}/tasks/2024.yml": [records["task"]],
         f"{PARENT}/projects/zong-pinpai.yml": yaml.safe_load(UMBRELLA),
         "service-points/fuwu-zhongxin.yml": records["point"],
     }

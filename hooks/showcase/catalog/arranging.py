@@ -12,7 +12,7 @@ from showcase.catalog.honours import listed_honours
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
 from showcase.catalog.totals import totals
-from showcase.model import Achievement, Branch, Project, Records, ServicePoint, Vocabulary, divisions, redirects
+from showcase.model import Achievement, Branch, Project, Records, ServicePoint, Task, Vocabulary, divisions, redirects
 
 Item = TypeVar("Item")
 Label = TypeVar("Label")
@@ -33,20 +33,25 @@ def arrange(records: Records) -> Catalog:
     speakers = speakers_of(branches)
     project = {item.key: item for item in projects}
     points = _service_points(records)
+    achievement = {item.key: item for item in achievements}
+    tasks = _tasks(records, branch, achievement)
     catalog = Catalog(
         vocabulary=vocabulary,
         branches=branches,
         projects=projects,
         achievements=achievements,
+        tasks=tasks,
         service_points=points,
         branch=branch,
         project=project,
+        achievement=achievement,
         children=_group(branches, lambda item: [slug for slug in item.parents if slug in branch]),
         projects_of=_group(projects, lambda item: [item.branch, *(o for o in item.owners if o in branch)]),
         achievements_of=_group(achievements, lambda item: [item.branch, *(o for o in item.joint_with if o in branch)]),
         achievements_of_project=_group(achievements, lambda item: [item.project] if item.project in project else []),
+        tasks_of=_group(tasks, lambda task: [task.branch]),
         parts_of=_group(projects, lambda item: [item.part_of] if item.part_of in project else []),
-        by_initiative=_group(projects, lambda item: [item.initiative]),
+        by_initiative=_group(projects, lambda item: vocabulary.mains(item.initiatives)),
         by_field=_group(projects, lambda item: item.fields),
         service_points_by_field=_group(points, lambda item: item.fields),
         achievements_by_field=_group(
@@ -117,6 +122,20 @@ def _achievements(records: Records, branch: dict[str, Branch]) -> tuple[Achievem
             key=lambda achievement: (newest_first(achievement), achievement.key),
         )
     )
+
+
+def _tasks(records: Records, branch: dict[str, Branch], achievement: dict[str, Achievement]) -> tuple[Task, ...]:
+    """The tasks of published organisations, each with the evidence that is published."""
+    places = {slug: place for place, slug in enumerate(branch)}
+    initiatives = list(records.vocabulary.initiatives)
+
+    def order(task: Task) -> tuple[int, int, int, tuple[int, int, int], str]:
+        rank = initiatives.index(task.initiative) if task.initiative in initiatives else len(initiatives)
+        return places[task.branch], -int(task.year), rank, task.last_day or (9999, 12, 31), task.id
+
+    published = (record.value for record in records.tasks if not record.value.draft and record.value.branch in branch)
+    shown = (replace(task, evidence=tuple(key for key in task.evidence if key in achievement)) for task in published)
+    return tuple(sorted(shown, key=order))
 
 
 def _service_points(records: Records) -> tuple[ServicePoint, ...]:

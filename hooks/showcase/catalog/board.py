@@ -1,6 +1,7 @@
-"""The board (挂图作战): organisations by initiatives, each cell with its projects and achievements.
+"""The board (挂图作战): organisations by the initiatives of a framework, each cell with its projects and achievements.
 
-A project or an achievement is in the cell of its main initiative; ``""`` is the column of those that span or fit none.
+A project or an achievement is in the cell of its main initiative; on the board of the site's own framework, ``""`` is
+the column of those that span or fit none.
 What organisations own or did jointly is in the row of each, and counts once in every sum.
 """
 
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from showcase.catalog.catalog import Catalog, ListedRegion
-from showcase.model import Achievement, Branch, Project
+from showcase.model import Achievement, Branch, Framework, Project
 
 NATIONAL = ("全国", "中华全国")
 """How the names of organisations of the whole country begin."""
@@ -23,6 +24,9 @@ OFFICIAL = (
     *("云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆", "台湾", "香港", "澳门"),
 )
 """The provinces in the order of GB/T 2260."""
+UNPLACED = "地区未载明"
+LEVELS = ("全国", "省级", "市级", "区县级", UNPLACED, "基层党组织")
+"""The levels of organisations, the widest first: those of an area by its width, at last all others."""
 DISTRICT, DISTRICT_WIDTH = re.compile("(?<!自治)[区县]"), 3
 """The name of an organisation of a district or a county, and how many levels of places that is."""
 
@@ -88,44 +92,57 @@ def _by_rank(branches: Iterable[Branch]) -> tuple[Branch, ...]:
     return tuple(sorted(branches, key=_rank))
 
 
-def _rank(branch: Branch) -> tuple[bool, int, bool]:
+def _rank(branch: Branch) -> tuple[int, bool]:
     """An organisation of the sector or the authority by the width of its area; any other after those, as listed."""
-    if branch.kind in OF_AREAS or any(word in branch.name for word in ("行业", "律师协会")):
-        width = DISTRICT_WIDTH if DISTRICT.search(branch.name) else len(set(branch.region.path))
-        return False, width, branch.anonymous
-    return True, 0, branch.anonymous
+    return LEVELS.index(level(branch)), branch.anonymous
 
 
-def row(catalog: Catalog, branch: Branch, year: int | None = None) -> Cells:
+def level(branch: Branch) -> str:
+    """The level of an organisation of the sector or the authority, one of ``LEVELS``; any other is on the last."""
+    if branch.kind not in OF_AREAS and not any(word in branch.name for word in ("行业", "律师协会")):
+        return LEVELS[-1]
+    width = DISTRICT_WIDTH if DISTRICT.search(branch.name) else len(set(branch.region.path))
+    return LEVELS[width] if width or branch.name.startswith(NATIONAL) else UNPLACED
+
+
+def row(catalog: Catalog, branch: Branch, year: int | None = None, framework: Framework | None = None) -> Cells:
     """One organisation's cells; of a ``year`` its achievements, and the projects that began or acted then."""
     cells: Cells = {}
     for record in _recorded(catalog, branch):
-        if year is None or year in _years(catalog, record):
-            cells.setdefault(column(catalog, record), Cell()).put(record)
+        slug = column(catalog, record, framework)
+        if slug is not None and (year is None or year in _years(catalog, record)):
+            cells.setdefault(slug, Cell()).put(record)
     return cells
 
 
-def tally(catalog: Catalog, branches: Iterable[Branch]) -> dict[int | None, Cells]:
+def tally(catalog: Catalog, branches: Iterable[Branch], framework: Framework | None = None) -> dict[int | None, Cells]:
     """The sums of some organisations by year, and under None those of all time, in one pass over their records."""
     sums: dict[int | None, Cells] = {}
     for branch in branches:
         for record in _recorded(catalog, branch):
-            slug = column(catalog, record)
-            for year in (None, *_years(catalog, record)):
-                sums.setdefault(year, {}).setdefault(slug, Cell()).put(record)
+            slug = column(catalog, record, framework)
+            for year in (None, *_years(catalog, record)) if slug is not None else ():
+                sums.setdefault(year, {}).setdefault(slug or "", Cell()).put(record)
     return sums
 
 
-def column(catalog: Catalog, record: Project | Achievement) -> str:
-    """The main initiative of a record, ``""`` for none."""
+def column(catalog: Catalog, record: Project | Achievement, framework: Framework | None = None) -> str | None:
+    """The main initiative of a record in the framework, by default the site's own; there ``""`` for none at all.
+
+    None where the record is not on the board: it belongs to other frameworks only.
+    """
+    words = catalog.vocabulary
     names = record.initiatives if isinstance(record, Project) else catalog.initiatives_of(record)
-    return names[0] if names and names[0] in catalog.vocabulary.initiatives else ""
+    main = (framework or words.framework).main(names)
+    is_none = framework in (None, words.framework) and words.mains(names) == ("",)
+    return main or ("" if is_none else None)
 
 
-def columns(catalog: Catalog) -> tuple[str, ...]:
-    """The vocabulary's initiatives, and ``""`` where a record belongs to none of them."""
-    rest = any(not column(catalog, record) for record in _records(catalog))
-    return (*catalog.vocabulary.initiatives, *([""] if rest else []))
+def columns(catalog: Catalog, framework: Framework | None = None) -> tuple[str, ...]:
+    """The initiatives of the framework, and ``""`` where a record belongs to none at all."""
+    shown = framework or catalog.vocabulary.framework
+    rest = any(column(catalog, record, shown) == "" for record in _records(catalog))
+    return (*shown.initiatives, *([""] if rest else []))
 
 
 def added(rows: Iterable[Cells]) -> Cells:

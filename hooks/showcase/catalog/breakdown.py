@@ -57,11 +57,12 @@ def dimensions(catalog: Catalog) -> tuple[Dimension, ...]:
     """The four ways to break down a total of this catalog."""
     words = catalog.vocabulary
     fields = {slug: word.name for slug, word in words.fields.items()}
-    initiatives = {slug: word.name for slug, word in words.initiatives.items()}
+    framework = words.framework
+    initiatives = {slug: word.name for slug, word in words.initiatives.items() if slug in framework.initiatives}
     provinces = {place.slug: place.name for place in catalog.regions}
     return (
         by_year(catalog),
-        Dimension("initiative", "工程", _initiative(catalog), {**initiatives, "none": "未归入工程"}),
+        Dimension("initiative", framework.name, _initiative(catalog), {**initiatives, "none": "未归入其中一项"}),
         Dimension("field", "服务领域", _fields(catalog), {**fields, "none": "未归入领域"}, overlaps=True),
         Dimension("province", "地区", _province(catalog), {**provinces, "none": "地区未载明"}),
     )
@@ -88,11 +89,11 @@ def _years(catalog: Catalog) -> dict[str, str]:
 
 
 def _initiative(catalog: Catalog) -> Labels:
-    """The main initiative, as for projects."""
+    """The main initiative in the site's own framework, as for projects."""
+    framework = catalog.vocabulary.framework
 
     def labels(part: Part | LeftOut) -> tuple[str, ...]:
-        main = catalog.initiatives_of(part.achievement)[:1]
-        return main if main and main[0] in catalog.vocabulary.initiatives else ("none",)
+        return (framework.main(catalog.initiatives_of(part.achievement)) or "none",)
 
     return labels
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from showcase.catalog.hierarchy import Speakers
 from showcase.catalog.totals import Total
-from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Project, ServicePoint, Vocabulary
+from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Project, ServicePoint, Task, Vocabulary
 
 Names = tuple[str, ...]
 
@@ -64,22 +64,26 @@ class Catalog:
     branches: tuple[Branch, ...] = ()
     projects: tuple[Project, ...] = ()
     achievements: tuple[Achievement, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    """By organisation, then by year, the latest first, then by initiative and date."""
     service_points: tuple[ServicePoint, ...] = ()
     """By region, those without one last. They are in no other list and in no total."""
     branch: Mapping[str, Branch] = field(default_factory=dict)
     project: Mapping[str, Project] = field(default_factory=dict)
+    achievement: Mapping[str, Achievement] = field(default_factory=dict)
     children: Mapping[str, tuple[Branch, ...]] = field(default_factory=dict)
     projects_of: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     """By branch: its own projects, then those it owns jointly."""
     achievements_of: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
     """By branch: its own achievements and those it took part in, newest first."""
     achievements_of_project: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
+    tasks_of: Mapping[str, tuple[Task, ...]] = field(default_factory=dict)
     parts_of: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     """By umbrella project: the projects that are part of it."""
     related: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
     """By project: up to three others."""
     by_initiative: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
-    """By main initiative; ``""`` for the projects that span or fit none."""
+    """By main initiative in each framework; ``""`` for the projects that span or fit none."""
     by_field: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     service_points_by_field: Mapping[str, tuple[ServicePoint, ...]] = field(default_factory=dict)
     achievements_by_field: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)

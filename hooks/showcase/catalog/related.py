@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from showcase.catalog.catalog import Catalog, Names, Relation
 from showcase.model import Project
 
-SIBLING, ALIKE, NEARBY = "同一党组织", "同工程同领域", "同一地区"
+SIBLING, ALIKE, NEARBY = "同一党组织", "同类同领域", "同一地区"
 CANDIDATES = 60
 """How many projects of a group are considered: the work per project does not grow with the site."""
 SHOWN = 3

@@ -8,7 +8,7 @@ from showcase.problems import Problem, Rule, Scope
 
 RULE = Rule(
     "basis-idle",
-    "写了归类依据，没有写所属工程",
+    "写了归类依据，没有写归类",
     "没有归类就没有依据可说。",
     "initiatives_basis: source",
     "initiatives: [vanguard]\ninitiatives_basis: source",
@@ -20,4 +20,4 @@ RULE = Rule(
 def check(record: Record[Project]) -> Iterator[Problem]:
     if record.value.initiatives_basis and not record.value.initiatives:
         place, hint = record.place("initiatives_basis"), "补上 initiatives，或删去 initiatives_basis"
-        yield Problem.at(record.path, place, RULE, "写了归类依据，没有写所属工程", hint)
+        yield Problem.at(record.path, place, RULE, "写了归类依据，没有写归类", hint)

@@ -18,7 +18,7 @@ RULE = Rule(
 LABELS = {
     **{"名称": "name", "标题": "title", "类型": "kind", "上级": "parents", "上级名称": "parent_names", "律所": "firms"},
     **{"党员": "members", "简介": "summary", "家底": "figures", "荣誉": "honours", "形式": "form", "阶段": "stage"},
-    **{"服务领域": "fields", "所属工程": "initiatives", "起始": "since", "所属品牌": "project", "隶属品牌": "part_of"},
+    **{"服务领域": "fields", "归类": "initiatives", "起始": "since", "所属品牌": "project", "隶属品牌": "part_of"},
     **{
         "共有者": "owners",
         "主办名称": "owner_names",

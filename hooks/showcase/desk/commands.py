@@ -64,6 +64,12 @@ def _add_reports(commands: Any) -> None:
     preview = commands.add_parser("preview", help="让生成好的网站不用服务器也能打开，并标明“预览，未审核”")
     preview.add_argument("folder", type=Path, metavar="文件夹", help="生成好的网站，直接改它")
     preview.set_defaults(run=_preview)
+    tasks = commands.add_parser("tasks", help="各党组织的任务做到哪一步；加 --overdue 只列逾期的")
+    tasks.add_argument("--overdue", action="store_true", help="只列过了时限、还没有记为已完成的")
+    tasks.add_argument("--branch", default="", metavar="党组织", help="只看这个党组织，写文件夹名")
+    tasks.add_argument("--today", type=date.fromisoformat, metavar="日期", help="按哪一天算，默认是今天")
+    add_root(tasks)
+    tasks.set_defaults(run=_tasks)
     fresh = commands.add_parser("freshness", help="各栏目最近什么时候更新过，还有几天超期")
     fresh.add_argument("--today", type=date.fromisoformat, metavar="日期", help="按哪一天算，默认是今天")
     add_root(fresh)
@@ -125,6 +131,13 @@ def _preview(options: argparse.Namespace) -> int:
     for page in sorted(options.folder.rglob("*.html")):
         page.write_text(previewed(page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     print(f"打开 {options.folder / 'index.html'}")
+    return 0
+
+
+def _tasks(options: argparse.Namespace) -> int:
+    from showcase.desk.tasks import listed
+
+    print(listed(Scope(options.root).root, options.today, options.branch, options.overdue), end="")
     return 0
 
 

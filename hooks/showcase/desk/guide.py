@@ -21,6 +21,7 @@ SHAPES = {
     "branch": keys.BRANCH,
     "project": keys.PROJECT,
     "achievement": keys.ACHIEVEMENT,
+    "task": keys.TASK,
     "service_point": keys.SERVICE_POINT,
     "metric": keys.METRIC,
     "honour": keys.HONOUR,

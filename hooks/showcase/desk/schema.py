@@ -23,6 +23,7 @@ FILES: Mapping[str, tuple[str, Kind]] = {
     "branch.json": ("党组织", keys.BRANCH),
     "project.json": ("品牌项目", keys.PROJECT),
     "achievements.json": ("一年的服务成果", keys.ACHIEVEMENTS),
+    "tasks.json": ("一年的任务", keys.TASKS),
     "service-point.json": ("公共法律服务点", keys.SERVICE_POINT),
     "vocabulary.json": ("词表", keys.VOCABULARY),
     "redirects.json": ("旧网址到新网址", REDIRECTS),

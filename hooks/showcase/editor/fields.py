@@ -10,9 +10,17 @@ from showcase.model import Vocabulary
 from showcase.reading import keys, vocabulary_words
 from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Text, Url
 
-PARTS = {"project": keys.PROJECT, "branch": keys.BRANCH, "achievement": keys.ACHIEVEMENT, "point": keys.SERVICE_POINT}
+PARTS = {
+    "project": keys.PROJECT,
+    "branch": keys.BRANCH,
+    "achievement": keys.ACHIEVEMENT,
+    "task": keys.TASK,
+    "point": keys.SERVICE_POINT,
+}
 PROJECTS = ("part_of", "project")
-"""Keys that refer to projects; the others that refer do so to organisations."""
+"""Keys that refer to projects; the others that refer do so to organisations, but for those of ``TYPED``."""
+TYPED = ("evidence",)
+"""Keys that refer to achievements, by ids that are typed."""
 OF_WORDS = re.compile(r"[，；]?用?词表 ?\w* ?里的词[，；]?")
 
 
@@ -20,6 +28,8 @@ def noun_of(path: str) -> str:
     """Which kind of record the file at ``path`` holds."""
     if "/achievements/" in path:
         return "achievement"
+    if "/tasks/" in path:
+        return "task"
     if path.startswith("brands/service-points/"):
         return "point"
     return "project" if "/projects/" in path else "branch"
@@ -28,7 +38,8 @@ def noun_of(path: str) -> str:
 def kind_at(path: str) -> Kind:
     """The kind of what the file at ``path`` holds."""
     noun = noun_of(path)
-    return keys.ACHIEVEMENTS if noun == "achievement" else PARTS[noun]
+    lists: dict[str, Kind] = {"achievement": keys.ACHIEVEMENTS, "task": keys.TASKS}
+    return lists.get(noun) or PARTS[noun]
 
 
 def described(vocabulary: Vocabulary) -> dict[str, Any]:
@@ -57,7 +68,7 @@ def _shape(shape: Shape, words: Mapping[str, Mapping[str, str]]) -> dict[str, An
 def meaning(key: Key, words: Mapping[str, Mapping[str, str]]) -> str:
     """What a key means, for a person who picks names from a list and ticks boxes."""
     kind = key.kind.of if isinstance(key.kind, Listed) else key.kind
-    if isinstance(kind, Slug) and kind.refers:
+    if isinstance(kind, Slug) and kind.refers and key.name not in TYPED:
         return "输入名称或拼音，从列表里选"
     text = OF_WORDS.sub("", key.meaning).replace("写 true", "打勾")
     names = (
@@ -77,7 +88,7 @@ def _kind(kind: Kind, name: str, words: Mapping[str, Mapping[str, str]]) -> dict
         return {"type": "choice", "words": list(words.get(kind.words, {}).items())}
     if isinstance(kind, Fixed):
         return {"type": "choice", "words": list(kind.words)}
-    if isinstance(kind, Slug) and kind.refers:
+    if isinstance(kind, Slug) and kind.refers and name not in TYPED:
         return {"type": "project" if name in PROJECTS else "organisation"}
     if isinstance(kind, Text):
         return {"type": "prose" if kind.prose else "text", "limit": kind.limit}

@@ -76,6 +76,7 @@ class Session:
         found = self._survey()
         records = found.records
         nouns: tuple[Sized, ...] = (records.branches, records.projects, records.achievements, records.service_points)
+        nouns += (records.tasks,)
         return FORMATS["json"](found.problems, Checked(records.files, *map(len, nouns)), ())
 
     def do_fields(self) -> dict[str, Any]:

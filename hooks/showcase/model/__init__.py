@@ -30,11 +30,13 @@ from showcase.model.paths import CHECKOUT, IS_PACKAGED, THEME
 from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
+from showcase.model.tasks import Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
     AllowedName,
     Field,
     FixedWording,
+    Framework,
     Initiative,
     Institution,
     Measure,
@@ -54,6 +56,7 @@ from showcase.model.words import (
     SCOPES,
     SEVERITIES,
     STAGES,
+    TASK_STATUSES,
     TIERS,
 )
 
@@ -80,6 +83,7 @@ __all__ = [
     "SEVERITIES",
     "STAGES",
     "TAGS",
+    "TASK_STATUSES",
     "THEME",
     "TIERS",
     "UNDATED",
@@ -95,6 +99,7 @@ __all__ = [
     "Event",
     "Field",
     "FixedWording",
+    "Framework",
     "Honour",
     "Initiative",
     "Institution",
@@ -119,6 +124,7 @@ __all__ = [
     "ServicePoint",
     "Situation",
     "Source",
+    "Task",
     "Term",
     "Tree",
     "Vocabulary",

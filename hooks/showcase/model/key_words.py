@@ -41,7 +41,7 @@ KEY_WORDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("律师事务所", "律所名称", "所在律所", "law_firm", "lawfirm"), ("firms",)),
     **dict.fromkeys(("党员数", "党员人数", "党员数量", "人数"), ("members", "count")),
     **dict.fromkeys(("领域", "服务类别", "服务方向"), ("fields",)),
-    **dict.fromkeys(("工程", "四大工程", "归类"), ("initiatives",)),
+    **dict.fromkeys(("工程", "所属工程", "归类", "所属框架"), ("initiatives",)),
     **dict.fromkeys(("品牌", "项目", "所属项目", "品牌项目", "brand"), ("project", "part_of")),
     **dict.fromkeys(("总品牌", "上级品牌"), ("part_of",)),
     **dict.fromkeys(

@@ -11,6 +11,7 @@ from typing import Generic, Protocol, TypeVar
 
 from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
 from showcase.model.nouns import Achievement, Branch, Project, ServicePoint
+from showcase.model.tasks import Task
 from showcase.model.vocabulary import Vocabulary
 
 Value = TypeVar("Value")
@@ -73,6 +74,7 @@ class Records:
     branches: dict[str, Record[Branch]] = field(default_factory=dict)
     projects: dict[str, Record[Project]] = field(default_factory=dict)
     achievements: list[Record[Achievement]] = field(default_factory=list)
+    tasks: list[Record[Task]] = field(default_factory=list)
     service_points: dict[str, Record[ServicePoint]] = field(default_factory=dict)
     photos: frozenset[str] = frozenset()
     """Paths of the picture files, relative to the folder that holds ``brands/``."""
@@ -85,11 +87,14 @@ class Records:
     files: int = 0
     """Number of YAML files read."""
 
-    def __iter__(self) -> Iterator[Record[Branch] | Record[Project] | Record[Achievement] | Record[ServicePoint]]:
+    def __iter__(
+        self,
+    ) -> Iterator[Record[Branch] | Record[Project] | Record[Achievement] | Record[ServicePoint] | Record[Task]]:
         yield from self.branches.values()
         yield from self.projects.values()
         yield from self.achievements
         yield from self.service_points.values()
+        yield from self.tasks
 
     def knows(self, key: str) -> bool:
         """Whether an organisation or a project of that key has a file, be it one that could not be read."""
@@ -110,5 +115,6 @@ class Records:
             achievements=[
                 record for record in self.achievements if record.path not in paths and record.value.branch in branches
             ],
+            tasks=[record for record in self.tasks if record.path not in paths and record.value.branch in branches],
             service_points={slug: record for slug, record in self.service_points.items() if record.path not in paths},
         )

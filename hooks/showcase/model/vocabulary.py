@@ -1,5 +1,6 @@
 """The controlled vocabulary."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -10,16 +11,34 @@ from showcase.model.parts import Region
 NAMELESS = ("pledged", "unnamed")
 """The stages in which a project is no brand yet: announced only, or carried on without a name of its own."""
 
+UNNAMED = "工作框架"
+"""What a framework is called that the vocabulary gives no name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Initiative(Noun):
-    """One of the 四大工程, or of another framework that the vocabulary holds."""
+    """One of the initiatives (工程) of a framework."""
 
     slug: str
     name: str
     short: str
     summary: str = ""
     mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Framework(Noun):
+    """A set of initiatives that belong together (工作框架); ``branch`` is the organisation whose own it is."""
+
+    slug: str
+    name: str
+    initiatives: tuple[str, ...]
+    summary: str = ""
+    branch: str = ""
+
+    def main(self, initiatives: Iterable[str]) -> str:
+        """The first of some initiatives that is one of the framework's; ``""`` where none is."""
+        return next((slug for slug in initiatives if slug in self.initiatives), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +159,7 @@ class Vocabulary(Noun):
     """The controlled words of ``brands/vocabulary.yml``, each list in the file's order."""
 
     initiatives: dict[str, Initiative] = field(default_factory=dict)
+    frameworks: dict[str, Framework] = field(default_factory=dict)
     fields: dict[str, Field] = field(default_factory=dict)
     institutions: dict[str, Institution] = field(default_factory=dict)
     situations: dict[str, Situation] = field(default_factory=dict)
@@ -152,6 +172,24 @@ class Vocabulary(Noun):
     names_allowed: tuple[AllowedName, ...] = ()
     places: tuple[Region, ...] = ()
     """Regions that the official list of divisions does not have."""
+
+    @property
+    def every_framework(self) -> tuple[Framework, ...]:
+        """The frameworks, in order; where the vocabulary names none, one of all its initiatives."""
+        return tuple(self.frameworks.values()) or (Framework("", UNNAMED, tuple(self.initiatives)),)
+
+    @property
+    def framework(self) -> Framework:
+        """The site's own framework: the first."""
+        return self.every_framework[0]
+
+    def framework_of(self, initiative: str) -> Framework:
+        """The framework that an initiative belongs to."""
+        return next((each for each in self.every_framework if initiative in each.initiatives), self.framework)
+
+    def mains(self, initiatives: tuple[str, ...]) -> tuple[str, ...]:
+        """Of the initiatives of a record the main one in each framework; ``""`` alone where it has none."""
+        return tuple(filter(None, (each.main(initiatives) for each in self.every_framework))) or ("",)
 
     def is_brand(self, project: Project) -> bool:
         """Whether the project counts as a brand: by its form, which may be left out, and only once it has a name."""

@@ -27,8 +27,9 @@ STAGES = (
     ("ended", "已结束"),
     ("unnamed", "无专名"),
 )
+TASK_STATUSES = (("planned", "未启动"), ("started", "推进中"), ("done", "已完成"), ("dropped", "不再进行"))
 ROLES = (("host", "主办"), ("organiser", "承办"), ("participant", "参与"))
-INITIATIVES_BASES = (("source", "工程按原文归类"), ("judgement", "工程由本站归类"))
+INITIATIVES_BASES = (("source", "按原文归类"), ("judgement", "由本站归类"))
 GROUPS = (("service", "服务成效"), ("base", "组织与行业情况"))
 SEVERITIES = (("error", "错误"), ("warning", "提醒"))
 TIERS = (("committee", "党委"), ("general-branch", "党总支"), ("branch", "党支部"), ("other", "其他"))

@@ -19,12 +19,14 @@ class Checked:
     projects: int
     achievements: int
     service_points: int = 0
+    tasks: int = 0
 
     def __str__(self) -> str:
+        tasks = f"，{self.tasks} 项任务" if self.tasks else ""
         points = f"，{self.service_points} 个公共法律服务点" if self.service_points else ""
         return (
             f"检查了 {self.files} 个文件：{self.branches} 个党组织，{self.projects} 个品牌项目，"
-            f"{self.achievements} 项服务成果{points}。"
+            f"{self.achievements} 项服务成果{tasks}{points}。"
         )
 
 

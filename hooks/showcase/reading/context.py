@@ -14,7 +14,7 @@ from showcase.reading.document import Reader
 from showcase.reading.parsing import Parser
 from showcase.reading.record_files import load
 from showcase.reading.rules.files import VOCABULARY_MISSING
-from showcase.reading.rules.values import SITUATION_WORD, repeated_words
+from showcase.reading.rules.values import FRAMEWORK_PARTS, SITUATION_WORD, misplaced_initiatives, repeated_words
 
 VOCABULARY_PATH = "brands/vocabulary.yml"
 REDIRECTS_PATH = "brands/redirects.yml"
@@ -79,9 +79,13 @@ def _vocabulary(content: bytes | OSError | None, today: datetime.date) -> tuple[
 def _parse_vocabulary(parser: Parser, node: Node) -> Vocabulary | None:
     """The vocabulary. Its situations use words of its other lists, which the parser gets to know first."""
     if isinstance(node, MappingNode):
-        parser.words = {name: words for name in ("fields", "institutions") if (words := _names(node.get(name)))}
+        parser.words = {
+            name: words for name in ("initiatives", "fields", "institutions") if (words := _names(node.get(name)))
+        }
         for place, message, hint in repeated_words(node.get("situations")):
             parser.note(place, SITUATION_WORD, message, hint)
+        for place, message, hint in misplaced_initiatives(node.get("initiatives"), node.get("frameworks")):
+            parser.note(place, FRAMEWORK_PARTS, message, hint)
     vocabulary: Vocabulary | None = parser.shape(keys.VOCABULARY, node)
     return vocabulary
 

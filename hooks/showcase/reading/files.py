@@ -15,6 +15,8 @@ from showcase.reading.rules.files import BRANCH_MISSING, FILE_MISPLACED, FILE_NA
 from showcase.reading.rules.photos import PHOTO_TYPE
 
 YEAR = re.compile(rf"(19|20)\d\d|{UNDATED}", re.ASCII)
+YEARLY = ("achievements", "tasks")
+"""The folders of an organisation that hold one file a year."""
 PHOTO = re.compile(PHOTO_FILE.pattern)
 TOP = ("vocabulary.yml", "redirects.yml")
 PICTURES = (".jpg", ".jpeg", ".png", ".webp")
@@ -28,6 +30,7 @@ class Folder:
     branches: dict[str, str] = field(default_factory=dict)
     projects: dict[tuple[str, str], str] = field(default_factory=dict)
     achievements: dict[tuple[str, str], str] = field(default_factory=dict)
+    tasks: dict[tuple[str, str], str] = field(default_factory=dict)
     service_points: dict[str, str] = field(default_factory=dict)
     photos: set[str] = field(default_factory=set)
     top: set[str] = field(default_factory=set)
@@ -50,7 +53,7 @@ class Folder:
     @property
     def count(self) -> int:
         """Number of YAML files that are read."""
-        of_branches = len(self.branches) + len(self.projects) + len(self.achievements)
+        of_branches = len(self.branches) + len(self.projects) + len(self.achievements) + len(self.tasks)
         return of_branches + len(self.service_points) + len(self.top)
 
     def note(self, path: str, rule: Rule, message: str, hint: str) -> None:
@@ -80,7 +83,7 @@ def survey(root: Path) -> Folder:
 def _homeless(folder: Folder) -> None:
     """Note the folders whose records or photos belong to no organisation."""
     used: Iterable[str] = (
-        *(branch for branch, _ in (*folder.projects, *folder.achievements)),
+        *(branch for branch, _ in (*folder.projects, *folder.achievements, *folder.tasks)),
         *(path.split("/")[1] for path in folder.photos),
     )
     for slug in sorted(set(used) - set(folder.branches)):
@@ -109,8 +112,9 @@ def _place(folder: Folder, path: str, paths: Container[str]) -> None:
             folder.projects[parts[0], stem] = path
         else:
             _misnamed(folder, path, "文件名", stem)
-    elif kind == "achievements" and name.endswith(".yml") and YEAR.fullmatch(stem):
-        folder.achievements[parts[0], stem] = path
+    elif kind in YEARLY and name.endswith(".yml") and _is_year(kind, stem):
+        yearly = folder.tasks if kind == "tasks" else folder.achievements
+        yearly[parts[0], stem] = path
     elif kind == "photos" and PHOTO.fullmatch(name) and not names.is_reserved(name):
         folder.photos.add(path)
     elif kind == "photos" and name.lower().endswith(PICTURES):
@@ -138,8 +142,14 @@ def _is_record(parts: list[str]) -> bool:
         return True
     if parts[0] == SERVICE_POINTS:
         return len(parts) == 2 and name.endswith(".yml") and names.is_slug(stem)
-    is_named = names.is_slug(stem) if parts[1:2] == ["projects"] else YEAR.fullmatch(stem) is not None
-    return len(parts) == 3 and name.endswith(".yml") and parts[1] in ("projects", "achievements") and is_named
+    if len(parts) != 3 or not name.endswith(".yml"):
+        return False
+    return names.is_slug(stem) if parts[1] == "projects" else parts[1] in YEARLY and _is_year(parts[1], stem)
+
+
+def _is_year(kind: str, stem: str) -> bool:
+    """Whether a file of achievements or of tasks is named as one; every task has a year."""
+    return YEAR.fullmatch(stem) is not None and (kind == "achievements" or stem != UNDATED)
 
 
 def _misnamed(folder: Folder, path: str, what: str, name: str) -> None:
@@ -170,13 +180,14 @@ def _misplaced(folder: Folder, path: str, parts: list[str]) -> None:
         hint = "用看图软件打开，另存为 JPEG 或 PNG，再放进 photos"
         folder.note(path, PHOTO_TYPE, f"不收 {name.rpartition('.')[2].upper()} 格式的图片", hint)
         return
-    hint = "只能有 branch.yml，以及 projects、achievements、photos 三个文件夹里的记录和照片；别的请移走"
-    near = get_close_matches(parts[1].lower(), ["projects", "achievements", "photos"]) if len(parts) > 2 else []
+    hint = "只能有 branch.yml，以及 projects、achievements、tasks、photos 四个文件夹里的记录和照片；别的请移走"
+    near = get_close_matches(parts[1].lower(), ["projects", *YEARLY, "photos"]) if len(parts) > 2 else []
     if name.endswith((".yaml", ".yml.txt", ".txt")) and len(parts) > 1:
         hint = f"把后缀改成 .yml：{names.printable(parts[-1].split('.')[0])}.yml"
-    elif len(parts) == 3 and parts[1] == "achievements":
+    elif len(parts) == 3 and parts[1] in YEARLY:
         year = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", parts[-1])
-        hint = f"成果文件用年份命名，例如 {year[0] if year else 2024}.yml；没有年份的放进 {UNDATED}.yml"
+        what, rest = ("任务", "") if parts[1] == "tasks" else ("成果", f"；没有年份的放进 {UNDATED}.yml")
+        hint = f"{what}文件用年份命名，例如 {year[0] if year else 2024}.yml{rest}"
     elif near and near[0] != parts[1]:
         hint = f"文件夹名应当是 {near[0]}"
     folder.note(path, FILE_MISPLACED, "这里不该有这个文件", hint)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from showcase.model import SERVICE_POINTS, Achievement, Node, Record, SequenceNode, Tree
+from showcase.model import SERVICE_POINTS, Achievement, Node, Record, SequenceNode, Task, Tree
 from showcase.reading import keys
 from showcase.reading.document import Document, Reader
 from showcase.reading.files import Folder
@@ -15,7 +15,7 @@ from showcase.reading.rules.values import VALUE_TYPE
 
 @dataclass(frozen=True, slots=True)
 class RecordFile:
-    """A file of records: of the ``branch``, of its project ``slug``, or of its achievements of a ``year``.
+    """A file of records: of the ``branch``, of its project ``slug``, or of its achievements or ``tasks`` of a ``year``.
 
     A service point lies in the folder ``service-points``, which stands for the ``branch``.
     """
@@ -24,6 +24,7 @@ class RecordFile:
     branch: str
     slug: str = ""
     year: str = ""
+    tasks: bool = False
 
     @property
     def key(self) -> str:
@@ -32,13 +33,15 @@ class RecordFile:
 
 
 def record_files(folder: Folder) -> Iterator[RecordFile]:
-    """The files of records in the order in which records are kept: organisations, projects, achievements, points."""
+    """The files of records in the order in which they are kept: branches, projects, achievements, tasks, points."""
     for branch, path in folder.branches.items():
         yield RecordFile(path, branch)
     for (branch, slug), path in folder.projects.items():
         yield RecordFile(path, branch, slug=slug)
     for (branch, year), path in folder.achievements.items():
         yield RecordFile(path, branch, year=year)
+    for (branch, year), path in folder.tasks.items():
+        yield RecordFile(path, branch, year=year, tasks=True)
     for slug, path in folder.service_points.items():
         yield RecordFile(path, SERVICE_POINTS, slug=slug)
 
@@ -58,7 +61,7 @@ def read(file: RecordFile, content: bytes | OSError, reader: Reader) -> Document
 
     def parse(parser: Parser, node: Node) -> tuple[Record[Any], ...]:
         if file.year:
-            return tuple(_achievements(parser, node, file))
+            return tuple(_of_year(parser, node, file))
         if file.branch == SERVICE_POINTS:
             return _whole(parser, node, parser.shape(keys.SERVICE_POINT, node, slug=file.slug))
         if file.slug:
@@ -72,16 +75,17 @@ def _whole(parser: Parser, node: Node, value: Any) -> tuple[Record[Any], ...]:
     return () if value is None else (Record(parser.path, value, Tree(node)),)
 
 
-def _achievements(parser: Parser, node: Node, file: RecordFile) -> Iterator[Record[Achievement]]:
-    """The achievements of one file."""
+def _of_year(parser: Parser, node: Node, file: RecordFile) -> Iterator[Record[Any]]:
+    """The achievements, or the tasks, of one file."""
+    what, shape = ("任务", TASK) if file.tasks else ("成果", ACHIEVEMENT)
     if not isinstance(node, SequenceNode):
-        parser.note(node.place, VALUE_TYPE, "成果文件应当是一个列表", "每项成果以短横开头，照模板写：- id: …")
+        parser.note(node.place, VALUE_TYPE, f"{what}文件应当是一个列表", f"每项{what}以短横开头，照模板写：- id: …")
         return
     tree = Tree(node)
     for index, item in enumerate(node.items):
-        achievement = parser.shape(ACHIEVEMENT, item, branch=file.branch, year=file.year)
-        if achievement is not None:
-            yield Record(parser.path, achievement, tree, index)
+        record = parser.shape(shape, item, branch=file.branch, year=file.year)
+        if record is not None:
+            yield Record(parser.path, record, tree, index)
 
 
 def _achievement(branch: str, project: str = "", **rest: Any) -> Achievement:
@@ -90,4 +94,11 @@ def _achievement(branch: str, project: str = "", **rest: Any) -> Achievement:
     return Achievement(branch=branch, project=full, **rest)
 
 
+def _task(branch: str, evidence: tuple[str, ...] = (), **rest: Any) -> Task:
+    """A task as its file writes it: an achievement of the same branch may be named by its id alone."""
+    full = (each if "/" in each else f"{branch}/{each}" for each in evidence)
+    return Task(branch=branch, evidence=tuple(key.replace("/", "#", 1) for key in full), **rest)
+
+
+TASK = replace(keys.TASK, model=_task)
 ACHIEVEMENT = replace(keys.ACHIEVEMENT, model=_achievement)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from dataclasses import field as attribute
 
 from showcase.catalog import Catalog, Dimension, Group, LiaisonGroup, ListedRegion, Programme, Slice, Total, reports
-from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint
+from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint, Task
 from showcase.site import own_pages, timelines
 
 ENOUGH = 2
@@ -37,9 +37,9 @@ class Addresses:
     def __post_init__(self) -> None:
         object.__setattr__(self, "years", timelines.places(self.catalog))
 
-    def of(self, record: AnyRecord) -> str:
+    def of(self, record: AnyRecord | Task) -> str:
         """The URL of the record's page; of an achievement its anchor on the page of its project or branch, or on
-        that of its year where they are many.
+        that of its year where they are many; of a task its anchor on the page of its branch.
         """
         if isinstance(record, Branch):
             return f"branches/{record.slug}/"
@@ -47,6 +47,8 @@ class Addresses:
             return f"branches/{record.branch}/{record.slug}/"
         if isinstance(record, ServicePoint):
             return f"{record.key}/"
+        if isinstance(record, Task):
+            return f"branches/{record.branch}/#{record.anchor}"
         return f"{self.of(self.catalog.home_of(record))}{self.years.get(record.key, '')}#{record.id}"
 
     def edit_of(self, record: AnyRecord) -> str:
@@ -76,6 +78,11 @@ class Addresses:
     def year(self, number: int) -> str:
         """A year."""
         return own_pages.year(number) if self._of_year(number) >= ENOUGH else f"years/#{number}"
+
+    @property
+    def board_of_records(self) -> str:
+        """The board of what is recorded; beside that of tasks, where there are any."""
+        return "board/coverage/" if self.catalog.tasks else "board/"
 
     def board_of_year(self, number: int) -> str:
         """The board of a year; of one with little, the year."""

@@ -73,6 +73,11 @@ def board_of_year(number: int) -> str:
     return f"board/{number}/"
 
 
+def board_of_tasks(number: int) -> str:
+    """The board of the tasks of an earlier year."""
+    return f"board/tasks/{number}/"
+
+
 def board_of_region(group: Group) -> str:
     """The board of a province, or of the organisations whose region is not stated."""
     return f"board/{group.slug or 'unplaced'}/"

@@ -28,7 +28,7 @@ function lengths(values) {
   return found.join()
 }
 
-const nounOf = (path) => (path.includes("/achievements/") ? "achievement" : path.includes("/projects/") ? "project" : "branch")
+const nounOf = (path) => (path.includes("/achievements/") ? "achievement" : path.includes("/tasks/") ? "task" : path.includes("/projects/") ? "project" : "branch")
 const nameOf = (path, item) => {
   const values = item === null ? desk.names.get(path) : (desk.names.get(path) || [])[item]
   return values || "（还没有名称）"

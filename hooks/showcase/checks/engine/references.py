@@ -14,6 +14,8 @@ ORGANISATION = re.compile(r".{3,}(?:党委|支部|总支|党组|委员会|协会
 PLAIN = re.compile(r"\w[\w·（）()]*")
 BETWEEN = re.compile(r"[、,，;；]")
 
+MOST = 6
+"""So many achievements are named to choose from."""
 AROUND = re.compile(r"^brands/|/(?:branch\.yml)?$")
 """What a path has around the name of a folder."""
 
@@ -76,6 +78,13 @@ class References:
         if len(parts) > 1 and (any(map(self.branches, parts)) or all(map(ORGANISATION.fullmatch, parts))):
             return tuple((part, self.branches(part)) for part in parts)
         return ((text, ()),)
+
+
+def achievements_named(records: Records, branch: str, year: str = "") -> str:
+    """A sentence that lists an organisation's achievements, of a year where one is given, to choose from; or ``""``."""
+    own = [each.value for each in records.achievements if each.value.branch == branch and year in ("", each.value.year)]
+    shown = "、".join(f"{each.id}（{each.title}）" for each in own[:MOST])
+    return f"{year and f'{year} 年的'}成果有：{shown}{' 等' if len(own) > MOST else ''}。" if own else ""
 
 
 def stands_on_line(node: ScalarNode) -> bool:

@@ -73,6 +73,10 @@ GRAMMAR = frozenset(
 """Characters that hardly any given name has."""
 
 
+POST_ENDS = frozenset("记员任长事书师部室组处办会所委岗队人站班团科股局院管")
+"""The last characters of posts and of offices that answer for something."""
+
+
 def is_name(text: str) -> bool:
     """Whether the text may be a name and nothing else: 王小明, 欧阳娜; not 高峰, 方向, 黄河."""
     surname = 2 if text[:2] in DOUBLES and len(text) > 2 else 1
@@ -88,6 +92,14 @@ def is_name(text: str) -> bool:
 def is_whole_name(text: str) -> bool:
     """Whether the text is surely a name, with no word beside it to say so: 王小明; not 高峰, 方正, 苏州."""
     return is_name(text) and (len(text) > 3 or text[0] in COMMON) and text[1:] not in OTHER_WORDS
+
+
+def is_persons_name(text: str) -> bool:
+    """Whether the text, which stands where a post belongs, is a name: 王小明, 李璐; not 党委书记, 文书, 宣传部."""
+    if is_name(text) or may_be_name(text):
+        return text[-1] not in POST_ENDS or is_whole_name(text)
+    is_short = 2 <= len(text) <= 3 and all(map(HAN.match, text))
+    return is_short and text[0] in COMMON and not is_word(text) and text[-1] not in POST_ENDS
 
 
 def is_word(text: str) -> bool:

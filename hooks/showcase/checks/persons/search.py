@@ -21,9 +21,10 @@ NAMING_KEYS = frozenset(
         "publisher",
         "measure",
         "id",
+        "post",
     ]
 )
-"""Keys whose value is the name of an organisation, or no prose at all."""
+"""Keys whose value is the name of an organisation, no prose at all, or what has a rule of its own."""
 CONTEXT = 6
 """Characters on each side of a name that a message shows."""
 APART = 9

@@ -13,7 +13,7 @@ from showcase.editor.comparison.changes import changes
 from showcase.editor.comparison.markdown import Part, code, escaped, hinted
 from showcase.editor.comparison.records import Difference, Record, differences
 from showcase.editor.layout import Value
-from showcase.model import LIMITS, PREFIXES, Achievement, Node
+from showcase.model import LIMITS, PREFIXES, Achievement, Node, Task
 from showcase.problems import Problem, privacy
 from showcase.reading import REDIRECTS, REDIRECTS_PATH, VOCABULARY_PATH, keys
 from showcase.reading.keys import Kind, Listed, Shape
@@ -152,7 +152,7 @@ def _tables(old: Path, new: Path, called: Mapping[str, str]) -> Iterator[Part]:
 
 
 def _named(record: Record) -> str:
-    return escaped(record.title if isinstance(record, Achievement) else record.name)
+    return escaped(record.title if isinstance(record, Achievement | Task) else record.name)
 
 
 def _totals(old: Mapping[str, Total], new: Mapping[str, Total]) -> Iterator[Part]:

@@ -4,12 +4,18 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Project, ServicePoint
+from showcase.model import Achievement, Branch, Project, ServicePoint, Task
 from showcase.reading import VOCABULARY_PATH
 
-Record = Branch | Project | Achievement | ServicePoint
+Record = Branch | Project | Achievement | ServicePoint | Task
 
-KINDS = {"党组织": "branches", "品牌项目": "projects", "服务成果": "achievements", "公共法律服务点": "service_points"}
+KINDS = {
+    "党组织": "branches",
+    "品牌项目": "projects",
+    "服务成果": "achievements",
+    "任务": "tasks",
+    "公共法律服务点": "service_points",
+}
 """The name of each kind of record → the catalog's list of them."""
 
 

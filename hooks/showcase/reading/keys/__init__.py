@@ -20,7 +20,7 @@ from showcase.reading.keys.kinds import (
     Url,
 )
 from showcase.reading.keys.parts import HONOUR, METRIC, PHOTO, PHOTO_FILE, PLANNED, REGION, SOURCE, SPAN
-from showcase.reading.keys.records import ACHIEVEMENT, ACHIEVEMENTS, BRANCH, PROJECT, SERVICE_POINT
+from showcase.reading.keys.records import ACHIEVEMENT, ACHIEVEMENTS, BRANCH, PROJECT, SERVICE_POINT, TASK, TASKS
 from showcase.reading.keys.vocabulary import VOCABULARY
 
 __all__ = [
@@ -37,6 +37,8 @@ __all__ = [
     "SERVICE_POINT",
     "SOURCE",
     "SPAN",
+    "TASK",
+    "TASKS",
     "VOCABULARY",
     "Choice",
     "Day",

@@ -5,6 +5,7 @@ from showcase.model import (
     LIMITS,
     ROLES,
     STAGES,
+    TASK_STATUSES,
     Achievement,
     Branch,
     Event,
@@ -12,6 +13,7 @@ from showcase.model import (
     Members,
     Project,
     ServicePoint,
+    Task,
 )
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
 from showcase.reading.keys.parts import (
@@ -89,7 +91,12 @@ PROJECT = Shape(
         Key("slogan", "口号", "一句口号", Text(100)),
         Key("meaning", "内涵", "名称的含义，可分条", Listed(LINE, single=True)),
         Key("practice", "做法", "做法、工作法，可分条", Listed(LINE, single=True)),
-        Key("initiatives", "所属工程", "四大工程，主要的写在最前；都不属于就不写", Listed(Choice("initiatives"))),
+        Key(
+            "initiatives",
+            "归类",
+            "属于工作框架里的哪一项，主要的写在最前；都不属于就不写",
+            Listed(Choice("initiatives")),
+        ),
         Key("initiatives_basis", "归类依据", "按原文归类，还是由本站归类", Fixed(INITIATIVES_BASES), example="source"),
         Key("fields", "服务领域", "词表 fields 里的词", Listed(Choice("fields")), example="legal-aid"),
         Key(
@@ -127,7 +134,7 @@ ACHIEVEMENT = Shape(
         Key("title", "标题", "一句话说清做了什么", Text(LIMITS.title), required=True, example="社区调解月"),
         Key("summary", "简介", "几句话", SUMMARY),
         Key("project", "所属品牌", "本组织的项目文件名，或 党组织/项目", PROJECT_KEY),
-        Key("initiatives", "所属工程", "与所属品牌相同就不写", Listed(Choice("initiatives"))),
+        Key("initiatives", "归类", "与所属品牌相同就不写", Listed(Choice("initiatives"))),
         Key("fields", "服务领域", "与所属品牌相同就不写", Listed(Choice("fields"))),
         Key("joint_with", "共同完成", "一起做的其他党组织的文件夹名", Listed(Slug(refers=True))),
         Key("programme", "专项行动", "所属的专项行动，各组织写法要一致", SHORT, example="我为群众办实事"),
@@ -161,4 +168,26 @@ SERVICE_POINT = Shape(
     ),
 )
 
+EVIDENCE = Slug(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?", limit=121, refers=True)
+"""An achievement by its id, alone or behind its organisation's folder."""
+
+TASK = Shape(
+    "任务",
+    Task,
+    (
+        Key("id", "编号", "本组织的任务里不重复，定了就不要改", Slug(), required=True, example="lianxi-shequ"),
+        Key("initiative", "归类", "这项任务属于哪一项；都不属于就不写", Choice("initiatives")),
+        Key("title", "任务", "一句话说清要做什么", Text(LIMITS.title), required=True, example="每月到社区值班一次"),
+        Key("standard", "完成标准", "做到什么算完成", LINE, example="全年不少于12次，每次有记录"),
+        Key("post", "责任岗位", "写岗位，不写姓名", SHORT, example="支部书记"),
+        Key("due", "完成时限", "没有定时限就不写", Day(ahead=True), example="2024-11-30"),
+        Key("status", "进展", "不知道就不写；不再进行的，在备注里写明原因", Fixed(TASK_STATUSES), example="started"),
+        Key("done", "完成日期", "做完的日期；做完的才写", Day(), example="2024-11-20"),
+        Key("evidence", "佐证成果", "证明做完了的成果的编号；别的组织的写成 党组织/编号", Listed(EVIDENCE)),
+        Key("sources", "来源", "任务出自公开的材料时写", Listed(SOURCE)),
+        *COMMON_END,
+    ),
+)
+
 ACHIEVEMENTS = Listed(ACHIEVEMENT, limit=2_000)
+TASKS = Listed(TASK, limit=2_000)

@@ -7,6 +7,7 @@ from showcase.model import (
     AllowedName,
     Field,
     FixedWording,
+    Framework,
     Initiative,
     Institution,
     Measure,
@@ -22,10 +23,26 @@ INITIATIVE = Shape(
     "工程",
     Initiative,
     (
-        Key("name", "名称", "全称", Text(20), required=True, example="领航工程"),
-        Key("short", "简称", "一两个字，用作印文", Text(4), required=True, example="领航"),
+        Key("name", "名称", "全称", Text(20), required=True, example="惠民行动"),
+        Key("short", "简称", "一两个字，用作印文", Text(4), required=True, example="惠民"),
         Key("summary", "释义", "一句话", LINE),
         Key("mark", "标记", "标记图形的名称", Slug(), example="compass"),
+    ),
+)
+FRAMEWORK = Shape(
+    "工作框架",
+    Framework,
+    (
+        Key("name", "名称", "网站各处都用这个名称", Text(20), required=True, example="五大行动"),
+        Key(
+            "initiatives",
+            "工程",
+            "词表 initiatives 里的词，按显示次序；一项只能属于一个框架",
+            Listed(Choice("initiatives")),
+            required=True,
+        ),
+        Key("summary", "释义", "一句话", LINE),
+        Key("branch", "党组织", "只属于一个党组织的框架，写它的文件夹名", Slug(), example="he-lvsuo-dangzhibu"),
     ),
 )
 FIELD = Shape(
@@ -128,7 +145,8 @@ VOCABULARY = Shape(
     "词表",
     Vocabulary,
     (
-        Key("initiatives", "工程", "四大工程，或别的工作框架，按显示次序", Table(INITIATIVE), required=True),
+        Key("initiatives", "工程", "工作框架里的各项，按显示次序", Table(INITIATIVE), required=True),
+        Key("frameworks", "工作框架", "一个或几个框架，网站自己的写在最前", Table(FRAMEWORK)),
         Key("fields", "服务领域", "服务的领域", Table(FIELD), required=True),
         Key("institutions", "常设机构", "各地都有的机构和全国统一的热线", Table(INSTITUTION)),
         Key("situations", "办事情形", "群众遇到的事，按显示次序", Table(SITUATION)),

@@ -13,6 +13,7 @@ from showcase.site.components import (
     stories,
     sums,
     tallies,
+    tasks,
 )
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.charts import Chart, ChartRowView
@@ -63,4 +64,5 @@ __all__ = [
     "stories",
     "sums",
     "tallies",
+    "tasks",
 ]

@@ -57,7 +57,7 @@ NO_PROJECTS = TallyView(0)
 
 @dataclass(frozen=True, slots=True)
 class InitiativeView:
-    """One of the 四大工程. ``key`` is the slug (class suffix), ``mark`` the name of its drawing; ``url`` may be ``""``.
+    """An initiative. ``key`` is the slug (class suffix), ``mark`` the name of its drawing; ``url`` may be ``""``.
 
     Projects that span or fit none have ``key`` ``none``, ``mark`` ``grid``, ``name`` 总体框架 and ``short`` 总体.
     """

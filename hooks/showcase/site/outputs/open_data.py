@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache, partial
 from typing import Any
 
-from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region, ServicePoint
+from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region, ServicePoint, Task
 from showcase.site.context import SiteContext
 from showcase.site.outputs import tables, workbooks
 
@@ -50,6 +50,7 @@ def _all_records(site: SiteContext) -> str:
         f'"branches":{_list(site, catalog.branches)}',
         f'"projects":{_list(site, catalog.projects)}',
         f'"achievements":{_list(site, catalog.achievements)}',
+        f'"tasks":{_list(site, catalog.tasks)}',
         f'"service_points":{_list(site, catalog.service_points)}',
     )
     return f"{{{','.join(parts)}}}\n"
@@ -63,6 +64,7 @@ def _beside(site: SiteContext, record: Branch | Project | ServicePoint) -> str:
     catalog = site.catalog
     if isinstance(record, Branch):
         data["projects"] = [project.key for project in catalog.projects_of.get(record.slug, ())]
+        data["tasks"] = [_described(site, task) for task in catalog.tasks_of.get(record.slug, ())]
         achievements = catalog.achievements_of.get(record.slug, ())
     else:
         achievements = catalog.achievements_of_project.get(record.key, ())
@@ -71,7 +73,7 @@ def _beside(site: SiteContext, record: Branch | Project | ServicePoint) -> str:
     return written(data) + "\n"
 
 
-def _list(site: SiteContext, records: Iterable[AnyRecord]) -> str:
+def _list(site: SiteContext, records: Iterable[AnyRecord | Task]) -> str:
     return f"[{','.join(written(_described(site, record)) for record in records)}]"
 
 
@@ -101,7 +103,7 @@ def _keys(model: Any) -> tuple[tuple[str, str], ...]:
     return tuple((name, RENAMED.get(name, name)) for name in names if name not in HIDDEN)
 
 
-def _described(site: SiteContext, record: AnyRecord) -> dict[str, Any]:
+def _described(site: SiteContext, record: AnyRecord | Task) -> dict[str, Any]:
     """A record with its identity and URL."""
     address = site.imprint.absolute(site.cards.addresses.of(record))
     owner = {} if isinstance(record, Branch | ServicePoint) else {"branch": record.branch}

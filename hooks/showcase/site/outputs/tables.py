@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from showcase.catalog import Catalog, ListedHonour
-from showcase.model import AnyRecord, Date, Metric
+from showcase.model import AnyRecord, Date, Metric, Task
 from showcase.reading.keys import HONOUR
 from showcase.site.components import figures
 from showcase.site.context import SiteContext
@@ -94,7 +94,7 @@ AddressOf = Callable[[Any], str]
 def tables(site: SiteContext) -> tuple[CsvTable, ...]:
     """Every table; the first column is its key, if it has one."""
 
-    def url(record: AnyRecord) -> str:
+    def url(record: AnyRecord | Task) -> str:
         return site.imprint.absolute(site.cards.addresses.of(record))
 
     belongs = ("branch", "branches")
@@ -116,6 +116,7 @@ def tables(site: SiteContext) -> tuple[CsvTable, ...]:
             ("key",),
             (belongs, ("project", "projects")),
         ),
+        CsvTable("tasks", "任务", _tasks(url), lambda site: site.catalog.tasks, ("key",), (belongs,)),
         CsvTable("metrics", "指标", METRICS, _metrics, (), (("achievement", "achievements"), belongs)),
         CsvTable("service-points", "公共法律服务点", _points(url), lambda site: site.catalog.service_points, ("key",)),
         CsvTable("honours", "荣誉", HONOURS, lambda site: site.catalog.honours, (), (belongs,)),
@@ -145,7 +146,7 @@ def _projects(catalog: Catalog, url: AddressOf) -> tuple[CsvColumn, ...]:
         CsvColumn("key", "标识", lambda p: p.key, required=True),
         CsvColumn("branch", "党组织", lambda p: p.branch, required=True),
         CsvColumn("name", "品牌名称", lambda p: p.name, required=True),
-        CsvColumn("initiatives", "四大工程", lambda p: p.initiatives),
+        CsvColumn("initiatives", "归类", lambda p: p.initiatives),
         CsvColumn("fields", "服务领域", lambda p: p.fields),
         CsvColumn("form", "形式", lambda p: p.form),
         CsvColumn("stage", "阶段", lambda p: p.stage),
@@ -166,12 +167,30 @@ def _achievements(catalog: Catalog, url: AddressOf) -> tuple[CsvColumn, ...]:
         CsvColumn("date", "日期", lambda d: str(d.date or ""), pattern=DATE),
         CsvColumn("end_date", "结束日期", lambda d: str(d.end_date or ""), pattern=DATE),
         CsvColumn("title", "标题", lambda d: d.title, required=True),
-        CsvColumn("initiatives", "四大工程", catalog.initiatives_of),
+        CsvColumn("initiatives", "归类", catalog.initiatives_of),
         CsvColumn("fields", "服务领域", catalog.fields_of),
         CsvColumn("joint_with", "共同完成", lambda d: tuple(slug for slug in d.joint_with if slug in catalog.branch)),
         CsvColumn("programme", "专项行动", lambda d: d.programme),
         CsvColumn("summary", "摘要", lambda d: prose.plain(d.summary)),
         CsvColumn("inferred", "推定的列", lambda d: d.inferred),
+        CsvColumn("url", "网址", url, required=True),
+    )
+
+
+def _tasks(url: AddressOf) -> tuple[CsvColumn, ...]:
+    return (
+        CsvColumn("key", "标识", lambda t: t.key, required=True),
+        CsvColumn("branch", "党组织", lambda t: t.branch, required=True),
+        CsvColumn("year", "年份", lambda t: t.year, "integer", required=True),
+        CsvColumn("initiative", "归类", lambda t: t.initiative),
+        CsvColumn("title", "任务", lambda t: t.title, required=True),
+        CsvColumn("standard", "完成标准", lambda t: t.standard),
+        CsvColumn("post", "责任岗位", lambda t: t.post),
+        CsvColumn("due", "完成时限", lambda t: str(t.due or ""), pattern=DATE),
+        CsvColumn("status", "进展", lambda t: t.status),
+        CsvColumn("done", "完成日期", lambda t: str(t.done or ""), pattern=DATE),
+        CsvColumn("evidence", "佐证成果", lambda t: t.evidence),
+        CsvColumn("note", "备注", lambda t: t.note),
         CsvColumn("url", "网址", url, required=True),
     )
 

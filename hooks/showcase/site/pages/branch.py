@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from showcase.model import Branch, Project
+from showcase.model import Branch, Framework, Project
 from showcase.site import timelines
 from showcase.site.addresses import ENOUGH
 from showcase.site.components import (
@@ -18,6 +18,7 @@ from showcase.site.components import (
     qr,
     sources,
     tallies,
+    tasks,
 )
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
 from showcase.site.page import Page
@@ -89,7 +90,10 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "counts": _counts(site, branch),
         "summary": prose.html(branch.summary),
         "columns": _columns(site, branch),
+        "framework": _framework(site, branch).name,
         "achievements": cards.timeline(achievements[: timelines.SHOWN], branch),
+        "tasks": tasks.by_year(cards, catalog.tasks_of.get(branch.slug, ())),
+        "as_of": text.today(cards.as_of),
         "years": timeline.links(site, branch),
         "children": tuple(cards.branch(child) for child in children[:CHILDREN_SHOWN]),
         "children_note": "隶属关系有的是推定的。" if any(set(c.inferred) & {"parents"} for c in children) else "",
@@ -134,11 +138,19 @@ def _columns(site: SiteContext, branch: Branch) -> tuple[tuple[InitiativeView, t
     projects = site.catalog.projects_of.get(branch.slug, ())
     if not projects:
         return ()
-    by_initiative: dict[str, list[tuple[CardView, str]]] = {slug: [] for slug in site.catalog.vocabulary.initiatives}
+    framework = _framework(site, branch)
+    by_initiative: dict[str, list[tuple[CardView, str]]] = {slug: [] for slug in framework.initiatives}
     for project in projects:
         card = site.cards.project(project), _host(site, project)
-        by_initiative.setdefault(project.initiative, []).append(card)
+        main = framework.main(project.initiatives) or project.initiative
+        by_initiative.setdefault(main, []).append(card)
     return tuple((site.cards.initiative(slug), tuple(cards)) for slug, cards in by_initiative.items())
+
+
+def _framework(site: SiteContext, branch: Branch) -> Framework:
+    """The framework that its projects are arranged by: its own where it has one, else the site's."""
+    frameworks = site.catalog.vocabulary.every_framework
+    return next((each for each in frameworks if each.branch == branch.slug), frameworks[0])
 
 
 def _host(site: SiteContext, project: Project) -> str:

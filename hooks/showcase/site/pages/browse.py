@@ -1,17 +1,18 @@
 """Navigation into the records: by initiative, field, region, year and campaign, each with its counts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from showcase.model import AnyRecord
+from showcase.model import AnyRecord, Framework
 from showcase.site import addresses
 from showcase.site.components import CountView, InitiativeView, LinkView
 from showcase.site.context import SiteContext, by_count, counts
 
 
-def initiatives(site: SiteContext) -> tuple[InitiativeView, ...]:
-    """The initiatives that have projects, each with its share of the largest, in the vocabulary's order."""
-    views = [site.cards.initiative(slug) for slug in site.catalog.vocabulary.initiatives]
+def initiatives(site: SiteContext, framework: Framework | None = None) -> tuple[InitiativeView, ...]:
+    """The initiatives that have projects, of a framework or of all, in order, each with its share of the largest."""
+    known = site.catalog.vocabulary.initiatives
+    views = [site.cards.initiative(slug) for slug in (framework.initiatives if framework else known) if slug in known]
     most = max((view.count for view in views), default=0) or 1
     return tuple(replace(view, share=max(1, round(100 * view.count / most))) for view in views if view.count)
 
@@ -74,8 +75,15 @@ def _url(site: SiteContext, url: str, record: AnyRecord) -> str:
 
 def project_ways(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
     """Navigation beside a list of projects."""
-    by_initiative = tuple(CountView(view.name, view.url, view.count, view.share) for view in initiatives(site))
-    return _filled(("按工程", by_initiative), ("按服务领域", fields(site)), ("按年份", years(site)))
+    by_initiative = [(f"按{name}", views) for name, views in frameworks(site)]
+    return _filled(*by_initiative, ("按服务领域", fields(site)), ("按年份", years(site)))
+
+
+def frameworks(site: SiteContext) -> Iterator[tuple[str, tuple[CountView, ...]]]:
+    """Each framework's name, with its initiatives that have projects."""
+    for framework in site.catalog.vocabulary.every_framework:
+        views = initiatives(site, framework)
+        yield framework.name, tuple(CountView(view.name, view.url, view.count, view.share) for view in views)
 
 
 def branch_ways(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:

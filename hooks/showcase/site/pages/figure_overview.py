@@ -63,12 +63,13 @@ def page(site: SiteContext) -> Page:
 def _kinds(site: SiteContext) -> tuple[Chart, ...]:
     """The numbers of records by initiative, field and region."""
     total = len(site.catalog.projects)
-    by_initiative = [CountView(view.name, view.url, view.count) for view in browse.initiatives(site)]
-    rest = len(site.catalog.by_initiative.get("", ()))
+    framework = site.catalog.vocabulary.framework
+    by_initiative = [CountView(view.name, view.url, view.count) for view in browse.initiatives(site, framework)]
+    rest = sum(not framework.main(project.initiatives) for project in site.catalog.projects)
     if rest:
         by_initiative.append(CountView("总体框架", "initiatives/", rest))
     return (
-        ("项目所属工程", f"单位：个，合计 {total}。", _bars(by_initiative)),
+        (f"项目的归类：{framework.name}", f"单位：个，合计 {total}。", _bars(by_initiative)),
         ("党组织所在地区", f"单位：个，共 {len(site.catalog.branches)} 个党组织。", _bars(browse.regions(site))),
         ("项目的服务领域", f"单位：个；一个项目可属多个领域，合计可大于 {total}。", _bars(browse.fields(site))),
     )

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import groupby, islice
+from operator import attrgetter
 
 from markupsafe import Markup
 
@@ -11,7 +12,7 @@ from showcase.model import Need, Project, ServicePoint
 from showcase.site.components import FigureView, InitiativeView, LinkView, SpineView, covers, figures, services
 from showcase.site.context import SiteContext
 from showcase.site.pages import browse, figure_overview, need
-from showcase.site.pages.initiative import ASSIGNED, examples, spine
+from showcase.site.pages.initiative import ASSIGNED, spine, with_examples
 from showcase.site.rendering import ROOT, prose, text
 
 SPINES_A_ROW = 42
@@ -34,6 +35,7 @@ class StoryView:
 def body(site: SiteContext, lead: str, headline: str | Sequence[str] = ()) -> str:
     """The home page's body; ``lead`` is the hand-written lead as HTML, ``headline`` its heading, line by line."""
     catalog = site.catalog
+    framework = catalog.vocabulary.framework
     weighty = weightiest(catalog, catalog.projects)
     sample = next((project for project in weighty if catalog.vocabulary.is_brand(project)), None)
     rows = shelves(site)
@@ -52,7 +54,8 @@ def body(site: SiteContext, lead: str, headline: str | Sequence[str] = ()) -> st
         shelves=rows,
         legend=legend(site),
         shelf_note=shelf_note(site, rows),
-        initiatives=tuple(replace(view, examples=examples(site, view.key)) for view in browse.initiatives(site)),
+        initiatives=with_examples(site, framework),
+        framework=framework.name,
         assigned=ASSIGNED,
         totals=figure_overview.strongest(site),
         stories=_stories(site, [project for project in weighty if project is not sample]),
@@ -82,8 +85,10 @@ def _counts(site: SiteContext) -> str:
 
 def shelves(site: SiteContext) -> tuple[tuple[SpineView, ...], ...]:
     """Two rows of spines by initiative; where there are too many projects, the first of each initiative."""
-    order = [*site.catalog.vocabulary.initiatives, ""]
-    shown = _chosen({slug: site.catalog.by_initiative.get(slug, ()) for slug in order})
+    groups: dict[str, tuple[Project, ...]] = dict.fromkeys((*site.catalog.vocabulary.initiatives, ""), ())
+    for main, projects in groupby(site.catalog.projects, key=attrgetter("initiative")):
+        groups[main if main in groups else ""] += tuple(projects)
+    shown = _chosen(groups)
     spines = [spine(site, project) for project in shown]
     half = -(-len(spines) // 2) if len(spines) > SPINES_A_ROW else len(spines)
     return tuple(tuple(row) for row in (spines[:half], spines[half:]) if row)
@@ -93,7 +98,7 @@ def shelf_note(site: SiteContext, rows: Sequence[Sequence[SpineView]]) -> str:
     """What a spine is, and how many stand on the shelf where it has no room for all."""
     shown = sum(map(len, rows))
     rest = f"，这里放了其中 {shown} 册" if shown < len(site.catalog.projects) else ""
-    return f"每册一个项目，书脊颜色表示所属工程{rest}"
+    return f"每册一个项目，书脊颜色表示归类{rest}"
 
 
 def _chosen(groups: Mapping[str, tuple[Project, ...]]) -> list[Project]:
@@ -105,8 +110,9 @@ def _chosen(groups: Mapping[str, tuple[Project, ...]]) -> list[Project]:
 
 def legend(site: SiteContext) -> tuple[InitiativeView, ...]:
     """The initiatives that spines have the colours of."""
-    rest = site.cards.initiative("")
-    return (*browse.initiatives(site), rest) if rest.count else browse.initiatives(site)
+    mains = {project.initiative for project in site.catalog.projects}
+    views = tuple(view for view in browse.initiatives(site) if view.key in mains)
+    return (*views, site.cards.initiative("")) if "" in mains else views
 
 
 def _sample(site: SiteContext, project: Project) -> dict[str, object]:

@@ -1,14 +1,23 @@
-"""``initiatives/``: the 四大工程 side by side; ``initiatives/<initiative>/``: one of them with its projects."""
+"""``initiatives/``: the frameworks with their initiatives side by side; ``initiatives/<initiative>/``: one of these."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
-from showcase.model import Initiative, Project
+from showcase.model import Framework, Initiative, Project
 from showcase.site import addresses
-from showcase.site.components import CardView, CountView, LinkView, PagerView, SpineView, covers, figures
+from showcase.site.components import (
+    CardView,
+    CountView,
+    InitiativeView,
+    LinkView,
+    PagerView,
+    SpineView,
+    covers,
+    figures,
+)
 from showcase.site.context import CARDS_A_PAGE, SiteContext, counts
 from showcase.site.page import Page
 from showcase.site.pages import browse
@@ -16,29 +25,60 @@ from showcase.site.pages import browse
 SPINES_SHOWN = 60
 LEADING = 5
 ORDINALS = "一二三四五六七八九十"
-ASSIGNED = "一个项目归入一项主工程；原文没有写明、由本站归类的，项目页上注明。"
+ASSIGNED = "一个项目归入一项；原文没有写明、由本站归类的，项目页上注明。"
+SECTION = "initiatives/"
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkView:
+    """A framework with its initiatives that have projects; ``branch`` is the organisation whose own it is."""
+
+    name: str
+    anchor: str
+    summary: str
+    branch: LinkView | None
+    initiatives: tuple[InitiativeView, ...]
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
     """The index, then every initiative that has a project."""
     catalog = site.catalog
-    views = browse.initiatives(site)
+    first, *others = catalog.vocabulary.every_framework
+    views = browse.initiatives(site, first)
     names = "：" + "、".join(view.name for view in views) if views else ""
     unassigned = catalog.by_initiative.get("", ())[:CARDS_A_PAGE]
     yield site.page(
-        "initiatives/",
-        "四大工程",
+        SECTION,
+        first.name,
         "initiatives",
         lambda: {
             "lead": ASSIGNED,
-            "initiatives": tuple(replace(view, examples=examples(site, view.key)) for view in views),
+            "framework": _framework(site, first),
+            "others": tuple(_framework(site, framework) for framework in others),
             "unassigned": tuple(site.cards.project(project) for project in unassigned),
         },
-        description=f"律师行业党建四大工程{names}，各有哪些项目。",
+        description=f"律师行业党建{first.name}{names}，各有哪些项目。",
     )
-    for rank, word in enumerate(catalog.vocabulary.initiatives.values()):
-        if word.slug in catalog.by_initiative:
-            yield from _initiative(site, word, rank)
+    for framework in (first, *others):
+        for rank, slug in enumerate(framework.initiatives):
+            if slug in catalog.by_initiative:
+                yield from _initiative(site, framework, catalog.vocabulary.initiatives[slug], rank)
+
+
+def _framework(site: SiteContext, framework: Framework) -> FrameworkView:
+    owner = site.catalog.branch.get(framework.branch)
+    return FrameworkView(
+        name=framework.name,
+        anchor=framework.slug,
+        summary=framework.summary,
+        branch=site.cards.link(owner) if owner else None,
+        initiatives=with_examples(site, framework),
+    )
+
+
+def with_examples(site: SiteContext, framework: Framework) -> tuple[InitiativeView, ...]:
+    """The initiatives of a framework that have projects, each with some of these."""
+    return tuple(replace(view, examples=examples(site, view.key)) for view in browse.initiatives(site, framework))
 
 
 def spine(site: SiteContext, project: Project) -> SpineView:
@@ -66,16 +106,18 @@ def examples(site: SiteContext, slug: str, count: int = 3) -> tuple[LinkView, ..
     return tuple(site.cards.link(project) for project, _ in zip(named, range(count), strict=False))
 
 
-def _initiative(site: SiteContext, word: Initiative, rank: int) -> Iterator[Page]:
+def _initiative(site: SiteContext, framework: Framework, word: Initiative, rank: int) -> Iterator[Page]:
     """The pages of one initiative; its description and spines are on each."""
     projects = site.catalog.by_initiative[word.slug]
-    total = len(site.catalog.projects)
     fields = _field_counts(site, projects)[:10]
-    share = f"{site.cards.tally(projects).bracketed}，占全部 {total} 个的 {round(100 * len(projects) / total)}%"
+    share = site.cards.tally(projects).bracketed
+    if framework == site.catalog.vocabulary.framework:
+        total = len(site.catalog.projects)
+        share += f"，占全部 {total} 个的 {round(100 * len(projects) / total)}%"
     most = "、".join(view.name for view in fields[:4])
     summary = f"{word.summary.rstrip('。')}。" if word.summary else ""
     lead = f"{summary}{share}，以{most}居多。" if most else f"{summary}{share}。"
-    context = partial(_context, site, word.slug, rank, lead, fields)
+    context = partial(_context, site, framework, word.slug, rank, lead, fields)
     return site.listing(
         projects,
         CARDS_A_PAGE,
@@ -84,13 +126,19 @@ def _initiative(site: SiteContext, word: Initiative, rank: int) -> Iterator[Page
         "initiative",
         context,
         description=lead,
-        section="initiatives/",
-        crumbs=(LinkView("四大工程", "initiatives/"),),
+        section=SECTION,
+        crumbs=(LinkView(framework.name, f"{SECTION}{_anchor(site, framework)}"),),
     )
+
+
+def _anchor(site: SiteContext, framework: Framework) -> str:
+    """Where a framework is on the index: the site's own at its top."""
+    return "" if framework == site.catalog.vocabulary.framework else f"#{framework.slug}"
 
 
 def _context(
     site: SiteContext,
+    framework: Framework,
     slug: str,
     rank: int,
     lead: str,
@@ -102,9 +150,10 @@ def _context(
     projects = catalog.by_initiative[slug]
     return {
         "initiative": site.cards.initiative(slug),
-        "ordinal": f"四大工程之{ORDINALS[rank]}" if len(catalog.vocabulary.initiatives) == 4 else "",
+        "ordinal": f"{framework.name}之{ORDINALS[rank]}" if framework.slug and rank < len(ORDINALS) else "",
+        "framework": framework.name,
         "lead": lead,
-        "siblings": browse.initiatives(site),
+        "siblings": browse.initiatives(site, framework),
         "spines": tuple(_spine_by_numbers(site, project) for project in projects[:SPINES_SHOWN]),
         "fields": fields,
         "leading": site.cards.once("leading", slug, lambda: _with_numbers(site, projects)),

@@ -153,7 +153,7 @@ def _parts(site: SiteContext, report: Report) -> tuple[report_views.ReportPartVi
         achievements.setdefault(main if main in words else "", []).append(achievement)
     return tuple(
         report_views.ReportPartView(
-            words[slug].name if slug else "未归入单项工程",
+            words[slug].name if slug else "未归入其中一项",
             tuple(cards.project(project) for project in projects.get(slug, ())),
             tuple(cards.achievement(achievement, report.branch) for achievement in achievements.get(slug, ())),
         )

@@ -53,7 +53,6 @@ def lost(site: SiteContext, base: str) -> str:
 
 def _groups(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
     """The groups with their entries; empty ones are left out."""
-    initiatives = tuple(CountView(view.name, view.url, view.count) for view in browse.initiatives(site))
     situations = helpers.situations(site.catalog).values()
     groups = (
         (
@@ -62,7 +61,7 @@ def _groups(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
                 (each.name, addresses.situation(each.slug), len(need.found(site, each).records)) for each in situations
             ),
         ),
-        ("四大工程", initiatives),
+        *browse.frameworks(site),
         ("服务领域", browse.fields(site)),
         ("地区", browse.regions(site)),
         ("年份", browse.years(site)),

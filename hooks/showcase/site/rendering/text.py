@@ -1,5 +1,6 @@
 """Dates, numbers and places in the words of a page."""
 
+import datetime
 import re
 import string
 from decimal import Decimal
@@ -20,6 +21,11 @@ def date(value: Date) -> str:
     if value.day:
         parts.append(f"{value.day}日")
     return "".join(parts)
+
+
+def today(value: datetime.date | None) -> str:
+    """``截至2025年1月30日``; ``""`` where no day is known."""
+    return f"截至{value.year}年{value.month}月{value.day}日" if value else ""
 
 
 def dates(first: Date, last: Date | None) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from showcase.model import Achievement, AnyRecord, Branch, Contact, Date, Metric, Need, Project, ServicePoint
+from showcase.model import Achievement, AnyRecord, Branch, Contact, Date, Metric, Need, Project, ServicePoint, Task
 from showcase.reading.keys import HONOUR, Text
 from showcase.site.components import figures
 from showcase.site.context import SiteContext
@@ -118,6 +118,7 @@ def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
         *_service(branch.contact),
         *(link.title for link in branch.links),
         *_metrics(site, branch.figures),
+        *(part for task in site.catalog.tasks_of.get(branch.slug, ()) for part in _task(site, task)),
         *_shared(branch),
     )
     labels = (
@@ -154,6 +155,13 @@ def _service_point(site: SiteContext, point: ServicePoint) -> SearchDocument:
     return SearchDocument(point, None, "", (), prose.plain(point.summary), rest, labels)
 
 
+def _task(site: SiteContext, task: Task) -> Iterator[str]:
+    """The texts of a task, which is found on its organisation's page."""
+    word = site.catalog.vocabulary.initiatives.get(task.initiative)
+    yield _words((task.title, task.standard, task.post, word.name if word else ""))
+    yield from _shared(task)
+
+
 def _service(stated: Need | Contact | None) -> tuple[str, ...]:
     """The texts of what is offered to citizens, or of how an organisation is reached."""
     if isinstance(stated, Need):
@@ -177,7 +185,7 @@ def _wording(site: SiteContext, metric: Metric) -> str:
     return metric.wording if characters(number) in characters(metric.wording) else f"{metric.wording}（{number}）"
 
 
-def _shared(record: AnyRecord) -> Iterator[str]:
+def _shared(record: AnyRecord | Task) -> Iterator[str]:
     """The texts of what every kind of record has: honours, photos, sources, each source once, and its note."""
     for honour in record.honours:
         yield _words(text for key in HONOUR_TEXTS for text in _listed(getattr(honour, key)))

@@ -17,6 +17,7 @@ from showcase.model import (
     AnyRecord,
     Date,
     Field,
+    Framework,
     Initiative,
     Project,
     ServicePoint,
@@ -95,7 +96,7 @@ def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
     initiatives, fields = partial(initiatives_of, catalog), partial(fields_of, catalog)
     return (
         Facet("type", "类型", KINDS, lambda heading: [heading.kind]),
-        Facet("initiative", "四大工程", _named(words.initiatives.values()), initiatives, True),
+        _framework_facet(words, words.framework, initiatives),
         Facet("field", "服务领域", _named(words.fields.values()), fields, True),
         Facet("year", "年份", tuple((year, f"{year}年") for year in years), _year),
         Facet("kind", "组织类型", _named(words.kinds.values()), lambda it: _kind(kinds, it.record), True),
@@ -108,6 +109,16 @@ def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
             FIGURES,
             lambda it: ["yes"] * (it.key in counted or has_figures(it.record)),
         ),
+        *(_framework_facet(words, other, initiatives) for other in words.every_framework[1:]),
+    )
+
+
+def _framework_facet(words: Vocabulary, framework: Framework, of: Callable[[Heading], Iterable[str]]) -> Facet:
+    """The facet of a framework's initiatives; that of the site's own framework is called ``initiative``."""
+    slug = "initiative" if framework == words.framework else f"initiative-{framework.slug}"
+    values = _named(words.initiatives[each] for each in framework.initiatives if each in words.initiatives)
+    return Facet(
+        slug, framework.name, values, lambda it: [each for each in of(it) if each in framework.initiatives], True
     )
 
 

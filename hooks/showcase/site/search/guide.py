@@ -36,7 +36,6 @@ NAMES = ("measures", "forms", "kinds")
 """The lists of the vocabulary whose words a question may hold besides."""
 PAGES = (
     ("我要办事", "needs/", "办事，法律服务，找人帮忙"),
-    ("四大工程", "initiatives/", "党建工程"),
     ("品牌项目", "projects/", "全部品牌，项目名单"),
     ("党组织", "branches/", "全部党组织，支部名单，律师事务所名单"),
     ("三级组织", "levels/", "上下级，下属组织"),
@@ -102,10 +101,11 @@ def _pages(site: SiteContext) -> list[tuple[str, str, str, str]]:
     """Name, address, what it is, and further words of every page that is about no single record."""
     vocabulary, where = site.catalog.vocabulary, site.cards.addresses
     fields = [one for one in vocabulary.fields.values() if one.slug in site.catalog.by_field]
-    initiatives = vocabulary.initiatives.values()
+    initiatives, url = vocabulary.initiatives.values(), addresses.initiative
     return [
         *((name, url, "本站页面", words) for name, url, words in PAGES),
-        *((one.name, addresses.initiative(one.slug), "四大工程", one.summary) for one in initiatives),
+        *((one.name, "initiatives/", "本站页面", one.summary) for one in vocabulary.every_framework),
+        *((one.name, url(one.slug), vocabulary.framework_of(one.slug).name, one.summary) for one in initiatives),
         *((one.name, where.field(one.slug), "服务领域", f"{one.need}，{one.summary}") for one in fields),
         *((one.name, where.programme(one), "专项行动", "") for one in site.catalog.programmes),
     ]

@@ -158,7 +158,11 @@ class SharePictures:
     def _spines(self) -> tuple[Spine, ...]:
         """Spines of short names, each initiative's in proportion to the number of these."""
         spines = [
-            [Spine(*covers.spine(project.name), self._cards.initiative(slug).mark) for project in projects]
+            [
+                Spine(*covers.spine(project.name), self._cards.initiative(slug).mark)
+                for project in projects
+                if project.initiative == slug
+            ]
             for slug, projects in self._catalog.by_initiative.items()
         ]
         short = [[spine for spine in group if spine.units <= UNITS] for group in spines]

@@ -19,6 +19,8 @@ from showcase.reading.rules.values.date_future import DATE_FUTURE as DATE_FUTURE
 from showcase.reading.rules.values.word_unknown import WORD_UNKNOWN as WORD_UNKNOWN
 from showcase.reading.rules.values.situation_word import SITUATION_WORD as SITUATION_WORD
 from showcase.reading.rules.values.situation_word import repeated_words as repeated_words
+from showcase.reading.rules.values.framework_parts import FRAMEWORK_PARTS as FRAMEWORK_PARTS
+from showcase.reading.rules.values.framework_parts import misplaced_initiatives as misplaced_initiatives
 from showcase.reading.rules.values.flag_form import FLAG_FORM as FLAG_FORM
 from showcase.reading.rules.values.url_form import URL_FORM as URL_FORM
 

@@ -1,22 +1,28 @@
-"""``board/`` (挂图作战): organisations by initiatives, on one page; on a large site one page per province."""
+"""The board of what is recorded: organisations by initiatives, on one page; on a large site one page per province.
+
+It is ``board/``, or ``board/coverage/`` where ``board/`` shows tasks.
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from showcase.catalog import Cell, Cells, Group, board
-from showcase.model import Branch
+from showcase.model import Branch, Framework
 from showcase.site import own_pages
-from showcase.site.components import CountView, LinkView, PagerView, qr, tallies
+from showcase.site.components import CountView, InitiativeView, LinkView, PagerView, qr, tallies
 from showcase.site.context import SiteContext
 from showcase.site.page import Page, paged
+from showcase.site.rendering import text
 
 SECTION = "board/"
 TITLE = "挂图"
+COVERAGE, TASKS = "项目与成果", "任务进度"
+"""The names of the two boards where there are both."""
 BRANCHES_A_PAGE = 120
 """As many as can be read on a printed A3 page."""
 SQUARES = 8
-Blocks = Callable[[], dict[str, object]]
+Sections = Callable[[], tuple["SectionView", ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +58,32 @@ class BlockView:
     rows: tuple[BoardRowView, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """The board of one framework; ``wall`` where it is a picture too."""
+
+    name: str
+    wall: bool
+    columns: tuple[InitiativeView, ...]
+    blocks: tuple[BlockView, ...]
+    totals: tuple[CellView, ...]
+    total: CellView
+
+
 def pages(site: SiteContext) -> Iterator[Page]:
     """The board, and one of each year with enough; on a large site by province, and one page per larger province."""
     catalog = site.catalog
-    groups, columns = board.groups(catalog), board.columns(catalog)
+    groups = board.groups(catalog)
     if len(catalog.branches) <= BRANCHES_A_PAGE:
         sums = board.tally(catalog, catalog.branches)
         for year in (None, *_years_of(site)):
             lead = _lead(site, year, sums.get(year, {}))
-            yield _page(site, columns, None, year, partial(_blocks, site, groups, columns, year), lead)
+            yield _page(site, None, year, partial(_sections, site, groups, year), lead)
         return
-    yield from _overviews(site, groups, columns)
+    yield from _overviews(site, groups)
     for group in groups:
         if site.cards.addresses.board_of_region(group) == own_pages.board_of_region(group):
-            yield from _province(site, group, columns)
+            yield from _province(site, group)
 
 
 def _years_of(site: SiteContext) -> tuple[int, ...]:
@@ -74,55 +92,63 @@ def _years_of(site: SiteContext) -> tuple[int, ...]:
     return tuple(year for year in site.catalog.years if where.board_of_year(year) == own_pages.board_of_year(year))
 
 
-def _overviews(site: SiteContext, groups: tuple[Group, ...], columns: tuple[str, ...]) -> Iterator[Page]:
+def _overviews(site: SiteContext, groups: tuple[Group, ...]) -> Iterator[Page]:
     """The provinces by initiatives, of all time and of each year."""
     tallies = {group: board.tally(site.catalog, group.branches) for group in groups}
     for year in (None, *_years_of(site)):
         sums = {group: tallies[group].get(year, {}) for group in groups}
         total = board.added(sums.values())
-        yield _page(site, columns, None, year, partial(_summary, site, sums, total, columns), _lead(site, year, total))
+        yield _page(site, None, year, partial(_summary, site, sums, total), _lead(site, year, total))
 
 
-def _province(site: SiteContext, group: Group, columns: tuple[str, ...]) -> Iterator[Page]:
+def _province(site: SiteContext, group: Group) -> Iterator[Page]:
     where = _province_link(site, group)
     for url, shown, pager in paged(group.branches, BRANCHES_A_PAGE, where.url):
         part = Group(group.slug, group.name, tuple(shown))
         lead = f"{where.text}收录 {len(group.branches)} 个党组织。"
-        context = partial(_blocks, site, (part,), columns, None)
-        yield _page(site, columns, LinkView(where.text, url), None, context, lead, pager)
+        context = partial(_sections, site, (part,), None)
+        yield _page(site, LinkView(where.text, url), None, context, lead, pager)
 
 
 def _page(
     site: SiteContext,
-    columns: tuple[str, ...],
     where: LinkView | None,
     year: int | None,
-    blocks: Blocks,
+    sections: Sections,
     lead: str,
     pager: PagerView | None = None,
 ) -> Page:
-    heads = tuple(site.cards.initiative(slug) for slug in columns)
-    title = f"{where.text}挂图" if where else f"{year}年挂图" if year else TITLE
-    crumbs = (LinkView(TITLE, SECTION),) if where or year else ()
-    url = where.url if where else own_pages.board_of_year(year) if year else SECTION
+    home = site.cards.addresses.board_of_records
+    url = where.url if where else own_pages.board_of_year(year) if year else home
+    of = where.text if where else f"{year}年" if year else COVERAGE if home != SECTION else ""
+    title = f"{of}{TITLE}"
+    crumbs = (LinkView(TITLE, SECTION),) if url != SECTION else ()
 
     def context() -> dict[str, object]:
         years = () if where else _years(site, year)
-        paper = {"qr": qr.of(site.imprint, url), "imprint": _imprint(site)}
-        return {"lead": lead, "columns": heads, "years": years, "year": year, "pager": pager, **paper, **blocks()}
+        paper = {"qr": qr.of(site.imprint, url), "imprint": imprint(site)}
+        shown = {"views": boards(site, COVERAGE), "sections": sections()}
+        return {"lead": lead, "years": years, "year": year, "pager": pager, **paper, **shown}
 
-    return site.page(url, title, "board", context, description=lead, section=SECTION, crumbs=crumbs)
+    return site.page(url, title, "board/records", context, description=lead, section=SECTION, crumbs=crumbs)
 
 
-def _imprint(site: SiteContext) -> str:
+def boards(site: SiteContext, current: str) -> tuple[LinkView, ...]:
+    """Links to the two boards; none where there is one."""
+    records = site.cards.addresses.board_of_records
+    pairs = ((TASKS, SECTION), (COVERAGE, records))
+    return tuple(LinkView(name, url, name == current) for name, url in pairs) if records != SECTION else ()
+
+
+def imprint(site: SiteContext) -> str:
     """Whose sheet it is, and the day to which the records go."""
-    as_of = site.cards.as_of
-    return " · ".join((site.imprint.name, *([f"内容截至{as_of.year}年{as_of.month}月{as_of.day}日"] if as_of else [])))
+    as_of = text.today(site.cards.as_of)
+    return " · ".join((site.imprint.name, *([f"内容{as_of}"] if as_of else [])))
 
 
 def _years(site: SiteContext, year: int | None) -> tuple[LinkView, ...]:
     links = (LinkView(f"{each}年", own_pages.board_of_year(each), each == year) for each in _years_of(site))
-    return (LinkView("全部年份", SECTION, year is None), *links)
+    return (LinkView("全部年份", site.cards.addresses.board_of_records, year is None), *links)
 
 
 def _lead(site: SiteContext, year: int | None, sums: Cells) -> str:
@@ -131,35 +157,61 @@ def _lead(site: SiteContext, year: int | None, sums: Cells) -> str:
     counted = f"{site.cards.tally(total.projects.values()).bracketed}、{len(total.achievements)} 项成果"
     if year:
         return f"{year}年起始或有成果的项目，和当年的成果：{counted}。没有的党组织不列。"
-    return f"各地党组织与工程对照，全国的在前，其余按地区排列。收录 {len(site.catalog.branches)} 个党组织、{counted}。"
+    framework = site.catalog.vocabulary.framework.name
+    order = f"各地党组织与{framework}对照，全国的在前，其余按地区排列。"
+    return f"{order}收录 {len(site.catalog.branches)} 个党组织、{counted}。"
 
 
-def _blocks(
-    site: SiteContext, groups: Sequence[Group], columns: tuple[str, ...], year: int | None
-) -> dict[str, object]:
+def _sections(site: SiteContext, groups: Sequence[Group], year: int | None) -> tuple[SectionView, ...]:
+    """The board of each framework that has projects; of others than the site's own, of those that work by it."""
+    first, *others = site.catalog.vocabulary.every_framework
+    further = (_section(site, framework, groups, year) for framework in others)
+    return (_section(site, first, groups, year), *(section for section in further if section.blocks))
+
+
+def _section(site: SiteContext, framework: Framework, groups: Sequence[Group], year: int | None) -> SectionView:
     """Organisations by province; of a year those with a record of it."""
-    catalog = site.catalog
+    catalog, columns = site.catalog, board.columns(site.catalog, framework)
+    is_whole = year is None and framework == catalog.vocabulary.framework
     blocks, sums = [], []
     for group in groups:
-        every = ((branch, board.row(catalog, branch, year)) for branch in group.branches)
-        cells = [(branch, of_branch) for branch, of_branch in every if of_branch or year is None]
+        every = ((branch, board.row(catalog, branch, year, framework)) for branch in group.branches)
+        cells = [(branch, of_branch) for branch, of_branch in every if of_branch or is_whole]
         rows = tuple(_row(site, branch, of_branch, columns, year) for branch, of_branch in cells)
         if rows:
-            blocks.append(BlockView(_name(group), rows))
+            blocks.append(BlockView(name_of(group), rows))
         sums += [of_branch for _, of_branch in cells]
-    return {"wall": True, "blocks": tuple(blocks), **_added(site, board.added(sums), columns)}
+    wall = framework == catalog.vocabulary.framework
+    return _view(site, framework, wall, columns, blocks, board.added(sums))
 
 
-def _summary(
-    site: SiteContext, sums: Mapping[Group, Cells], total: Cells, columns: tuple[str, ...]
-) -> dict[str, object]:
+def _view(
+    site: SiteContext,
+    framework: Framework,
+    wall: bool,
+    columns: tuple[str, ...],
+    blocks: Sequence[BlockView],
+    sums: Cells,
+) -> SectionView:
+    return SectionView(
+        framework.name,
+        wall,
+        tuple(site.cards.initiative(slug) for slug in columns),
+        tuple(blocks),
+        tuple(_counted(site, slug, sums.get(slug), "") for slug in columns),
+        _counted(site, "", board.whole(sums), ""),
+    )
+
+
+def _summary(site: SiteContext, sums: Mapping[Group, Cells], total: Cells) -> tuple[SectionView, ...]:
     """Provinces in one block; each links to its own page."""
+    framework, columns = site.catalog.vocabulary.framework, board.columns(site.catalog)
     rows = []
     for group, cells in sums.items():
         where = _province_link(site, group)
         named = LinkView(f"{where.text}（{len(group.branches)} 个党组织）", where.url)
         rows.append(BoardRowView(named, tuple(_counted(site, slug, cells.get(slug), where.url) for slug in columns)))
-    return {"wall": False, "blocks": (BlockView("各地", tuple(rows)),), **_added(site, total, columns)}
+    return (_view(site, framework, False, columns, [BlockView("各地", tuple(rows))], total),)
 
 
 def _row(site: SiteContext, branch: Branch, cells: Cells, columns: tuple[str, ...], year: int | None) -> BoardRowView:
@@ -196,16 +248,10 @@ def _projects(site: SiteContext, cell: Cell) -> tuple[CountView, ...]:
     return tuple(replace(view, name=view.name.removeprefix("个")) for view in numbers if view.count)
 
 
-def _added(site: SiteContext, sums: Cells, columns: tuple[str, ...]) -> dict[str, object]:
-    return {
-        "totals": tuple(_counted(site, slug, sums.get(slug), "") for slug in columns),
-        "total": _counted(site, "", board.whole(sums), ""),
-    }
-
-
 def _province_link(site: SiteContext, group: Group) -> LinkView:
-    return LinkView(_name(group), site.cards.addresses.board_of_region(group))
+    return LinkView(name_of(group), site.cards.addresses.board_of_region(group))
 
 
-def _name(group: Group) -> str:
-    return group.name if group.slug else "地区未载明"
+def name_of(group: Group) -> str:
+    """The name of a province, or what stands for it."""
+    return group.name if group.slug else board.UNPLACED

@@ -1,0 +1,109 @@
+"""A small province: 60 organisations on four levels, two frameworks, liaison groups, 200 tasks of two years.
+
+Its vocabulary is the site's own, with other words for both frameworks and all their initiatives.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from office import PROJECT_ROOT, Office
+
+AS_OF = 1719792000
+"""The source date of its site: 1 July 2024 in China."""
+CITIES = {
+    "南京": ("玄武区", "鼓楼区"),
+    "苏州": ("姑苏区", "吴中区"),
+    "无锡": ("梁溪区", "滨湖区"),
+    "常州": ("天宁区", "钟楼区"),
+}
+STATUSES = ("planned", "started", "done", "dropped", "")
+RENAMED = {
+    **{"四大工程": "四季行动", "领航工程": "春风行动", "强基工程": "夏荷行动", "聚力工程": "秋实行动"},
+    **{"先锋工程": "冬暖行动", "三个三": "三朵花", "三个强化": "梅花计划", "三个力量": "兰花计划"},
+    "三个表率": "菊花计划",
+}
+SHORT = {"领航": "春风", "强基": "夏荷", "聚力": "秋实", "先锋": "冬暖", "强化": "梅花", "力量": "兰花", "表率": "菊花"}
+"""The words of the real vocabulary → those of the province: names, and short names."""
+
+
+def vocabulary() -> dict[str, Any]:
+    """The real vocabulary in other words."""
+    words: dict[str, Any] = yaml.safe_load((PROJECT_ROOT / "brands/vocabulary.yml").read_text(encoding="utf-8"))
+    for word in words["initiatives"].values():
+        word |= {"name": RENAMED[word["name"]], "short": SHORT[word["short"]], "summary": "写明做什么。"}
+    for framework in words["frameworks"].values():
+        framework["name"] = RENAMED[framework["name"]]
+        framework.pop("summary", None)
+        framework.pop("branch", None)
+    words["frameworks"]["sange-san"]["branch"] = "shi-nanjing"
+    return words
+
+
+def branches() -> dict[str, dict[str, Any]]:
+    """The organisations by folder: the province's, four cities', eight districts', 47 law firms'."""
+    found = {"sheng": _branch("江苏省律师行业党委", "sector-committee", {"province": "江苏"})}
+    pinyin = dict(zip(CITIES, ("nanjing", "suzhou", "wuxi", "changzhou"), strict=True))
+    for city in CITIES:
+        place = {"province": "江苏", "city": city}
+        found[f"shi-{pinyin[city]}"] = _branch(f"{city}市律师行业党委", "sector-committee", place, "sheng")
+    districts = [(city, name) for city, names in CITIES.items() for name in names]
+    for number, (city, name) in enumerate(districts):
+        place = {"province": "江苏", "city": city, "district": name}
+        found[f"qu-{number}"] = _branch(f"{city}市{name}律师行业党委", "sector-committee", place, f"shi-{pinyin[city]}")
+    for number in range(47):
+        city, name = districts[number % 8]
+        place = {"province": "江苏", "city": city, "district": name}
+        branch = _branch(f"和正第{number + 1}律师事务所党支部", "branch", place, f"qu-{number % 8}")
+        found[f"suo-{number}"] = branch | ({"liaison_group": f"第{'一二三'[number % 3]}联络组"} if number % 4 else {})
+    return found
+
+
+def _branch(name: str, kind: str, region: dict[str, str], parent: str = "") -> dict[str, Any]:
+    above = {"parents": [parent]} if parent else {}
+    return {"name": name, "kind": kind, **above, "region": region, "sources": [{"title": "名录"}]}
+
+
+def lists() -> dict[tuple[str, str], list[dict[str, Any]]]:
+    """The tasks by organisation and year, dealt out in turn."""
+    owners, initiatives = [*branches()], [*vocabulary()["initiatives"], ""]
+    found: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for number in range(200):
+        year, status = "2023" if number % 4 == 3 else "2024", STATUSES[number * 7 % 5]
+        task = {"id": f"renwu-{number}", "title": f"第{number + 1}项任务", "post": "支部书记", "status": status}
+        task |= {"initiative": initiatives[number % len(initiatives)]}
+        if number % 6:
+            task["due"] = f"{year}-{number % 12 + 1:02d}" + ("-15" if number % 5 else "")
+        if status == "done":
+            task["evidence"] = ["chengguo"]
+        if status == "dropped":
+            task["note"] = "与别的任务合并。"
+        kept = {key: value for key, value in task.items() if value}
+        found.setdefault((owners[number % 60], year), []).append(kept)
+    return found
+
+
+def write(office: Office) -> None:
+    """Put the province in the place of the office's records."""
+    for path in office.root.glob("brands/*/**/*.yml"):
+        path.unlink()
+    _write(office, "vocabulary.yml", vocabulary())
+    for slug, branch in branches().items():
+        _write(office, f"{slug}/branch.yml", branch)
+        achievement = {"id": "chengguo", "date": "2023-05-01", "title": "社区普法", "sources": [{"title": "简报"}]}
+        _write(office, f"{slug}/achievements/2023.yml", [achievement])
+    for (slug, year), tasks in lists().items():
+        _write(office, f"{slug}/tasks/{year}.yml", tasks)
+    initiatives = [*vocabulary()["initiatives"]]
+    for number, slug in enumerate(("sheng", "shi-nanjing", "qu-0", "suo-0", "suo-1", "suo-2")):
+        main = [initiatives[number % 4], *([initiatives[4 + number % 3]] if number % 2 else [])]
+        project = {"name": f"第{number + 1}品牌", "initiatives": main, "initiatives_basis": "judgement"}
+        _write(
+            office, f"{slug}/projects/pinpai.yml", project | {"summary": "每月普法。", "sources": [{"title": "简报"}]}
+        )
+
+
+def _write(office: Office, path: str, content: object) -> None:
+    office.write(f"brands/{path}", yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=1_000))
