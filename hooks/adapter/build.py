@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from showcase import pipeline
 from showcase.catalog import pinyin
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
-from showcase.desk import refresh_words
+from showcase.desk import schema
 from showcase.editor import page as editor
 from showcase.problems import report
 from showcase.site import HOME, Head, Page, Templates, search, site_context
@@ -42,7 +42,8 @@ class Build:
         self.config = config
         self.is_serving = settings.is_serving(config)
         theme = settings.theme(config)
-        templates = session(config).templates(theme) if self.is_serving else Templates(theme)
+        cache = settings.cache_folder(config)
+        templates = Templates(theme, settings.compiled_templates(config, "templates"))
         found = _surveyed(config, templates)
         self._found = found
         if self.is_serving:
@@ -53,7 +54,7 @@ class Build:
             urljoin(config.edit_uri, "..") if config.edit_uri else "",
             settings.root(config),
             settings.imprint(config),
-            settings.cache_folder(config),
+            cache,
             templates,
             settings.has_share_pictures(config),
             editor.ADDRESS if settings.editor(config) else "",
@@ -107,7 +108,10 @@ class Build:
         if self.is_serving:
             session(self.config).edition = OnDemand(site, self._entries, self._sets)
         else:
-            self._delivery = Delivery(site, self._entries, self._sets, self.site.catalog.branch)
+            # Handed over, so that what was written is let go.
+            entries, self._entries = self._entries, []
+            self._delivery = Delivery(site, entries, self._sets, self.site.catalog.branch)
+            del entries
             self._delivery.begin()
 
     def finish(self) -> None:
@@ -151,7 +155,7 @@ def _surveyed(config: MkDocsConfig, templates: Templates) -> pipeline.Survey:
 
     if is_serving:
         found = pipeline.survey(settings.root(config), cache=session(config).parsed)
-        refresh_words(settings.root(config), found.records.vocabulary)
+        schema.refresh_words(settings.root(config), found.records.vocabulary)
     else:
         found = pipeline.survey(settings.root(config), meanwhile=load)
     if not found.is_sound and not is_serving:

@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import get_build_datetime
 
 from showcase.delivery import Content, Entry
-from showcase.desk import schemas
+from showcase.desk import schema
 from showcase.site import Page, SiteContext
 from showcase.site.outputs import hosting, site_map
 from showcase.site.pages import redirect as redirects
@@ -63,10 +63,11 @@ def site_files(config: MkDocsConfig, site: SiteContext, pages: Sequence[Page], o
     urls = [*(url for url, _ in by_hand), *(page.url for page in pages if page.listed)]
     for fault in redirects.astray(site.catalog.redirects, urls):
         log.warning("brands/redirects.yml：%s", fault)
-    sitemaps = cache(lambda: dict(site_map.sitemaps(site.imprint, [*by_hand, *site_map.addresses(pages)])))
+    made = site_map.addresses(pages)
+    sitemaps = cache(lambda: dict(site_map.sitemaps(site.imprint, [*by_hand, *made])))
     for name in site_map.names(site.imprint, len(urls)):
         yield Entry(name, lambda name=name: sitemaps()[name])  # type: ignore[misc]
-    yield from given((f"data/schema/{name}", schema) for name, schema in schemas(site.catalog.vocabulary).items())
+    yield from given((f"data/schema/{name}", text) for name, text in schema.schemas(site.catalog.vocabulary).items())
     yield from given(_host_files(config, others, pages))
 
 

@@ -12,8 +12,7 @@ from mkdocs.structure.nav import Navigation
 from showcase.site import Page
 from showcase.site.rendering import Frame, inline, slot
 
-from .serve import session
-from .settings import is_serving
+from .settings import compiled_templates, is_serving
 
 
 class Frames:
@@ -37,9 +36,8 @@ class Frames:
 
 
 def keep_compiled(env: Environment, config: MkDocsConfig) -> None:
-    """Let a served site's next build take over what this one compiles."""
-    if is_serving(config):
-        env.bytecode_cache = session(config).frames
+    """Let the next build take over what this one compiles."""
+    env.bytecode_cache = compiled_templates(config, "frames")
 
 
 def refuse_inline(html: str, path: str, config: MkDocsConfig) -> None:

@@ -4,37 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import BytecodeCache
-from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 
 from showcase.delivery import OnDemand
 from showcase.pipeline import ParseCache
-from showcase.site import Templates
 
-from .snapshot import Snapshot, snapshot, watched_files
+from .snapshot import Snapshot, watched_files
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
-
-
-class BytecodeMemory(BytecodeCache):
-    """Compiled templates of MkDocs' environments, which each build makes anew; an edit changes the checksum."""
-
-    def __init__(self) -> None:
-        self._code: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Take the code from memory, if there is any."""
-        if code := self._code.get(bucket.key):
-            bucket.bytecode_from_string(code)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep the code."""
-        self._code[bucket.key] = bucket.bytecode_to_string()
 
 
 @dataclass(slots=True)
@@ -47,15 +27,6 @@ class Session:
     """The records' files, so that the next build reads only what was edited."""
     edition: OnDemand | None = None
     """The files of the newest build."""
-    frames: BytecodeMemory = field(default_factory=BytecodeMemory)
-    _compiled: tuple[Snapshot, Templates] | None = None
-
-    def templates(self, theme: Path) -> Templates:
-        """The templates under ``theme``, compiled anew only after one of them was edited."""
-        state = snapshot(str(theme))
-        if not self._compiled or self._compiled[0] != state:
-            self._compiled = state, Templates(theme)
-        return self._compiled[1]
 
 
 SESSIONS: dict[str, Session] = {}

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from jinja2 import FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
@@ -15,7 +16,7 @@ from showcase.model import CHINA, THEME
 from showcase.reading import last_changes
 from showcase.site import Imprint, correction, duties, fonts_are_installed
 from showcase.site.outputs import hosting
-from showcase.site.rendering import assets
+from showcase.site.rendering import assets, compiled
 from showcase.site.rendering import policy as headers
 
 log = logging.getLogger("mkdocs.hooks.showcase")
@@ -120,11 +121,13 @@ def dress(config: MkDocsConfig) -> None:
 
 
 def cache_folder(config: MkDocsConfig) -> Path:
-    """Where photos and share pictures are kept from one build to the next: a cache of the user's, which no record
-    reaches.
+    """Where photos, share pictures and compiled templates are kept from one build to the next: a cache of the user's,
+    which no record reaches.
 
     For a build that is published, and where there is no such folder, a new one, which goes with the build.
     """
+    if "scratch" in config.extra:
+        return Path(config.extra["scratch"].name)
     home = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or "~/.cache"
     with suppress(OSError, RuntimeError):
         cache = Path(home).expanduser() / "showcase"
@@ -134,3 +137,9 @@ def cache_folder(config: MkDocsConfig) -> Path:
                 return cache
     config.extra["scratch"] = TemporaryDirectory()
     return Path(config.extra["scratch"].name)
+
+
+def compiled_templates(config: MkDocsConfig, environment: str) -> FileSystemBytecodeCache | None:
+    """The compiled templates of an environment; none where nothing is kept for the next build."""
+    folder = cache_folder(config)
+    return None if "scratch" in config.extra else compiled(folder / environment)

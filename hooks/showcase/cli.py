@@ -1,6 +1,7 @@
 """The command ``showcase``: parses arguments and calls the rooms; decides nothing itself."""
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -55,10 +56,12 @@ def _parser() -> desk.CommandParser:
 def _check(options: argparse.Namespace) -> int:
     """Check all records, since each is checked against the others; report the problems under the given paths."""
     from showcase import pipeline  # not at the top: the parser and its help need none of it
+    from showcase.desk import schema
     from showcase.survey import rules
 
+    gc.disable()  # reading makes next to no reference cycles
     scope = desk.Scope(options.root, options.paths)
-    survey = pipeline.survey(scope.root)
+    survey = pipeline.survey(scope.root, scope=scope.__contains__)
     problems = [problem for problem in survey.problems if problem.path in scope]
     records = survey.records
     checked = Checked(
@@ -72,7 +75,7 @@ def _check(options: argparse.Namespace) -> int:
     if text := FORMATS[options.format](problems, checked, rules()):
         print(text)
     if options.format == "text":
-        desk.refresh_words(scope.root, records.vocabulary)
+        schema.refresh_words(scope.root, records.vocabulary)
     return int(has_errors(problems))
 
 

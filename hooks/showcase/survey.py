@@ -94,15 +94,17 @@ def survey(
     cache: ParseCache | None = None,
     meanwhile: Callable[[], None] | None = None,
     beside: Records | None = None,
+    scope: Callable[[str], bool] | None = None,
 ) -> Survey:
     """Read and check every record under ``root/brands``, as of ``today``, by default this day in China.
 
     ``meanwhile`` is called once, beside the reading where that can be done in other processes. ``beside`` are records
-    that lie elsewhere, which those under ``root`` may refer to.
+    that lie elsewhere, which those under ``root`` may refer to. All files are read; to those whose path is outside
+    ``scope`` the rules of one record are not applied.
     """
     today = today or datetime.datetime.now(CHINA).date()
     context = ReadingContext.of(root, today)
-    parsed = parsed_files(context, cache, today, meanwhile=meanwhile)
+    parsed = parsed_files(context, cache, today, meanwhile=meanwhile, scope=scope)
     records = collect_records(context, parsed)
     if beside:
         records.branches = beside.branches | records.branches
@@ -118,8 +120,10 @@ def survey(
 class FileParser:
     """Parses and checks files by themselves. ``anonymous`` are the names of anonymous organisations by slug."""
 
-    def __init__(self, context: ReadingContext, anonymous: Mapping[str, str]) -> None:
-        self._root = context.root
+    def __init__(
+        self, context: ReadingContext, anonymous: Mapping[str, str], scope: Callable[[str], bool] | None = None
+    ) -> None:
+        self._root, self._scope = context.root, scope
         self._reader = context.reader
         self._checks = SingleRecordChecks(context.vocabulary, anonymous)
 
@@ -136,6 +140,8 @@ class FileParser:
         document = read(file, content, self._reader)
         records = document.value or ()
         values, indexes = tuple(record.value for record in records), tuple(record.index for record in records)
+        if self._scope and not self._scope(file.path):
+            return ParsedFile(file.path, values, indexes, document.problems, ())
         of_values = tuple(self._checks.check(records))
         # What looks like a comment may stand in a value, whose problem is told already.
         told = {(problem.line, problem.rule) for problem in of_values}
@@ -153,6 +159,7 @@ def parsed_files(
     today: datetime.date | None = None,
     least: int = LEAST,
     meanwhile: Callable[[], None] | None = None,
+    scope: Callable[[str], bool] | None = None,
 ) -> list[ParsedFile]:
     """All files of records, parsed in several processes where each has ``least`` of them or more.
 
@@ -163,10 +170,10 @@ def parsed_files(
     likely = list(_likely_anonymous(context))
     while True:
         anonymous = _anonymous(likely)
-        known = cache.select(context.root, (f.path for f in files), (context.words, anonymous, today)) if cache else {}
+        known = cache.select(context.root, (f.path for f in files), (context.file, anonymous, today)) if cache else {}
         # In the order of their folders: a year of achievements takes longest, and each process gets its share of them.
         missing = sorted((file for file in files if file.path not in known), key=lambda file: file.path)
-        parse = FileParser(context, anonymous).parse
+        parse = FileParser(context, anonymous, scope).parse
         known |= {each.path: each for each in parallel_map(parse, missing, least, meanwhile)}
         parsed = [known[file.path] for file in files]
         if cache:
@@ -206,7 +213,7 @@ def _beside_records(context: ReadingContext, checks: SingleRecordChecks) -> Iter
     """What the rules find in comments of the vocabulary, in names, pages and settings."""
     # No message may quote the characters that a file is refused for.
     refused = {problem.path for problem in context.problems if problem.rule == CHARACTER_FORBIDDEN.id}
-    for path, texts in plain_texts.beside_records(context.root, context.folder, context.redirects):
+    for path, texts in plain_texts.beside_records(context.root, context.folder, context.words, context.redirects):
         if path in refused:
             continue
         try:

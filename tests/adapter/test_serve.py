@@ -125,7 +125,7 @@ def test_an_edit_appears_and_a_mistake_is_reported(project: Office) -> None:
 
 def test_an_edit_while_the_server_starts_is_noticed(project: Office) -> None:
     with serving(project) as url:
-        cache = project.root / ".cache"  # made when the records have been read
+        cache = project.root / ".cache/showcase/frames"  # made when the records have been read
         deadline = time.monotonic() + 60
         while not cache.exists():
             assert time.monotonic() < deadline, "the server never read the records"

@@ -17,6 +17,7 @@ from pathlib import Path
 from against import compare
 from builds import Build, ours
 from measuring import Usage, told
+from records import SHAPES
 
 
 def main() -> None:
@@ -25,6 +26,7 @@ def main() -> None:
     parser.add_argument("branches", type=int, nargs="+", help="how many organisations, for example: 1000 14000")
     parser.add_argument("--runs", type=int, default=1, help="builds of each size; one more looks at the memory")
     parser.add_argument("--without-pictures", action="store_true", help="leave out the share pictures")
+    parser.add_argument("--shape", choices=SHAPES, default="few", help="of the records")
     parser.add_argument("--against", type=Path, help="another checkout, to be compared with this one")
     options = parser.parse_args()
     if options.against:
@@ -32,11 +34,9 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as scratch:  # nothing is deleted before the end: builds.py tells why
         for branches in options.branches:
-            build = ours(Path(scratch, str(branches)), branches)
+            build = ours(Path(scratch, str(branches)), branches, shape=options.shape)
             if options.without_pictures:
-                settings = build.folder / "mkdocs.yml"
-                text = settings.read_text(encoding="utf-8")
-                settings.write_text(text.replace("share_images: true", "share_images: false"), encoding="utf-8")
+                build.leave_out_pictures()
             usages = [build.cold()[0] for _ in range(options.runs)]
             tell(branches, usages, build)
 

@@ -47,15 +47,21 @@ class Build:
         env = {"XDG_CACHE_HOME": str(self.folder / ".cache"), "NO_MKDOCS_2_WARNING": "1"}
         return tuple(measure(command, self.folder, env, together=together) for command in self.commands)
 
+    def leave_out_pictures(self) -> None:
+        """Let ours draw no share pictures."""
+        settings = self.folder / "mkdocs.yml"
+        text = settings.read_text(encoding="utf-8")
+        settings.write_text(text.replace("share_images: true", "share_images: false"), encoding="utf-8")
+
     def cold(self, *, together: bool = False) -> tuple[Usage, ...]:
         """Build from nothing."""
         self.clear()
         return self.run(together=together)
 
 
-def ours(folder: Path, branches: int, source: Path = PROJECT_ROOT) -> Build:
+def ours(folder: Path, branches: int, source: Path = PROJECT_ROOT, shape: str = "few") -> Build:
     """The checkout ``source`` with that many generated organisations; its modules are compiled, as Hugo is."""
-    write(folder, branches)
+    write(folder, branches, shape)
     checkout(folder, source)
     compileall.compile_dir(folder / "hooks", quiet=1)
     command = (sys.executable, "-m", "mkdocs", "build", "--strict")
@@ -68,13 +74,15 @@ def real(source: Path, site: Path) -> Build:
     return Build(source, site, _names(source), (command,))
 
 
-def peer(folder: Path, records: Path) -> Build:
+def peer(folder: Path, records: Path, *, lean: bool = False) -> Build:
     """The peer's folder over a copy of the records of ``records``, dressed in our style sheets and scripts."""
     shutil.copytree(PEER, folder)
     shutil.copytree(records / "brands", folder / "brands")
     shutil.copytree(THEME, folder / "theme", ignore=shutil.ignore_patterns("*.html"))
     hugo, pagefind = _program("hugo", "binaries/hugo*"), _program("pagefind_bin", "pagefind*")
-    return Build(folder, folder / "public", _names(folder), ((hugo, "--quiet"), (pagefind, "--site", "public")))
+    settings = "hugo.toml,lean.toml" if lean else "hugo.toml"
+    commands = (hugo, "--quiet", "--config", settings), (pagefind, "--site", "public")
+    return Build(folder, folder / "public", _names(folder), commands)
 
 
 def is_peer_installed() -> bool:

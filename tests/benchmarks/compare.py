@@ -1,8 +1,10 @@
 """Our build and the peer's, Hugo and Pagefind, of the same generated records, in turn on the same machine.
 
     python tests/benchmarks/compare.py 1000 5000 --runs 5
+    python tests/benchmarks/compare.py 1000 --shape many --lean --without-pictures
 
-Prints the median of each figure, its least and most, and the ratios of the pairs. README.md says how to read it.
+Prints the median of each figure, its least and most, and the ratios of the pairs; each figure also per page. README.md
+says how to read it.
 """
 
 from __future__ import annotations
@@ -15,9 +17,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agreement import addresses, differences, record_pages
-from builds import Build, ours, peer
+from builds import ours, peer
 from measuring import Usage, told
+from records import SHAPES
 
+Made = dict[str, float]
 FIGURES = (("wall s", "wall", 2), ("CPU s", "cpu", 2), ("peak MB", "peak", 0))
 
 
@@ -41,9 +45,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("branches", type=int, nargs="+", help="how many organisations, for example: 1000 5000")
     parser.add_argument("--runs", type=int, default=5, help="of each, in turn")
+    parser.add_argument("--shape", choices=SHAPES, default="few", help="of the records")
+    parser.add_argument("--lean", action="store_true", help="a peer of record pages, two lists and the search alone")
+    parser.add_argument("--without-pictures", action="store_true", help="ours draws no share pictures; no peer does")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:  # nothing is deleted before the end: builds.py tells why
-        found = {each: compare(Path(scratch, str(each)), each, options.runs) for each in options.branches}
+        found = {each: compare(Path(scratch, str(each)), each, options) for each in options.branches}
     least = options.branches[0]
     for branches in options.branches[1:]:
         growth = (
@@ -52,19 +59,20 @@ def main() -> None:
         print(f"wall time, {branches:,} branches over {least:,}: {', '.join(growth)}")
 
 
-def compare(scratch: Path, branches: int, runs: int) -> list[Pair]:
+def compare(scratch: Path, branches: int, options: argparse.Namespace) -> list[Pair]:
     """Build that many organisations both ways below ``scratch``, in turn; print what it took and what came out."""
-    our = ours(scratch / "ours", branches)
-    their = peer(scratch / "peer", our.folder)
-    pairs = [Pair(*our.cold(), *their.cold()) for _ in range(runs)]
+    our = ours(scratch / "ours", branches, shape=options.shape)
+    if options.without_pictures:
+        our.leave_out_pictures()
+    their = peer(scratch / "peer", our.folder, lean=options.lean)
+    pairs = [Pair(*our.cold(), *their.cold()) for _ in range(options.runs)]
     if found := differences(our.folder, our.site, their.site):
         sys.exit("\n".join(found[:20]))
     pages = len(addresses(our.folder))
-    print(f"{branches:,} branches: {pages:,} record pages, the same in both; median (least–most) of {runs}")
+    print(f"{branches:,} branches: {pages:,} record pages, the same in both; median (least–most) of {options.runs}")
     _tell(pairs)
-    _tell_made(our, their)
-    together = our.cold(together=True)[0].together
-    print(f"  all our processes at once held {together:,.0f} MB at most\n", flush=True)
+    held = [max(usage.together for usage in side.cold(together=True)) for side in (our, their)]
+    _tell_made(pairs, _made(our.site), _made(their.site), *held)
     return pairs
 
 
@@ -85,14 +93,28 @@ def _tell(pairs: list[Pair]) -> None:
         _row(name, cells["ours"], cells["peer"], ratio, cells["hugo"], cells["pagefind"])
 
 
-def _tell_made(our: Build, their: Build) -> None:
-    """The table of what they made."""
-    theirs = _made(their.site)
-    for name, value in _made(our.site).items():
-        _row(name, f"{value:,.1f}", f"{theirs[name]:,.1f}", f"{value / theirs[name]:.2f}")
+def _tell_made(pairs: list[Pair], our: Made, their: Made, our_memory: float, their_memory: float) -> None:
+    """The table of the memory that all processes held at once and of what was made, and of all that a page took."""
+    pages = our["HTML pages"], their["HTML pages"]
+    wall, cpu = (
+        [1000 * statistics.median(getattr(getattr(pair, side), figure) for pair in pairs) for side in ("ours", "peer")]
+        for figure in ("wall", "cpu")
+    )
+    a_page = {
+        "ms wall": wall,
+        "ms CPU": cpu,
+        "kB memory": (1000 * our_memory, 1000 * their_memory),
+        "kB": (1000 * our["output MB"], 1000 * their["output MB"]),
+        "files": (our["files"], their["files"]),
+    }
+    rows = {"all memory MB": (our_memory, their_memory), **{name: (our[name], their[name]) for name in our}}
+    rows |= {f"{name} a page": (one / pages[0], other / pages[1]) for name, (one, other) in a_page.items()}
+    for name, (one, other) in rows.items():
+        _row(name, f"{one:,.1f}", f"{other:,.1f}", f"{one / other:.2f}")
+    print(flush=True)
 
 
-def _made(site: Path) -> dict[str, float]:
+def _made(site: Path) -> Made:
     sizes = [path.stat().st_size for path in site.rglob("*") if path.is_file()]
     pages = [path.stat().st_size for path in site.rglob("*.html")]
     return {

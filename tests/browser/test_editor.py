@@ -18,12 +18,14 @@ from playwright.sync_api import Browser, Page
 
 from conftest import once, whole
 from node import package
-from office import PROJECT_ROOT, Office
+from office import PROJECT_ROOT, SOUND, Office
 from running import MKDOCS_ENVIRONMENT, served
 from showcase import pipeline
+from showcase.editor import sheets
 from showcase.problems import FORMATS, Checked
 from test_cases import CASES, FIXTURES, PLACES
 from word_files import document, paragraph, table
+from workbooks import content, filled, opened, values
 
 pytestmark = pytest.mark.browser
 
@@ -182,6 +184,22 @@ def test_a_record_opens_from_its_page_with_its_preview_and_no_axe_violation(site
     found = json.loads(str(window.evaluate("async () => JSON.stringify((await axe.run({iframes: false})).violations)")))
     assert [f"{each['id']}: {each['nodes'][0]['html'][:100]}" for each in found] == []
     assert window.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_dropped_workbook_goes_into_the_draft(site: str, window: Page, tmp_path: Path) -> None:
+    workbook = opened(content(sheets.export(values(SOUND))))
+    workbook["党组织"]["N3"] = 15
+    filled(workbook, "荣誉", {"党组织": "和正律师事务所党支部", "名称": "先进党支部", "级别": "模范"})
+    workbook.save(tmp_path / "记录.xlsx")
+    loaded: list[str] = []
+    window.on("response", lambda response: loaded.append(response.url.rsplit("/", 1)[-1]))
+    window.goto(f"{site}/edit/")
+    window.wait_for_selector("text=打开电脑上的文件")
+    window.set_input_files("input[type=file]", tmp_path / "记录.xlsx")
+    window.wait_for_selector("[data-status] >> text=从 记录.xlsx 改动了 1 个文件")
+    assert loaded.count("workbook.zip.gz") == 1
+    window.wait_for_selector("text=“级别”里没有“模范”这个词")
+    assert "count: 15\n" in window.locator("[data-yaml]").input_value()
 
 
 PASTE = """([selector, html, plain]) => {

@@ -12,7 +12,7 @@ import pytest
 from office import PROJECT_ROOT
 
 PROLOGUE = """
-import os, signal, sys
+import os, signal, sys, time
 from pathlib import Path
 from showcase.delivery import BuildError, Delivery, Entry, FileSet
 
@@ -22,9 +22,12 @@ def killed():
 def failed():
     raise ValueError("no such photo")
 
-def deliver(*entries, sets=()):
+def deliver(*entries, sets=(), begun=""):
+    # This process helps once another one has written ``begun``.
     delivery = Delivery(Path("site"), entries, sets, {f"branch-{number}" for number in range(50)})
     delivery.begin()
+    while begun and not Path("site", begun).exists():
+        time.sleep(0.01)
     delivery.finish()
 
 pid = lambda: str(os.getpid())
@@ -67,16 +70,21 @@ def test_an_error_in_a_process_is_raised(tmp_path: Path) -> None:
 
 @needs_processes
 def test_a_process_that_is_killed_is_said_in_chinese(tmp_path: Path) -> None:
-    code = "try: deliver(*records, Entry('branches/branch-7/a.html', killed))\nexcept BuildError as error: print(error)"
+    code = (
+        "some = FileSet('search/', lambda: [Entry('search/begun', pid), Entry('search/a.bin', killed)])\n"
+        "try: deliver(*records, sets=[some], begun='search/begun')\nexcept BuildError as error: print(error)"
+    )
     assert run(tmp_path, code) == "生成网站的进程中途停了。可能是内存不够，请再试一次。\n"
 
 
 @needs_processes
-def test_other_processes_write(tmp_path: Path) -> None:
-    run(tmp_path, "deliver(*records)\nPath('site/parent').write_text(pid())")
-    pids = {path.read_text() for path in (tmp_path / "site").rglob("index.html")}
-    assert pids
-    assert (tmp_path / "site/parent").read_text() not in pids
+def test_this_process_and_others_write(tmp_path: Path) -> None:
+    some = "FileSet('search/', lambda: [Entry('search/begun', pid), Entry('search/a', lambda: time.sleep(1) or '')])"
+    run(tmp_path, f"deliver(*records, sets=[{some}], begun='search/begun')\nPath('site/parent').write_text(pid())")
+    pids = [path.read_text() for path in (tmp_path / "site").rglob("index.html")]
+    assert len(pids) == 50
+    assert (tmp_path / "site/parent").read_text() in pids
+    assert (tmp_path / "site/parent").read_text() != (tmp_path / "site/search/begun").read_text()
 
 
 @pytest.mark.parametrize(

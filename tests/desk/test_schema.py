@@ -16,8 +16,7 @@ from jsonschema import Draft202012Validator
 
 from office import PROJECT_ROOT, SOUND, Office
 from showcase import cli, pipeline
-from showcase.desk import refresh_words
-from showcase.desk.schema import FILES, WORDS, schemas, words
+from showcase.desk.schema import FILES, WORDS, refresh_words, schemas, words
 from showcase.reading import keys
 
 COMMITTED = PROJECT_ROOT / ".vscode" / "schema"

@@ -123,7 +123,7 @@ def test_what_has_an_error_is_not_said_to_be_withdrawn(
     [
         (BRANCH, "  district: 河东区\n", "", "地区，区县：河东区 → （没有写）"),
         (BRANCH, "count: 12", "count: 14", "党员，人数：12 → 14"),
-        (PROJECT, "basis: judgement", "basis: source", "归类依据：工程由本站归类 → 工程按原文归类"),
+        (PROJECT, "basis: judgement", "basis: source", "归类依据：由本站归类 → 按原文归类"),
         (
             BRANCH,
             "sources:",

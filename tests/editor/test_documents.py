@@ -148,6 +148,14 @@ def test_what_a_key_does_not_take_is_left_with_the_reason() -> None:
     ]
 
 
+def test_what_is_not_filled_is_nothing_and_a_number_in_a_name_is_none() -> None:
+    rows = [NAMED, ["品牌名称", "明理先锋"], ["所获荣誉", "无"], ["口号", "/"], ["主要做法", "1.建立“三会一课”制度。"]]
+    form = imported(document(table([*rows, ["审核意见：\n同意申报"]])))[1]
+    assert form.records["project"] == {"name": "明理先锋", "steps": ["建立“三会一课”制度。"]}
+    assert [(each.label, each.text) for each in form.left] == [("审核意见", "同意申报")]
+    assert form.numbers == []
+
+
 def test_personal_numbers_are_not_written_and_shown_masked() -> None:
     rows = [NAMED, ["品牌名称", "明理先锋"], ["品牌简介", "找张律师，电话13800138000"], ["负责人", "李四"]]
     assert left(table(rows)) == [

@@ -33,6 +33,12 @@ def test_a_long_text(text: str) -> None:
     assert cleaned(text) == (right, told.split())
 
 
+def test_paragraphs_of_a_web_page_stay_apart() -> None:
+    text = "党员律师每周到社区调解邻\n里纠纷，解答咨询"
+    assert cleaned(text, is_wrapped=False)[0] == text.replace("\n", "\n\n")
+    assert cleaned("时间：2024年3月\n地点：社区，和平里")[0] == "时间：2024年3月\n\n地点：社区，和平里"
+
+
 def test_one_line() -> None:
     assert cleaned("阳光\n律师 ", is_long=False) == ("阳光律师", ["断行"])
     assert cleaned("Law\nFirm", is_long=False)[0] == "Law Firm"

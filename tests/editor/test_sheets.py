@@ -74,8 +74,9 @@ def test_a_workbook_of_all_real_records_makes_them_anew(tmp_path: Path, real: by
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(text, encoding="utf-8")
     old, new = values(PROJECT_ROOT).records, values(tmp_path).records
-    assert new.values == old.values
-    same = sum(new.texts[path] == text for path, text in old.texts.items())
+    with_sheet = {path: value for path, value in old.values.items() if "/tasks/" not in path}
+    assert new.values == with_sheet
+    same = sum(new.texts.get(path) == text for path, text in old.texts.items())
     print(f"{same} of {len(old.texts)} files are the same byte for byte, the others but for order and quotes")
     assert same > 0.8 * len(old.texts)
 
@@ -240,12 +241,16 @@ def bomb() -> bytes:
     return target.getvalue()
 
 
-def archive(*names: str) -> bytes:
+def archive(*names: str, content: str = "x") -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as written:
         for name in names:
-            written.writestr(name, "x")
+            written.writestr(name, content)
     return target.getvalue()
+
+
+LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+ENTITIES = f'<!DOCTYPE x [<!ENTITY a0 "haha">{LAUGHS}]><sst>&a9;</sst>'
 
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -260,6 +265,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         ("a.docx", archive("word/document.xml"), "不是 Excel 工作簿"),
         ("a.xlsb", archive("xl/workbook.bin"), "二进制"),
         ("a.xlsx", archive("xl/workbook.xml"), "坏了"),
+        ("a.xlsx", archive("xl/workbook.xml", "[Content_Types].xml", content=ENTITIES), "坏了"),
         ("a.xlsx", bomb(), "超过 20 MB"),
         ("a.xlsx", b"", "不是 Excel 工作簿"),
     ],
@@ -281,7 +287,7 @@ def test_every_column_explains_itself_and_offers_its_words(root: Path) -> None:
     page = workbook["党组织"]
     assert all(cell.comment for cell in page[1])
     [rule] = [rule for rule in page.data_validations.dataValidation if str(rule.sqref).startswith("E2")]
-    sheet, _, cells = rule.formula1.partition("!")
+    sheet, _, cells = rule.formula1.replace("'", "").partition("!")
     assert [cell.value for [cell] in workbook[sheet][cells.replace("$", "")]] == ["党支部", "律师行业党委"]
 
 

@@ -1,13 +1,12 @@
 """Every honour once, also where an organisation and its project or achievement both record it."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 
 from showcase.catalog.catalog import ListedHonour
-from showcase.model import Achievement, AnyRecord, Branch, Date, Honour, Project, branch_of
+from showcase.model import Achievement, AnyRecord, Branch, Date, Honour, Project, branch_of, lazy
 
-UNSPOKEN = re.compile(r"[\s“”\"'‘’「」『』《》〈〉（）()·，,、]")
+UNSPOKEN = lazy(r"[\s“”\"'‘’「」『』《》〈〉（）()·，,、]")
 """What two spellings of one name may differ in."""
 
 

@@ -1,15 +1,14 @@
 """The hierarchy of organisations (党委、党总支、党支部), with roll-up counts, and the liaison groups."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from showcase.catalog import pinyin, slugs
 from showcase.catalog.catalog import Catalog
-from showcase.model import Branch, Project
+from showcase.model import Branch, Project, lazy
 
 DIGITS = "零一二三四五六七八九"
-ORDINAL = re.compile(
+ORDINAL = lazy(
     r"第?([零一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,3})(?=联络|党建|组|片|支)"
 )
 

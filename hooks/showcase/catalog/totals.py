@@ -4,7 +4,6 @@ The rules are the data contract's ("Totals"). Base figures (家底) never come h
 part is not a total. Where both 余 and 近 occur among the parts the total reads 约: 逾 would claim what none states.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from itertools import chain
 from showcase.catalog import coverage
 from showcase.catalog.hierarchy import Hierarchy, Speakers, hierarchy
 from showcase.catalog.inclusion import INCLUDED, Figure, Inclusion
-from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary, spans
+from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary, lazy, spans
 
 UNDISCLOSED, INEXACT, LIMIT, UNIT = "未公布", "原文无精确数", "只有上限", "单位不能换算"
 REGION = "全地区的数字"
@@ -22,7 +21,7 @@ BASES = {"cumulative": "阶段累计", "snapshot": "存量", "change": "增减�
 """The reason why a figure of another basis than ``period`` is not added."""
 OWN_TITLE = 10
 """Characters from which on a source's title is hardly another's: 简报 and 年度工作 are everyone's."""
-GENERIC = re.compile("未载|转载|外链")
+GENERIC = lazy("未载|转载|外链")
 ROUND_FROM = 10_000
 """The least factor of a unit that rounds: 万人次; a 百 or 千 is written in words and as exact as any."""
 

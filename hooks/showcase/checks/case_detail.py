@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import Passage, TextCheck
-from showcase.model import PROVINCES
+from showcase.model import PROVINCES, lazy
 from showcase.problems import Problem, Rule, Severity
 
 RULE = Rule(
@@ -22,8 +22,8 @@ CASE = re.compile(
     r"\s*+[\d\s]{0,6}+[民刑行执破知赔商仲司财清强认协][\u4e00-\u9fff]{0,4}?(?:初|终|再|申|监|特|督|破|执|恢|保|异|复|撤|更|抗|他|调|辖|民)?"
     r"\s*+(?:字第)?\s*+\d{1,6}+\s*+(?:-\d+)?\s*+号"
 )
-AMOUNT = re.compile(r"(?<![\d,，.])[\d,，.]*+(?<=\d)\s*+[余多]?\s*+[百千万亿]*+[余多]?\s*+元")
-SENTENCE = re.compile(r"[^。！？\n]*[。！？\n]?")
+AMOUNT = lazy(r"(?<![\d,，.])[\d,，.]*+(?<=\d)\s*+[余多]?\s*+[百千万亿]*+[余多]?\s*+元")
+SENTENCE = lazy(r"[^。！？\n]*[。！？\n]?")
 
 
 @TextCheck.of(RULE, CASE.search)

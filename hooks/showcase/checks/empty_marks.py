@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import Passage, TextCheck
+from showcase.model import lazy
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -15,7 +16,7 @@ RULE = Rule(
 )
 
 
-EMPTY = re.compile(
+EMPTY = lazy(
     r"“\s*”|‘\s*’|《\s*》|〈\s*〉|（\s*）|【\s*】|「\s*」|『\s*』|〔\s*〕|(?<!\])\(\s*\)|(?<!!)\[\s*\]|\"\s*\""
 )
 CUE = re.compile(r"[“‘《〈（【「『〔(\[\"]\s*[”’》〉）】」』〕)\]\"]")

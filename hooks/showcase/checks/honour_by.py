@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from showcase.checks.engine import RecordCheck
-from showcase.model import MappingNode, Place, Record, ScalarNode, SequenceNode
+from showcase.model import MappingNode, Place, Record, ScalarNode, SequenceNode, lazy
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -16,7 +16,7 @@ RULE = Rule(
     "by: [澄江市司法局, 澄江市律师协会]",
 )
 SEPARATOR = re.compile(r"[、，,；;/]\s*|\s{1,4}(?=[\u4e00-\u9fff])")
-BODY = re.compile(
+BODY = lazy(
     r"(?:委|部|局|厅|会|院|府|社|处|办|办公室|报|台|中心|团|组|所|校|网|司|室|盟|署|行|公司|组织部|宣传部|工委|党委|党组|总工会"
     r"|妇联|工商联|律协|团委|中央|国务院|政协|人大|政府|法院|检察院)(?:（[^（）]{1,12}）)?$"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import Passage, TextCheck
+from showcase.model import lazy
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -20,7 +21,7 @@ HALF = str.maketrans("()", "（）")
 """A bracket may be half-width on one side: that is another fault."""
 MARK = re.compile(f"[{''.join(OTHER)}]")
 CUE = re.compile(f"[{''.join(OTHER)}()]").search
-ITEM = re.compile(r"(?:^|[\s。；;：:，,、！？）”])(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])$")
+ITEM = lazy(r"(?:^|[\s。；;：:，,、！？）”])(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])$")
 """What stands before the bracket of a numbered item, 1）: it has no other half."""
 
 

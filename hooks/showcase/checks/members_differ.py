@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from showcase.checks.engine import METRIC_KEYS, RecordsCheck
 from showcase.checks.text import Quantity, quantities, unit_scale
-from showcase.model import Achievement, AnyRecord, Branch, Members, Metric, Place, Record, Records
+from showcase.model import Achievement, AnyRecord, Branch, Members, Metric, Place, Record, Records, lazy
 from showcase.problems import Problem, Rule, Severity
 
 RULE = Rule(
@@ -21,9 +21,9 @@ RULE = Rule(
 MEASURE = "members"
 ALL = re.compile("(?:全体|全部|现有|在册|中共)?党员(?:总?数|人数|总人数)?")
 """Labels of all members, not of lawyers or of those who took part."""
-AFTER = re.compile(r"(?:中共|正式|在册)?党员(?=[，。；、（(]|$)")
-BEFORE = re.compile(r"(?:现有|共有|拥有|目前有|有)(?:中共|在册)?党员(?:总?数|人数)?(?:共|为|达|共有|有)?$")
-NOW = re.compile("(?:现有|共有|拥有|目前有|有|共)$")
+AFTER = lazy(r"(?:中共|正式|在册)?党员(?=[，。；、（(]|$)")
+BEFORE = lazy(r"(?:现有|共有|拥有|目前有|有)(?:中共|在册)?党员(?:总?数|人数)?(?:共|为|达|共有|有)?$")
+NOW = lazy("(?:现有|共有|拥有|目前有|有|共)$")
 OTHER = re.compile(
     r"\d{4}年|发展|新增|吸收|预备|转入|培养|由|从|每|增|曾|原|成立时|成立之初|当时|下属|所属|下辖|全市|全区|全省|全行业"
 )

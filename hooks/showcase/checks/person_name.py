@@ -3,12 +3,11 @@
 Publishing personal information needs each person's own consent (PIPL art. 25); a site of organisations does without.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 
 from showcase.checks.engine import ContextCheck, Passage, TextSearch
 from showcase.checks.persons import Named, is_whole_name, own_names, person_search, way_out, without
-from showcase.model import Vocabulary
+from showcase.model import Vocabulary, lazy
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -19,7 +18,7 @@ RULE = Rule(
     "summary: 党支部书记到社区讲课",
 )
 
-BYLINE = re.compile("[（(【][^（()）【】]{0,80}[）)】]")
+BYLINE = lazy("[（(【][^（()）【】]{0,80}[）)】]")
 """The brackets that a byline stands in."""
 COMRADE = "同志"
 SPEAKING = ("介绍说", "介绍", "表示", "坦言", "直言", "感慨道", "感慨", "回忆道", "回忆", "告诉记者", "说道", "说")

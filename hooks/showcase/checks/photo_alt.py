@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from showcase.checks.engine import RecordCheck
-from showcase.model import Record
+from showcase.model import Record, lazy
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -16,7 +16,7 @@ RULE = Rule(
     "alt: 律师在社区为居民调解",
 )
 
-IDLE = re.compile(r"(图片|照片|图|合影|活动照片|现场照片|活动现场|.*\.(jpe?g|png|webp))\d*", re.IGNORECASE)
+IDLE = lazy(r"(图片|照片|图|合影|活动照片|现场照片|活动现场|.*\.(jpe?g|png|webp))\d*", re.IGNORECASE)
 
 
 @RecordCheck.of(RULE)

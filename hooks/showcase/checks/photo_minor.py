@@ -1,11 +1,10 @@
 """No photo shows the face of a minor."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from showcase.checks.engine import RecordCheck
-from showcase.model import Record
+from showcase.model import Record, lazy
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -16,8 +15,8 @@ RULE = Rule(
     "alt: 律师给小学生上课，学生为背影",
 )
 
-MINORS = re.compile("未成年|学生|同学|儿童|[孩学]童|[女男]童|孩子|[女男]孩|小朋友|幼儿|[婴患]儿|少年|少女|少先队|年级")
-UNSEEN = re.compile("背影|打码|马赛克|远景|看不清|未露面")
+MINORS = lazy("未成年|学生|同学|儿童|[孩学]童|[女男]童|孩子|[女男]孩|小朋友|幼儿|[婴患]儿|少年|少女|少先队|年级")
+UNSEEN = lazy("背影|打码|马赛克|远景|看不清|未露面")
 """Words that say no child's face is to be seen."""
 
 

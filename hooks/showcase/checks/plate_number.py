@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import Passage, TextCheck
-from showcase.model import PROVINCES
+from showcase.model import PROVINCES, lazy
 from showcase.problems import Problem, Rule, Severity
 
 RULE = Rule(
@@ -20,7 +20,7 @@ RULE = Rule(
 NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 """Full-width letters and digits, as an input method types them: １２ → 12."""
 REGION = f"[{PROVINCES}][A-HJ-NP-Z]"
-PLATE = re.compile(
+PLATE = lazy(
     rf"{REGION}[\s·•.]?"
     r"(?=[A-HJ-NP-Z0-9]{0,6}\d)[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9\-])"
 )

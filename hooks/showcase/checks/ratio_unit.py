@@ -1,10 +1,9 @@
 """``basis: ratio`` (占比) is counted in %, from 0 to 100; growth may be more."""
 
-import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import MetricCheck, Stated
-from showcase.model import Metric
+from showcase.model import Metric, lazy
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -16,7 +15,7 @@ RULE = Rule(
 )
 
 PERCENT = ("%", "％", "‰")
-GROWTH = re.compile("增|升|涨|长|倍|降|减")
+GROWTH = lazy("增|升|涨|长|倍|降|减")
 
 
 @MetricCheck.of(RULE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import PasteErrorCheck
+from showcase.model import lazy
 from showcase.problems import Replacement, Rule
 
 RULE = Rule(
@@ -14,7 +15,7 @@ RULE = Rule(
     "summary: 版权所有©2017 律师协会",
 )
 
-LOST = re.compile(r"(?:^|(?<=\s)|(?<=版权所有)|(?<=(?i:copyright)))[?？] ?(?=(?:19|20)\d\d(?!\d))")
+LOST = lazy(r"(?:^|(?<=\s)|(?<=版权所有)|(?<=(?i:copyright)))[?？] ?(?=(?:19|20)\d\d(?!\d))")
 
 CUE = re.compile("[?？] ?(?:19|20)")
 

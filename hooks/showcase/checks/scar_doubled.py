@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import PasteErrorCheck
+from showcase.model import lazy
 from showcase.problems import Replacement, Rule
 
 RULE = Rule(
@@ -46,7 +47,7 @@ WORD = (
 )
 ENDS = "[，、；：]。|[？！][，。]|、，|，、|，；|；，|：，|。[，、；：]"
 """Two marks of which one is left over."""
-JOINED = re.compile("[并而且但也又还同]")
+JOINED = lazy("[并而且但也又还同]")
 """What goes on with a sentence: before it, a comma was meant."""
 
 DOUBLED = re.compile(

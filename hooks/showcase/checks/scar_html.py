@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import PasteErrorCheck
+from showcase.model import lazy
 from showcase.problems import Replacement, Rule
 
 RULE = Rule(
@@ -35,7 +36,7 @@ ENTITY = (
     r"|&(?:nbsp|ldquo|rdquo|amp|lt|gt|quot)(?![a-z;=])"
 )
 ESCAPE = r"\\u[0-9a-f]{4}|\\x[0-9a-f]{2}"
-CODE = re.compile(
+CODE = lazy(
     rf"[ \t]{{0,8}}(?:{WHOLE}|(?P<tag>{TAG})|(?P<entity>{ENTITY})|(?P<escape>{ESCAPE}))[ \t]{{0,8}}", re.IGNORECASE
 )
 CUE = re.compile(r"[<＜][\s/／!?]{0,4}[A-Za-z\[]|<!--|&[A-Za-z#]|\\[uxUX][0-9A-Fa-f]{2}")

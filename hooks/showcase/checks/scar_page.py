@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import Passage, TextCheck
+from showcase.model import lazy
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -14,7 +15,7 @@ RULE = Rule(
     "summary: 到社区普法。",
 )
 
-LEFT_OVER = re.compile(
+LEFT_OVER = lazy(
     r"(?:点击|戳)(?:上方|下方)?蓝字(?:关注)?(?:我们)?|长按(?:识别)?二维码(?:关注)?|(?:点击|戳)?阅读原文(?=[\s。！>）)]*$)"
     r"|打印本[页稿]|关闭(?:本页|窗口)|(?:上一篇|下一篇)\s?[:：]|字[号体]\s?[:：]\s?[\[【]?大\s?[\]】|]?\s?[\[【]?中"
     r"|分享到\s?[:：]|扫一扫(?:分享|关注)|微信图片_\d{6,}",

@@ -1,12 +1,12 @@
 """Pinyin left behind a character by a reading aid: 字(zì), 字（zi）, 字zì. A word in another language stays."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
 from showcase.checks.engine import PasteErrorCheck
 from showcase.checks.text import cue
+from showcase.model import lazy
 from showcase.problems import Replacement, Rule
 
 RULE = Rule(
@@ -19,7 +19,7 @@ RULE = Rule(
 
 TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 LETTERS = f"a-zü{TONED}"
-PINYIN = re.compile(
+PINYIN = lazy(
     rf"(?<=[\u4e00-\u9fff])\s*[（(\[【〔]\s*(?P<bracketed>[{LETTERS}][{LETTERS}\s'’·\-]{{0,60}}?[1-5]?)\s*[)）\]】〕]"
     rf"|(?<=[\u4e00-\u9fff]) ?(?P<bare>[{LETTERS}]*[{TONED}][{LETTERS}]*)(?![{LETTERS}])"
 )

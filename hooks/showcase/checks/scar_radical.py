@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from showcase.checks.engine import PasteErrorCheck
+from showcase.model import lazy
 from showcase.problems import Replacement, Rule
 
 RULE = Rule(
@@ -46,7 +47,7 @@ ALIKE = (
     "\U0002f800-\U0002fa1d"
 )
 LOOK_ALIKE = re.compile(f"[{ALIKE}]")
-RUN = re.compile(f"[{ALIKE}]+")
+RUN = lazy(f"[{ALIKE}]+")
 
 
 @PasteErrorCheck.of(RULE, LOOK_ALIKE.search, message="“{}”是形似的部首或变形的符号，不是这个字，搜索找不到", whole=True)

@@ -29,7 +29,7 @@ ALSO_TRADITIONAL = {"後": "后"}
 def is_beyond_simplified(text: str) -> bool:
     """Whether a character is outside GB 2312, the set of simplified characters; cheap, and says yes too often."""
     try:
-        text.encode("gb2312")
+        text.replace("·", "").replace("—", "").encode("gb2312")  # two marks for which Python's table has others
     except UnicodeEncodeError:
         return True
     return "後" in text

@@ -1,10 +1,9 @@
 """A project began before its achievements, unless a remark says that the name came later."""
 
-import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import RecordsCheck, is_before
-from showcase.model import Records
+from showcase.model import Records, lazy
 from showcase.problems import Problem, Rule, Severity
 
 RULE = Rule(
@@ -15,7 +14,7 @@ RULE = Rule(
     "since: 2021-02  # 成果在 2023-05-06",
     Severity.WARNING,
 )
-EARLIER = re.compile("命名(?:之|以)?前|早于|前身|此前|更名|改名|后来命名|尚无名称|后命名")
+EARLIER = lazy("命名(?:之|以)?前|早于|前身|此前|更名|改名|后来命名|尚无名称|后命名")
 """Words of a remark that explains it."""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from showcase.checks.engine import MetricsCheck, Stated
-from showcase.model import SCOPES
+from showcase.model import SCOPES, lazy
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -33,7 +33,7 @@ WHOLE = re.compile(
     rf"{AREA}(?:各级|各地|共有|现有|共|有|各|的)?(?:执业|专职|党员|注册)?"
     r"(?:律师(?!协会|行业党|行业协|行业.{0,6}(?:倡议|品牌|行动))|律所|公证|法律援助(?:机构|中心)|司法行政|司法所|法律服务(?:机构|所)|\d|[一二三四五六七八九十百千万])"
 )
-PRAISED = re.compile("先进|优秀|示范|十佳|表彰|最|首|唯一|第一|百强|获|评|领先|排名")
+PRAISED = lazy("先进|优秀|示范|十佳|表彰|最|首|唯一|第一|百强|获|评|领先|排名")
 
 
 @MetricsCheck.of(RULE)

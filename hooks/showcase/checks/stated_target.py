@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import MetricCheck, Stated
+from showcase.model import lazy
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -19,7 +20,7 @@ PLANNED = re.compile(
     r"(?<![按原成超])(?:计划(?:[到于在]?\d{4}年底?前?)?(?:再|新增|新)?(?:举办|开展|组织|提供|服务|办理|捐[款赠]|完成|建立|达到|覆盖)"
     rf"|力争(?:达到|完成|实现|突破)?(?={NUMBER})|预计(?:将|全年|可|年底)?(?:举办|开展|提供|服务|办理|达到?)?(?={NUMBER}))"
 )
-DONE = re.compile("已|完成[了率]|实际|超额")
+DONE = lazy("已|完成[了率]|实际|超额")
 """What says that the plan was carried out."""
 
 

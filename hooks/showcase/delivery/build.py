@@ -1,11 +1,11 @@
 """Delivery for ``mkdocs build``: every file is written, by all processors at once."""
 
 import gc
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from pathlib import Path
 
-from showcase.delivery.entry import Batch, Entry, FileSet, batches
+from showcase.delivery.entry import Entry, FileSet, batches
 from showcase.delivery.processes import process_pool, processors, run
 from showcase.delivery.writer import Writer
 
@@ -17,11 +17,13 @@ class BuildError(Exception):
 
 
 class Delivery:
-    """Writes all files below ``folder``. Its processes end when this one does."""
+    """Writes all files below ``folder``: other processes begin, and this one helps once it has nothing else to do, so
+    that one process fewer holds the records. The others end when this one does.
+    """
 
     def __init__(self, folder: Path, entries: Iterable[Entry], sets: Iterable[FileSet], slugs: Collection[str]) -> None:
         self._writer = Writer(folder)
-        self._batches: Sequence[Batch] = batches(entries, sets, slugs)
+        self._batches = batches(entries, sets, slugs)
         self._pool: Executor | None = None
         self._futures: list[Future[None]] = []
 
@@ -29,7 +31,7 @@ class Delivery:
         """Start writing beside this process, where processes can be forked."""
         if processors() > 1:
             gc.freeze()  # keeps the collector of each process off the records, so that their memory stays shared
-            self._pool = process_pool(self._write, processors())
+            self._pool = process_pool(self._write, processors() - 1)
             self._futures = [self._pool.submit(run, number) for number in range(len(self._batches))]
 
     def finish(self) -> None:
@@ -40,11 +42,17 @@ class Delivery:
             return
         with self._pool:
             try:
+                # From the end: the batches that take longest come first, and one that has begun cannot be taken back.
+                for number, future in reversed([*enumerate(self._futures)]):
+                    if future.cancel():
+                        self._write(number)
                 for future in self._futures:
-                    future.result()
+                    if not future.cancelled():
+                        future.result()
             except BrokenExecutor:
                 raise BuildError("生成网站的进程中途停了。可能是内存不够，请再试一次。") from None
 
     def _write(self, number: int) -> None:
-        for entry in self._batches[number]():
+        batch, self._batches[number] = self._batches[number], tuple  # what was written is let go
+        for entry in batch():
             self._writer.write(entry.uri, entry.make())

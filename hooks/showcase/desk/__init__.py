@@ -3,21 +3,15 @@
 Importing it is cheap: each command imports what it runs when it is called.
 """
 
-from showcase.desk import guide
 from showcase.desk.arguments import CommandParser, Scope, UsageError, add_root
 from showcase.desk.commands import add_commands
-from showcase.desk.schema import EDITOR_FOLDER, refresh_words, schemas
-from showcase.desk.schema import write as write_schemas
 
 __all__ = [
-    "EDITOR_FOLDER",
     "CommandParser",
     "Scope",
     "UsageError",
     "add_commands",
     "add_root",
     "guide",
-    "refresh_words",
-    "schemas",
-    "write_schemas",
+    "schema",
 ]

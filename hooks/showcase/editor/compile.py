@@ -7,16 +7,16 @@ from importlib.util import MAGIC_NUMBER
 from types import CodeType
 
 LEFT = """
-_android_support _apple_support _ios_support _osx_support _pydecimal _pyio _pyrepl _sysconfigdata antigravity
-asyncio/__main__ asyncio/proactor asyncio/tools asyncio/windows bdb cProfile cgi cmd. code. compileall
-concurrent/futures/interpreter concurrent/futures/process concurrent/interpreters configparser ctypes/ curses/ dbm/
-doctest email/ encodings/cp encodings/euc encodings/hp encodings/iso encodings/johab encodings/koi encodings/kz
-encodings/mac encodings/palmos encodings/ptcp encodings/shift encodings/tis ensurepip/ filecmp fileinput ftplib
-getpass graphlib http/ imaplib importlib/resources logging/config logging/handlers mailbox modulefinder
-multiprocessing/ netrc optparse pdb pickletools plistlib poplib pprint profile pstats pty. py_compile pyclbr pydoc
-pyodide/_nodesock pyodide/console pyodide/http rlcompleter sched smtplib socketserver sqlite3/ ssl statistics symtable
-tabnanny tarfile this. timeit tomllib trace. tracemalloc turtle unittest/ urllib/request urllib/robotparser uuid venv/
-wave webbrowser wsgiref/ xml/dom xml/sax xmlrpc/ zipapp zoneinfo/
+_android_support _apple_support _ios_support _osx_support _pydatetime _pydecimal _pyio _pyrepl _strptime
+_sysconfigdata antigravity asyncio/__main__ asyncio/proactor asyncio/tools asyncio/windows bdb cProfile cgi cmd. code.
+compileall concurrent/futures/interpreter concurrent/futures/process concurrent/interpreters configparser ctypes/
+curses/ dbm/ doctest email/ encodings/cp encodings/euc encodings/hp encodings/iso encodings/johab encodings/koi
+encodings/kz encodings/mac encodings/palmos encodings/ptcp encodings/shift encodings/tis ensurepip/ filecmp fileinput
+fractions ftplib getpass graphlib http/ imaplib importlib/resources logging/config logging/handlers mailbox mimetypes
+modulefinder multiprocessing/ netrc optparse pdb pickletools plistlib poplib pprint profile pstats pty. py_compile
+pyclbr pydoc pyodide/_nodesock pyodide/console pyodide/http rlcompleter sched smtplib socketserver sqlite3/ ssl
+statistics symtable tabnanny tarfile this. timeit tomllib trace. tracemalloc turtle unittest/ urllib/request
+urllib/robotparser uuid venv/ wave webbrowser wsgiref/ xml/dom xml/sax xmlrpc/ zipapp zoneinfo/
 """.split()  # noqa: SIM905
 """How the names of modules begin that records do without."""
 KEPT = {"encodings/cp1252.py", "encodings/cp437.py"}
@@ -73,3 +73,4 @@ def read(path: str) -> dict[str, bytes]:
 if __name__ == "__main__":
     pack("/python.zip", {name: content for name, content in read("/stdlib.zip").items() if not is_left(name)})
     pack("/showcase.zip", read("/sources.zip"))
+    pack("/workbook.zip", read("/workbook-sources.zip"))

@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from showcase.desk import UsageError
-from showcase.editor.packing import archive
+from showcase.editor.packing import archive, workbook_archive
 from showcase.model import CHECKOUT, THEME
 
 HERE = Path(__file__).parent
@@ -34,13 +34,15 @@ def build(folder: Path) -> tuple[Path, int]:
             shutil.copy(LOCK / each, scratch)
         _run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], scratch)
         (scratch / "sources.zip").write_bytes(archive(THEME))
-        _run(["node", str(HERE / "compile.mjs"), "sources.zip", "out"], scratch)
+        (scratch / "workbook.zip").write_bytes(workbook_archive())
+        _run(["node", str(HERE / "compile.mjs"), "sources.zip", "workbook.zip", "out"], scratch)
         made = sorted((scratch / "out").iterdir())
         digest = hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in made)).hexdigest()
         for old in folder.glob("engine-*"):
             shutil.rmtree(old)
         built = (scratch / "out").rename(folder / f"engine-{digest[:10]}")
-    return built, sum(len(gzip.compress(path.read_bytes())) for path in built.iterdir())
+    at_once = (path for path in built.iterdir() if not path.name.startswith("workbook"))
+    return built, sum(len(gzip.compress(path.read_bytes())) for path in at_once)
 
 
 def _run(command: list[str], folder: Path) -> None:

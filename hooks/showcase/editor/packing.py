@@ -6,7 +6,7 @@ Packages are taken from where this Python has them, so that the browser runs the
 import io
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -22,14 +22,34 @@ ONLY = {
 ROOMS = ("model", "problems", "reading", "checks", "catalog", "site", "delivery", "desk", "editor")
 MOMENT = (1980, 1, 1, 0, 0, 0)
 CHARACTERS = range(0x4E00, 0xA000)
-STAND_INS = "editor/stand_ins"
+WORKBOOKS = "editor/sheets/"
+WORKBOOK_PACKAGES = ("openpyxl", "et_xmlfile")
+LEFT_MODULES = (
+    *("editor/stand_ins", "editor/engine", "editor/packing", "editor/compile", "editor/comparison", "desk/new"),
+    *("editor/forms/record", "editor/forms/letters", "editor/forms/answers", "editor/forms/template"),
+)
+"""How the names of our own begin that no worker runs."""
 
 
 def archive(theme: Path) -> bytes:
     """The zip archive: ``packages/`` goes on Python's path; ``theme`` in it holds the templates of pages."""
+    return _zip({**dict(_packages()), **dict(_showcase()), **dict(_templates(theme))})
+
+
+def workbook_archive() -> bytes:
+    """The archive with what reads workbooks, loaded when one is dropped."""
+    found = dict(_showcase(of_workbooks=True))
+    for name in WORKBOOK_PACKAGES:
+        folder = Path(str((spec := find_spec(name)) and spec.origin)).parent
+        for path in sorted(folder.rglob("*.py")):
+            found[f"packages/{name}/{path.relative_to(folder).as_posix()}"] = path.read_bytes()
+    return _zip(found)
+
+
+def _zip(files: Mapping[str, bytes]) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as out:
-        for name, content in sorted({**dict(_packages()), **dict(_showcase()), **dict(_templates(theme))}.items()):
+        for name, content in sorted(files.items()):
             out.writestr(zipfile.ZipInfo(name, MOMENT), content)
     return target.getvalue()
 
@@ -60,12 +80,15 @@ def _readings() -> Iterator[tuple[str, str]]:
             yield character, " ".join(dict.fromkeys([usual, *every]))
 
 
-def _showcase() -> Iterator[tuple[str, bytes]]:
+def _showcase(of_workbooks: bool = False) -> Iterator[tuple[str, bytes]]:
+    """Our own modules: those for workbooks, or all others."""
     root = Path(__file__).parent.parent
     for path in sorted(root.rglob("*")):
         name = path.relative_to(root).as_posix()
         is_room = "/" not in name or name.split("/")[0] in ROOMS
-        if path.suffix in (".py", ".txt") and is_room and not name.startswith(STAND_INS):
+        if name.startswith(WORKBOOKS) != of_workbooks:
+            continue
+        if path.suffix in (".py", ".txt") and is_room and not name.startswith(LEFT_MODULES):
             yield f"packages/showcase/{name}", path.read_bytes()
 
 

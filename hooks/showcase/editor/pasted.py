@@ -13,7 +13,7 @@ JOINT = rf"(?:{HAN}|[{MARKS}])"
 BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\t "
 ITEM = re.compile(
     r"(?:- |[•●◆■▪○□▶➢➤·*Øü\uf000-\uf0ff]|[①-⑳]|[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]"
-    "|第[一二三四五六七八九十]+[，,])"
+    "|第[一二三四五六七八九十]+[，,]|[^：:，。\\s]{2,12}：)"
 )
 """What begins an item of a list."""
 BULLET = re.compile(rf"^(?:[•●◆■▪○▶➢➤\uf000-\uf0ff]|[·Øü*](?=[{BLANKS}]))[{BLANKS}]*", re.MULTILINE)
@@ -29,18 +29,20 @@ QUOTED = {("stated",), ("sources", "title"), ("sources", "publisher"), ("honours
 """Ends of the ways to texts that are copied as they were."""
 
 
-def cleaned(text: str, keys: Sequence[str | int] = (), is_long: bool = True) -> tuple[str, list[str]]:
+def cleaned(
+    text: str, keys: Sequence[str | int] = (), is_long: bool = True, is_wrapped: bool = True
+) -> tuple[str, list[str]]:
     """The text as it would stand in a record, and what was cleaned, in a few words each.
 
     ``keys`` is the way to the field: what is copied word for word is only freed of what no copy may have. A text that
-    is not ``is_long`` is put on one line.
+    is not ``is_long`` is put on one line. Only where it ``is_wrapped`` may its lines have been cut within a sentence.
     """
     names = tuple(key for key in keys if isinstance(key, str))
     is_quoted = names[-1:] in QUOTED or names[-2:] in QUOTED
     steps: list[tuple[str, Callable[[str], str]]] = [
         ("看不见的字符", _seen),
         ("多余的空格", _spaced),
-        ("断行", _joined if is_long else _on_one_line),
+        ("断行", _on_one_line if not is_long else _joined if is_wrapped else str),
     ]
     if not is_quoted:
         steps += [

@@ -8,7 +8,7 @@ import io
 import json
 import shutil
 import zipfile
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping, Sequence, Sized
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from showcase.desk import UsageError
 from showcase.editor import dropped, edits, faults, fields, known, layout, names, pasted, readings
 from showcase.model import LIMITS, Node, Records
 from showcase.problems import FORMATS, Checked, Problem
+from showcase.reading import vocabulary_words
 from showcase.reading.yaml import Refused, compose
 from showcase.survey import ParseCache, Survey, survey
 
@@ -119,7 +120,7 @@ class Session:
             self.do_write(problem.path, mended)
         return self.do_state(path)
 
-    def do_number(self, text: str, key: str, date: str, label: str, around: list[str]) -> dict[str, Any]:
+    def do_number(self, text: str, key: str, date: str, label: str = "", around: Sequence[str] = ()) -> dict[str, Any]:
         """What a wording says, as the keys of a metric; how it was understood; which measures fit, the best first.
 
         ``around`` are the title of the record and its other texts.
@@ -161,9 +162,9 @@ class Session:
                 archive.writestr(zipfile.ZipInfo(path), text)
         return json.dumps(base64.b64encode(target.getvalue()).decode())
 
-    def do_cleaned(self, text: str, keys: list[str | int], is_long: bool) -> dict[str, Any]:
+    def do_cleaned(self, text: str, keys: list[str | int], is_long: bool, is_wrapped: bool) -> dict[str, Any]:
         """Pasted text as it would stand in a record, and a sentence about what was changed; empty where nothing was."""
-        plain, told = pasted.cleaned(text, keys, is_long)
+        plain, told = pasted.cleaned(text, keys, is_long, is_wrapped)
         return {"text": plain, "told": f"粘贴时清理了：{'、'.join(told)}。" if told else ""}
 
     def do_dropped(self, name: str, content: str, branch: str) -> dict[str, Any]:
@@ -172,6 +173,23 @@ class Session:
             files, told = dropped.records(name, base64.b64decode(content), branch)
         except UsageError as error:
             files, told = {}, str(error)
+        return {"files": files, "told": told}
+
+    def do_owners(self, name: str, content: str, named: Mapping[str, str]) -> dict[str, Any]:
+        """The organisations that a workbook has rows about, to be opened before it is read; ``named`` are all names."""
+        from showcase.editor import sheets  # with the library for workbooks, loaded when one is dropped
+
+        try:
+            return {"owners": sheets.owners(name, base64.b64decode(content), named), "told": ""}
+        except UsageError as error:
+            return {"owners": None, "told": str(error)}
+
+    def do_workbook(self, name: str, content: str, named: Mapping[str, str]) -> dict[str, Any]:
+        """The files that a workbook makes new or changes, and what is told about the rest."""
+        from showcase.editor import sheets
+
+        words = vocabulary_words(self._survey().records.vocabulary)
+        files, told = sheets.dropped(name, base64.b64decode(content), self.root, named, words)
         return {"files": files, "told": told}
 
     def do_document(self, name: str, content: str, branch: str) -> dict[str, Any]:

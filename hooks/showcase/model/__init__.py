@@ -27,6 +27,7 @@ from showcase.model.parts import (
     Source,
 )
 from showcase.model.paths import CHECKOUT, IS_PACKAGED, THEME
+from showcase.model.patterns import lazy
 from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
@@ -136,6 +137,7 @@ __all__ = [
     "dropped",
     "is_plain",
     "key_meant",
+    "lazy",
     "placed",
     "redirects",
     "rendered",

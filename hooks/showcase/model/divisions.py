@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from showcase.model.parts import Region
+from showcase.model.patterns import lazy
 
 Names = tuple[str, ...]
 """A division with those it lies in, from the province down, each as pages write it."""
@@ -30,7 +31,7 @@ ZONE = re.compile(
     r"商务区|科技城|生态城|科学城|农场|兵团)$"
 )
 """What ends the name of an area that is no division, but has an administration: development zones and the like."""
-TOWN = re.compile(r"(?:街道|镇|乡)$")
+TOWN = lazy(r"(?:街道|镇|乡)$")
 
 
 @dataclass(frozen=True, slots=True)

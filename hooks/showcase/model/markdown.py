@@ -6,6 +6,7 @@ from html import escape
 from html.parser import HTMLParser
 
 from showcase.model.constants import WEB_ADDRESS
+from showcase.model.patterns import lazy
 from showcase.model.web_addresses import address_fault
 
 TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "h4"}
@@ -17,16 +18,14 @@ OPENING = re.compile(r"\s*(?:[-+]|\d+[.)])\s| {4}|[=-]")
 """What does so at the beginning."""
 LIST = re.compile(r" {0,3}(?:[-*+]|\d{1,3}[.)]) +\S")
 BLOCK = re.compile(r" {0,3}(?:#{1,6} |>|[=-]+\s*$)| {4}|\t")
-ITEM = re.compile(
+ITEM = lazy(
     r"\s*(?:\d{1,2}[.．、)）](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳]"
     r"|(?P<word>[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])))"
 )
 """How a numbered item begins. 第 / 一、二季度 is none."""
-HEADING = re.compile(
-    r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^，。、；：！？,.;:]{1,16}"
-)
-WIDE = re.compile(r"[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef“”‘’…—·]")
-NO_HEADING = re.compile(r"^#(?=(?:REF|N/A|VALUE|DIV/0|NAME|NULL|NUM)\b|[^#\s][^#\n]{0,20}#)", re.MULTILINE)
+HEADING = lazy(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^，。、；：！？,.;:]{1,16}")
+WIDE = lazy(r"[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef“”‘’…—·]")
+NO_HEADING = lazy(r"^#(?=(?:REF|N/A|VALUE|DIV/0|NAME|NULL|NUM)\b|[^#\s][^#\n]{0,20}#)", re.MULTILINE)
 """A topic (#普法#), or an error of a spreadsheet."""
 HARD_BREAK = "  "
 NAMES = {"img": "图片", "code": "代码", "pre": "代码", "hr": "横线"}

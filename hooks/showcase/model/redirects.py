@@ -1,6 +1,7 @@
 """The addresses in ``brands/redirects.yml``, normalised: an old address of the site, and its new one."""
 
 import re
+from functools import lru_cache
 
 GONE = "gone"
 """In place of a new address: the page was withdrawn, and a notice stands at its address."""
@@ -10,6 +11,7 @@ RECORD = re.compile(r"branches/(?P<branch>[a-z0-9-]+)/(?:(?P<project>[a-z0-9-]+)
 SERVICE_POINT = re.compile(r"service-points/(?!page-\d+/)(?P<slug>[a-z0-9-]+)/")
 
 
+@lru_cache(maxsize=8192)  # five rules and the site ask for each
 def old(text: str) -> str | None:
     """An old address normalised to ``branches/x/``, without leading slash and ``index.html``; None if malformed."""
     short = text.strip().removeprefix("/").removesuffix("index.html")

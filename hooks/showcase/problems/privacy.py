@@ -9,7 +9,10 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
+
+from showcase.model import lazy
 
 DIGIT = r"[\d⁰¹²³⁴-⁹₀-₉⓪①-⑨]"
 GAP = (
@@ -31,15 +34,13 @@ DOCUMENT = re.compile(
 HAN_DIGITS = dict(zip("〇零○一壹幺二贰三叁四肆五伍六陆七柒八捌九玖", "0001112233445566778899", strict=True))
 HAN_RUN = re.compile(rf"[{''.join(HAN_DIGITS)}](?:{GAP}{{0,4}}[{''.join(HAN_DIGITS)}]){{10,}}")
 """A number written out in Chinese digits: 一三八〇〇一三八〇〇〇."""
-LOOSE_GAP = re.compile("[/／()（）~～*、，,|｜]")
+LOOSE_GAP = lazy("[/／()（）~～*、，,|｜]")
 """What stands between the digits of a number, and between numbers of a list or a date as well."""
 GROUPS = {"手机号": ((3, 4, 4), (3, 8)), "银行卡号": ((4, 4, 4, 4), (4, 4, 4, 4, 2), (4, 4, 4, 4, 3))}
 """How the digits are grouped for the number to be one in spite of such gaps."""
-PHONE_WORD = re.compile(
-    r"(?<![A-Za-z])(?:tel|phone|mobile|mob|cell|call|fax|wechat|weixin|vx|wx|no|m|t|v)\Z", re.IGNORECASE
-)
+PHONE_WORD = lazy(r"(?<![A-Za-z])(?:tel|phone|mobile|mob|cell|call|fax|wechat|weixin|vx|wx|no|m|t|v)\Z", re.IGNORECASE)
 MONEY = re.compile("[元万亿](?!旦|宵)")
-DATE_LIKE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+DATE_LIKE = lazy(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 CUE = re.compile(r"(?:护照|通行证|回乡证|台胞证|旅行证)[^，。；、\n]{0,8}$")
 PROVINCES = re.compile("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]")
 CARD = re.compile(r"62\d{14,17}|4\d{15}|5[1-5]\d{14}|35\d{14}|3[47]\d{13}|9558\d{15}|60\d{14,17}")
@@ -75,15 +76,18 @@ class Found:
 
 
 def _is_resident_id(digits: str) -> bool:
-    from stdnum.cn import ric  # loaded only where there are digits enough
-
-    if not PROVINCES.match(digits) or digits[-1] != ric.calc_check_digit(digits):
+    if not PROVINCES.match(digits):
         return False
     try:
         born = date(int(digits[6:10]), int(digits[10:12]), int(digits[12:14]))
     except ValueError:
         return False
-    return 1880 <= born.year < 2100
+    if not 1880 <= born.year < 2100:
+        return False
+    from stdnum.cn import ric  # takes as long to load as fifty files to check, and hardly any number comes this far
+
+    check_digit: str = ric.calc_check_digit(digits)
+    return digits[-1] == check_digit
 
 
 def _is_card(digits: str) -> bool:
@@ -101,6 +105,7 @@ TRAVEL_DOCUMENT = Kind("护照或通行证号", (), lambda digits: False, 1, 2)
 RUN_KINDS = (RESIDENT_ID, BANK_CARD, MOBILE_NUMBER)
 
 
+@lru_cache(maxsize=512)  # five rules ask it of each text in turn
 def may_hold_numbers(text: str) -> bool:
     """Whether a closer look is worth while: cheap, and says yes too often."""
     if HAN_RUN.search(text):

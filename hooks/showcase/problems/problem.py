@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from showcase.model import Noun, Place
+from showcase.model import Noun, Place, lazy
 from showcase.problems.privacy import masked
 from showcase.problems.rule import Rule, Scope, Severity
 
-LINE = re.compile("(?:这一行|第 [0-9至 ]+ 行)改成.*", re.DOTALL)
+LINE = lazy("(?:这一行|第 [0-9至 ]+ 行)改成.*", re.DOTALL)
 NUMBER_GOES = "这一行里有个人号码，一并删去"
 
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from showcase.model import lazy
+
 SYLLABLE = (
     r"(?:[bpm](?:a|ai|an|ang|ao|ei|en|eng|i|ian|iao|ie|in|ing|o|u)|[pm]ou|miu|[bpmfdtnlgkhjqxzcsryw]?(?:a|ai|an|ang|ao)"
     r"|f(?:a|an|ang|ei|en|eng|o|ou|u)|[dtnl](?:e|ei|en|eng|i|ian|iao|ie|ing|ong|ou|u|uan|ui|un|uo)|d(?:ia|iu)"
@@ -12,7 +14,7 @@ SYLLABLE = (
     r"|y(?:e|i|in|ing|o|ong|ou|u|uan|ue|un)|w(?:ei|en|eng|o|u)|e|ei|en|eng|er|o|ou)"
 )
 """A syllable of pinyin without its tone; ü is v, u or yu. A few that no character has are among them."""
-SPELLED = re.compile(rf"{SYLLABLE}{{1,12}}|\d+|[a-z]?\d+[a-z]?")
+SPELLED = lazy(rf"{SYLLABLE}{{1,12}}|\d+|[a-z]?\d+[a-z]?")
 """A part of a folder's name that can be read as it stands."""
 FORMS = str.maketrans("ü_. ", "v---")
 

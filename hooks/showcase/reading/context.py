@@ -27,37 +27,43 @@ class ReadingContext:
 
     root: Path
     folder: files.Folder
-    vocabulary: Vocabulary
-    words: bytes
-    """The file that the vocabulary was read from; none where it cannot be read."""
+    words: Record[Vocabulary]
+    """The vocabulary, and the tree of its file."""
+    file: bytes
+    """That file; none where it cannot be read."""
     redirects: Record[dict[str, str]] | None
     copies: dict[str, str]
     reader: Reader
     problems: tuple[Problem, ...]
 
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The vocabulary; an empty one where its file is missing or wrong."""
+        return self.words.value
+
     @classmethod
     def of(cls, root: Path, today: datetime.date) -> ReadingContext:
         """What lies under ``root``; nothing in a record happened after ``today``."""
         folder = files.survey(root)
-        words = load(root, VOCABULARY_PATH) if VOCABULARY_PATH in folder.top else None
-        vocabulary, faults = _vocabulary(words, today)
+        content = load(root, VOCABULARY_PATH) if VOCABULARY_PATH in folder.top else None
+        words, faults = _vocabulary(content, today)
         # An error of the vocabulary is reported once, where it is, and not for every record that uses its words.
         known = (*folder.problems, *faults)
         is_sound = not any(problem.is_error and problem.path == VOCABULARY_PATH for problem in known)
-        reader = Reader(vocabulary_words(vocabulary) if is_sound else {}, today)
+        reader = Reader(vocabulary_words(words.value) if is_sound else {}, today)
         redirects, further = _redirects(root, reader) if REDIRECTS_PATH in folder.top else (None, ())
         shown = (*pictures.check(root, folder.photos), *pictures.check_pages(root, folder.pictures))
         problems = (*folder.problems, *shown, *faults, *further)
-        read = words if isinstance(words, bytes) else b""
+        file = content if isinstance(content, bytes) else b""
         copies = pictures.copies(root, folder.photos)
-        return cls(root, folder, vocabulary, read, redirects, copies, reader, problems)
+        return cls(root, folder, words, file, redirects, copies, reader, problems)
 
 
 def record_reader(root: Path, today: datetime.date) -> Reader:
     """The reader of the records under ``root``, by the words of its vocabulary; by none where that has an error."""
     content = load(root, VOCABULARY_PATH) if (root / VOCABULARY_PATH).is_file() else None
-    vocabulary, faults = _vocabulary(content, today)
-    return Reader({} if any(problem.is_error for problem in faults) else vocabulary_words(vocabulary), today)
+    words, faults = _vocabulary(content, today)
+    return Reader({} if any(problem.is_error for problem in faults) else vocabulary_words(words.value), today)
 
 
 def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
@@ -67,16 +73,19 @@ def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
 
 
 @lru_cache(maxsize=2)  # a server, the editor and the tests read the same one again and again
-def _vocabulary(content: bytes | OSError | None, today: datetime.date) -> tuple[Vocabulary, tuple[Problem, ...]]:
+def _vocabulary(
+    content: bytes | OSError | None, today: datetime.date
+) -> tuple[Record[Vocabulary], tuple[Problem, ...]]:
     """The vocabulary, with its problems; an empty one where the file is missing or wrong."""
+    nothing = Record(VOCABULARY_PATH, Vocabulary(), Tree(MappingNode((), Place())))
     if content is None:
         message, hint = "缺少词表 brands/vocabulary.yml", "从版本库恢复这个文件"
-        return Vocabulary(), (Problem.at(VOCABULARY_PATH, Place(), VOCABULARY_MISSING, message, hint),)
+        return nothing, (Problem.at(VOCABULARY_PATH, Place(), VOCABULARY_MISSING, message, hint),)
     read = Reader({}, today).read(VOCABULARY_PATH, content, _parse_vocabulary, keys=LIMITS.words)
-    return read.value or Vocabulary(), read.problems
+    return read.value or nothing, read.problems
 
 
-def _parse_vocabulary(parser: Parser, node: Node) -> Vocabulary | None:
+def _parse_vocabulary(parser: Parser, node: Node) -> Record[Vocabulary]:
     """The vocabulary. Its situations use words of its other lists, which the parser gets to know first."""
     if isinstance(node, MappingNode):
         parser.words = {
@@ -86,8 +95,7 @@ def _parse_vocabulary(parser: Parser, node: Node) -> Vocabulary | None:
             parser.note(place, SITUATION_WORD, message, hint)
         for place, message, hint in misplaced_initiatives(node.get("initiatives"), node.get("frameworks")):
             parser.note(place, FRAMEWORK_PARTS, message, hint)
-    vocabulary: Vocabulary | None = parser.shape(keys.VOCABULARY, node)
-    return vocabulary
+    return Record(parser.path, parser.shape(keys.VOCABULARY, node) or Vocabulary(), Tree(node))
 
 
 def _names(node: Node | None) -> dict[str, str]:

@@ -1,11 +1,10 @@
 """Lines of a file with other text at one place of them, as a hint shows them."""
 
-import re
 from collections.abc import Sequence
 
-from showcase.model import Place, ScalarNode
+from showcase.model import Place, ScalarNode, lazy
 
-HAN_COLON = re.compile("(?<=[\u4e00-\u9fff）”》]): *(?=[\u4e00-\u9fff（“《])")
+HAN_COLON = lazy("(?<=[\u4e00-\u9fff）”》]): *(?=[\u4e00-\u9fff（“《])")
 
 
 def with_wide_colons(text: str) -> str:

@@ -4,22 +4,23 @@ import re
 from collections.abc import Container
 from typing import NamedTuple
 
+from showcase.model import lazy
 from showcase.problems import Rule
 from showcase.reading import names
 from showcase.reading.rules.files import FILE_MISPLACED, FILE_NAME
 
-COPY = re.compile(
+COPY = lazy(
     r"(?:(?:复件|副本|拷贝|copy of)[-_ ]*)?(?P<stem>.+?)(?:"
     r"[-_ ]*(?:的?副本|复件|拷贝|copy|最终版?|终稿|定稿|修改[版稿]?|[新旧][版稿]|备份)[-_ ]*(?:[（(]?\d{1,3}[)）]?)?"
     r"|[ _]*[（(]\d{1,3}[)）]|[ _]v?\d{1,2}|)",
     re.IGNORECASE,
 )
 """A name with what copying a file, or a clerk, adds to it."""
-TEMPORARY = re.compile(
+TEMPORARY = lazy(
     r"(?:~\$|\.~|\._|~wrl).*|.*(?:\.sw[a-p]|\.te?mp|\.part|\.crdownload|\.lock|~)|#.*#|.+[._](?:base|local|remote)[._]\d+\..*",
     re.IGNORECASE,
 )
-BACKUP = re.compile(r"(?P<name>.+?\.ya?ml)\.(?:bak|backup|orig|rej|old|\d{1,8})|(?P<stem>.+)\.bak", re.IGNORECASE)
+BACKUP = lazy(r"(?P<name>.+?\.ya?ml)\.(?:bak|backup|orig|rej|old|\d{1,8})|(?P<stem>.+)\.bak", re.IGNORECASE)
 UNNAMED = re.compile(r"(?:新建|未命名|无标题|untitled|new text document|文档|新文件|document).*", re.IGNORECASE)
 LEFT_BEHIND = frozenset(
     (".ds_store", "thumbs.db", "ehthumbs.db", "desktop.ini", ".directory", ".localized", "icon\r", ".fseventsd")

@@ -5,7 +5,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-NUMERALS = re.compile("[〇○零一二三四五六七八九十]+(?=[年月日号至到、-]|季度|$)")
+from showcase.model import lazy
+
+NUMERALS = lazy("[〇○零一二三四五六七八九十]+(?=[年月日号至到、-]|季度|$)")
 DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 YEAR, MONTH, DAY = r"((?:19|20)\d\d)", r"(0?[1-9]|1[0-2])(?!\d|\s*季)", r"(0?[1-9]|[12]\d|3[01])(?!\d)"
 POINTS = tuple(
@@ -21,29 +23,27 @@ POINTS = tuple(
     )
 )
 """A point of time with its year, the fullest first."""
-WITHOUT_YEAR = re.compile(rf"{MONTH}\s*月份?(?:\s*{DAY}\s*[日号]?)?|{DAY}\s*[日号]|()()(\d{{1,2}})(?!\d)")
-TO = re.compile(r"\s*(?:一?直?[至到]|(?<!\d)至|[-—–―~]{1,2})\s*")
+WITHOUT_YEAR = lazy(rf"{MONTH}\s*月份?(?:\s*{DAY}\s*[日号]?)?|{DAY}\s*[日号]|()()(\d{{1,2}})(?!\d)")
+TO = lazy(r"\s*(?:一?直?[至到]|(?<!\d)至|[-—–―~]{1,2})\s*")
 AND = re.compile(r"\s*、\s*")
-OPEN = re.compile(r"\s*(?:[至到](?:今|目前|现在)?|迄今|以来|开始|起|[-—–―~]{1,2}(?:至今|今)?)$")
+OPEN = lazy(r"\s*(?:[至到](?:今|目前|现在)?|迄今|以来|开始|起|[-—–―~]{1,2}(?:至今|今)?)$")
 PARTS = {"上半年": (1, 6), "下半年": (7, 12), **{f"{n}季度": (3 * n - 2, 3 * n) for n in range(1, 5)}}
 PART = re.compile(r"\s*(?:第?([1-4]季度)|([上下]半年)|[Qq]([1-4]))")
 IN_MONTH = re.compile(r"\s*(?:[上中下]旬|初|中|末|底)")
 """What a date known to the month cannot hold."""
-IN_YEAR = re.compile(
+IN_YEAR = lazy(
     r"\s*(?:年?[初中末底]|[春夏秋冬](?:季|天|节)?(?:开?学期?)?|暑[期假]|寒假|前后|左右|上下|许|[上下]学期|新年|元旦|端午|中秋|国庆|期间)+"
 )
 """What makes a year uncertain, or leaves open which of its months is meant."""
 ROUGHLY = re.compile(r"大?约|前后|左右|上下")
 BEFORE = re.compile(r"(?:自|从|由|于|在|时间|日期|[:：])+\s*")
 BY = re.compile(r"截[至止]到?\s*")
-HOUR = re.compile(
+HOUR = lazy(
     r"\s*(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?|T|上午|下午|中午|早上?|晚上?|凌晨"
     r"|\d{1,2}[:：时点]\d{0,2}分?(?:[:：]\d{2}(?:\.\d+)?)?|Z|\+08:?00|整|[,，])+"
 )
 """A time of day or a day of the week: a date holds the day alone."""
-SAID = re.compile(
-    r"\s*(?:正式)?(?:成立|创立|创建|组建|设立|建立|启动|发布|发表|刊登|印发|授予|获得|举行|召开|拍摄|摄)$"
-)
+SAID = lazy(r"\s*(?:正式)?(?:成立|创立|创建|组建|设立|建立|启动|发布|发表|刊登|印发|授予|获得|举行|召开|拍摄|摄)$")
 
 
 @dataclass(frozen=True, slots=True)

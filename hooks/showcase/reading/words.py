@@ -5,12 +5,13 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+from showcase.model import lazy
 from showcase.problems import slips
 
-MARKS = re.compile(r"[\s“”‘’\"'「」『』《》]")
-BETWEEN = re.compile(r"[、,;/|&\n]|(?:\s+|^)-\s+|\s*(?:以及|和|与|及|或)\s*")
-CERTAIN = re.compile(r"[、,;/|&]|\s+")
-FILLING = re.compile(
+MARKS = lazy(r"[\s“”‘’\"'「」『』《》]")
+BETWEEN = lazy(r"[、,;/|&\n]|(?:\s+|^)-\s+|\s*(?:以及|和|与|及|或)\s*")
+CERTAIN = lazy(r"[、,;/|&]|\s+")
+FILLING = lazy(
     r"(?:级|的|类|型|性|新闻|主流|中央|地方|工作|服务|活动|项目|领域|奖项|奖励|荣誉|表彰|级别|方面|等|[、/和与及])*"
 )
 NO_SLIPS = frozenset(("country",))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from showcase import pipeline
-from showcase.desk import EDITOR_FOLDER, UsageError, write_schemas
+from showcase.desk import UsageError, schema
 from showcase.problems import has_errors, report
 from showcase.scaffold.answers import UNSET, asked
 from showcase.scaffold.files import files, records, version
@@ -31,7 +31,7 @@ def init(folder: Path, given: Mapping[str, str | None]) -> str:
         survey = pipeline.survey(made)
         if has_errors(survey.problems):
             raise UsageError(f"没有写，因为：\n{report(survey.problems)}")
-        write_schemas(made / EDITOR_FOLDER, survey.records.vocabulary)
+        schema.write(made / schema.EDITOR_FOLDER, survey.records.vocabulary)
         if folder.exists():
             folder.rmdir()
         made.replace(folder)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from showcase import pipeline
 from showcase.delivery import replace_file
-from showcase.desk import EDITOR_FOLDER, UsageError, write_schemas
+from showcase.desk import UsageError, schema
 from showcase.model import CHECKOUT, Vocabulary
 from showcase.problems import has_errors, report
 from showcase.reading import vocabulary_words
@@ -58,8 +58,8 @@ def _write(root: Path, files: Mapping[str, str], after: State, vocabulary: Vocab
     for path, text in {**files, NAME: after.text}.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         replace_file(root / path, text.encode())
-    if (root / EDITOR_FOLDER).is_dir():
-        write_schemas(root / EDITOR_FOLDER, vocabulary)
+    if (root / schema.EDITOR_FOLDER).is_dir():
+        schema.write(root / schema.EDITOR_FOLDER, vocabulary)
 
 
 def _changelog(old: str, new: str) -> Iterator[str]:

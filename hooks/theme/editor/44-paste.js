@@ -2,9 +2,13 @@
 const ROWS = new Set(["TR"])
 const LINES = new Set(["P", "DIV", "LI", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "SECTION", "ARTICLE", "TABLE", "UL", "OL"])
 
+/** What would be refused by the policy of the page, though it is neither run nor shown; Word's mark of a list stays. */
+const FORBIDDEN = /<style[\s\S]*?<\/style>|\s(?:on\w+|style)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi
+
 /** The text of HTML from the clipboard. It is parsed apart from the page: nothing in it runs or is loaded. */
 function textOf(html) {
-  const body = new DOMParser().parseFromString(html, "text/html").body
+  const bare = html.replace(FORBIDDEN, (found) => (/mso-list:\s*ignore/i.test(found) ? " data-mark" : ""))
+  const body = new DOMParser().parseFromString(bare, "text/html").body
   return linesOf(body).replace(/[ \t]*\n[ \t]*/g, "\n").replace(/\n{2,}/g, "\n").trim()
 }
 
@@ -15,7 +19,7 @@ function linesOf(node) {
   if (node.tagName === "SUP" && /^\s*[[［]?\d{1,3}[\]］]?\s*$/.test(node.textContent)) return ""
   if (ROWS.has(node.tagName)) return `\n${rowOf([...node.children].map((cell) => linesOf(cell).trim().replace(/\n+/g, "；")))}\n`
   const text = [...node.childNodes].map(linesOf).join("")
-  if (/mso-list:\s*ignore/i.test(node.getAttribute("style") || "")) return /[\d一二三四五六七八九十]/.test(text) ? text : "• "
+  if (node.hasAttribute("data-mark")) return /[\d一二三四五六七八九十]/.test(text) ? text : "• "
   if (node.tagName === "LI") return `\n${/^\s*•/.test(text) ? "" : "• "}${text.trim()}\n`
   return LINES.has(node.tagName) ? `\n${text}\n` : text
 }
@@ -39,7 +43,7 @@ function insert(field, text) {
 async function paste(field, raw, html) {
   const holder = field.closest("[data-keys]")
   const keys = holder ? JSON.parse(holder.dataset.keys) : []
-  const { text, told } = await ask("cleaned", html ? textOf(html) : raw, keys, field.matches("textarea"))
+  const { text, told } = await ask("cleaned", html ? textOf(html) : raw, keys, field.matches("textarea"), !html)
   const start = field.selectionStart
   insert(field, text)
   for (const old of field.parentElement.querySelectorAll(".bs-edit__pasted")) old.remove()

@@ -1,14 +1,17 @@
 // Files that are dropped on the page or chosen: each kind goes to the one function that takes it.
 const LARGEST = 20000000
 
-/** By the ending of its name, what takes a file; every other one goes to Python, which says why it cannot be read. */
-const TAKERS = { yml: takeRecords, yaml: takeRecords, zip: takeRecords, docx: takeDocument }
+/** By the ending of its name, what takes a file or says why it cannot be read. */
+const TAKERS = {
+  yml: takeRecords, yaml: takeRecords, zip: takeRecords,
+  docx: takeDocument, doc: takeDocument, wps: takeDocument, rtf: takeDocument, odt: takeDocument, pdf: takeDocument,
+}
 
 async function takeFile(file) {
   if (file.size > LARGEST) return say(`${file.name} 超过 20 MB，请先去掉里面的图片再拖入。`)
   await begin()
   const ending = file.name.split(".").pop().toLowerCase()
-  return (TAKERS[ending] || takeDocument)(file)
+  return (TAKERS[ending] || takeRecords)(file)
 }
 
 /** The content of a file as text that can be sent to Python. */

@@ -5,6 +5,8 @@ const TYPES = { wasm: "application/wasm", zip: "application/zip" };
 const PACKED = /\.(wasm|zip)$/;
 const plain = self.fetch.bind(self);
 let session = null;
+let python = null;
+let folder = "";
 
 /** The content of a file that lies compressed beside its name; a server may have unpacked it on its own. */
 async function unpacked(url) {
@@ -31,7 +33,8 @@ self.fetch = (input, settings) => {
 async function start(engine) {
   const archive = unpacked(`${engine}showcase.zip`).then((response) => response.arrayBuffer());
   const { loadPyodide } = await import(`${engine}pyodide.js`);
-  const python = await loadPyodide({ indexURL: engine, stdLibURL: `${engine}python.zip` });
+  folder = engine;
+  python = await loadPyodide({ indexURL: engine, stdLibURL: `${engine}python.zip` });
   python.FS.writeFile("/showcase.zip", new Uint8Array(await archive));
   session = python.runPython(`
 import sys, zipfile
@@ -42,11 +45,22 @@ Session()
 `);
 }
 
+/** Add the modules in an archive of the engine, which only some need. */
+async function add(name) {
+  const response = await unpacked(`${folder}${name}.zip`);
+  python.FS.writeFile(`/${name}.zip`, new Uint8Array(await response.arrayBuffer()));
+  python.runPython(`
+zipfile.ZipFile("/${name}.zip").extractall("/showcase")
+sys.path_importer_cache.clear()
+`);
+}
+
 let ready = null;
 self.onmessage = async ({ data }) => {
   try {
     if (data.engine) ready = start(data.engine);
     await ready;
+    if (data.add) await add(data.add);
     const result = data.call ? session.call(data.call, JSON.stringify(data.arguments || [])) : "null";
     self.postMessage({ id: data.id, result });
   } catch (error) {

@@ -31,7 +31,7 @@ class Passage:
     @property
     def key(self) -> str:
         """The name of the key whose value it is, or in whose list it stands."""
-        return next((key for key in reversed(self.keys) if isinstance(key, str)), "")
+        return key_of(self.keys)
 
     def sibling(self, name: str) -> str:
         """The text under ``name`` in the same mapping, ``""`` where there is none."""
@@ -103,6 +103,14 @@ class Passage:
     def around(self, start: int, end: int, width: int = 4) -> str:
         """The part of the text with a few characters on both sides, so that it can be found again."""
         return self.text[max(0, start - width) : end + width].replace("\n", " ")
+
+
+def key_of(keys: tuple[str | int, ...]) -> str:
+    """The last name among the keys that lead to a text; the others are places in lists."""
+    for key in reversed(keys):
+        if isinstance(key, str):
+            return key
+    return ""
 
 
 def photo_path(record: Record[Any], file: str = "") -> str:

@@ -29,8 +29,9 @@ class _Owner(Noun):
 def check_plain(texts: Iterable[PlainText], checks: Iterable[TextCheck]) -> Iterator[Problem]:
     """Every problem that the checks find in the texts, each text by the rules that apply to it."""
     every = list(texts)
+    applied = frozenset[str]().union(*{text.rules for text in every})
     for check in checks:
-        chosen = [text for text in every if check.rule.id in text.rules]
+        chosen = [text for text in every if check.rule.id in text.rules] if check.rule.id in applied else ()
         if chosen and check.candidate("\n".join(text.text for text in chosen)):
             for text in chosen:
                 if check.candidate(text.text):

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from showcase.model import Records, ScalarNode
+from showcase.model import Records, ScalarNode, lazy
 from showcase.problems import slips
 
-MARKS = re.compile(r"[\s“”‘’\"'「」『』《》〈〉·]")
+MARKS = lazy(r"[\s“”‘’\"'「」『』《》〈〉·]")
 ORGANISATION = re.compile(r".{3,}(?:党委|支部|总支|党组|委员会|协会|司法局|司法厅|律师事务所|律所|公司|中心|集团)")
-PLAIN = re.compile(r"\w[\w·（）()]*")
-BETWEEN = re.compile(r"[、,，;；]")
+PLAIN = lazy(r"\w[\w·（）()]*")
+BETWEEN = lazy(r"[、,，;；]")
 
 MOST = 6
 """So many achievements are named to choose from."""

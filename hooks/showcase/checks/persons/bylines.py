@@ -16,6 +16,7 @@ from showcase.checks.persons.names import (
 from showcase.checks.persons.person import COMMON_SURNAME, SURNAME, Person, is_of_institution, person
 from showcase.checks.persons.surnames import COMMON, GIVEN
 from showcase.checks.text import cue
+from showcase.model import lazy
 
 ROLES = (
     "本报记者|记者|通讯员|撰稿人|撰稿|撰文|责任编辑|责编|编审|作者|摄影师|摄影记者|供稿人|投稿人|执笔人|审稿人|审核人|经办人|联系人"
@@ -42,13 +43,13 @@ BYLINES = cue(
         "一二三": "[审校]",
     }
 )
-LOOSE = re.compile(rf"(?:{SURNAME}[\u4e00-\u9fff]{{1,2}}|[老小][{COMMON}{GIVEN}])(?![\u4e00-\u9fff])")
+LOOSE = lazy(rf"(?:{SURNAME}[\u4e00-\u9fff]{{1,2}}|[老小][{COMMON}{GIVEN}])(?![\u4e00-\u9fff])")
 """A name after a colon may have any characters, if nothing follows."""
 RARE = re.compile(
     rf"(?P<name>{COMMON_SURNAME}[\u4e00-\u9fff]{{1,2}})(?=报道|[摄文图]?(?![\u4e00-\u9fff])|通讯员|摄影|供稿|编辑|审核)"
 )
 """A name with a common surname may have any characters before the words that end a byline."""
-NEXT = re.compile(r"[、，,/／\s和与]{1,2}")
+NEXT = lazy(r"[、，,/／\s和与]{1,2}")
 
 
 SIGNED = re.compile(

@@ -37,35 +37,12 @@ AMBIGUOUS = frozenset("高江金石余曾田林马段武史白陆汤童程毛顾
 
 WORKING = frozenset("于任常方万易单解管")
 """Surnames that are mostly words of grammar or verbs: 律师于法有据."""
-JOINED = frozenset(
-    [
-        "长江",
-        "师范",
-        "由于",
-        "对方",
-        "经常",
-        "经费",
-        "为何",
-        "如何",
-        "任何",
-        "位于",
-        "属于",
-        "对于",
-        "处于",
-        "院方",
-        "官方",
-        "师傅",
-        "长安",
-        "长白",
-        "家庄",
-        "与会",
-        "经向",
-        "家属",
-        "和解",
-        "师古",
-    ]
+JOINED = (
+    "长江 师范 由于 对方 经常 经费 为何 如何 任何 位于 属于 对于 处于 院方 官方 师傅 长安 长白 家庄 与会 "
+    "经向 家属 和解 师古"
 )
 """Words that look like a word which governs a name and the surname: 长江, 任何."""
+JOINED_WORDS = frozenset(JOINED.split())
 GRAMMAR = frozenset(
     "的了在是和与及等为对把被从到由向就也都还又并而或之于以将已会可要使给上下前后内外里间时年月日号位个件场次各每该此这那"
     "部局所会院处科室委组队办市区县省镇村社员者家业务案费款额度级类型性化率量数条项批期届出"
@@ -132,6 +109,8 @@ def name_after(text: str, at: int) -> int:
 
 def name_before(text: str, end: int) -> int:
     """The start of the name that ends at ``end``; -1 for none."""
+    if text[max(0, end - 1) : end] not in GIVENS:
+        return -1
     for length in (4, 3, 2):
         start = end - length
         if start < 0:
@@ -150,7 +129,7 @@ def may_begin(text: str, at: int) -> bool:
     """Whether a name may begin there: after no Chinese character, or after a word that goes with one."""
     if at == 0 or not HAN.match(text, at - 1):
         return True
-    return text[at - 1 : at + 1] not in JOINED and bool(BEGINS.search(text, max(0, at - BEFORE), at))
+    return text[at - 1 : at + 1] not in JOINED_WORDS and bool(BEGINS.search(text, max(0, at - BEFORE), at))
 
 
 def nickname_after(text: str, at: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from showcase.checks.persons.names import ends_word, is_name, may_begin, name_after, name_before
 from showcase.checks.persons.person import SURNAME, Person, is_of_institution, person
 from showcase.checks.persons.surnames import COMMON, GIVEN
+from showcase.model import lazy
 
 PARTY = re.compile(
     "(?=[原被当受委申上第犯嫌求来咨居村市群职员农工务老残低贫困特脱家业店房租司车消患伤死继债欠借服矫妇产丈妈爸家妻儿女母父帮罪退烈外骑快学同])"
@@ -28,7 +29,7 @@ CASE = re.compile(
     r"|借款|民间借贷|借贷|房屋|侵[权犯]|名誉|医疗|人身|损害|债务|涉嫌)[\u4e00-\u9fff]{0,10}?(?:案|纠纷)"
     rf"|诉(?={SURNAME}|[\u4e00-\u9fff]{{2,20}}?(?:案|纠纷|公司))|[等一]*案(?![件例由情卷号源])|等?[两三四五六七八九\d]人)"
 )
-CASE_WORD = re.compile(
+CASE_WORD = lazy(
     "离|婚|继|遗|赡|抚|扶|彩|工伤|劳|讨|欠|追|交通|故意|盗|诈|强|抢|贪|受|行|合|借|民|房|侵|名|医|人身|损|债|涉|诉|一?案|等"
 )
 VERB = re.compile("(?=[为帮替援代])(?:为|帮助|帮|替|援助|代理)")

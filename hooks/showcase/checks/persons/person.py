@@ -1,14 +1,14 @@
 """A person named in a text, and what tells such a name from that of an institution."""
 
-import re
 from dataclasses import dataclass
 
 from showcase.checks.persons.names import is_name, name_after
 from showcase.checks.persons.surnames import COMMON, DOUBLE, OTHER
+from showcase.model import lazy
 
 SURNAME = f"(?:{DOUBLE.replace(' ', '|')}|[{COMMON}{OTHER}])"
 COMMON_SURNAME = f"(?:{DOUBLE.replace(' ', '|')}|[{COMMON}])"
-INSTITUTION = re.compile(
+INSTITUTION = lazy(
     r"[的”」]?(?:[\u4e00-\u9fff]{0,6}?(?:事务所|律所|工作室|调解室|工作站|服务站|接待室)|工作法|审判方式|精神|式|奖|基金|纪念|故居"
     r"|事迹|中学|小学|大学|学校|医院|广场|先锋|班组|号|路|街|村|镇|县|市|区|公司|集团|讲堂|课堂|学堂|热线|信箱|品牌|烈士|英雄|塑像|雕像)"
 )

@@ -8,7 +8,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from operator import add
 
 from showcase.checks.phrases.alike import are_alike
 
@@ -53,6 +52,12 @@ class _Half:
     before: str
     after: str
 
+    def is_near(self, text: str, start: int, end: int) -> bool:
+        """Whether a character of the other half stands beside this one, as in every slip where that has two or more."""
+        other = self.before or self.after
+        near = text[max(0, start - len(other) - 1) : start] if self.before else text[end : end + len(other) + 1]
+        return len(other) < PAIR or not frozenset(other).isdisjoint(near)
+
 
 class Phrases:
     """The phrases, arranged to be compared with texts; ``spared`` are phrases like them that are right."""
@@ -65,6 +70,9 @@ class Phrases:
                 first, last = phrase[:middle], phrase[min(middle, len(phrase) - PAIR) :]
                 self._halves[first[:PAIR]].append(_Half(first, phrase, "", phrase[len(first) :]))
                 self._halves[last[:PAIR]].append(_Half(last, phrase, phrase[: -len(last)], ""))
+        # The second character is not consumed: it may begin another half.
+        begins = (f"{re.escape(pair[0])}(?={re.escape(pair[1:])})" for pair in self._halves)
+        self._pair = re.compile("|".join(begins) or "(?!)")
         self._right = sorted({*phrases, *spared}, key=len, reverse=True)
 
     def slips(self, text: str) -> list[Slip]:
@@ -92,12 +100,12 @@ class Phrases:
         return at >= 0 and not (is_inside and right in slip.phrase and right != slip.phrase)
 
     def _candidates(self, text: str) -> Iterator[Slip]:
-        halves = self._halves
-        pairs = map(add, text, text[1:])
-        for at, pair in [(at, pair) for at, pair in enumerate(pairs) if pair in halves]:
-            for half in halves[pair]:
-                if text.startswith(half.text, at):
-                    yield from _beside(text, at, at + len(half.text), half)
+        for match in self._pair.finditer(text):
+            at = match.start()
+            for half in self._halves[text[at : at + PAIR]]:
+                end = at + len(half.text)
+                if text.startswith(half.text, at) and half.is_near(text, at, end):
+                    yield from _beside(text, at, end, half)
 
 
 def _beside(text: str, start: int, end: int, half: _Half) -> Iterator[Slip]:

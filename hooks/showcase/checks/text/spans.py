@@ -2,6 +2,8 @@
 
 import re
 
+from showcase.model import lazy
+
 SPAN = (
     r"(?:(?<![\d.一二三四五六七八九十])(?:[2-9]|[1-9]\d)|[二两三四五六七八九十]|[二三四五六七八九]?十[一二三四五六七八九]?)"
     r"(?:个)?[余多几]?(?:周)?年[多余]?"
@@ -14,7 +16,7 @@ YEARS = re.compile(
 """Words that tell more than one year."""
 YEARLY = re.compile("每年|年均|平均|逐年|年年")
 TOTAL = re.compile("累计")
-LIMITED = re.compile(
+LIMITED = lazy(
     r"(?:全年|当年|本年|年内|年度|今年|去年|上年|一年|半年|月|季度|期|当[天日场]|单[日场]|全天|现场|本次|此次|本场|首日|活动|会上"
     r"|[天日周]|小时|期间|培训|比赛|\d\d年)[^，。；]{0,8}累计|累计[^，。；]{0,6}(?:[一\d]年内|当[年月天日])"
 )

@@ -56,7 +56,8 @@ def _parts(
         yield ["", "### 还差这几行", "", reason, "", "```yaml"], missing
         yield ["```"], []
     yield from _records(kinds, surveys, None if errors else Addresses(catalogs[1], ""), called)
-    rows = [f"| {item.label} | {item.before} | {item.after} | {item.after - item.before:+d} |" for item in kinds]
+    counted = [item for item in kinds if item.before or item.after]
+    rows = [f"| {item.label} | {item.before} | {item.after} | {item.after - item.before:+d} |" for item in counted]
     yield ["", "### 记录的数量", "", "| | 改前 | 改后 | 变化 |", "|---|--:|--:|--:|", *rows], []
     if not errors:
         yield from _totals(catalogs[0].totals, catalogs[1].totals)

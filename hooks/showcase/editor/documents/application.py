@@ -23,7 +23,10 @@ from showcase.reading.keys import ACHIEVEMENT, HONOUR
 TITLE = re.compile(r"[^：:，。]{4,60}(?:表|书|材料|登记|案例|申报|报告|方案)")
 NAMING = {"project": "name", "achievement": "title", "branch": "name"}
 CLAUSE = re.compile("[，。；！？\n]")
-BEGINNING = re.compile("^(?:- |[一二三四五六七八九十]是|其中|并且?|共)")
+IN_QUOTES = re.compile("“[^”]*”")
+BEGINNING = re.compile(
+    r"^(?:- |\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]是|其中|并且?|共)"
+)
 HOST = re.compile("主办|举办|承办|实施|组织|活动单位")
 PARTY = re.compile(r".{4,50}(?:党支部|党总支|党委|党组|党组织|党委会|支部委员会|总支部委员会)")
 OF_ACTIVITY = re.compile("活动|成果|讲座|内容")
@@ -200,4 +203,5 @@ def _clauses(text: str) -> Iterator[str]:
 
 
 def _counts(text: str) -> bool:
-    return any(each.word and each.word not in wordings.SPANS for each in quantities(text))
+    plain = IN_QUOTES.sub("", text)
+    return any(each.word and each.word not in wordings.SPANS for each in quantities(plain))

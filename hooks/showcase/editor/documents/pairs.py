@@ -14,8 +14,8 @@ SEVERAL = re.compile(r"(?:\s{2,}|\u3000+|\t)(?=[^\s：:，。；]{2,10}[：:])")
 """Between label：content and the next such on one line."""
 SHORT = 30
 """A content of so many characters behind its label does not go on in the next paragraph."""
-BLANK = re.compile(r"[\s_＿年月日（）()盖公章签字名：:.。、/／-]*")
-"""What is left of a field for a date, a seal or a signature that nobody has filled."""
+BLANK = re.compile(r"[\s_＿年月日（）()盖公章签字名：:.。、/／—-]*|\s*(?:暂无|无|没有)。?\s*")
+"""What is left of a field for a date, a seal or a signature that nobody has filled; 无."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class _Reader:
         if self.is_open and cell.lines and not labels.is_known(first):
             last = self.found[-1]
             self.found[-1] = replace(last, lines=(*last.lines, *cell.lines))
-        elif rest and labels.is_known(first) and not any(INLINE.match(line) for line in rest):
+        elif rest and _heads(first) and not any(INLINE.match(line) for line in rest):
             self.add(first, rest)
         else:
             is_open, self.is_open = self.is_open, False
@@ -138,6 +138,11 @@ def pairs(blocks: Sequence[str | Table]) -> Iterator[Pair]:
     reader = _Reader()
     reader.blocks(blocks)
     yield from (pair for pair in reader.found if not BLANK.fullmatch(pair.text))
+
+
+def _heads(line: str) -> bool:
+    """Whether a line is the label of the lines below it: a known one, or one with a colon."""
+    return labels.is_known(line) or (line.rstrip().endswith(("：", ":")) and labels.is_label_like(line))
 
 
 def _is_head(cells: Sequence[Cell], following: Sequence[Cell]) -> bool:

@@ -84,7 +84,7 @@ class Values:
 
 
 def _text(kind: Text, text: str) -> str:
-    plain, _ = pasted.cleaned(text, is_long=kind.prose)
+    plain, _ = pasted.cleaned(text, is_long=kind.prose, is_wrapped=False)
     if not kind.prose and (whole := WHOLE_QUOTED.fullmatch(plain)):
         plain = whole[1]
     return _fitting(kind, plain)
@@ -98,7 +98,7 @@ def _fitting(kind: Text, text: str) -> str:
 
 def _items(kind: Text, text: str) -> list[Value]:
     """The items of a list: of long texts each line, of names each between commas where there is but one line."""
-    lines = pasted.cleaned(text)[0].split("\n")
+    lines = pasted.cleaned(text, is_wrapped=False)[0].split("\n")
     if kind.limit <= 100 and len(lines) == 1:
         lines = BETWEEN.split(lines[0])
     return [_fitting(kind, plain) for line in lines if (plain := NUMBERED.sub("", line).strip())]

@@ -3,6 +3,7 @@
 from showcase.editor.sheets.book import Book, read
 from showcase.editor.sheets.checking import Fault, check
 from showcase.editor.sheets.columns import sheets
+from showcase.editor.sheets.dropping import dropped, owners
 from showcase.editor.sheets.exporting import export
 from showcase.editor.sheets.outcome import Plan
 from showcase.editor.sheets.plan import plan
@@ -18,9 +19,11 @@ __all__ = [
     "Records",
     "Values",
     "check",
+    "dropped",
     "export",
     "free_path",
     "marked",
+    "owners",
     "plan",
     "read",
     "report",

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 def export(values: Values, branches: Sequence[str] = ()) -> Workbook:
     """A workbook with the records of these organisations, or with all records."""
     records = values.records
-    paths = [path for path in records.values if not branches or path.split("/")[1] in branches]
+    with_sheet = [path for path in records.values if fields.noun_of(path) in FILES]
+    paths = [path for path in with_sheet if not branches or path.split("/")[1] in branches]
     rows: dict[str, list[list[str]]] = {sheet.title: [] for sheet in sheets()}
     for path in sorted(paths, key=lambda path: list(FILES).index(fields.noun_of(path))):
         for sheet, row in _Rows(values, path).rows():

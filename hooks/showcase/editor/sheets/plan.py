@@ -93,9 +93,12 @@ class _Planner:
     def finish(self) -> None:
         """Write what is new, and refuse to touch files that others changed since they were exported."""
         for path, made in self.made.items():
+            kind = fields.kind_at(path)
+            if path not in self.records.texts:
+                self.plan.texts[path] = edits.put(_head(path), kind, (), made.get((), list(made.values())))
+                continue
             for way, value in made.items():
-                text = self.plan.texts.get(path) or self.records.texts.get(path) or _head(path)
-                self.plan.texts[path] = edits.put(text, fields.kind_at(path), way, value)
+                self.plan.texts[path] = edits.put(self.plan.texts.get(path, self.records.texts[path]), kind, way, value)
         for path in self.plan.texts:
             digest = self.book.digests.get(path)
             if digest and path in self.records.texts and digest != digest_of(self.records.texts[path]):

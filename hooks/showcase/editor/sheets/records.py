@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -10,13 +11,17 @@ from typing import Any
 from showcase.catalog import spelling
 from showcase.editor import layout
 from showcase.editor.layout import Value
+from showcase.editor.sheets.columns import FILES
 from showcase.model import LIMITS
 from showcase.reading.yaml import Refused, compose
 
+OF_NOUNS = re.compile("|".join(re.sub(r"\{\w+\}", "[^/]+", path) for path in FILES.values()))
+"""The paths of files whose records have a sheet."""
+
 
 class Records:
-    """The files below ``root/brands``, and the names of what lies elsewhere: slug of an organisation, or key of a
-    project, → name.
+    """The files of records below ``root/brands``, and the names of what lies elsewhere: slug of an organisation, or key
+    of a project, → name.
     """
 
     def __init__(self, root: Path, named: Mapping[str, str] | None = None) -> None:
@@ -28,7 +33,8 @@ class Records:
         for key, name in (named or {}).items():
             self.name(key, name)
         for file in sorted(root.glob("brands/*/**/*.yml")):
-            self._read(file.relative_to(root).as_posix(), file.read_bytes())
+            if OF_NOUNS.fullmatch(path := file.relative_to(root).as_posix()):
+                self._read(path, file.read_bytes())
         for path, value in self.values.items():
             parts = path.split("/")
             called = value.get("name", "") if isinstance(value, dict) else ""

@@ -66,7 +66,7 @@ class _Lists:
             for row, name in enumerate(names, 1):
                 _put(self.sheet.cell(row, column), name)
             letter = get_column_letter(column)
-            self.known[names] = f"{WORDS}!${letter}$1:${letter}${max(1, len(names))}"
+            self.known[names] = f"'{WORDS}'!${letter}$1:${letter}${max(1, len(names))}"
         return self.known[names]
 
 

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from showcase.model import LIMITS, MappingNode, Node, PlainText, Record, ScalarNode, scalars
+from showcase.model import LIMITS, MappingNode, Node, PlainText, Record, ScalarNode, Vocabulary, scalars
 from showcase.reading.files import Folder
 from showcase.reading.names import printable
 from showcase.reading.plain_texts.lines import comments, page, settings
 from showcase.reading.plain_texts.rule_ids import NUMBERS, PRIVATE
 from showcase.reading.plain_texts.words import addressed, as_words
 from showcase.reading.record_files import load
-from showcase.reading.yaml import parse_yaml
 
 SETTINGS = "mkdocs.yml"
 EIGHT = re.compile("[0-9](?:[^0-9/]?[0-9]){7}")
@@ -19,15 +18,13 @@ EIGHT = re.compile("[0-9](?:[^0-9/]?[0-9]){7}")
 
 
 def beside_records(
-    root: Path, folder: Folder, redirects: Record[dict[str, str]] | None
+    root: Path, folder: Folder, words: Record[Vocabulary], redirects: Record[dict[str, str]] | None
 ) -> Iterator[tuple[str, Iterator[PlainText]]]:
     """Everything that leaves besides the records and their comments, by the file or folder where it stands."""
     yield "brands", _names(folder.paths)
     for path in sorted(folder.top):
-        content = load(root, path)
-        yield path, comments_of(path, content)
-        if path.endswith("/vocabulary.yml"):
-            yield path, _values(path, content)
+        yield path, comments_of(path, load(root, path))
+    yield words.path, _values(words.path, words.node)
     if redirects:
         yield redirects.path, _addresses(redirects.path, redirects.node)
     for path in folder.pages:
@@ -53,12 +50,11 @@ def _names(paths: Iterable[str]) -> Iterator[PlainText]:
                 yield PlainText(printable(part), 1, 1, as_words(parts[length - 1]), NUMBERS, is_name=True)
 
 
-def _values(path: str, content: bytes | OSError) -> Iterator[PlainText]:
-    """The texts of the vocabulary; one that cannot be read has none."""
-    root = parse_yaml(path, _text(content), LIMITS.words).root
-    for name in _keys(root) if root else ():
+def _values(path: str, root: Node) -> Iterator[PlainText]:
+    """The texts of the vocabulary."""
+    for name in _keys(root):
         yield PlainText(path, name.place.line, _column(name), as_words(name.text), NUMBERS)
-    for _, scalar in scalars(root) if root else ():
+    for _, scalar in scalars(root):
         yield from addressed(PlainText(path, scalar.place.line, _column(scalar), scalar.text, PRIVATE))
 
 

@@ -16,18 +16,24 @@ WORD_BEFORE = re.compile(
 )
 """A word that touches a number, as in ``tel13800138000``; letters up to f may be part of a digest."""
 BLANK = "文"
+BETWEEN = "-_./#"
+"""What parts the words of a name or address."""
+PARTED = str.maketrans(dict.fromkeys(BETWEEN, BLANK))
 
 
 def as_words(name: str) -> str:
     """A name or address with its words parted, so that only the digits of one number are taken for one."""
     kept = {place for match in GROUPED.finditer(name) for place in range(*match.span())}
-    parted = "".join(BLANK if char in "-_./#" and place not in kept else char for place, char in enumerate(name))
+    if kept:
+        parted = "".join(BLANK if char in BETWEEN and at not in kept else char for at, char in enumerate(name))
+    else:
+        parted = name.translate(PARTED)
     return WORD_BEFORE.sub(blotted, parted)
 
 
 def addressed(text: PlainText) -> Iterator[PlainText]:
     """The text without its web addresses; where it has any, all of it besides, for the rules that apply to these."""
-    without = URL.sub(blotted, text.text)
+    without = URL.sub(blotted, text.text) if "://" in text.text else text.text
     if without == text.text:
         yield text
         return

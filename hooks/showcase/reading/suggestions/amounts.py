@@ -5,6 +5,8 @@ import unicodedata
 from decimal import Decimal
 from typing import NamedTuple
 
+from showcase.model import lazy
+
 HAN = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
@@ -34,19 +36,17 @@ def _written(n: int) -> str:
     )
 
 
-SINGLE = re.compile(TOTAL + _written(1))
-RANGE = re.compile(TOTAL + _written(1) + TO + _written(2))
-CHANGE = re.compile(
+SINGLE = lazy(TOTAL + _written(1))
+RANGE = lazy(TOTAL + _written(1) + TO + _written(2))
+CHANGE = lazy(
     rf"[由从](?:原来?的?)?\s*{_written(1)}(?:{GROWN}|\s*[至到]\s*){_written(2)}"
     rf"|{_written(3)}{GROWN}{_written(4)}"
 )
 PERSON = re.compile("^[名位]$")
-PAIR = re.compile("([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]+)?")
-LISTED = re.compile("(?<=[一二两三四五六七八九])、(?=[二三四五六七八九])")
+PAIR = lazy("([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]+)?")
+LISTED = lazy("(?<=[一二两三四五六七八九])、(?=[二三四五六七八九])")
 """The mark in 三、四十, which is one amount; 1200、300 are two."""
-VAGUE = re.compile(
-    r"数[十百千万亿]+|几[十百千万亿]*|[十百千]几|若干|多|许多|众多|不少|大量|成[百千]上[千万]|不等", re.ASCII
-)
+VAGUE = lazy(r"数[十百千万亿]+|几[十百千万亿]*|[十百千]几|若干|多|许多|众多|不少|大量|成[百千]上[千万]|不等", re.ASCII)
 UNDISCLOSED = re.compile(r"(?:原文)?(?:未|没有?)(?:公布|公开|披露|载明|写明)")
 
 

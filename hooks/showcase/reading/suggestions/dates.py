@@ -3,12 +3,13 @@
 import datetime
 import re
 
+from showcase.model import lazy
 from showcase.reading import dates, times
 from showcase.reading.keys import Kind, Span
 from showcase.reading.suggestions.suggestion import Entry, Suggestion
 
-RELATIVE = re.compile(r"[去今前明昨本当上]年|[上本当]月|[近日]日|近[年期来]|同[年月日]|当[天日]|昨[天日]|今[天日]")
-DURATION = re.compile(
+RELATIVE = lazy(r"[去今前明昨本当上]年|[上本当]月|[近日]日|近[年期来]|同[年月日]|当[天日]|昨[天日]|今[天日]")
+DURATION = lazy(
     r"(?:约|近|为期|历时|持续)*[\d一二两三四五六七八九十半数几]+\s*[多余]?\s*"
     r"(?:年|个月|周|星期|天|日|小时)[多余]?(?:时间|来|间|内)?"
 )

@@ -1,14 +1,14 @@
 """Numbers in words, with their unit, as a range, or with what qualifies them."""
 
-import re
 from decimal import Decimal
 
+from showcase.model import lazy
 from showcase.reading import times
 from showcase.reading.keys import Number
 from showcase.reading.suggestions import amounts
 from showcase.reading.suggestions.suggestion import Entry, Suggestion, digits
 
-PERSONS = re.compile("(?:[人名位个](?:党员)?|党员)?")
+PERSONS = lazy("(?:[人名位个](?:党员)?|党员)?")
 COUNT = "这里只写一个确切的整数；约数、范围写在 figures（家底）里，measure 写 members，原话写在 stated 里"
 
 

@@ -1,8 +1,6 @@
 """One text where several keys belong."""
 
-import re
-
-from showcase.model import WEB_ADDRESS
+from showcase.model import WEB_ADDRESS, lazy
 from showcase.reading import dates
 from showcase.reading.keys import Shape, Text
 from showcase.reading.scalars import NULLS
@@ -10,9 +8,9 @@ from showcase.reading.suggestions import amounts
 from showcase.reading.suggestions.numbers import COUNT, PERSONS
 from showcase.reading.suggestions.suggestion import NOTHING, Suggestion, digits, written
 
-EVENT = re.compile(r"((?:19|20)\d\d[年./-]?(?:\d{1,2}[月./-]?)?(?:\d{1,2}[日号]?)?)[，,：:\s]*(\D.*)")
+EVENT = lazy(r"((?:19|20)\d\d[年./-]?(?:\d{1,2}[月./-]?)?(?:\d{1,2}[日号]?)?)[，,：:\s]*(\D.*)")
 
-TITLED = re.compile(r"(\S.{0,200}?)[\s，,：:]{1,3}(https?://\S{1,2000})")
+TITLED = lazy(r"(\S.{0,200}?)[\s，,：:]{1,3}(https?://\S{1,2000})")
 """A title with the address after it."""
 
 

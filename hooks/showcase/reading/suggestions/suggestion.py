@@ -1,17 +1,16 @@
 """A suggestion, and the entry of a record that it is for."""
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from showcase.model import MappingNode, ScalarNode
+from showcase.model import MappingNode, ScalarNode, lazy
 from showcase.reading.keys import Key, Shape
 from showcase.reading.lines import quote
 
-PLAIN = re.compile(r"[\w·（）()《》“”/.]+(?:[ \-—、，。；·]*[\w·（）()《》“”/.]+)*")
+PLAIN = lazy(r"[\w·（）()《》“”/.]+(?:[ \-—、，。；·]*[\w·（）()《》“”/.]+)*")
 """A text that YAML takes for itself without quotation marks."""
 
-WHOLLY_QUOTED = re.compile("[“「『]([^“”「」『』]+)[”」』]")
+WHOLLY_QUOTED = lazy("[“「『]([^“”「」『』]+)[”」』]")
 NOTHING = "没有内容就删掉这一行"
 
 

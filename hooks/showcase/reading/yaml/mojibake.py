@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
+from showcase.model import lazy
+
+PRIVATE = lazy("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
 HIGH = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x80-\xbf"
 """How the later bytes of a UTF-8 character look when they are taken for Windows Latin."""
 LOST = r"锟斤拷|锟斤|斤拷|烫烫烫+|屯屯屯+|(?:[\u0080-\u07ff]{0,2}\ufffd)+[\u0080-\u07ff]{0,2}|" + f"{PRIVATE.pattern}+"
@@ -29,8 +31,8 @@ PASSAGES = (
     (re.compile(WESTERN), (("western", "gbk"),)),
     (re.compile(CHINESE), (("gb18030", "utf-8"),)),
 )
-HAN = re.compile("[一-鿿]")
-HAN_MARKS = re.compile("[一-鿿，。、；：？！“”‘’（）《》—…·]")
+HAN = lazy("[一-鿿]")
+HAN_MARKS = lazy("[一-鿿，。、；：？！“”‘’（）《》—…·]")
 
 
 UTF8 = re.compile(

@@ -16,7 +16,8 @@ Address = tuple[str, datetime | None]
 
 def addresses(pages: Iterable[Page]) -> Iterator[Address]:
     """The pages that search engines may list."""
-    return ((page.url, page.changed()) for page in pages if page.listed)
+    listed = [(page.url, page.changed) for page in pages if page.listed]  # not the pages: they are let go once written
+    return ((url, changed()) for url, changed in listed)
 
 
 def names(imprint: Imprint, count: int, size: int = URLS_A_FILE) -> list[str]:

@@ -2,6 +2,7 @@
 
 from showcase.site.rendering import assets, policy, prose, text
 from showcase.site.rendering.assets import Asset, Bundle
+from showcase.site.rendering.compiled import compiled
 from showcase.site.rendering.frame import Frame, slot
 from showcase.site.rendering.inline import aligned, inline
 from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
@@ -17,6 +18,7 @@ __all__ = [
     "Templates",
     "aligned",
     "assets",
+    "compiled",
     "inline",
     "policy",
     "prose",

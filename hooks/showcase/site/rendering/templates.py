@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from functools import lru_cache
 from pathlib import Path
 
+from jinja2 import BytecodeCache
 from jinja2.runtime import Macro
 
 from showcase.site.memo import ROOM
@@ -19,8 +20,9 @@ FOLDERS = ("components/", "pages/")
 class Templates:
     """Renders the templates under ``theme/pages``."""
 
-    def __init__(self, theme: Path) -> None:
+    def __init__(self, theme: Path, cache: BytecodeCache | None = None) -> None:
         self.environment = RecordEnvironment(theme)
+        self.environment.bytecode_cache = cache
         self.environment.globals.update(root=ROOT, once=lru_cache(ROOM)(_rendered))
         self.environment.filters["parted"] = parted
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from showcase.model import lazy
 from showcase.problems import Rule, Scope
 
 CONFLICT_MARKER = Rule(
@@ -15,7 +16,7 @@ CONFLICT_MARKER = Rule(
     hides=Scope.FILE,
 )
 
-MARK = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: +(\S.*?))?\s*")
+MARK = lazy(r"(<{7}|\|{7}|={7}|>{7})(?: +(\S.*?))?\s*")
 CUE = re.compile(r"^(?:<{7}|>{7}|={7}$|\|{7})(?:\s|$)", re.MULTILINE)
 
 

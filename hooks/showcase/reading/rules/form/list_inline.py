@@ -1,7 +1,6 @@
 """A list begun on the line of its key, with the hyphen or the number of an item."""
 
-import re
-
+from showcase.model import lazy
 from showcase.problems import Rule
 from showcase.reading.lines import LISTS, OF_WORDS, FormError, Line, quote
 
@@ -13,10 +12,10 @@ LIST_INLINE = Rule(
     "fields: [mediation, legal-aid]",
 )
 
-ITEM = re.compile(r"(?:[-－–—•·●]|[0-9]{1,2}[.、．)）]|[①-⑳])\s*(?=\S)")
-NEXT = re.compile(r"\s+(?:[-－–—•·●]|[0-9]{1,2}[.、．)）]|[①-⑳])\s*(?=\S)")
-WORDS = re.compile(r"\s*[、，,;；/]\s*|\s+")
-PLAIN = re.compile(r"[\w\u3007][^:#,，、\[\]{}\"']*")
+ITEM = lazy(r"(?:[-－–—•·●]|[0-9]{1,2}[.、．)）]|[①-⑳])\s*(?=\S)")
+NEXT = lazy(r"\s+(?:[-－–—•·●]|[0-9]{1,2}[.、．)）]|[①-⑳])\s*(?=\S)")
+WORDS = lazy(r"\s*[、，,;；/]\s*|\s+")
+PLAIN = lazy(r"[\w\u3007][^:#,，、\[\]{}\"']*")
 
 
 def listed(line: Line) -> FormError | None:

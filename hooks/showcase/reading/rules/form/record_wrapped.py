@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from showcase.model import lazy
 from showcase.problems import Rule
 from showcase.reading.lines import KNOWN
 
@@ -22,7 +23,7 @@ CUE = re.compile(
     re.MULTILINE,
 )
 """How a fence begins, and a sentence about a record: asked of every file."""
-ENTRY = re.compile(
+ENTRY = lazy(
     rf"(?:{'|'.join(sorted(map(re.escape, KNOWN), key=len, reverse=True))})\s*[:：]|[a-z_]{{2,30}}:|-\s|[\s\[{{#%]"
 )
 
