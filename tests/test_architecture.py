@@ -23,7 +23,7 @@ TIERS = (
     ("survey", "site"),
     ("checks", "reading", "catalog"),
     ("problems",),
-    ("model", "delivery"),
+    ("model", "delivery", "documents"),
 )
 """The rooms from top to bottom. A room may import those of lower tiers; those of one tier do not know each other."""
 LOOSE = {"events", "showcase", "showcase.cli", "showcase.pipeline", "showcase.survey"}

@@ -29,6 +29,8 @@ YEAR = f"{FOLDER}/achievements/2023.yml"
 TASKS = f"{FOLDER}/tasks/2023.yml"
 TASK = "- id: shequ-zhiban\n  title: 每月到社区值班一次\n"
 OF_TASKS = ("task-done", "task-dropped", "task-early", "task-post", "task-evidence")
+REPORT = f"{FOLDER}/reports/2023.yml"
+ISSUED = "issued: 2024"
 VOCABULARY = "brands/vocabulary.yml"
 REDIRECTS = "brands/redirects.yml"
 PHOTO = f"{FOLDER}/photos/putao.jpg"
@@ -98,6 +100,7 @@ OWN_PLACE = {
     **dict.fromkeys(
         ("task-done", "task-dropped", "task-early", "task-post", "task-evidence"), (TASKS, TASK, TASK + "  {}")
     ),
+    "report-date": (REPORT, ISSUED, "{}"),
     "framework-parts": (VOCABULARY, "measures:", "frameworks:\n  liang:\n    name: 两大工程\n    {}\nmeasures:"),
     "key-missing": (BRANCH, "name: 和正律师事务所党支部\nkind: branch", "{}"),
     "founded-late": (BRANCH, "kind: branch", "kind: branch\n{}"),
@@ -110,6 +113,7 @@ OWN_PLACE = {
 PREPARED: dict[str, Callable[[Office], object]] = {
     "parents-cycle": lambda office: office.write("brands/sheng-lvshi-dangwei/branch.yml", other("省律师行业党委")),
     **dict.fromkeys(OF_TASKS, lambda office: office.write(TASKS, TASK)),
+    "report-date": lambda office: office.write(REPORT, f"{ISSUED}\nsources:\n  - title: 简报\n"),
     "other-unit": lambda office: office.change(VOCABULARY, "  ratio:\n", f"{WEIGHT}  ratio:\n"),
     "name-repeated": lambda office: office.change(
         COMMITTEE, "name: 澄江市律师行业党委\nkind: sector-committee", "name: 第一党支部\nkind: branch"

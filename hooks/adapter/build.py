@@ -58,6 +58,7 @@ class Build:
             templates,
             settings.has_share_pictures(config),
             editor.ADDRESS if settings.editor(config) else "",
+            bool(config.extra.get("documents")),
         )
         if self.site.sharing and (lacking := self.site.sharing.lacking()):
             log.info("分享图的字体里没有这些字，画成〓：%s", "、".join(lacking))

@@ -2,9 +2,7 @@
 
 import logging
 import os
-from collections.abc import Iterable
 from contextlib import suppress
-from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,9 +10,9 @@ from jinja2 import FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from showcase.model import CHINA, THEME
+from showcase.model import THEME
 from showcase.reading import last_changes
-from showcase.site import Imprint, correction, duties, fonts_are_installed
+from showcase.site import Imprint, correction, duties, fonts_are_installed, source_day
 from showcase.site.outputs import hosting
 from showcase.site.rendering import assets, compiled
 from showcase.site.rendering import policy as headers
@@ -56,17 +54,10 @@ def imprint(config: MkDocsConfig) -> Imprint:
         organiser=duties.stated(settings, "organiser"),
         code=duties.stated(settings, "code"),
         changes=changes,
-        as_of=_source_day(changes.values()),
+        as_of=source_day(changes.values()),
         contact=duties.stated(settings, "contact"),
         correction=correction.stated(config.extra.get("correction") or {}),
     )
-
-
-def _source_day(changes: Iterable[datetime]) -> date | None:
-    """The day in China of the build's source date, else of the last change; None where neither is known."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    latest = datetime.fromtimestamp(int(given), CHINA) if given.isdecimal() else max(changes, default=None)
-    return latest.astimezone(CHINA).date() if latest else None
 
 
 def editor(config: MkDocsConfig) -> Path | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from showcase.checks import CHECKS, SingleRecordChecks, check_all
 from showcase.delivery import parallel_map
-from showcase.model import CHINA, Branch, Noun, Place, Project, Record, Records, ServicePoint, Task
+from showcase.model import CHINA, Branch, Noun, Place, Project, Record, Records, ServicePoint, Task, YearlyReport
 from showcase.problems import Problem, Rule, has_errors, without_follow_ups
 from showcase.reading import (
     CHARACTER_FORBIDDEN,
@@ -200,6 +200,8 @@ def collect_records(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Re
                 records.service_points[value.slug] = record
             elif isinstance(value, Task):
                 records.tasks.append(record)
+            elif isinstance(value, YearlyReport):
+                records.reports.append(record)
             else:
                 records.achievements.append(record)
     present = {file.key for file in record_files(context.folder) if not file.year}

@@ -29,7 +29,7 @@ def test_on_paper_the_roll_gives_way_to_the_wall(page: Page, site_url: str) -> N
     page.goto(f"{site_url}/board/coverage/")
     page.emulate_media(media="print")
     assert page.locator(".bs-wall").is_visible()
-    assert not page.locator(".bs-roll").is_visible()
+    assert not page.locator(".bs-roll").first.is_visible()
     imprint = page.locator(".bs-board .bs-colophon")
     assert re.search(r"律师行业党支部品牌展示 · 内容截至\d{4}年\d+月\d+日", imprint.inner_text())
     assert imprint.locator("svg").is_visible()

@@ -100,6 +100,68 @@ def test_a_year_whose_figure_has_one_of_the_year_before_has_a_report(office: Off
     assert years(office) == (2023,)
 
 
+REPORT = """issued: 2023-01-10
+problems:
+  - text: 值班律师不够
+    measure: 每月派一名律师
+    due: 2023-06
+    evidence: [{evidence}]
+targets:
+  - measure: consultations
+    value: {value}
+    unit: 人次
+    stated: {value}人次
+sources:
+  - title: 支部2022年度述职报告
+"""
+
+
+def reported(office: Office, now: str, value: int) -> Report:
+    """The year 2023 with these figures, after a report on 2022 with a target."""
+    office.write(f"brands/{SLUG}/reports/2022.yml", REPORT.format(evidence="zixun", value=value))
+    office.write(f"brands/{SLUG}/achievements/2023.yml", achievement("zixun", "2023-05", now))
+    return told(office)
+
+
+@pytest.mark.parametrize(
+    ("now", "value", "share", "is_met", "reason"),
+    [
+        (EXACT_2023, 50, 80, False, ""),
+        (EXACT_2023 + "\n      qualifier: over", 30, None, True, "本年含约数"),
+        (EXACT_2023 + "\n      qualifier: over", 50, None, False, "本年含约数"),
+        (EXACT_2023 + "\n      qualifier: about", 30, None, False, "本年含约数"),
+        (EXACT_2023 + "\n      basis: cumulative", 30, None, False, "本年有数字不能相加（阶段累计）"),
+    ],
+    ids=["exact", "surely more", "perhaps more", "about", "cumulative"],
+)
+def test_a_target_is_held_against_the_year(
+    office: Office, now: str, value: int, share: int | None, is_met: bool, reason: str
+) -> None:
+    [found] = reported(office, now, value).reached
+    assert (found.share, found.is_met, found.reason) == (share, is_met, reason)
+
+
+def test_a_problem_is_followed_up_by_its_evidence(office: Office) -> None:
+    [found] = reported(office, EXACT_2023, 50).follow_ups
+    assert [each.id for each in found.evidence] == ["zixun"]
+
+
+def test_the_year_of_a_report_and_the_next_have_a_page(office: Office) -> None:
+    assert reported(office, EXACT_2023, 50).own is None
+    assert years(office) == (2023, 2022)
+    own = told(office, 2022)
+    assert own.own is not None
+    assert [each.problem.text for each in own.admitted] == ["值班律师不够"]
+
+
+def test_a_draft_of_a_report_and_evidence_that_is_a_draft_are_named_nowhere(office: Office) -> None:
+    reported(office, EXACT_2023, 50)
+    office.change(f"brands/{SLUG}/achievements/2023.yml", "  date:", "  draft: true\n  date:")
+    assert told(office, 2022).admitted[0].evidence == ()
+    office.change(f"brands/{SLUG}/reports/2022.yml", "issued:", "draft: true\nissued:")
+    assert years(office) == ()
+
+
 def years(office: Office) -> tuple[int, ...]:
     catalog = pipeline.catalog(pipeline.survey(office.root))
     return reports.years_of(catalog, catalog.branch[SLUG])

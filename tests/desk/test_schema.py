@@ -156,7 +156,8 @@ def test_settings_lead_each_kind_of_record_to_its_schema() -> None:
     mapped = json.loads((PROJECT_ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))["yaml.schemas"]
     assert [*mapped] == [f".vscode/schema/{name}" for name in FILES]
     for pattern in mapped.values():
-        assert pattern.endswith("redirects.yml") or [*PROJECT_ROOT.glob(pattern)], pattern
+        # No organisation of the real records has published a report of its own.
+        assert pattern.endswith(("redirects.yml", "reports/*.yml")) or [*PROJECT_ROOT.glob(pattern)], pattern
 
 
 def test_records_of_the_real_site_pass() -> None:

@@ -139,6 +139,16 @@ def test_new_records_get_files_and_ids_spelt_as_the_others(root: Path, empty: by
     )
 
 
+def test_a_new_task_goes_into_the_file_of_the_year_it_is_due(root: Path, empty: bytes) -> None:
+    workbook = opened(empty)
+    task = {"党组织": NAME, "任务": "每月到社区值班", "完成时限": "2024-11-30", "进展": "推进中"}
+    filled(workbook, "任务", task, {"党组织": NAME, "任务": "值班"})
+    plan = planned(root, workbook)
+    lines = "- id: meiyuedao-shequ-zhiban\n  title: 每月到社区值班\n  due: 2024-11-30\n  status: started\n"
+    assert plan.texts["brands/he-lvsuo-dangzhibu/tasks/2024.yml"].endswith(lines)
+    assert place(plan) == [("任务!B3", "不知道是哪一年的任务：填上年份")]
+
+
 def test_a_record_that_was_changed_since_the_export_is_left_alone(root: Path, exported: bytes) -> None:
     workbook = opened(exported)
     Office.existing(root).change(BRANCH, "count: 12", "count: 13")

@@ -20,6 +20,7 @@ from showcase.reading.keys import (
     ACHIEVEMENT,
     METRIC,
     PROJECT,
+    REPORT,
     SERVICE_POINT,
     TASK,
     VOCABULARY,
@@ -51,6 +52,7 @@ NOUNS = {
     "achievement": ACHIEVEMENT,
     "task": TASK,
     "point": SERVICE_POINT,
+    "report": REPORT,
 }
 PAGES = {
     "branch": (f"branches/{BRANCH}/",),
@@ -58,12 +60,14 @@ PAGES = {
     "achievement": (f"branches/{BRANCH}/hexin-tiaojie/", f"branches/{BRANCH}/"),
     "task": (f"branches/{BRANCH}/",),
     "point": ("service-points/fuwu-zhongxin/",),
+    "report": (f"reports/2023/{BRANCH}/",),
 }
 """The pages of the records that are written; a word of the vocabulary has none of its own."""
 WORD = "marked"
 """The slug of an entry in each table of the vocabulary; every choice of the other records is this word."""
 DIGITS = "甲乙丙丁戊己庚辛壬癸"
 UMBRELLA = "{name: 澄江总品牌, summary: 各支部品牌的总称。, sources: [{title: 报道}]}"
+EVIDENCE = "[{id: zong-chengguo, date: 2023, title: 澄江总成果, sources: [{title: 报道}]}]"
 NOWHERE = {
     "*.draft": "a draft is not published",
     "*.photos[].consent": "the office's own note of what was agreed; a rule asks for it",
@@ -105,6 +109,7 @@ NOT_PUBLIC = {
     "*.names_allowed[]": "a rule about persons spares them",
     "*.photos[].consent": "the office's own note",
     "*.photos[].file": "the photo as it was taken is not published",
+    "report.problems[].evidence[]": "written as the key of the achievement",
     "achievement.id": "part of the achievement's key",
     "task.id": "part of the task's key",
     "task.evidence[]": "as the achievements' keys",
@@ -187,6 +192,10 @@ OWN: dict[str, tuple[object, ...]] = {
     "branch.inferred[]": ("founded", "推定"),
     "branch.figures[].measure": ("members", "党员数"),
     "branch.figures[].unit": ("名",),
+    "targets[].qualifier": ("at_most", "至多"),
+    "report.issued": ("2024-01-02", "2024年1月2日"),
+    "report.problems[].due": ("2024-06-07", "2024年6月7日"),
+    "report.problems[].evidence[]": (f"{PARENT}/zong-chengguo", "澄江总成果"),
     "branch.photos[].file": ("photo-branch.jpg", "photo-branch"),
     "project.name": ("和心标记室",),
     "project.owners[]": (PARENT, "澄江市律师行业党委"),
@@ -244,8 +253,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
         f"{BRANCH}/branch.yml": records["branch"],
         f"{BRANCH}/projects/hexin-tiaojie.yml": records["project"],
         f"{BRANCH}/achievements/2023.yml": [records["achievement"]],
+        f"{BRANCH}/reports/2023.yml": records["report"],
         f"{BRANCH}/tasks/2024.yml": [records["task"]],
         f"{PARENT}/projects/zong-pinpai.yml": yaml.safe_load(UMBRELLA),
+        f"{PARENT}/achievements/2023.yml": yaml.safe_load(EVIDENCE),
         "service-points/fuwu-zhongxin.yml": records["point"],
     }
     for path, content in written.items():
@@ -260,7 +271,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     pages = {page.url: unescape(page.body()) for page in showcase_site.pages(site) if page.listed}
     pages[""] = unescape(home.body(site, ""))
     texts = [text for heading in headings(site) for text in document(site, heading).texts]
-    data = dict(open_data.of_all_records(site))["data/records.json"]()
+    data = dict(open_data.of_all_records(site))["data/records.json"]().decode()
     return Built(writer.marks, pages, "\n".join(texts), data)
 
 

@@ -8,7 +8,7 @@ from showcase.catalog.catalog import Catalog, ListedHonour, ListedRegion, Progra
 from showcase.catalog.helpers import HelpArea, Helper
 from showcase.catalog.honours import not_among
 from showcase.catalog.levels import LiaisonGroup
-from showcase.catalog.reports import Comparison, Report
+from showcase.catalog.reports import Comparison, FollowUp, Reached, Report
 from showcase.catalog.totals import LeftOut, Part, Total, totals
 from showcase.catalog.weight import weightiest
 
@@ -18,6 +18,7 @@ __all__ = [
     "Cells",
     "Comparison",
     "Dimension",
+    "FollowUp",
     "Group",
     "HelpArea",
     "Helper",
@@ -27,6 +28,7 @@ __all__ = [
     "ListedRegion",
     "Part",
     "Programme",
+    "Reached",
     "Relation",
     "Report",
     "Slice",

@@ -12,7 +12,18 @@ from showcase.catalog.honours import listed_honours
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
 from showcase.catalog.totals import totals
-from showcase.model import Achievement, Branch, Project, Records, ServicePoint, Task, Vocabulary, divisions, redirects
+from showcase.model import (
+    Achievement,
+    Branch,
+    Project,
+    Records,
+    ServicePoint,
+    Task,
+    Vocabulary,
+    YearlyReport,
+    divisions,
+    redirects,
+)
 
 Item = TypeVar("Item")
 Label = TypeVar("Label")
@@ -35,6 +46,7 @@ def arrange(records: Records) -> Catalog:
     points = _service_points(records)
     achievement = {item.key: item for item in achievements}
     tasks = _tasks(records, branch, achievement)
+    reports = _reports(records, branches, achievements)
     catalog = Catalog(
         vocabulary=vocabulary,
         branches=branches,
@@ -68,6 +80,9 @@ def arrange(records: Records) -> Catalog:
         honours_of=_group(honours, lambda listed: [listed.branch.slug]),
         speakers=speakers,
         totals=totals(vocabulary, branch, achievements, speakers),
+        reports=reports,
+        reports_of=_group(reports, lambda each: [each.branch]),
+        report={(each.branch, int(each.year)): each for each in reports},
         redirects=_redirects(records),
     )
     return replace(catalog, related=relations(catalog))
@@ -147,6 +162,24 @@ def _service_points(records: Records) -> tuple[ServicePoint, ...]:
 
     published = (_located(record.value) for record in records.service_points.values())
     return tuple(sorted((point for point in published if not point.draft), key=order))
+
+
+def _reports(
+    records: Records, branches: Iterable[Branch], achievements: Iterable[Achievement]
+) -> tuple[YearlyReport, ...]:
+    """The yearly reports of organisations, in their order; evidence that is a draft is left out."""
+    order = {branch.slug: rank for rank, branch in enumerate(branches)}
+    known = {achievement.key for achievement in achievements}
+
+    def published(report: YearlyReport) -> YearlyReport:
+        problems = (
+            replace(each, evidence=tuple(key for key in each.evidence if key in known)) for each in report.problems
+        )
+        return replace(report, problems=tuple(problems))
+
+    every = (record.value for record in records.reports)
+    shown = [published(report) for report in every if not report.draft and report.branch in order]
+    return tuple(sorted(shown, key=lambda report: (order[report.branch], -int(report.year))))
 
 
 def _has_service_figure(achievement: Achievement, vocabulary: Vocabulary) -> bool:

@@ -8,7 +8,18 @@ from datetime import date
 
 from showcase.catalog.hierarchy import Speakers
 from showcase.catalog.totals import Total
-from showcase.model import UNDATED, Achievement, AnyRecord, Branch, Honour, Project, ServicePoint, Task, Vocabulary
+from showcase.model import (
+    UNDATED,
+    Achievement,
+    AnyRecord,
+    Branch,
+    Honour,
+    Project,
+    ServicePoint,
+    Task,
+    Vocabulary,
+    YearlyReport,
+)
 
 Names = tuple[str, ...]
 
@@ -103,6 +114,11 @@ class Catalog:
     """By area: the organisations that speak for it."""
     totals: Mapping[str, Total] = field(default_factory=dict)
     """By measure of service, in the vocabulary's order: the sum of all achievements' figures."""
+    reports: tuple[YearlyReport, ...] = ()
+    """Their own yearly reports, in the order of the organisations, latest first."""
+    reports_of: Mapping[str, tuple[YearlyReport, ...]] = field(default_factory=dict)
+    report: Mapping[tuple[str, int], YearlyReport] = field(default_factory=dict)
+    """By organisation and year."""
     redirects: Mapping[str, str] = field(default_factory=dict)
     """Old address → new address, or ``gone`` where the page was withdrawn."""
 

@@ -1,8 +1,9 @@
-"""One organisation's year (年度概览): what it did, and how its figures changed.
+"""One organisation's year (年度概览): what it did, how its figures changed, and what it reported itself (年度述职材料).
 
 Two years' figures of a measure are compared only where every figure of both is exact, counts what happened in that
 year, and is the organisation's own; otherwise the reason is stated. Achievements of others that it took part in are
-listed, and their figures never compared.
+listed, and their figures never compared. What it promised the year before is followed up: the problems it meant to put
+right, by the achievements named as evidence, and its targets, by the year's figures.
 """
 
 from collections import Counter
@@ -12,15 +13,16 @@ from decimal import Decimal
 
 from showcase.catalog.catalog import Catalog, ListedHonour
 from showcase.catalog.totals import LeftOut, Part, Total, totals
-from showcase.model import Achievement, Branch, Project
+from showcase.model import Achievement, Branch, Metric, Project, Shortcoming, Target, YearlyReport
 
 NO_FIGURE = "没有收录这一指标"
 NOT_EXACT = "含约数"
+LOOSE = "目标不是确数"
 NOT_OWN = "含多方或系统合计"
 OTHER_YEARS = "时段不在本年"
+"""Why a figure of an achievement of the year is not added: its own period is another, or a longer one."""
 ENOUGH = 3
 """Achievements and honours that make a report."""
-"""Why a figure of an achievement of the year is not added: its own period is another, or a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,49 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A problem of the year before, with the achievements by which it was put right."""
+
+    problem: Shortcoming
+    evidence: tuple[Achievement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A target of the year before, with the year's figures of its measure; ``reason`` is why no share is given.
+
+    ``done`` is their total; None where the measure is none of service, whose figures are only listed.
+    """
+
+    target: Target
+    figures: tuple[Metric, ...]
+    done: Total | None
+    reason: str = ""
+
+    @property
+    def share(self) -> Decimal | None:
+        """How much of the target was done, in percent; None where that cannot be said."""
+        factor = self.done.measure.factor(self.target.unit) if self.done else None
+        if self.reason or self.done is None or not factor or not self.target.value:
+            return None
+        return 100 * self.done.value / (self.target.value * factor)
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the target is reached for sure, though the figures only say that it was more than so much."""
+        factor = self.done.measure.factor(self.target.unit) if self.done else None
+        if self.done is None or self.done.qualifier != "over" or not factor or _is_loose(self.target):
+            return False
+        own = all(part.metric.scope == "own" for part in self.done.parts)
+        return own and self.done.value >= (self.target.value or 0) * factor
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """A branch's year: ``projects`` began in it or have achievements in it, ``achievements`` are the latest first."""
+    """A branch's year: ``projects`` began in it or have achievements in it, ``achievements`` are the latest first.
+
+    ``own`` is its own report on the year, ``before`` that on the year before, whose promises are followed up.
+    """
 
     branch: Branch
     year: int
@@ -50,11 +93,17 @@ class Report:
     achievements: tuple[Achievement, ...]
     honours: tuple[ListedHonour, ...]
     comparisons: tuple[Comparison, ...]
+    own: YearlyReport | None = None
+    before: YearlyReport | None = None
+    follow_ups: tuple[FollowUp, ...] = ()
+    reached: tuple[Reached, ...] = ()
+    admitted: tuple[FollowUp, ...] = ()
+    """The problems of its own report."""
 
 
 def years_of(catalog: Catalog, branch: Branch) -> tuple[int, ...]:
-    """The years that a branch has a report of, latest first: those that hold enough achievements and honours, or a
-    figure with one of the year before beside it.
+    """The years that a branch has a page of, latest first: those it reported on itself, and the next where anything is
+    recorded; those that hold enough achievements and honours, or a figure with one of the year before beside it.
     """
     achievements = [item for item in catalog.achievements_of.get(branch.slug, ()) if item.date]
     achieved = Counter(item.date.year for item in achievements if item.date)
@@ -67,7 +116,9 @@ def years_of(catalog: Catalog, branch: Branch) -> tuple[int, ...]:
     }
     measured = {year for year, measure in counted if (year - 1, measure) in counted and _is_service(catalog, measure)}
     years = (year for year, number in achieved.items() if number + honoured[year] >= ENOUGH or year in measured)
-    return tuple(sorted(years, reverse=True))
+    own = {int(each.year) for each in catalog.reports_of.get(branch.slug, ())}
+    following = {year for year in achieved if year - 1 in own}
+    return tuple(sorted({*years, *own, *following}, reverse=True))
 
 
 def by_year(catalog: Catalog) -> dict[int, list[Branch]]:
@@ -88,6 +139,7 @@ def report(catalog: Catalog, branch: Branch, year: int) -> Report:
     """Everything recorded for the branch in a year."""
     achievements = _achievements(catalog, branch, year)
     achieved = {achievement.project for achievement in achievements}
+    before = catalog.report.get((branch.slug, year - 1))
     return Report(
         branch=branch,
         year=year,
@@ -97,7 +149,40 @@ def report(catalog: Catalog, branch: Branch, year: int) -> Report:
             a for a in catalog.honours_of.get(branch.slug, ()) if a.honour.date and a.honour.date.year == year
         ),
         comparisons=_comparisons(catalog, branch, year),
+        own=(own := catalog.report.get((branch.slug, year))),
+        admitted=tuple(follow_up(catalog, problem) for problem in own.problems) if own else (),
+        before=before,
+        follow_ups=tuple(follow_up(catalog, problem) for problem in before.problems) if before else (),
+        reached=_reached(catalog, branch, before) if before else (),
     )
+
+
+def follow_up(catalog: Catalog, problem: Shortcoming) -> FollowUp:
+    """A problem with the achievements named as evidence."""
+    found = {each.key: each for key in problem.evidence for each in catalog.achievements_of.get(key.split("#")[0], ())}
+    return FollowUp(problem, tuple(found[key] for key in problem.evidence))
+
+
+def _reached(catalog: Catalog, branch: Branch, before: YearlyReport) -> tuple[Reached, ...]:
+    """The targets of the year before, each with the figures of the year."""
+    year = int(before.year) + 1
+    done = _totals(catalog, branch, year)
+    own = [each for each in _achievements(catalog, branch, year) if each.branch == branch.slug]
+    every = [metric for each in own for metric in each.metrics if metric.basis != "target"]
+    return tuple(
+        Reached(
+            target,
+            tuple(metric for metric in every if metric.measure == target.measure),
+            total := done.get(target.measure),
+            (LOOSE if _is_loose(target) else "") or _reason(total, "本年"),
+        )
+        for target in before.targets
+    )
+
+
+def _is_loose(target: Target) -> bool:
+    """Whether a target is no number that a share can be taken of: a range, about so many, at most so many."""
+    return target.value is None or target.value_max is not None or target.qualifier in ("about", "at_most", "vague")
 
 
 def _achievements(catalog: Catalog, branch: Branch, year: int) -> tuple[Achievement, ...]:

@@ -1,10 +1,8 @@
 """A task of a year is due, and done, in that year or later."""
 
-import calendar
 from collections.abc import Iterator
-from dataclasses import replace
 
-from showcase.checks.engine import RecordCheck
+from showcase.checks.engine import RecordCheck, in_year
 from showcase.model import Date, Record, Task
 from showcase.problems import Problem, Rule
 
@@ -25,11 +23,7 @@ def check(record: Record[Task]) -> Iterator[Problem]:
         date: Date | None = getattr(record.value, key)
         if date and date.year < year:
             message = f"{label}是 {date}，早于这份清单的 {year} 年"
-            hint = f"年份写错的，改成　{key}: {_in(date, year)}；确是 {date.year} 年的任务，移到 tasks/{date.year}.yml"
+            hint = (
+                f"年份写错的，改成　{key}: {in_year(date, year)}；确是 {date.year} 年的任务，移到 tasks/{date.year}.yml"
+            )
             yield Problem.at(record.path, record.place(key), RULE, message, hint)
-
-
-def _in(date: Date, year: int) -> Date:
-    """The same day of another year; the last of February where that year has no 29th."""
-    last = calendar.monthrange(year, date.month or 12)[1]
-    return replace(date, year=year, day=min(date.day, last))

@@ -1,15 +1,16 @@
-"""The achievements that a task names as its evidence are in ``brands/``."""
+"""The achievements that a task, or a problem of a yearly report, names as its evidence are in ``brands/``."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from showcase.checks.engine import RecordsCheck, achievements_named
-from showcase.model import Record, Records, Task
+from showcase.model import Record, Records
 from showcase.problems import Problem, Rule, slips
 
 RULE = Rule(
     "task-evidence",
     "佐证的成果不存在",
-    "任务做没做完，要点开成果就能查到。",
+    "任务做没做完，问题改没改好，要点开成果就能查到。",
     "evidence: [shequ-tiaojei]",
     "evidence: [shequ-tiaojie]",
 )
@@ -18,21 +19,31 @@ RULE = Rule(
 @RecordsCheck.of(RULE)
 def check(records: Records) -> Iterator[Problem]:
     titles = {record.value.key: record.value.title for record in records.achievements}
-    for record in records.tasks:
-        for index, key in enumerate(record.value.evidence):
+    for record, keys, evidence in _named(records):
+        for index, key in enumerate(evidence):
             if key not in titles:
-                yield _missing(records, record, index, titles)
+                yield _missing(records, record, (*keys, index), key, titles)
 
 
-def _missing(records: Records, record: Record[Task], index: int, titles: dict[str, str]) -> Problem:
-    task, key = record.value, record.value.evidence[index]
+def _named(records: Records) -> Iterator[tuple[Record[Any], tuple[str | int, ...], tuple[str, ...]]]:
+    """The evidence of tasks, and that of the problems of yearly reports, each with the keys that lead to it."""
+    for task in records.tasks:
+        yield task, ("evidence",), task.value.evidence
+    for report in records.reports:
+        for number, problem in enumerate(report.value.problems):
+            yield report, ("problems", number, "evidence"), problem.evidence
+
+
+def _missing(
+    records: Records, record: Record[Any], keys: tuple[str | int, ...], key: str, titles: dict[str, str]
+) -> Problem:
     branch, _, said = key.partition("#")
     own = {each.partition("#")[2]: title for each, title in titles.items() if each.startswith(f"{branch}#")}
     titled = [id_ for id_, title in own.items() if title == said]
     meant = titled[0] if len(titled) == 1 else slips.slug_meant(said, own)
-    right = (meant if branch == task.branch else f"{branch}/{meant}",) if meant else ()
+    right = (meant if branch == record.value.branch else f"{branch}/{meant}",) if meant else ()
     hint = (
         "" if meant else f"{achievements_named(records, branch)}写 achievements 里的编号；还没有录入的，先录入那项成果"
     )
     message = f"佐证成果“{said[:40]}”不在 brands 里"
-    return Problem.at(record.path, record.place("evidence", index), RULE, message, hint, right)
+    return Problem.at(record.path, record.place(*keys), RULE, message, hint, right)

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from showcase.desk import documents
 from showcase.desk.arguments import Scope, UsageError, add_root
 
 FLAGS = {
@@ -21,13 +22,16 @@ FLAGS = {
     "source": "来源的标题",
     "url": "来源的网址",
     "slug": "编号，会成为网址的一部分",
+    "year": "报告的年份",
+    "issued": "作出报告的日期",
 }
 NEW = {
     "branch": ("党组织", ("name", "kind")),
     "project": ("品牌项目", ("branch", "name", "summary")),
     "achievement": ("服务成果", ("branch", "title", "date", "project")),
+    "report": ("年度述职材料", ("branch", "year", "issued")),
 }
-"""The kinds of record that ``new`` makes: Chinese name and flags; all have a source and a slug besides."""
+"""The kinds of record that ``new`` makes: Chinese name and flags; all have a source besides, and most a slug."""
 
 
 def add_commands(commands: Any) -> None:
@@ -51,6 +55,7 @@ def add_commands(commands: Any) -> None:
     add_root(schema)
     schema.set_defaults(run=_schema)
     _add_reports(commands)
+    documents.add_command(commands)
 
 
 def _add_new(parser: argparse.ArgumentParser, kind: str, *flags: str) -> None:

@@ -22,6 +22,7 @@ SHAPES = {
     "project": keys.PROJECT,
     "achievement": keys.ACHIEVEMENT,
     "task": keys.TASK,
+    "report": keys.REPORT,
     "service_point": keys.SERVICE_POINT,
     "metric": keys.METRIC,
     "honour": keys.HONOUR,

@@ -24,6 +24,7 @@ FILES: Mapping[str, tuple[str, Kind]] = {
     "project.json": ("品牌项目", keys.PROJECT),
     "achievements.json": ("一年的服务成果", keys.ACHIEVEMENTS),
     "tasks.json": ("一年的任务", keys.TASKS),
+    "report.json": ("年度述职材料", keys.REPORT),
     "service-point.json": ("公共法律服务点", keys.SERVICE_POINT),
     "vocabulary.json": ("词表", keys.VOCABULARY),
     "redirects.json": ("旧网址到新网址", REDIRECTS),

@@ -32,7 +32,8 @@ def records(name: str, content: bytes, branch: str) -> tuple[dict[str, str], str
         return _of_archive(name, content)
     if not name.lower().endswith((".yml", ".yaml")):
         raise UsageError(
-            f"{name} 不是编辑台能读的文件。能读的有：Word 申请表（.docx），记录（.yml），打包的记录（.zip）。"
+            f"{name} 不是编辑台能读的文件。"
+            "能读的有：Word 申请表（.docx），Excel 工作簿（.xlsx），记录（.yml），打包的记录（.zip）。"
         )
     text = _text(name, content)
     return {_path(name, text, branch): text}, ""

@@ -15,6 +15,7 @@ PARTS = {
     "branch": keys.BRANCH,
     "achievement": keys.ACHIEVEMENT,
     "task": keys.TASK,
+    "report": keys.REPORT,
     "point": keys.SERVICE_POINT,
 }
 PROJECTS = ("part_of", "project")
@@ -30,6 +31,8 @@ def noun_of(path: str) -> str:
         return "achievement"
     if "/tasks/" in path:
         return "task"
+    if "/reports/" in path:
+        return "report"
     if path.startswith("brands/service-points/"):
         return "point"
     return "project" if "/projects/" in path else "branch"

@@ -1,7 +1,7 @@
 """The page of one record, as the site would show it."""
 
 from showcase.catalog import arrange
-from showcase.model import THEME, AnyRecord, Records, Task
+from showcase.model import THEME, AnyRecord, Records, Task, YearlyReport
 from showcase.site import Page, pages, site_context
 from showcase.site.rendering import ROOT
 from showcase.survey import Survey
@@ -24,7 +24,7 @@ def page(found: Survey, path: str, item: int | None) -> dict[str, str]:
     return {"title": made.title, "html": made.body().replace(ROOT, "../")}
 
 
-def _target(records: Records, path: str, item: int | None) -> AnyRecord | Task | None:
+def _target(records: Records, path: str, item: int | None) -> AnyRecord | Task | YearlyReport | None:
     """The record that the file at ``path`` holds, the one of that number where it is a list."""
     for record in records:
         if record.path == path and (record.index is None or record.index == (item or 0)):

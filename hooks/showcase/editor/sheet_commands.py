@@ -11,7 +11,13 @@ from showcase.desk import Scope, UsageError, add_root
 if TYPE_CHECKING:
     from showcase.editor.sheets import Plan, Records, Values
 
-NOUNS = {"党组织": "branch", "品牌项目": "project", "服务成果": "achievement", "公共法律服务点": "point"}
+NOUNS = {
+    "党组织": "branch",
+    "品牌项目": "project",
+    "服务成果": "achievement",
+    "任务": "task",
+    "公共法律服务点": "point",
+}
 
 
 def add_commands(commands: Any) -> None:

@@ -31,6 +31,7 @@ from showcase.model.patterns import lazy
 from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
+from showcase.model.reports import Shortcoming, Target, YearlyReport
 from showcase.model.tasks import Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
@@ -123,13 +124,16 @@ __all__ = [
     "ScalarNode",
     "SequenceNode",
     "ServicePoint",
+    "Shortcoming",
     "Situation",
     "Source",
+    "Target",
     "Task",
     "Term",
     "Tree",
     "Vocabulary",
     "Word",
+    "YearlyReport",
     "address_fault",
     "areas",
     "branch_of",

@@ -25,6 +25,11 @@ class Date(Noun):
             parts.append(f"{self.day:02d}")
         return "-".join(parts)
 
+    @property
+    def last_day(self) -> tuple[int, int, int]:
+        """The last day that it may be: of a month or a year its end."""
+        return self.year, self.month or 12, self.day or 31
+
 
 @dataclass(frozen=True, slots=True)
 class Period(Noun):

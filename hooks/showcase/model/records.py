@@ -11,6 +11,7 @@ from typing import Generic, Protocol, TypeVar
 
 from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
 from showcase.model.nouns import Achievement, Branch, Project, ServicePoint
+from showcase.model.reports import YearlyReport
 from showcase.model.tasks import Task
 from showcase.model.vocabulary import Vocabulary
 
@@ -75,6 +76,7 @@ class Records:
     projects: dict[str, Record[Project]] = field(default_factory=dict)
     achievements: list[Record[Achievement]] = field(default_factory=list)
     tasks: list[Record[Task]] = field(default_factory=list)
+    reports: list[Record[YearlyReport]] = field(default_factory=list)
     service_points: dict[str, Record[ServicePoint]] = field(default_factory=dict)
     photos: frozenset[str] = frozenset()
     """Paths of the picture files, relative to the folder that holds ``brands/``."""
@@ -89,12 +91,20 @@ class Records:
 
     def __iter__(
         self,
-    ) -> Iterator[Record[Branch] | Record[Project] | Record[Achievement] | Record[ServicePoint] | Record[Task]]:
+    ) -> Iterator[
+        Record[Branch]
+        | Record[Project]
+        | Record[Achievement]
+        | Record[ServicePoint]
+        | Record[Task]
+        | Record[YearlyReport]
+    ]:
         yield from self.branches.values()
         yield from self.projects.values()
         yield from self.achievements
         yield from self.service_points.values()
         yield from self.tasks
+        yield from self.reports
 
     def knows(self, key: str) -> bool:
         """Whether an organisation or a project of that key has a file, be it one that could not be read."""
@@ -116,5 +126,6 @@ class Records:
                 record for record in self.achievements if record.path not in paths and record.value.branch in branches
             ],
             tasks=[record for record in self.tasks if record.path not in paths and record.value.branch in branches],
+            reports=[each for each in self.reports if each.path not in paths and each.value.branch in branches],
             service_points={slug: record for slug, record in self.service_points.items() if record.path not in paths},
         )

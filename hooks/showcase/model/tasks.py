@@ -49,7 +49,7 @@ class Task(Noun):
     @property
     def last_day(self) -> tuple[int, int, int] | None:
         """The last day on which it is in time: of a due date known to the month or the year the end of that."""
-        return (self.due.year, self.due.month or 12, self.due.day or 31) if self.due else None
+        return self.due.last_day if self.due else None
 
     @property
     def honours(self) -> tuple[Honour, ...]:

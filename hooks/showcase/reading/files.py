@@ -15,8 +15,8 @@ from showcase.reading.rules.files import BRANCH_MISSING, FILE_MISPLACED, FILE_NA
 from showcase.reading.rules.photos import PHOTO_TYPE
 
 YEAR = re.compile(rf"(19|20)\d\d|{UNDATED}", re.ASCII)
-YEARLY = ("achievements", "tasks")
-"""The folders of an organisation that hold one file a year."""
+YEARLY = {"achievements": "成果", "tasks": "任务", "reports": "述职材料"}
+"""The folders of an organisation that hold one file a year, and what these are called."""
 PHOTO = re.compile(PHOTO_FILE.pattern)
 TOP = ("vocabulary.yml", "redirects.yml")
 PICTURES = (".jpg", ".jpeg", ".png", ".webp")
@@ -31,6 +31,7 @@ class Folder:
     projects: dict[tuple[str, str], str] = field(default_factory=dict)
     achievements: dict[tuple[str, str], str] = field(default_factory=dict)
     tasks: dict[tuple[str, str], str] = field(default_factory=dict)
+    reports: dict[tuple[str, str], str] = field(default_factory=dict)
     service_points: dict[str, str] = field(default_factory=dict)
     photos: set[str] = field(default_factory=set)
     top: set[str] = field(default_factory=set)
@@ -53,8 +54,8 @@ class Folder:
     @property
     def count(self) -> int:
         """Number of YAML files that are read."""
-        of_branches = len(self.branches) + len(self.projects) + len(self.achievements) + len(self.tasks)
-        return of_branches + len(self.service_points) + len(self.top)
+        of_years = len(self.achievements) + len(self.tasks) + len(self.reports)
+        return len(self.branches) + len(self.projects) + of_years + len(self.service_points) + len(self.top)
 
     def note(self, path: str, rule: Rule, message: str, hint: str) -> None:
         """Keep a problem of a whole file."""
@@ -83,7 +84,7 @@ def survey(root: Path) -> Folder:
 def _homeless(folder: Folder) -> None:
     """Note the folders whose records or photos belong to no organisation."""
     used: Iterable[str] = (
-        *(branch for branch, _ in (*folder.projects, *folder.achievements, *folder.tasks)),
+        *(branch for branch, _ in (*folder.projects, *folder.achievements, *folder.tasks, *folder.reports)),
         *(path.split("/")[1] for path in folder.photos),
     )
     for slug in sorted(set(used) - set(folder.branches)):
@@ -113,7 +114,7 @@ def _place(folder: Folder, path: str, paths: Container[str]) -> None:
         else:
             _misnamed(folder, path, "文件名", stem)
     elif kind in YEARLY and name.endswith(".yml") and _is_year(kind, stem):
-        yearly = folder.tasks if kind == "tasks" else folder.achievements
+        yearly: dict[tuple[str, str], str] = getattr(folder, kind)
         yearly[parts[0], stem] = path
     elif kind == "photos" and PHOTO.fullmatch(name) and not names.is_reserved(name):
         folder.photos.add(path)
@@ -148,7 +149,7 @@ def _is_record(parts: list[str]) -> bool:
 
 
 def _is_year(kind: str, stem: str) -> bool:
-    """Whether a file of achievements or of tasks is named as one; every task has a year."""
+    """Whether a file of a year is named as one; only achievements may have no year."""
     return YEAR.fullmatch(stem) is not None and (kind == "achievements" or stem != UNDATED)
 
 
@@ -180,14 +181,14 @@ def _misplaced(folder: Folder, path: str, parts: list[str]) -> None:
         hint = "用看图软件打开，另存为 JPEG 或 PNG，再放进 photos"
         folder.note(path, PHOTO_TYPE, f"不收 {name.rpartition('.')[2].upper()} 格式的图片", hint)
         return
-    hint = "只能有 branch.yml，以及 projects、achievements、tasks、photos 四个文件夹里的记录和照片；别的请移走"
+    hint = "只能有 branch.yml，以及 projects、achievements、tasks、reports、photos 五个文件夹里的记录和照片；别的请移走"
     near = get_close_matches(parts[1].lower(), ["projects", *YEARLY, "photos"]) if len(parts) > 2 else []
     if name.endswith((".yaml", ".yml.txt", ".txt")) and len(parts) > 1:
         hint = f"把后缀改成 .yml：{names.printable(parts[-1].split('.')[0])}.yml"
     elif len(parts) == 3 and parts[1] in YEARLY:
         year = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", parts[-1])
-        what, rest = ("任务", "") if parts[1] == "tasks" else ("成果", f"；没有年份的放进 {UNDATED}.yml")
-        hint = f"{what}文件用年份命名，例如 {year[0] if year else 2024}.yml{rest}"
+        rest = f"；没有年份的放进 {UNDATED}.yml" if parts[1] == "achievements" else ""
+        hint = f"{YEARLY[parts[1]]}文件用年份命名，例如 {year[0] if year else 2024}.yml{rest}"
     elif near and near[0] != parts[1]:
         hint = f"文件夹名应当是 {near[0]}"
     folder.note(path, FILE_MISPLACED, "这里不该有这个文件", hint)

@@ -5,7 +5,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from showcase.model import SERVICE_POINTS, Achievement, Node, Record, SequenceNode, Task, Tree
+from showcase.model import (
+    SERVICE_POINTS,
+    Achievement,
+    Node,
+    Record,
+    SequenceNode,
+    Shortcoming,
+    Task,
+    Tree,
+    YearlyReport,
+)
 from showcase.reading import keys
 from showcase.reading.document import Document, Reader
 from showcase.reading.files import Folder
@@ -15,7 +25,7 @@ from showcase.reading.rules.values import VALUE_TYPE
 
 @dataclass(frozen=True, slots=True)
 class RecordFile:
-    """A file of records: of the ``branch``, of its project ``slug``, or of its achievements or ``tasks`` of a ``year``.
+    """A file of records: of the ``branch``, of its project ``slug``, or of its achievements … of a ``year``.
 
     A service point lies in the folder ``service-points``, which stands for the ``branch``.
     """
@@ -25,6 +35,7 @@ class RecordFile:
     slug: str = ""
     year: str = ""
     tasks: bool = False
+    is_report: bool = False
 
     @property
     def key(self) -> str:
@@ -33,7 +44,7 @@ class RecordFile:
 
 
 def record_files(folder: Folder) -> Iterator[RecordFile]:
-    """The files of records in the order in which they are kept: branches, projects, achievements, tasks, points."""
+    """The files of records in the order in which they are kept: branches, projects, those of years, service points."""
     for branch, path in folder.branches.items():
         yield RecordFile(path, branch)
     for (branch, slug), path in folder.projects.items():
@@ -42,6 +53,8 @@ def record_files(folder: Folder) -> Iterator[RecordFile]:
         yield RecordFile(path, branch, year=year)
     for (branch, year), path in folder.tasks.items():
         yield RecordFile(path, branch, year=year, tasks=True)
+    for (branch, year), path in folder.reports.items():
+        yield RecordFile(path, branch, year=year, is_report=True)
     for slug, path in folder.service_points.items():
         yield RecordFile(path, SERVICE_POINTS, slug=slug)
 
@@ -60,6 +73,8 @@ def read(file: RecordFile, content: bytes | OSError, reader: Reader) -> Document
     """The records of one file, each with its tree at hand."""
 
     def parse(parser: Parser, node: Node) -> tuple[Record[Any], ...]:
+        if file.is_report:
+            return _whole(parser, node, parser.shape(REPORT, node, branch=file.branch, year=file.year))
         if file.year:
             return tuple(_of_year(parser, node, file))
         if file.branch == SERVICE_POINTS:
@@ -96,9 +111,21 @@ def _achievement(branch: str, project: str = "", **rest: Any) -> Achievement:
 
 def _task(branch: str, evidence: tuple[str, ...] = (), **rest: Any) -> Task:
     """A task as its file writes it: an achievement of the same branch may be named by its id alone."""
-    full = (each if "/" in each else f"{branch}/{each}" for each in evidence)
-    return Task(branch=branch, evidence=tuple(key.replace("/", "#", 1) for key in full), **rest)
+    return Task(branch=branch, evidence=_achievements(branch, evidence), **rest)
+
+
+def _report(branch: str, problems: tuple[Shortcoming, ...] = (), **rest: Any) -> YearlyReport:
+    """A yearly report as its file writes it; its evidence is written as that of a task."""
+    whole = (replace(each, evidence=_achievements(branch, each.evidence)) for each in problems)
+    return YearlyReport(branch=branch, problems=tuple(whole), **rest)
+
+
+def _achievements(branch: str, named: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys of achievements that a record of ``branch`` names."""
+    full = (each if "/" in each else f"{branch}/{each}" for each in named)
+    return tuple(key.replace("/", "#", 1) for key in full)
 
 
 TASK = replace(keys.TASK, model=_task)
+REPORT = replace(keys.REPORT, model=_report)
 ACHIEVEMENT = replace(keys.ACHIEVEMENT, model=_achievement)

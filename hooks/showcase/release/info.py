@@ -28,6 +28,7 @@ TOOLS = (
     "openpyxl",
     "pillow",
     "pypinyin",
+    "python-docx",
     "python-stdnum",
     "pyyaml",
     "regex",

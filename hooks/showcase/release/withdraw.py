@@ -14,8 +14,8 @@ from showcase.release.store import ReleaseStore
 RECORD = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)?(#[a-z0-9-]+)?", re.ASCII)
 """The key of a record: an organisation, one of its projects, or ``<organisation>#<achievement>``."""
 RECORDS = "data/records.json"
-BINARY = {".bin", ".png", ".jpg", ".jpeg", ".webp", ".ico", ".woff2"}
-"""Files without words; what the search's files hold of a text, its pages hold too."""
+BINARY = {".bin", ".png", ".jpg", ".jpeg", ".webp", ".ico", ".woff2", ".docx"}
+"""Files without words; what the search's files and documents hold of a text, pages hold too."""
 TAG = re.compile(r"<[^<>]*>")
 ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|[nrt])")
 UNSPOKEN = re.compile(r"[\W_]+")

@@ -5,12 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from showcase.catalog import Catalog
-from showcase.site import correction, duties, exhibition, search
+from showcase.site import correction, documents, duties, exhibition, search
 from showcase.site.addresses import Addresses
 from showcase.site.components import Cards, Photos
 from showcase.site.context import HOME, SiteContext
 from showcase.site.head import Head
-from showcase.site.imprint import NOWHERE, Imprint
+from showcase.site.imprint import NOWHERE, Imprint, source_day
 from showcase.site.merged import included, merged
 from showcase.site.outputs import embed, feeds, open_data
 from showcase.site.page import Page
@@ -29,18 +29,20 @@ def site_context(
     templates: Templates | None = None,
     sharing: bool = False,
     editor: str = "",
+    has_documents: bool = False,
 ) -> SiteContext:
     """The context that pages and files are made from. ``edit`` is the prefix of edit links, before ``brands/…``;
     ``""`` where there are none. ``editor`` is the address of the editor, where the site has one.
 
     ``root`` holds ``brands/``. Resized photos and share pictures are kept in ``cache``, by default ``.cache`` under
-    ``root``. With ``sharing``, pages have share pictures, if the site has an address.
+    ``root``. With ``sharing``, pages have share pictures, if the site has an address; with ``has_documents``, some
+    offer a Word file.
     """
     kept = cache or root / ".cache"
     addresses = Addresses(catalog, edit, editor)
     cards = Cards(catalog, addresses, Photos(catalog, root, kept / "photos"), imprint.as_of)
     pictures = SharePictures(catalog, cards, imprint, kept / "share") if sharing and imprint.url else None
-    return SiteContext(catalog, cards, templates or Templates(theme), imprint, pictures)
+    return SiteContext(catalog, cards, templates or Templates(theme), imprint, pictures, has_documents)
 
 
 def urls(catalog: Catalog) -> set[str]:
@@ -61,6 +63,7 @@ def files(
     yield from ((uri, partial(Path, path)) for uri, path in site.cards.photos.files())
     if site.sharing:
         yield from site.sharing.files()
+    yield from documents.entries(site)
     yield from feeds.entries(site)
     yield from open_data.beside_pages(site)
     yield from open_data.of_all_records(site)
@@ -78,6 +81,7 @@ __all__ = [
     "SiteContext",
     "Templates",
     "correction",
+    "documents",
     "duties",
     "files",
     "fonts_are_installed",
@@ -85,5 +89,6 @@ __all__ = [
     "pages",
     "search",
     "site_context",
+    "source_day",
     "urls",
 ]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from dataclasses import field as attribute
 
 from showcase.catalog import Catalog, Dimension, Group, LiaisonGroup, ListedRegion, Programme, Slice, Total, reports
-from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint, Task
+from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint, Task, YearlyReport
 from showcase.site import own_pages, timelines
 
 ENOUGH = 2
@@ -37,7 +37,7 @@ class Addresses:
     def __post_init__(self) -> None:
         object.__setattr__(self, "years", timelines.places(self.catalog))
 
-    def of(self, record: AnyRecord | Task) -> str:
+    def of(self, record: AnyRecord | Task | YearlyReport) -> str:
         """The URL of the record's page; of an achievement its anchor on the page of its project or branch, or on
         that of its year where they are many; of a task its anchor on the page of its branch.
         """
@@ -47,6 +47,8 @@ class Addresses:
             return f"branches/{record.branch}/{record.slug}/"
         if isinstance(record, ServicePoint):
             return f"{record.key}/"
+        if isinstance(record, YearlyReport):
+            return own_pages.report(int(record.year), self.catalog.branch[record.branch])
         if isinstance(record, Task):
             return f"branches/{record.branch}/#{record.anchor}"
         return f"{self.of(self.catalog.home_of(record))}{self.years.get(record.key, '')}#{record.id}"

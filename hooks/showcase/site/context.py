@@ -30,6 +30,8 @@ class SiteContext:
     imprint: Imprint = NOWHERE
     sharing: SharePictures | None = None
     """The share pictures; None where the site has none."""
+    has_documents: bool = False
+    """Whether the pages of projects and of years offer a Word file."""
 
     def page(
         self,
@@ -74,6 +76,10 @@ class SiteContext:
     def feed(self, url: str, achievements: Collection[Achievement]) -> str:
         """The address of a page's feed, ``""`` where it has none: a feed needs achievements and the site's address."""
         return f"{url}feed.xml" if self.imprint.url and achievements else ""
+
+    def document(self, url: str, name: str) -> str:
+        """The address of a page's Word file, ``""`` where the site offers none."""
+        return url + name if self.has_documents else ""
 
     def _changed(self, record: Branch | Project | ServicePoint) -> datetime | None:
         """The last change of a record or of an achievement on its page."""

@@ -1,6 +1,7 @@
 """The imprint (版权页): who publishes the site and where, and when each record was last changed."""
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, is_dataclass
 from datetime import UTC, date, datetime
 from functools import cache
@@ -53,6 +54,13 @@ class Imprint:
             return self.changes[record.path]
         newest = max((date for date in _dates(record) if date.day), default=None)
         return beginning(newest) if newest else None
+
+
+def source_day(changes: Iterable[datetime]) -> date | None:
+    """The day in China of the build's source date, else of the last change; None where neither is known."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    latest = datetime.fromtimestamp(int(given), CHINA) if given.isdecimal() else max(changes, default=None)
+    return latest.astimezone(CHINA).date() if latest else None
 
 
 NOWHERE = Imprint()

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 
 from machines import ACHIEVEMENTS, ADDRESS, BRANCH, PROJECT, PROJECT_PAGE, context_of, files
 from office import PROJECT_ROOT, Office
-from showcase.site.outputs import tables, workbooks
+from showcase.site.outputs import open_data, tables, workbooks
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -25,7 +25,7 @@ def rows(text: str) -> list[dict[str, str]]:
 
 
 def test_records_json_holds_every_record(office: Office) -> None:
-    data = json.loads(files(office)["data/records.json"])
+    data = json.loads(dict(open_data.of_all_records(context_of(office)))["data/records.json"]())
     assert data["schema_version"] == 1
     assert [record["key"] for record in data["branches"]] == ["cheng-lvshi-dangwei", "he-lvsuo-dangzhibu"]
     assert [record["key"] for record in data["projects"]] == ["he-lvsuo-dangzhibu/hexin-tiaojie"]

@@ -48,13 +48,61 @@ PLAIN = """2023年度概览：和正律师事务所党支部
 """
 
 
+REPORT = """issued: 2023-01-10
+problems:
+  - text: 值班律师不够
+    measure: 每月派一名律师
+    due: 2023-04
+    evidence: [tiaojie-2023]
+  - text: 台账不全
+    measure: 统一样式
+    due: 2023-03
+plans: 每月到社区值班
+targets:
+  - measure: legal-aid-cases
+    value: 50
+    unit: 件
+    stated: 50件
+sources:
+  - title: 支部2022年度述职报告
+"""
+
+
 def report(project: Office) -> html.HtmlElement:
     """The page of 2023, after two years with exact figures."""
     for year, value in (("2022", "40"), ("2023", "45")):
         project.write(f"brands/{BRANCH}/achievements/{year}.yml", YEAR.format(year=year, value=value))
     done = mkdocs("build", "--strict", cwd=project.root)
     assert done.returncode == 0, done.stderr
-    return html.fromstring((project.root / f"site/reports/2023/{BRANCH}/index.html").read_text(encoding="utf-8"))
+    return page(project, f"reports/2023/{BRANCH}/")
+
+
+def page(project: Office, url: str) -> html.HtmlElement:
+    return html.fromstring((project.root / f"site/{url}index.html").read_text(encoding="utf-8"))
+
+
+def lines(page: html.HtmlElement, path: str) -> list[str]:
+    return [" ".join(each.text_content().split()) for each in page.xpath(path)]
+
+
+def test_its_own_report_is_a_report_and_is_followed_up_in_the_next_year(project: Office) -> None:
+    project.write(f"brands/{BRANCH}/reports/2022.yml", REPORT)
+    project.change("mkdocs.yml", "documents: false", "documents: true")
+    following = report(project)
+    own = page(project, f"reports/2022/{BRANCH}/")
+    assert lines(own, "//header[@class='bs-report__head']/p[@class='bs-kicker']") == ["2022年度述职材料"]
+    assert lines(following, "//header[@class='bs-report__head']/p[@class='bs-kicker']") == ["2023年度概览"]
+    assert lines(own, "//ul[@class='bs-promises']/li") == ["每月到社区值班", "目标：法律援助案件 50 件"]
+    assert lines(following, "//table[caption[contains(., '目标')]]//tr")[1:] == ["法律援助案件50件45件为目标的 90%"]
+    assert lines(following, "//ol[@class='bs-promises']/li") == [
+        "值班律师不够措施：每月派一名律师期限：2023年4月已整改，晚于期限：2023年调解",
+        "台账不全措施：统一样式期限：2023年3月已到期，本站没有收录整改的成果",
+    ]
+    reports = page(project, f"branches/{BRANCH}/").xpath("//*[@class='bs-organisation__reports']/a/text()")
+    assert reports == ["2023", "2022（述职材料）"]
+    for address in (f"reports/2022/{BRANCH}/report.docx", f"branches/{BRANCH}/hexin-tiaojie/case.docx"):
+        assert page(project, address.rpartition("/")[0] + "/").xpath("//a[@download]/@href")
+        assert (project.root / "site" / address).read_bytes().startswith(b"PK")
 
 
 def test_page_and_plain_text_say_the_same(project: Office) -> None:

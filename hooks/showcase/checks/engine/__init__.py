@@ -11,7 +11,7 @@ from showcase.checks.engine.check import (
     TextCheck,
     TextSearch,
 )
-from showcase.checks.engine.dates import is_before
+from showcase.checks.engine.dates import in_year, is_before
 from showcase.checks.engine.metrics import METRIC_KEYS, Stated, stated_metrics
 from showcase.checks.engine.passages import PROSE_KEYS, Passage, branch_of, photo_path
 from showcase.checks.engine.personal import may_hold_numbers, personal_numbers
@@ -42,6 +42,7 @@ __all__ = [
     "check_plain",
     "check_texts",
     "has_page",
+    "in_year",
     "is_before",
     "may_hold_numbers",
     "personal_numbers",

@@ -9,7 +9,7 @@ from showcase.checks.text import Change, Quantity, changes, is_alike, quantities
 from showcase.model import MappingNode, Measure, Metric, Node, Record, SequenceNode
 from showcase.problems import Problem, Rule
 
-METRIC_KEYS = ("metrics", "figures")
+METRIC_KEYS = ("metrics", "figures", "targets")
 SIGNS = ("", "万", "亿", "千", "百")
 """What a unit may begin with: 万元, 亿元."""
 

@@ -1,4 +1,4 @@
-"""Drafts of new records: an organisation, a brand project, a service achievement."""
+"""Drafts of new records: an organisation, a brand project, a service achievement, a yearly report."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -40,7 +40,7 @@ def project(records: Records, answers: Answers, root: Path) -> Draft:
     """The draft of a file in an organisation's ``projects``."""
     samples = Samples(records.vocabulary)
     answers.complete([BRANCH, *_questions(keys.PROJECT, samples, "name", "summary"), *SOURCE])
-    owner = _owner(records, answers)
+    owner = owner_of(records, answers["branch"])
     slug = answers.slug("slug", spelling.of(answers["name"]), lambda slug: f"{owner}/{slug}" not in records.projects)
     text = Template(samples, _answered(answers, "name", "summary")).record(keys.PROJECT, f"../../{SCHEMA}/project.json")
     return Draft(f"brands/{owner}/projects/{slug}.yml", None, text)
@@ -51,7 +51,7 @@ def achievement(records: Records, answers: Answers, root: Path) -> Draft:
     samples = Samples(records.vocabulary)
     date = Question("date", "日期", "发生的日期，例如 2025-01；不知道就不写", required=False)
     answers.complete([BRANCH, *_questions(keys.ACHIEVEMENT, samples, "title"), date, *SOURCE])
-    owner = _owner(records, answers)
+    owner = owner_of(records, answers["branch"])
     taken = {record.value.id for record in records.achievements if record.value.branch == owner}
     id_ = answers.slug("slug", spelling.of(answers["title"]), lambda slug: slug not in taken)
     if answers["date"] and not DATE.fullmatch(answers["date"]):
@@ -66,6 +66,18 @@ def achievement(records: Records, answers: Answers, root: Path) -> Draft:
     return Draft(path, before, _appended(path, before, template))
 
 
+def report(records: Records, answers: Answers, root: Path) -> Draft:
+    """The draft of an organisation's own report on a year."""
+    samples = Samples(records.vocabulary)
+    year = Question("year", "年份", "报告的是哪一年，例如 2024")
+    answers.complete([BRANCH, year, *_questions(keys.REPORT, samples, "issued"), *SOURCE])
+    owner = owner_of(records, answers["branch"])
+    if not re.fullmatch("(?:19|20)[0-9]{2}", answers["year"]):
+        raise UsageError(f"年份写成四位数字，例如 2024，不能是“{answers['year']}”。")
+    text = Template(samples, _answered(answers, "issued")).record(keys.REPORT, f"../../{SCHEMA}/report.json")
+    return Draft(f"brands/{owner}/reports/{answers['year']}.yml", None, text)
+
+
 def _questions(shape: Shape, samples: Samples, *names: str) -> Iterable[Question]:
     for key in shape.keys:
         if key.name in names:
@@ -76,10 +88,9 @@ def _answered(answers: Answers, *names: str) -> dict[str, str]:
     return {name: answers[name] for name in (*names, "source", "url") if answers[name]}
 
 
-def _owner(records: Records, answers: Answers) -> str:
-    """The folder of the one organisation that is meant by it, or by one of its names."""
+def owner_of(records: Records, text: str) -> str:
+    """The folder of the one organisation that is meant by it, or by one of its names. Raises UsageError for none."""
     branches = [record.value for record in records.branches.values()]
-    text = answers["branch"]
     slugs = [
         branch.slug for branch in branches if text in (branch.slug, branch.name, branch.short_name, *branch.aliases)
     ]
@@ -115,5 +126,6 @@ MAKERS: Mapping[str, Callable[[Records, Answers, Path], Draft]] = {
     "branch": branch,
     "project": project,
     "achievement": achievement,
+    "report": report,
 }
 """Kind of record → the function that makes its draft; it raises UsageError where an answer is missing or wrong."""

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Project, ServicePoint, Task
+from showcase.model import Achievement, Branch, Project, ServicePoint, Task, YearlyReport
 from showcase.reading import VOCABULARY_PATH
 
-Record = Branch | Project | Achievement | ServicePoint | Task
+Record = Branch | Project | Achievement | ServicePoint | Task | YearlyReport
 
 KINDS = {
     "党组织": "branches",
@@ -15,6 +15,7 @@ KINDS = {
     "服务成果": "achievements",
     "任务": "tasks",
     "公共法律服务点": "service_points",
+    "年度述职材料": "reports",
 }
 """The name of each kind of record → the catalog's list of them."""
 

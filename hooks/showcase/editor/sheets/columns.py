@@ -17,10 +17,11 @@ FILES = {
     "branch": "brands/{branch}/branch.yml",
     "project": "brands/{branch}/projects/{slug}.yml",
     "achievement": "brands/{branch}/achievements/{slug}.yml",
+    "task": "brands/{branch}/tasks/{slug}.yml",
     "point": "brands/service-points/{slug}.yml",
 }
 """The nouns that have a sheet, with their files; of a list, ``slug`` is the year."""
-LISTS = ("achievement",)
+LISTS = ("achievement", "task")
 """The nouns whose files are lists; an item is found by its ``id``."""
 IGNORED = re.compile(r"[\s*＊]|\(.*?\)")
 NUMBERED = re.compile(r"(.+?)([1-9][0-9]?)")
@@ -31,8 +32,8 @@ class Column:
     """A column: its head, and the way to its value inside the row's record or part.
 
     ``key`` is None where it names the record that a row belongs to: its ``way`` is then the noun, ``slug`` for the
-    record's own file, ``number`` for the place in a list, or the key of an outer part. ``part`` counts the columns of
-    one list of words.
+    record's own file, ``year`` for that of its list, ``number`` for the place in a list, or the key of an outer part.
+    ``part`` counts the columns of one list of words.
     """
 
     head: str
@@ -114,6 +115,7 @@ def _heads(sheet: Sheet) -> dict[str, Column]:
 def _noun(noun: str) -> Sheet:
     shape = fields.PARTS[noun]
     own = () if noun in LISTS else (Column("文件名" if noun != "branch" else "文件夹名", ("slug",), meaning=SLUG),)
+    own = (Column("年份", ("year",), meaning=YEAR),) if noun == "task" else own
     owner = (_owner("branch"),) if "{branch}" in FILES[noun] and noun != "branch" else ()
     return Sheet(shape.label, shape, (*owner, *own, *_columns(shape)), noun)
 
@@ -172,5 +174,6 @@ def _outer(homes: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, Shape]]:
 
 
 SLUG = "会成为网址的一部分，定了就不要改；新的一行可以留空，导入时按名称拼出来"
+YEAR = "哪一年的任务；已有的不要改"
 NUMBER = "在这条记录里是第几条；新的一行留空"
 OUTER = "属于某一项{0}时，写那项{0}的名称；属于整条记录就留空"

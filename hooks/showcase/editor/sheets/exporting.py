@@ -50,7 +50,7 @@ class _Rows:
             if isinstance(record, dict):
                 sheet = sheet_of(self.noun)
                 slug = self.branch if self.noun == "branch" else self.stem
-                yield sheet, self._row(sheet, record, {"slug": slug, "branch": self._branch()})
+                yield sheet, self._row(sheet, record, {"slug": slug, "year": self.stem, "branch": self._branch()})
                 yield from self._parts(record, self._owners(record))
 
     def _parts(self, record: Mapping[str, Value], owners: dict[str, str], outer: str = "") -> Iterator[Any]:

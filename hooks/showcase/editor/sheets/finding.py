@@ -128,7 +128,7 @@ class Finder:
                 yield path, value
 
     def _item(self, row: Row, noun: str, branch: str, title: str) -> Target:
-        id_, day = row.text("id"), row.text("date")
+        id_, day = row.text("id"), row.text("date") or row.text("year") or row.text("due")
         if not id_ and not title:
             raise CellError(row.cell("title") or row.place, "这一行没有标题，不知道是哪一条")
         known = self._listed(noun, branch)
@@ -142,6 +142,8 @@ class Finder:
             known.append((title, target))
             return target
         meant = day if dates.ISO.fullmatch(day) else dates.meant(day)
+        if noun == "task" and not YEAR.match(meant):
+            raise CellError(row.cell("year") or row.place, "不知道是哪一年的任务：填上年份")
         path = FILES[noun].format(branch=branch, slug=meant[:4] if YEAR.match(meant) else UNDATED)
         given: dict[str, Value] = {} if id_ else {"id": self._records.free_slug(title, {name for name, _ in known})}
         way = (self.next_number(path, ()),)

@@ -18,7 +18,13 @@ from showcase.editor.sheets.values import Values, at
 
 DELETED = ("删去", "（删去）", "(删去)")
 """In a cell: the value goes. An empty cell leaves it as it is."""
-SCHEMAS = {"branch": "branch", "project": "project", "achievement": "achievements", "point": "service-point"}
+SCHEMAS = {
+    "branch": "branch",
+    "project": "project",
+    "achievement": "achievements",
+    "task": "tasks",
+    "point": "service-point",
+}
 
 
 def plan(book: Book, values: Values) -> Plan:

@@ -81,7 +81,7 @@ class Values:
             return ""
         if isinstance(kind, Choice | Fixed | Flag):
             return self._word(kind, value)
-        if isinstance(kind, Slug) and kind.refers:
+        if isinstance(kind, Slug) and kind.refers and key.name not in fields.TYPED:
             shown = self.records.project_name if key.name in fields.PROJECTS else self.records.branch_name
             return shown(value, branch)
         if key.name == "inferred":
@@ -93,7 +93,7 @@ class Values:
         if isinstance(kind, Choice | Fixed | Flag):
             found = [word for word, name in self._names(kind).items() if name == text]
             return found[0] if len(found) == 1 else text
-        if isinstance(kind, Slug) and kind.refers:
+        if isinstance(kind, Slug) and kind.refers and key.name not in fields.TYPED:
             find = self.records.project if key.name in fields.PROJECTS else self.records.branch
             return find(text, branch) or text
         if key.name == "inferred":

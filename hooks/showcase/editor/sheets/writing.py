@@ -126,7 +126,7 @@ def _choices(column: Column, lists: _Lists, chosen: Sequence[Sheet]) -> str:
     if isinstance(kind, Choice | Fixed | Flag):
         return lists.formula(kind)
     noun = column.way[0] if column.key is None else ""
-    if isinstance(kind, Slug) and kind.refers:
+    if isinstance(kind, Slug) and kind.refers and column.way[-1] not in fields.TYPED:
         noun = "project" if column.way[-1] in fields.PROJECTS else "branch"
     if noun not in FILES or sheet_of(noun) not in chosen:
         return ""
@@ -141,7 +141,7 @@ def _explained(sheet: Sheet, column: Column, values: Values) -> str:
     if key is None:
         return column.meaning
     lines = [fields.meaning(key, values.words)]
-    if isinstance(column.kind, Slug) and column.kind.refers:
+    if isinstance(column.kind, Slug) and column.kind.refers and column.way[-1] not in fields.TYPED:
         lines = ["写名称，与那张表里的一样"]
     if isinstance(key.kind, Listed) and not column.part:
         lines.append("几项的，一项一行，按 Alt+Enter 换行")

@@ -20,7 +20,7 @@ from showcase.reading.keys.kinds import (
     Url,
 )
 from showcase.reading.keys.parts import HONOUR, METRIC, PHOTO, PHOTO_FILE, PLANNED, REGION, SOURCE, SPAN
-from showcase.reading.keys.records import ACHIEVEMENT, ACHIEVEMENTS, BRANCH, PROJECT, SERVICE_POINT, TASK, TASKS
+from showcase.reading.keys.records import ACHIEVEMENT, ACHIEVEMENTS, BRANCH, PROJECT, REPORT, SERVICE_POINT, TASK, TASKS
 from showcase.reading.keys.vocabulary import VOCABULARY
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "PLANNED",
     "PROJECT",
     "REGION",
+    "REPORT",
     "SERVICE_POINT",
     "SOURCE",
     "SPAN",

@@ -13,7 +13,10 @@ from showcase.model import (
     Members,
     Project,
     ServicePoint,
+    Shortcoming,
+    Target,
     Task,
+    YearlyReport,
 )
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
 from showcase.reading.keys.parts import (
@@ -186,6 +189,34 @@ TASK = Shape(
         Key("evidence", "佐证成果", "证明做完了的成果的编号；别的组织的写成 党组织/编号", Listed(EVIDENCE)),
         Key("sources", "来源", "任务出自公开的材料时写", Listed(SOURCE)),
         *COMMON_END,
+    ),
+)
+
+SHORTCOMING = Shape(
+    "问题",
+    Shortcoming,
+    (
+        Key("text", "问题", "一句话，照报告写", LINE, required=True, example="到社区值班的律师不够"),
+        Key("measure", "整改措施", "怎么改", LINE, required=True, example="每个支部每月派一名律师"),
+        Key("due", "整改期限", "报告里写了的才写", Day(ahead=True), example="2024-06"),
+        Key("evidence", "整改的成果", "改好以后回来补上：成果的编号；别的组织的写成 党组织/编号", Listed(EVIDENCE)),
+    ),
+)
+TARGET = Shape(
+    "目标",
+    Target,
+    tuple(key for key in METRIC.keys if key.name not in ("from", "part", "whole", "basis", "period")),
+)
+REPORT = Shape(
+    "年度述职材料",
+    YearlyReport,
+    (
+        Key("issued", "报告日期", "本组织作出报告的日期", Day(), required=True, example="2024-01-10"),
+        Key("problems", "问题", "报告里自己查摆的问题，连同措施和期限", Listed(SHORTCOMING)),
+        Key("plans", "打算", "下一年准备做的事，可分条", Listed(LINE, single=True), example="每月到社区值班"),
+        Key("targets", "目标", "下一年要达到的数；没有数的写在打算里", Listed(TARGET)),
+        Key("sources", "来源", "报告公开在哪里，至少一条", Listed(SOURCE), required=True),
+        *(key for key in COMMON_END if key.name != "inferred"),
     ),
 )
 

@@ -51,6 +51,17 @@ class Photos:
                 made = self._made(self._source(record, photo))
                 yield from ((made.address(width), self._cached(made.digest, width)) for width in made.widths)
 
+    def jpeg(self, record: AnyRecord, photo: Photo) -> bytes:
+        """The photo as JPEG, for documents: Word knows no WebP."""
+        from PIL import Image
+
+        with Image.open(self._source(record, photo), formats=PICTURE_FORMATS) as original:
+            upright = pixels(original)
+        upright.thumbnail((WIDTHS[-1], WIDTHS[-1]), Image.Resampling.LANCZOS)
+        target = io.BytesIO()
+        upright.save(target, "JPEG", quality=QUALITIES[0])
+        return target.getvalue()
+
     def _source(self, record: AnyRecord, photo: Photo) -> Path:
         return self.root / "brands" / branch_of(record) / "photos" / photo.file
 

@@ -62,6 +62,14 @@ def shown(cards: Cards, total: Total) -> FigureView | None:
     return amount(total.value, total.qualifier, total.measure.unit, total.measure.name) if total.parts else None
 
 
+def stated(total: Total) -> str:
+    """The sum in words, ``逾 1,200 人次``; of one figure or of none that can be added, the sources' own wording."""
+    if len(total.parts) < 2:
+        return "、".join(item.metric.wording for item in total.parts or total.left_out)
+    figure = amount(total.value, total.qualifier, total.measure.unit)
+    return " ".join(part for part in (figure.prefix, figure.number, figure.suffix) if part)
+
+
 def view(cards: Cards, total: Total, years: Dimension | None = None) -> TotalView:
     """A total with its basis, and its parts and exclusions in words; by year, if that dimension is given."""
     single = total.parts[0].achievement if len(total.parts) == 1 else None

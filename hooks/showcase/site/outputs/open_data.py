@@ -1,13 +1,26 @@
 """Open data: all records as JSON and as tables under ``data/``, and ``index.json`` beside each record's page."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from decimal import Decimal
 from functools import cache, partial
+from io import BytesIO
 from typing import Any
 
-from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region, ServicePoint, Task
+from showcase.model import (
+    AnyRecord,
+    Branch,
+    Date,
+    Metric,
+    Need,
+    Period,
+    Project,
+    Region,
+    ServicePoint,
+    Task,
+    YearlyReport,
+)
 from showcase.site.context import SiteContext
 from showcase.site.outputs import tables, workbooks
 
@@ -43,17 +56,18 @@ def beside_pages(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
         yield f"{site.cards.addresses.of(record)}index.json", partial(_beside, site, record)
 
 
-def _all_records(site: SiteContext) -> str:
+def _all_records(site: SiteContext) -> bytes:
+    """All of it at once is 100 MB of 14 000 organisations, so there is never a second copy of it."""
     catalog = site.catalog
-    parts = (
-        f'"schema_version":{SCHEMA_VERSION}',
-        f'"branches":{_list(site, catalog.branches)}',
-        f'"projects":{_list(site, catalog.projects)}',
-        f'"achievements":{_list(site, catalog.achievements)}',
-        f'"tasks":{_list(site, catalog.tasks)}',
-        f'"service_points":{_list(site, catalog.service_points)}',
-    )
-    return f"{{{','.join(parts)}}}\n"
+    content = BytesIO()
+    content.write(f'{{"schema_version":{SCHEMA_VERSION}'.encode())
+    for name in ("branches", "projects", "achievements", "tasks", "service_points", "reports"):
+        content.write(f',"{name}":['.encode())
+        for number, record in enumerate(getattr(catalog, name)):
+            content.write(f"{',' if number else ''}{written(_described(site, record))}".encode())
+        content.write(b"]")
+    content.write(b"}\n")
+    return content.getvalue()
 
 
 def _beside(site: SiteContext, record: Branch | Project | ServicePoint) -> str:
@@ -71,10 +85,6 @@ def _beside(site: SiteContext, record: Branch | Project | ServicePoint) -> str:
     own = (achievement for achievement in achievements if catalog.home_of(achievement).key == record.key)
     data["achievements"] = [_described(site, achievement) for achievement in own]
     return written(data) + "\n"
-
-
-def _list(site: SiteContext, records: Iterable[AnyRecord | Task]) -> str:
-    return f"[{','.join(written(_described(site, record)) for record in records)}]"
 
 
 def plain(value: Any) -> Any:
@@ -103,7 +113,7 @@ def _keys(model: Any) -> tuple[tuple[str, str], ...]:
     return tuple((name, RENAMED.get(name, name)) for name in names if name not in HIDDEN)
 
 
-def _described(site: SiteContext, record: AnyRecord | Task) -> dict[str, Any]:
+def _described(site: SiteContext, record: AnyRecord | Task | YearlyReport) -> dict[str, Any]:
     """A record with its identity and URL."""
     address = site.imprint.absolute(site.cards.addresses.of(record))
     owner = {} if isinstance(record, Branch | ServicePoint) else {"branch": record.branch}

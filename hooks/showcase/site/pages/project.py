@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
-from showcase.site import timelines
+from showcase.site import documents, timelines
 from showcase.site.components import FactView, LinkView, PagerView, covers, figures, posters, qr, sources, tallies
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.outputs import embed as embeds
@@ -97,6 +97,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "related_note": "" if several else next((other.reason for other in others), ""),
         "more": _more(site, project),
         "edit_url": cards.addresses.edit_of(project),
+        "document": site.document(cards.addresses.of(project), documents.CASE),
         "embed": embeds.snippet(site, project),
         "page_url": cards.addresses.of(project),
         "poster": posters.of_project(cards, project),

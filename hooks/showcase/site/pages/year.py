@@ -50,7 +50,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
     totals, reported = _totals(site), reports.by_year(site.catalog)
     for year in years:
         if site.cards.addresses.year(year) == own_pages.year(year):
-            yield from _year(site, year, totals.get(year, ()), report.link_of_year(year, reported.get(year, ())))
+            yield from _year(site, year, totals.get(year, ()), report.link_of_year(site, year, reported.get(year, ())))
 
 
 def _line(site: SiteContext) -> tuple[YearView, ...]:

@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 from showcase.model import TAGS, address_fault, is_plain, rendered
 
 OUTWARD = re.compile(r'(<a href="https?:[^>]*>.*?)</a>', re.DOTALL)
+BLOCK_END = re.compile(r"</(?:p|li|h3|h4)>|<br ?/?>")
 OUTSIDE = '<span class="bs-hidden">（外部链接）</span>'
 """Appended to a link that leaves the site."""
 
@@ -35,3 +36,9 @@ def plain(text: str) -> str:
     if is_plain(text):
         return text
     return re.sub(r"\s+", " ", html(text).replace(OUTSIDE, "").striptags()).strip()
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs, headings and items of ``text`` without its Markdown, for documents."""
+    parts = (Markup(part).striptags() for part in BLOCK_END.split(html(text).replace(OUTSIDE, "")))  # noqa: S704
+    return tuple(part for part in parts if part)

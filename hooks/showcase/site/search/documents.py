@@ -3,7 +3,19 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from showcase.model import Achievement, AnyRecord, Branch, Contact, Date, Metric, Need, Project, ServicePoint, Task
+from showcase.model import (
+    Achievement,
+    AnyRecord,
+    Branch,
+    Contact,
+    Date,
+    Metric,
+    Need,
+    Project,
+    ServicePoint,
+    Task,
+    YearlyReport,
+)
 from showcase.reading.keys import HONOUR, Text
 from showcase.site.components import figures
 from showcase.site.context import SiteContext
@@ -120,6 +132,7 @@ def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
         *_metrics(site, branch.figures),
         *(part for task in site.catalog.tasks_of.get(branch.slug, ()) for part in _task(site, task)),
         *_shared(branch),
+        *_reports(site, branch),
     )
     labels = (
         site.cards.kind(branch),
@@ -129,6 +142,16 @@ def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
     )
     others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
     return SearchDocument(branch, branch.founded, "", others, prose.plain(branch.summary), rest, labels)
+
+
+def _reports(site: SiteContext, branch: Branch) -> Iterator[str]:
+    """The texts of its own yearly reports, to which its page leads."""
+    for report in site.catalog.reports_of.get(branch.slug, ()):
+        yield report.name
+        yield from (f"{problem.text}。{problem.measure}" for problem in report.problems)
+        yield from report.plans
+        yield from _metrics(site, report.targets)
+        yield from _shared(report)
 
 
 def _achievement(site: SiteContext, achievement: Achievement) -> SearchDocument:
@@ -185,7 +208,7 @@ def _wording(site: SiteContext, metric: Metric) -> str:
     return metric.wording if characters(number) in characters(metric.wording) else f"{metric.wording}（{number}）"
 
 
-def _shared(record: AnyRecord | Task) -> Iterator[str]:
+def _shared(record: AnyRecord | Task | YearlyReport) -> Iterator[str]:
     """The texts of what every kind of record has: honours, photos, sources, each source once, and its note."""
     for honour in record.honours:
         yield _words(text for key in HONOUR_TEXTS for text in _listed(getattr(honour, key)))
