@@ -1,19 +1,35 @@
-"""The adapter: what the events need of MkDocs' own classes. The generator itself knows no MkDocs."""
+"""The adapter: MkDocs' events, and what they need of MkDocs' own classes. The generator itself knows no MkDocs.
 
-from adapter.build import Build, describe
-from adapter.extra import check_extra, refuse_unknown_template
-from adapter.frames import keep_compiled, refuse_inline
-from adapter.serve import on_serve
-from adapter.settings import dress, state_duties
+Its modules import each other relatively: beside the generator it is ``adapter``; in the wheel, which must not claim so
+general a name, it is a package of ``showcase``.
+"""
+
+from .events import (
+    on_build_error,
+    on_config,
+    on_env,
+    on_files,
+    on_nav,
+    on_page_content,
+    on_page_markdown,
+    on_post_build,
+    on_post_page,
+    on_pre_build,
+    on_serve,
+)
+from .plugin import Plugin
 
 __all__ = [
-    "Build",
-    "check_extra",
-    "describe",
-    "dress",
-    "keep_compiled",
+    "Plugin",
+    "on_build_error",
+    "on_config",
+    "on_env",
+    "on_files",
+    "on_nav",
+    "on_page_content",
+    "on_page_markdown",
+    "on_post_build",
+    "on_post_page",
+    "on_pre_build",
     "on_serve",
-    "refuse_inline",
-    "refuse_unknown_template",
-    "state_duties",
 ]

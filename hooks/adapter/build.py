@@ -13,10 +13,6 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from adapter import settings
-from adapter.files import Delivered, given, site_files, without_parts
-from adapter.frames import Frames
-from adapter.serve import session
 from showcase import pipeline
 from showcase.catalog import pinyin
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
@@ -30,6 +26,11 @@ from showcase.site.components import LinkView
 from showcase.site.pages import problem as problem_page
 from showcase.site.pages import site_map
 from showcase.site.rendering import Asset
+
+from . import settings
+from .files import Delivered, given, site_files, without_parts
+from .frames import Frames
+from .serve import session
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 

@@ -8,8 +8,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
-from adapter.settings import is_published
 from showcase.site import correction, duties
+
+from .settings import is_published
 
 CONTACT = re.compile(r"(?:mailto:|https://|tel:)[!-~]+")
 

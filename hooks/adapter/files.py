@@ -9,12 +9,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import get_build_datetime
 
-from adapter import settings
 from showcase.delivery import Content, Entry
 from showcase.desk import schema
 from showcase.site import Page, SiteContext
 from showcase.site.outputs import hosting, site_map
 from showcase.site.pages import redirect as redirects
+
+from . import settings
 
 log = logging.getLogger("mkdocs.hooks.showcase")
 PARTS = ("css/*", "js/*", "prose/*", "exhibition/*", "editor/*")

@@ -9,9 +9,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation
 
-from adapter.settings import compiled_templates, is_serving
 from showcase.site import Page
 from showcase.site.rendering import Frame, inline, slot
+
+from .settings import compiled_templates, is_serving
 
 
 class Frames:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from adapter.snapshot import Snapshot, watched_files
 from showcase.delivery import OnDemand
 from showcase.pipeline import ParseCache
+
+from .snapshot import Snapshot, watched_files
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -43,7 +44,7 @@ def session(config: MkDocsConfig) -> Session:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Make the files of the server's site when they are asked for."""
-    from adapter.watcher import observe  # loads watchdog, which a build does not need
+    from .watcher import observe  # loads watchdog, which a build does not need
 
     served = session(config)
 

@@ -10,6 +10,7 @@ from jinja2 import FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from showcase.model import THEME
 from showcase.reading import last_changes
 from showcase.site import Imprint, correction, duties, fonts_are_installed, source_day
 from showcase.site.outputs import hosting
@@ -27,8 +28,8 @@ def root(config: MkDocsConfig) -> Path:
 
 
 def theme(config: MkDocsConfig) -> Path:
-    """The folder of our theme."""
-    return Path(config.theme.custom_dir or "")
+    """The folder of our theme: the one that the settings name, else the generator's own."""
+    return Path(config.theme.custom_dir or THEME)
 
 
 def is_published() -> bool:

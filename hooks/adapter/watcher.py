@@ -7,7 +7,7 @@ from watchdog.events import FileModifiedEvent
 from watchdog.observers.api import BaseObserver, EventEmitter
 from watchdog.observers.polling import PollingObserver
 
-from adapter.snapshot import snapshot
+from .snapshot import snapshot
 
 INTERVAL = 0.1
 """Seconds between two snapshots, at least. MkDocs' own take 0.11 s for 8 000 files, every half second; these 0.03 s."""

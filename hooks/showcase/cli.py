@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from showcase import desk, editor, release
+from showcase import desk, editor, release, scaffold
 from showcase.problems import FORMATS, Checked, has_errors, system_reason
 
 
@@ -49,6 +49,7 @@ def _parser() -> desk.CommandParser:
     desk.add_commands(commands)
     release.add_commands(commands)
     editor.add_commands(commands)
+    scaffold.add_commands(commands)
     return parser
 
 

@@ -11,6 +11,7 @@ import pytest
 from publisher import Publisher
 
 from running import served
+from showcase.release.baseline import published_pages
 
 OTHER = "brands/xin-lvshi-dangwei/branch.yml"
 
@@ -65,3 +66,19 @@ def test_a_commit_that_is_not_there_is_told(without_one: tuple[Publisher, str]) 
     publisher, _ = without_one
     done = publisher.run("publish", "--previous", "v9.9")
     assert (done.returncode, "git 里没有上次发布的提交 v9.9" in done.stderr) == (1, True)
+
+
+def test_a_draft_was_not_published(publisher: Publisher) -> None:
+    branch = (publisher.office.root / "brands/cheng-lvshi-dangwei/branch.yml").read_text(encoding="utf-8")
+    project = (publisher.office.root / "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml").read_text(
+        encoding="utf-8"
+    )
+    publisher.office.write(OTHER, f"draft: true  # 还没有写完\n{branch}")
+    publisher.office.write("brands/xin-lvshi-dangwei/projects/hexin-tiaojie.yml", project)
+    publisher.office.write("brands/cheng-lvshi-dangwei/projects/hexin-tiaojie.yml", f"draft: false\n{project}")
+    assert published_pages(publisher.office.root, commit(publisher), "") == {
+        "branches/cheng-lvshi-dangwei/",
+        "branches/cheng-lvshi-dangwei/hexin-tiaojie/",
+        "branches/he-lvsuo-dangzhibu/",
+        "branches/he-lvsuo-dangzhibu/hexin-tiaojie/",
+    }

@@ -45,7 +45,7 @@ def test_a_mistake_in_a_record_leaves_the_site(publisher: Publisher) -> None:
         ("hooks/theme/pages/project.html", "<", "<p onclick='x()'>x</p><", "onclick"),
         ("hooks/theme/partials/footer.html", "</footer>", "<script>1</script></footer>", "<script>"),
         ("hooks/theme/partials/footer.html", "</footer>", '<a href="/nowhere/">x</a></footer>', "link-broken"),
-        ("hooks/events.py", "    config.extra[", "    log.warning('planted')\n    config.extra[", "planted"),
+        ("hooks/adapter/events.py", "    config.extra[", "    log.warning('planted')\n    config.extra[", "planted"),
     ],
     ids=["broken link", "handler", "inline script", "link in a template", "a warning of any kind"],
 )

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from showcase.desk import UsageError
 from showcase.editor.packing import archive, workbook_archive
+from showcase.model import CHECKOUT, THEME
 
 HERE = Path(__file__).parent
-LOCK = HERE.parents[2] / ".ci" / "editor"
-THEME = HERE.parents[1] / "theme"
+LOCK = CHECKOUT / ".ci" / "editor"
 TIMEOUT = 600
 
 

@@ -1,14 +1,10 @@
 """The page of one record, as the site would show it."""
 
-from pathlib import Path
-
 from showcase.catalog import arrange
-from showcase.model import AnyRecord, Records, Task, YearlyReport
+from showcase.model import THEME, AnyRecord, Records, Task, YearlyReport
 from showcase.site import Page, pages, site_context
 from showcase.site.rendering import ROOT
 from showcase.survey import Survey
-
-THEME = Path(__file__).parents[2] / "theme"
 
 
 def page(found: Survey, path: str, item: int | None) -> dict[str, str]:

@@ -26,6 +26,7 @@ from showcase.model.parts import (
     Region,
     Source,
 )
+from showcase.model.paths import CHECKOUT, IS_PACKAGED, THEME
 from showcase.model.patterns import lazy
 from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
@@ -64,14 +65,15 @@ from showcase.model.words import (
 UNDATED = "undated"
 """Name of the achievements file for achievements whose source gives no year."""
 
-
 __all__ = [
     "BASES",
+    "CHECKOUT",
     "CHINA",
     "FIRST_DAY",
     "GONE",
     "GROUPS",
     "INITIATIVES_BASES",
+    "IS_PACKAGED",
     "LIMITS",
     "PREFIXES",
     "PROVINCES",
@@ -84,6 +86,7 @@ __all__ = [
     "STAGES",
     "TAGS",
     "TASK_STATUSES",
+    "THEME",
     "TIERS",
     "UNDATED",
     "WEB_ADDRESS",

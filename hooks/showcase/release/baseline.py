@@ -11,7 +11,7 @@ from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
 from showcase import reading
-from showcase.reading import GitError
+from showcase.reading import TRUE, GitError
 from showcase.release.errors import ReleaseError
 from showcase.release.info import NAME
 
@@ -38,8 +38,23 @@ def published_pages(root: Path, previous: str, address: str) -> set[str]:
                 f"git 里没有上次发布的提交 {commit}，不知道这次会少什么。请取全部历史（fetch-depth: 0）。"
             ) from error
         return set()
-    records = filter(None, map(RECORD.fullmatch, listed.split("\0")))
-    return {f"branches/{match[1]}/{match[2]}/" if match[2] else f"branches/{match[1]}/" for match in records}
+    records = {path: match for path in listed.split("\0") if (match := RECORD.fullmatch(path))}
+    drafts = _drafts(root, commit or "HEAD^")
+    return {
+        f"branches/{match[1]}/{match[2]}/" if match[2] else f"branches/{match[1]}/"
+        for path, match in records.items()
+        if drafts.isdisjoint({path, f"brands/{match[1]}/branch.yml"})
+    }
+
+
+def _drafts(root: Path, commit: str) -> set[str]:
+    """The paths of the records that were drafts, and so not published."""
+    pattern = rf"^draft: *({'|'.join(sorted(TRUE))}) *(#.*)?$"
+    try:
+        found = reading.git(root, "grep", "-I", "-l", "-z", "-E", "-e", pattern, commit, "--", "brands/")
+    except GitError:  # how git says that it found nothing
+        return set()
+    return {line.partition(":")[2] for line in found.split("\0")}
 
 
 def _of_site(address: str) -> str:

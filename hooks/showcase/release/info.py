@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from showcase.model import IS_PACKAGED
 from showcase.release import manifest
 from showcase.release.source_date import BuildSource
 
@@ -36,6 +37,8 @@ TOOLS = (
 """All that the generator runs with, the dependencies of ``pyproject.toml``."""
 OPTIONAL_TOOLS = ("pylopdf-fonts-zh-cn",)
 """What it can do without: the fonts of share pictures."""
+OWN = ("showcase",) if IS_PACKAGED else ()
+"""The generator itself, where it is installed and no part of the commit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class Info:
 
 
 def make(digests: manifest.Digests, source: BuildSource, counts: Mapping[str, int], kept: Sequence[str]) -> Info:
-    """The build info of a site with these files. The generator's own version is identified by the commit."""
+    """The build info of a site with these files. In a checkout, the generator's own version is that of the commit."""
     built = {path: digest for path, digest in digests.items() if path not in {NAME, *kept}}
     python = ".".join(platform.python_version_tuple()[:2])
     return Info(
@@ -64,7 +67,7 @@ def make(digests: manifest.Digests, source: BuildSource, counts: Mapping[str, in
         changed=source.is_changed,
         counts={**counts, "pages": sum(path.endswith(".html") for path in digests), "files": len(digests)},
         kept=sorted(kept),
-        tools={"python": python, **_versions(TOOLS), **_versions(OPTIONAL_TOOLS)},
+        tools={"python": python, **_versions((*TOOLS, *OPTIONAL_TOOLS, *OWN))},
     )
 
 

@@ -12,8 +12,8 @@ from showcase import reading
 from showcase.reading import GitError
 from showcase.release.errors import ReleaseError
 
-SOURCES = ("brands", "docs", "hooks", "mkdocs.yml", "pyproject.toml")
-"""What a site is made from; a change of anything else makes no new site."""
+SOURCES = ("brands", "docs", "hooks", "mkdocs.yml", "pyproject.toml", "requirements.txt", "requirements.lock")
+"""What a site is made from, in a checkout or an office's folder; a change of anything else makes no new site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,9 @@ def source(root: Path, given: str = "", newest: date | None = None) -> BuildSour
         return BuildSource(int(given))
     if newest:
         return BuildSource(int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp()))
-    raise ReleaseError("不知道内容是什么时候改的：这里没有 git，记录里也没有日期。请设置环境变量 SOURCE_DATE_EPOCH。")
+    raise ReleaseError(
+        "不知道内容是什么时候改的：这里没有 git，记录里也没有日期。先用 git 提交，或者设置环境变量 SOURCE_DATE_EPOCH。"
+    )
 
 
 def _last_commit(root: Path) -> str:

@@ -61,7 +61,7 @@ BRANCH = Shape(
     "党组织",
     Branch,
     (
-        Key("name", "名称", "党组织全称", SHORT, required=True, example="上海沪港律师事务所党支部"),
+        Key("name", "名称", "党组织全称", SHORT, required=True, example="和正律师事务所党支部"),
         Key("short_name", "简称", "可供检索的简称", SHORT),
         Key("aliases", "别名", "曾用名（写明年份）、原文的其他写法", Listed(SHORT)),
         Key("kind", "类型", "党支部、党总支、党委等，用词表里的词", Choice("kinds"), required=True, example="branch"),
@@ -90,7 +90,7 @@ PROJECT = Shape(
     "品牌项目",
     Project,
     (
-        Key("name", "名称", "品牌名，不带外层引号", Text(LIMITS.project_name), required=True, example="红墙律师"),
+        Key("name", "名称", "品牌名，不带外层引号", Text(LIMITS.project_name), required=True, example="和心调解室"),
         Key("slogan", "口号", "一句口号", Text(100)),
         Key("meaning", "内涵", "名称的含义，可分条", Listed(LINE, single=True)),
         Key("practice", "做法", "做法、工作法，可分条", Listed(LINE, single=True)),
@@ -134,7 +134,7 @@ ACHIEVEMENT = Shape(
         Key("id", "编号", "本组织内不重复，定了就不要改", Slug(), required=True, example="dingri-juankuan"),
         Key("date", "日期", "发生的日期，年份与文件名一致", Day(), example="2025-01"),
         Key("end_date", "结束日期", "持续多日的活动的最后一天", Day()),
-        Key("title", "标题", "一句话说清做了什么", Text(LIMITS.title), required=True, example="定日地震捐款"),
+        Key("title", "标题", "一句话说清做了什么", Text(LIMITS.title), required=True, example="社区调解月"),
         Key("summary", "简介", "几句话", SUMMARY),
         Key("project", "所属品牌", "本组织的项目文件名，或 党组织/项目", PROJECT_KEY),
         Key("initiatives", "归类", "与所属品牌相同就不写", Listed(Choice("initiatives"))),

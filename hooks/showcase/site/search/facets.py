@@ -52,9 +52,9 @@ class Columns:
 
     def __init__(self, headings: Sequence[Heading]) -> None:
         place = {heading.key: number for number, heading in enumerate(headings)}
-        self._above = np.array([place.get(heading.above, number) for number, heading in enumerate(headings)])
+        self._above = np.array([place.get(heading.above, number) for number, heading in enumerate(headings)], np.intp)
         number = {kind: number for number, (kind, _) in enumerate(KINDS)}
-        kinds = np.array([number[heading.kind] for heading in headings])
+        kinds = np.array([number[heading.kind] for heading in headings], np.intp)
         self._kinds = [np.flatnonzero(kinds == kind) for kind in range(len(KINDS))]
         self._written = [column(kinds)]
         self.add(self._above)
