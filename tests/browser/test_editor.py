@@ -194,8 +194,7 @@ def test_a_dropped_workbook_goes_into_the_draft(site: str, window: Page, tmp_pat
     loaded: list[str] = []
     window.on("response", lambda response: loaded.append(response.url.rsplit("/", 1)[-1]))
     window.goto(f"{site}/edit/")
-    window.wait_for_selector("text=打开电脑上的文件")
-    window.set_input_files("input[type=file]", tmp_path / "记录.xlsx")
+    window.set_input_files("[data-editor] input[type=file]", tmp_path / "记录.xlsx")
     window.wait_for_selector("[data-status] >> text=从 记录.xlsx 改动了 1 个文件")
     assert loaded.count("workbook.zip.gz") == 1
     window.wait_for_selector("text=“级别”里没有“模范”这个词")

@@ -57,7 +57,7 @@ function addName(path) {
 
 const takeAll = (files) => run(async () => { for (const file of files) await takeFile(file) })
 const chooser = h("input", { type: "file", multiple: true, hidden: true, onchange: () => { takeAll([...chooser.files]); chooser.value = "" } })
-part("pick").parentElement.append(chooser, button("打开 Word 申请表或记录文件", () => chooser.click()))
+part("pick").parentElement.append(chooser, button("打开 Excel 表、Word 申请表或记录文件", () => chooser.click()))
 host.addEventListener("dragover", (event) => { if ([...event.dataTransfer.types].includes("Files")) event.preventDefault() })
 host.addEventListener("drop", (event) => {
   if (!event.dataTransfer.files.length) return
