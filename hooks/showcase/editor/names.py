@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,12 +26,12 @@ SCHEMA = {"branch": "../../", "project": "../../../", "achievement": "../../../"
 FILES = {"branch": "branch.json", "project": "project.json", "achievement": "achievements.json"}
 
 
-def called(records: Records, known: Mapping[str, str]) -> dict[str, str]:
+def called(records: Records, known: dict[str, str]) -> Mapping[str, str]:
     """The Chinese name of every key, word of the vocabulary, organisation and project; others are ``known``."""
-    found = {**known} | {record.value.slug: record.value.name for record in records.branches.values()}
+    found = {record.value.slug: record.value.name for record in records.branches.values()}
     for words in vocabulary_words(records.vocabulary).values():
         found |= words
-    return found | _labels()
+    return ChainMap(found | _labels(), known)
 
 
 @cache
@@ -48,14 +49,13 @@ def _labels() -> dict[str, str]:
 
 
 def proposed(
-    root: Path, noun: str, owner: str, name: str, date: str, slug: str, known: Mapping[str, list[Any]]
+    root: Path, noun: str, owner: str, name: str, date: str, slug: str, known: Container[str]
 ) -> dict[str, Any]:
     """Where a new record goes and how its file begins; ``item`` is its number where the file is a list."""
     spelt = slug or spelling(name)
     head = f"# yaml-language-server: $schema={SCHEMA[noun]}.vscode/schema/{FILES[noun]}\n"
     if noun == "branch":
-        taken = {each[0] for each in known.get("branches", ())}
-        spelt = _free(spelt, lambda free: free not in taken and not (root / "brands" / free).exists())
+        spelt = _free(spelt, lambda free: free not in known and not (root / "brands" / free).exists())
         path = f"brands/{spelt}/branch.yml"
     elif noun == "project":
         folder = root / "brands" / owner / "projects"

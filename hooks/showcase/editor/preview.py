@@ -4,14 +4,19 @@ from pathlib import Path
 
 from showcase.catalog import arrange
 from showcase.model import AnyRecord, Records
-from showcase.site import Page, pages, site_context
+from showcase.site import Page, Templates, pages, site_context
 from showcase.site.rendering import ROOT
 from showcase.survey import Survey
 
 THEME = Path(__file__).parents[2] / "theme"
 
 
-def page(found: Survey, path: str, item: int | None) -> dict[str, str]:
+def templates() -> Templates:
+    """The templates of pages; each is compiled once."""
+    return Templates(THEME)
+
+
+def page(found: Survey, path: str, item: int | None, compiled: Templates) -> dict[str, str]:
     """Its title and the HTML of its body, or under ``why`` why there is none."""
     faulty = frozenset(problem.path for problem in found.problems if problem.is_error)
     if path in faulty:
@@ -20,7 +25,7 @@ def page(found: Survey, path: str, item: int | None) -> dict[str, str]:
     shown = _target(records, path, item)
     if shown is None:
         return {"why": "所属的党组织还有错误，改好后这里显示网页的样子。"}
-    site = site_context(arrange(records), THEME, "")
+    site = site_context(arrange(records), THEME, "", templates=compiled)
     address = site.cards.addresses.of(shown).split("#")[0]
     made: Page | None = next((each for each in pages(site) if each.url == address), None)
     if made is None:

@@ -9,6 +9,7 @@ import json
 import shutil
 import zipfile
 from collections.abc import Mapping, Sized
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from showcase.problems import FORMATS, Checked, Problem
 from showcase.reading.yaml import Refused, compose
 from showcase.survey import ParseCache, Survey, survey
 
+REFERENCES = ("reference-missing", "reference-key")
+"""The rules that look for the record that is meant."""
 ROOT = Path("/records")
 """The folder that holds ``brands/``, in the memory of the browser."""
 
@@ -28,11 +31,10 @@ class Session:
     def __init__(self, root: Path = ROOT) -> None:
         self.root = root
         self.today: datetime.date | None = None
-        self.known: Mapping[str, list[Any]] = {}
+        self.known = known.Known({})
         self.photos: set[str] = set()
-        self.named: Mapping[str, str] = {}
         self.cache = ParseCache()
-        self.beside: Records | None = None
+        self.templates: Any = None
         self.problems: tuple[Problem, ...] = ()
 
     def call(self, name: str, arguments: str) -> str:
@@ -45,17 +47,13 @@ class Session:
         shutil.rmtree(self.root, ignore_errors=True)
         (self.root / "brands").mkdir(parents=True)
         self.today = datetime.date.fromisoformat(today) if today else None
-        self.known, self.photos, self.cache = index or {}, set(), ParseCache()
-        self.beside = known.records(self.known) if self.known else None
-        self.named = {each[0]: each[1] for nouns in self.known.values() for each in nouns}
+        self.known, self.photos, self.cache = known.Known(index or {}), set(), ParseCache()
         for path, content in files.items():
             self.do_write(path, content)
 
     def do_add(self, files: Mapping[str, str], photos: list[str]) -> None:
         """The files of one more organisation; those that are open already stay as they are."""
         self.photos.update(photos)
-        if self.beside:
-            self.beside.photos = frozenset(self.photos)
         for path, content in files.items():
             if not (self.root / path).exists():
                 self.do_write(path, content)
@@ -85,7 +83,7 @@ class Session:
         """A file as the form shows it, and the problems of all files that are open."""
         found = self._survey()
         self.problems = tuple(problem for problem in found.problems if (self.root / problem.path).is_file())
-        called = names.called(found.records, self.named)
+        called = names.called(found.records, self.known.names)
         texts = {problem.path: self._text(problem.path) for problem in self.problems}
         listed = [
             faults.shown(problem, number, text, _root(text), fields.kind_at(problem.path), called)
@@ -162,12 +160,24 @@ class Session:
 
     def do_preview(self, path: str, item: int | None) -> str:
         """The page of a record as HTML, or why there is none."""
-        from showcase.editor.preview import page  # the pages' templates: not loaded before the first look
+        from showcase.editor import preview  # the pages' templates: not loaded before the first look
 
-        return json.dumps(page(self._survey(), path, item), ensure_ascii=False)
+        self.templates = self.templates or preview.templates()
+        return json.dumps(preview.page(self._survey(), path, item, self.templates), ensure_ascii=False)
 
     def _survey(self) -> Survey:
-        return survey(self.root, self.today, self.cache, beside=self.beside)
+        """The records that are open; beside them those that the index knows and these may have to do with.
+
+        What is proposed for a reference that leads nowhere is looked for in the whole index.
+        """
+        paths = [path.relative_to(self.root).as_posix() for path in self.root.glob("brands/*/**/*.yml")]
+        near = self.known.near(map(self._text, paths), {path.split("/")[1] for path in paths})
+        found = self._with(near)
+        is_whole = not any(problem.rule in REFERENCES for problem in found.problems)
+        return found if is_whole else self._with(self.known.every())
+
+    def _with(self, beside: Records) -> Survey:
+        return survey(self.root, self.today, self.cache, beside=replace(beside, photos=frozenset(self.photos)))
 
     def _text(self, path: str) -> str:
         target = self.root / path
