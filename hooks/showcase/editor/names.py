@@ -22,6 +22,8 @@ PARTS = re.compile(
     "|服务|中心|法律|党建|品牌|工作室|调解|普法|宣讲|活动|捐款|捐赠|慰问|讲座|咨询|结对|开展|举办|召开|讲堂|解答"
     "|(?<!社)区|[省市县州])"
 )
+YEAR = re.compile(r"(?:19|20)\d\d")
+HEAD = "# yaml-language-server: $schema={}.vscode/schema/{}\n"
 SCHEMA = {"branch": "../../", "project": "../../../", "achievement": "../../../"}
 FILES = {"branch": "branch.json", "project": "project.json", "achievement": "achievements.json"}
 
@@ -53,7 +55,7 @@ def proposed(
 ) -> dict[str, Any]:
     """Where a new record goes and how its file begins; ``item`` is its number where the file is a list."""
     spelt = slug or spelling(name)
-    head = f"# yaml-language-server: $schema={SCHEMA[noun]}.vscode/schema/{FILES[noun]}\n"
+    head = HEAD.format(SCHEMA[noun], FILES[noun])
     if noun == "branch":
         spelt = _free(spelt, lambda free: free not in known and not (root / "brands" / free).exists())
         path = f"brands/{spelt}/branch.yml"
@@ -62,19 +64,26 @@ def proposed(
         spelt = _free(spelt, lambda free: not (folder / f"{free}.yml").exists())
         path = f"brands/{owner}/projects/{spelt}.yml"
     else:
-        return _achievement(root, owner, name, date, spelt, head)
+        return _achievement(root, owner, name, date, spelt)
     return {"path": path, "text": edits.put(head, fields.kind_at(path), ["name"], name), "item": None}
 
 
-def _achievement(root: Path, owner: str, title: str, date: str, spelt: str, head: str) -> dict[str, Any]:
-    path = f"brands/{owner}/achievements/{date[:4] or UNDATED}.yml"
+def _achievement(root: Path, owner: str, title: str, date: str, spelt: str) -> dict[str, Any]:
+    year = YEAR.match(date)
+    path = f"brands/{owner}/achievements/{year[0] if year else UNDATED}.yml"
     written = [each.read_text(encoding="utf-8") for each in (root / path).parent.glob("*.yml")]
     taken = set(re.findall(r"^ *- id: *(\S+)", "\n".join(written), re.MULTILINE))
     id_ = _free(spelt, lambda free: free not in taken)
+    text, item = appended(root, path, {"id": id_, "title": title, "date": date})
+    return {"path": path, "text": text, "item": item}
+
+
+def appended(root: Path, path: str, values: Mapping[str, Any]) -> tuple[str, int]:
+    """The text of a year's file with one more achievement, and the number of that."""
+    head = HEAD.format(SCHEMA["achievement"], FILES["achievement"])
     text = (root / path).read_text(encoding="utf-8") if (root / path).exists() else head
     item = len(re.findall(r"^- ", text, re.MULTILINE))
-    values: dict[str, Any] = {"id": id_, "title": title} | ({"date": date} if date else {})
-    return {"path": path, "text": edits.put(text, fields.kind_at(path), [item], values), "item": item}
+    return edits.put(text, fields.kind_at(path), [item], {key: value for key, value in values.items() if value}), item
 
 
 def spelling(name: str) -> str:

@@ -105,6 +105,16 @@ class Session:
         self.do_write(path, text)
         return self.do_state(path)
 
+    def do_move(self, path: str, item: int, year: str, date: str) -> dict[str, Any]:
+        """Move an achievement to the file of its year, and date it; what is left of its file, None where nothing is."""
+        items = self._items(path)
+        left = edits.put(self._text(path), fields.kind_at(path), [item], None) if len(items) > 1 else None
+        target = path.replace(path.rpartition("/")[2], f"{year}.yml")
+        moved, number = names.appended(self.root, target, {**items[item], "date": date})
+        self.do_write(path, left)
+        self.do_write(target, moved)
+        return {"left": left, "path": target, "text": moved, "item": number}
+
     def do_mend(self, path: str, number: int) -> dict[str, Any]:
         """Do what a problem of the last state proposes, and check."""
         problem = self.problems[number]
@@ -146,16 +156,16 @@ class Session:
 
     def do_ids(self, path: str) -> list[str]:
         """The ids of the items of a list."""
-        root = _root(self._text(path))
-        value = layout.plain(root) if root else []
-        return [str(each.get("id", "")) if isinstance(each, dict) else "" for each in value]
+        return [str(each.get("id", "")) for each in self._items(path)]
 
-    def do_archive(self, files: Mapping[str, str]) -> str:
-        """A zip archive of the files, as text."""
+    def do_archive(self, files: Mapping[str, str], pictures: Mapping[str, str]) -> str:
+        """A zip archive of texts and of pictures, which come in base64 as it goes."""
         target = io.BytesIO()
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
             for path, text in sorted(files.items()):
                 archive.writestr(zipfile.ZipInfo(path), text)
+            for path, content in sorted(pictures.items()):
+                archive.writestr(zipfile.ZipInfo(path), base64.b64decode(content))
         return json.dumps(base64.b64encode(target.getvalue()).decode())
 
     def do_preview(self, path: str, item: int | None) -> str:
@@ -178,6 +188,11 @@ class Session:
 
     def _with(self, beside: Records) -> Survey:
         return survey(self.root, self.today, self.cache, beside=replace(beside, photos=frozenset(self.photos)))
+
+    def _items(self, path: str) -> list[dict[str, layout.Value]]:
+        root = _root(self._text(path))
+        value = layout.plain(root) if root else []
+        return [each if isinstance(each, dict) else {} for each in value]
 
     def _text(self, path: str) -> str:
         target = self.root / path

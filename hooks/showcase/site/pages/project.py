@@ -94,6 +94,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "related_note": "" if several else next((other.reason for other in others), ""),
         "more": _more(site, project),
         "edit_url": cards.addresses.edit_of(project),
+        "additions": cards.addresses.additions(project),
         "embed": embeds.snippet(site, project),
         "page_url": cards.addresses.of(project),
         "poster": posters.of_project(cards, project),
