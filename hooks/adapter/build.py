@@ -125,7 +125,9 @@ def describe(page: MkDocsPage, build: Build) -> None:
     url = page.url.removeprefix("./")
     title = Markup(page.title or "").striptags()  # noqa: S704 - its tags are taken away
     description = page.meta.get("description") or build.config.site_description or ""
-    crumbs = (HOME, LinkView(title, url, current=True)) if url else (HOME,)
+    above = [LinkView("编写指南", "guide/")] if url.startswith("guide/") and url != "guide/" else []
+    page.meta["above"] = above
+    crumbs = (HOME, *above, LinkView(title, url, current=True)) if url else (HOME,)
     page.meta["head"] = build.head.html(Page(url, title, description, "", str, crumbs=crumbs))
 
 

@@ -77,7 +77,7 @@ def test_a_record_opens_from_its_page_with_its_preview_and_no_axe_violation(edit
     window.locator(".bs-edit__field").get_by_role("button", name="照此修改").click()
     window.wait_for_selector("[aria-invalid]", state="detached")
     assert window.get_by_label("起始").first.input_value() == "2021-03"
-    window.get_by_label("简介").fill("党员律师13800138000每周调解。")
+    window.get_by_label("简介").first.fill("党员律师13800138000每周调解。")
     window.keyboard.press("Tab")
     window.wait_for_selector("[aria-invalid]")
     axe = (package("axe-core", "4.14.1") / "axe.min.js").read_text(encoding="utf-8")

@@ -6,7 +6,8 @@ Importing it is cheap: each command imports what it runs when it is called.
 from showcase.desk import guide
 from showcase.desk.arguments import CommandParser, Scope, UsageError, add_root
 from showcase.desk.commands import add_commands
-from showcase.desk.schema import refresh_words, schemas
+from showcase.desk.guide_files import refresh_words
+from showcase.desk.schema import schemas
 
 __all__ = [
     "CommandParser",
