@@ -10,7 +10,9 @@ from PIL import Image
 from playwright.sync_api import Page
 
 COLOURS = 48
-TALLEST = 900
+MARGIN = 14
+TALLEST = 540
+"""Pixels of the page; the guide shows it in the width of its text."""
 
 
 def picture(window: Page, name: str, selector: str) -> None:
@@ -22,8 +24,12 @@ def picture(window: Page, name: str, selector: str) -> None:
     part.scroll_into_view_if_needed()
     box = part.bounding_box()
     assert box
-    window.evaluate("() => document.activeElement.blur()")
-    clip = {**box, "height": min(box["height"], TALLEST)}
+    clip = {
+        "x": box["x"] - MARGIN,
+        "y": max(0, box["y"] - MARGIN),
+        "width": box["width"] + 2 * MARGIN,
+        "height": min(box["height"], TALLEST) + 2 * MARGIN,
+    }
     shot = Image.open(io.BytesIO(window.screenshot(clip=clip, animations="disabled")))
     small = shot.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
     small.save(Path(folder) / f"{name}.png", optimize=True)
