@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from office import PROJECT_ROOT, Office
+from office import PROJECT_ROOT, Office, templates
 from showcase import pipeline
 from showcase import site as showcase_site
 from showcase.site.context import SiteContext
 from showcase.site.imprint import Imprint
 from showcase.site.rendering.assets import Asset, Bundle
 
-BUNDLE = Bundle(*(Asset(f"assets/{name}", "") for name in ("a.css", "b.js", "c.js", "d.css", "e.css", "f.js")))
+BUNDLE = Bundle(*(Asset(f"assets/{name}", "") for name in ("a.css", "b.js", "c.js", "d.css", "e.css", "f.js", "g.js")))
 THEME = PROJECT_ROOT / "hooks/theme"
 ADDRESS = "https://www.example.org/showcase/"
 CHANGED = datetime(2024, 3, 2, 1, 30, tzinfo=UTC)
@@ -25,7 +25,8 @@ PROJECT_PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/"
 def context_of(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> SiteContext:
     """All that the office's pages are made with; ``changes`` are files that git knows, changed at one time."""
     imprint = Imprint("展示站", url, "一个小站。", changes=dict.fromkeys(changes, CHANGED))
-    return showcase_site.site_context(pipeline.catalog(pipeline.survey(office.root)), THEME, "", office.root, imprint)
+    catalog = pipeline.catalog(pipeline.survey(office.root))
+    return showcase_site.site_context(catalog, THEME, "", office.root, imprint, templates=templates())
 
 
 def files(office: Office, url: str = ADDRESS, changes: tuple[str, ...] = ()) -> dict[str, str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from functools import cache
 from pathlib import Path
 
 from showcase import pipeline
 from showcase.problems import Problem
+from showcase.site.rendering import Templates
 
 PROJECT_ROOT = Path(__file__).parent.parent
 SOUND = Path(__file__).parent / "cases" / "office"
@@ -53,3 +55,9 @@ def checkout(root: Path, source: Path = PROJECT_ROOT) -> None:
     for folder in ("docs", "hooks"):
         shutil.copytree(source / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(source / "mkdocs.yml", root)
+
+
+@cache
+def templates() -> Templates:
+    """The templates of the theme, compiled once in a process of tests."""
+    return Templates(PROJECT_ROOT / "hooks/theme")

@@ -288,4 +288,14 @@ def qualifier(items: list[Figure]) -> str:
     said = {item.metric.get("qualifier", "exact") for item in items}
     if "about" in said:
         return "约"
-    return "逾" if "over" in said or any("value_max" in item.metric for item in items) else ""
+    if "over" in said or any("value_max" in item.metric for item in items):
+        return "逾"
+    coarsest = max(map(step, items), default=Decimal(1))
+    return "约" if any(item.amount % coarsest for item in items) else ""
+
+
+def step(item: Figure) -> Decimal:
+    """What a figure in 万 or 亿 is stated to; 1 for others."""
+    value = Decimal(item.metric["value"])
+    factor = item.amount / value if value else Decimal(1)
+    return factor.scaleb(int(value.as_tuple().exponent)) if factor >= 10_000 else Decimal(1)

@@ -79,5 +79,5 @@ def _host_files(config: MkDocsConfig, others: Files, pages: Iterable[Page]) -> I
     addresses = (*(file.dest_uri for file in others.documentation_pages()), *(page.url for page in pages))
     sections = {address.split("/")[0] for address in addresses if "/" in address}
     bundle = config.extra["bundle"]
-    hashed = [asset.uri for asset in (bundle.style, bundle.boot, bundle.script, bundle.prose)]
+    hashed = [asset.uri for asset in (bundle.style, bundle.boot, bundle.script, bundle.search, bundle.prose)]
     return hosting.files(settings.host(config), get_build_datetime(), sections, hashed)

@@ -22,11 +22,12 @@ COLOURS = ["color-contrast", "link-in-text-block"]
 """All that a mode can break which changes colours alone."""
 MODES = {
     "light": (WIDTHS, (), ()),
-    "dark": (WIDTHS, (("data-md-color-scheme", "slate"),), COLOURS),
-    "elder": (WIDTHS, (("data-elder", ""),), ()),
-    # High contrast has the same colours at every width.
+    # These have the same colours at every width.
+    "dark": ((390,), (("data-md-color-scheme", "slate"),), COLOURS),
     "high contrast": ((390,), (("data-contrast", ""),), COLOURS),
     "high contrast, dark": ((390,), (("data-contrast", ""), ("data-md-color-scheme", "slate")), COLOURS),
+    # Large type alters what is drawn and where, not what it is called.
+    "elder": (WIDTHS, (("data-elder", ""),), [*COLOURS, "target-size", "scrollable-region-focusable"]),
 }
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = """async only => {

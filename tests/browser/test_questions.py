@@ -89,6 +89,18 @@ def test_how_a_question_was_understood_is_said(page: Page, site_url: str, query:
     expect(page.locator("[data-search-note]")).to_have_text(note)
 
 
+@pytest.mark.parametrize(
+    ("query", "note"),
+    [
+        ("欠薪 汕头", "本站还没有收录汕头能帮忙的机构，先看广东的。"),
+        ("欠薪 西宁", "本站还没有收录西宁能帮忙的机构，下面的办法各地都一样，热线全国都能打。"),
+    ],
+)
+def test_a_place_with_nothing_on_record_is_not_passed_over(page: Page, site_url: str, query: str, note: str) -> None:
+    page.goto(f"{site_url}/search/?q={query}")
+    expect(page.locator("[data-search-answer] [data-slot=elsewhere]")).to_have_text(note)
+
+
 def test_an_answer_leads_to_its_page_and_to_the_hotline(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}/search/?q=我在深圳想找律师")
     answer = page.locator("[data-search-answer]")

@@ -172,7 +172,7 @@ DAMAGES = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(
     path=st.sampled_from([*KINDS]),
     hits=st.lists(st.tuples(st.sampled_from(DAMAGES), st.integers(0, 30)), min_size=1, max_size=5),
@@ -189,7 +189,7 @@ def test_damage_done_to_a_sound_record(path: str, hits: list[tuple[tuple[str, st
         assert after.count(words) == damaged.replace("\u200b", "").count(words)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.binary(max_size=200) | st.text(alphabet="name：: -－\t　\n#＃|>'\"[]{}，a1１", max_size=80).map(str.encode))
 def test_anything_at_all(content: bytes) -> None:
     for kind in (keys.BRANCH, keys.ACHIEVEMENTS):

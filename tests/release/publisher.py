@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,10 +20,13 @@ PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
 
 
 class Publisher:
-    """``office`` is a checkout ready to build, ``to`` the folder it publishes to."""
+    """``office`` is a checkout ready to build, ``to`` the folder it publishes to.
 
-    def __init__(self, office: Office, to: Path) -> None:
-        self.office, self.to = office, to
+    ``first`` is a store to which the same office, unchanged, has published once.
+    """
+
+    def __init__(self, office: Office, to: Path, first: Path | None = None) -> None:
+        self.office, self.to, self.first = office, to, first
         self.written = SUMMARY
 
     def write(self, summary: str) -> None:
@@ -43,6 +47,12 @@ class Publisher:
             encoding="utf-8",
             check=False,
         )
+
+    def begin(self) -> str:
+        """Have the unchanged office published once, from a copy of ``first``; gives the name of the live release."""
+        assert self.first
+        shutil.copytree(self.first, self.to, symlinks=True)
+        return self.live
 
     def publish(self, *arguments: str, **environment: str) -> str:
         """Publish; gives the name of the live release."""

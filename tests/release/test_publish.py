@@ -23,13 +23,13 @@ def test_publish_then_publish_again_changes_nothing(publisher: Publisher) -> Non
 
 
 def test_the_list_is_what_sha256sum_reads(publisher: Publisher) -> None:
-    publisher.publish()
+    publisher.begin()
     command = ["sha256sum", "--quiet", "--check", "manifest.sha256"]
     assert subprocess.run(command, cwd=publisher.to / "current", check=False).returncode == 0
 
 
 def test_a_mistake_in_a_record_leaves_the_site(publisher: Publisher) -> None:
-    first = publisher.publish()
+    first = publisher.begin()
     publisher.office.change(PROJECT, "since: 2021-03", "since: 2021-13")
     done = publisher.run("publish")
     assert (done.returncode, done.stdout) == (1, "")
@@ -50,7 +50,7 @@ def test_a_mistake_in_a_record_leaves_the_site(publisher: Publisher) -> None:
     ids=["broken link", "handler", "inline script", "link in a template", "a warning of any kind"],
 )
 def test_a_fault_of_the_site_leaves_the_site(publisher: Publisher, path: str, old: str, new: str, message: str) -> None:
-    first = publisher.publish()
+    first = publisher.begin()
     target = publisher.office.root / path
     target.write_text(target.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
     done = publisher.run("publish")
@@ -73,7 +73,7 @@ def test_the_last_releases_are_kept_with_the_live_one(publisher: Publisher) -> N
 
 
 def test_roll_back_once_and_once_more(publisher: Publisher) -> None:
-    first = publisher.publish()
+    first = publisher.begin()
     publisher.write("写错的内容。")
     publisher.publish()
     done = publisher.run("rollback")
@@ -87,7 +87,7 @@ def test_roll_back_once_and_once_more(publisher: Publisher) -> None:
 
 
 def test_a_corrupt_release_is_refused(publisher: Publisher) -> None:
-    first = publisher.publish()
+    first = publisher.begin()
     publisher.write("新的内容。")
     second = publisher.publish()
     with (publisher.to / "releases" / first / PAGE).open("a") as page:
@@ -99,13 +99,13 @@ def test_a_corrupt_release_is_refused(publisher: Publisher) -> None:
 
 
 def test_a_release_that_is_not_there(publisher: Publisher) -> None:
+    first = publisher.begin()
     assert publisher.run("rollback").stderr == "没有更早的版本可以回退。\n"
-    first = publisher.publish()
     assert publisher.run("rollback", "nowhere").stderr == f"没有 nowhere 这个版本。现有的版本：{first}\n"
 
 
 def test_a_live_site_that_was_tampered_with_is_published_anew(publisher: Publisher) -> None:
-    first = publisher.publish()
+    first = publisher.begin()
     sound = digest(publisher.to / "current")
     with (publisher.to / "current" / PAGE).open("a") as page:
         page.write("<script>1</script>")
@@ -114,7 +114,7 @@ def test_a_live_site_that_was_tampered_with_is_published_anew(publisher: Publish
 
 
 def test_hashed_assets_are_carried_over_for_readers_with_an_old_page(publisher: Publisher) -> None:
-    publisher.publish()
+    publisher.begin()
     old = {path.name for path in (publisher.to / "current/assets").iterdir()}
     publisher.office.write("hooks/theme/css/99-new.css", ".x { color: red }")
     publisher.publish()
@@ -131,7 +131,7 @@ def test_hashed_assets_are_carried_over_for_readers_with_an_old_page(publisher: 
 
 
 def test_a_page_that_vanishes_needs_a_line(publisher: Publisher) -> None:
-    first = publisher.publish()
+    first = publisher.begin()
     (publisher.office.root / PROJECT).unlink()
     publisher.office.change(ACHIEVEMENT, "  project: hexin-tiaojie\n", "")
     done = publisher.run("publish", "--allow-loss")

@@ -35,14 +35,14 @@ def test_a_folder_with_anything_else_is_refused_and_unchanged(
 
 
 def test_what_others_put_into_a_store_later_stays(publisher: Publisher) -> None:
-    publisher.publish()
+    publisher.begin()
     foreign = publisher.to / "foreign"
     for folder in (foreign, publisher.to / "releases/backup", publisher.to / ".work-mine", publisher.to / ".link-1"):
         folder.mkdir()
         (folder / "note.txt").write_text("别人的文件", encoding="utf-8")
     (publisher.to / "releases/link").symlink_to(foreign)
     before = digest(foreign), digest(publisher.to / "releases/backup")
-    for number in range(4):
+    for number in range(2):
         publisher.write(f"第{number}次的内容。")
         publisher.publish("--keep", "1")
     assert (digest(foreign), digest(publisher.to / "releases/backup")) == before
@@ -53,7 +53,7 @@ def test_what_others_put_into_a_store_later_stays(publisher: Publisher) -> None:
 
 @pytest.mark.parametrize("target", ["/etc", "releases/backup", "../elsewhere"])
 def test_a_link_that_is_not_ours_is_not_taken_over(publisher: Publisher, target: str) -> None:
-    publisher.publish()
+    publisher.begin()
     (publisher.to / "releases/backup").mkdir()
     (publisher.to / "current").unlink()
     (publisher.to / "current").symlink_to(target)
@@ -65,7 +65,7 @@ def test_a_link_that_is_not_ours_is_not_taken_over(publisher: Publisher, target:
 
 
 def test_a_release_whose_manifest_was_written_anew_is_refused(publisher: Publisher) -> None:
-    first = publisher.publish()
+    first = publisher.begin()
     publisher.write("新的内容。")
     publisher.publish()
     manifest = publisher.to / "releases" / first / "manifest.sha256"
@@ -74,7 +74,7 @@ def test_a_release_whose_manifest_was_written_anew_is_refused(publisher: Publish
 
 
 def test_a_store_of_an_earlier_version_goes_on(publisher: Publisher) -> None:
-    first = publisher.publish()
+    first = publisher.begin()
     own = publisher.to / ".showcase"
     (own / "history").rename(publisher.to / "history")
     for path in own.iterdir():
@@ -91,7 +91,7 @@ def test_a_store_of_an_earlier_version_goes_on(publisher: Publisher) -> None:
 
 @pytest.mark.parametrize("content", ["", "{", '{"releases": []}', "[]"])
 def test_a_damaged_ledger_stops_everything(publisher: Publisher, content: str) -> None:
-    live = publisher.publish()
+    live = publisher.begin()
     (publisher.to / ".showcase/releases.json").write_text(content, encoding="utf-8")
     publisher.write("新的内容。")
     done = publisher.run("publish")
@@ -100,7 +100,7 @@ def test_a_damaged_ledger_stops_everything(publisher: Publisher, content: str) -
 
 
 def test_a_history_in_another_encoding_is_no_crash(publisher: Publisher) -> None:
-    publisher.publish()
+    publisher.begin()
     (publisher.to / ".showcase/history").write_bytes("发布 一\n".encode("gbk"))
     publisher.write("新的内容。")
     publisher.publish()

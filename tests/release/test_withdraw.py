@@ -26,11 +26,11 @@ def holding(folder: Path, text: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def store(tmp_path_factory: pytest.TempPathFactory, first: Path) -> Path:
     """A store whose office published a sentence, then took it out of the record and published again."""
     folder = tmp_path_factory.mktemp("corrected")
-    publisher = Publisher(whole(Office(folder / "office")), folder / "public")
-    publisher.publish()
+    publisher = Publisher(whole(Office(folder / "office")), folder / "public", first)
+    publisher.begin()
     publisher.write("'党员**“先锋队”** & 律师 3 人，" + SENTENCE + "'")
     publisher.publish()
     publisher.write("每周到社区调解邻里纠纷。")
@@ -82,7 +82,7 @@ def test_a_text_too_short_to_be_meant_is_refused(publisher: Publisher, text: str
 
 
 def test_a_record_is_withdrawn_by_its_key(publisher: Publisher) -> None:
-    publisher.publish()
+    publisher.begin()
     (publisher.office.root / PROJECT).unlink()
     publisher.office.change("brands/he-lvsuo-dangzhibu/achievements/2023.yml", "  project: hexin-tiaojie\n", "")
     lines = lines_of(publisher.run("publish", "--allow-loss").stderr)

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from drawing import picture
-from office import PROJECT_ROOT, Office
+from office import PROJECT_ROOT, Office, templates
 from showcase import pipeline
 from showcase import site as showcase_site
 from showcase.model import Date
@@ -238,7 +238,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
         office.write(f"brands/{BRANCH}/photos/photo-{noun}.jpg", picture("JPEG"))
     survey = pipeline.survey(office.root)
     assert [str(problem) for problem in survey.problems if problem.is_error] == []
-    site = showcase_site.site_context(pipeline.catalog(survey), PROJECT_ROOT / "hooks/theme", "", office.root)
+    site = showcase_site.site_context(
+        pipeline.catalog(survey), PROJECT_ROOT / "hooks/theme", "", office.root, templates=templates()
+    )
     pages = {page.url: unescape(page.body()) for page in showcase_site.pages(site) if page.listed}
     pages[""] = unescape(home.body(site, ""))
     texts = [text for heading in headings(site) for text in document(site, heading).texts]

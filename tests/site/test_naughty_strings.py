@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from node import package
-from office import PROJECT_ROOT, Office
+from office import PROJECT_ROOT, Office, templates
 from showcase import pipeline
 from showcase import site as showcase_site
 from showcase.catalog import arrange
@@ -77,7 +77,7 @@ def shapes(records: Records, text: str) -> dict[str, list[tuple[str, tuple[str, 
         projects={key: _with(record, text) for key, record in records.projects.items()},
         achievements=[_with(record, text) for record in records.achievements],
     )
-    site = showcase_site.site_context(arrange(changed), PROJECT_ROOT / "hooks/theme", "")
+    site = showcase_site.site_context(arrange(changed), PROJECT_ROOT / "hooks/theme", "", templates=templates())
     found = {}
     for page in showcase_site.pages(site):
         if page.url.startswith(("branches/", "projects/", "years/")) and "page-" not in page.url:

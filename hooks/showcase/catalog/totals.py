@@ -23,6 +23,8 @@ BASES = {"cumulative": "阶段累计", "snapshot": "存量", "change": "增减�
 OWN_TITLE = 10
 """Characters from which on a source's title is hardly another's: 简报 and 年度工作 are everyone's."""
 GENERIC = re.compile("未载|转载|外链")
+ROUND_FROM = 10_000
+"""The least factor of a unit that rounds: 万人次; a 百 or 千 is written in words and as exact as any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,20 @@ class Total:
 
     @property
     def qualifier(self) -> str:
-        """``about``, ``over`` or ``exact``."""
+        """``about``, ``over`` or ``exact``; 11万 and 11 are about 11万, since nobody counted to the last of 11万."""
         if any(part.metric.qualifier == "about" for part in self.parts):
             return "about"
         is_over = any(part.metric.qualifier == "over" or part.metric.value_max is not None for part in self.parts)
-        return "over" if is_over else "exact"
+        if is_over:
+            return "over"
+        coarsest = max((self._step(part) for part in self.parts), default=Decimal(1))
+        return "about" if any(part.amount % coarsest for part in self.parts) else "exact"
+
+    def _step(self, part: Part) -> Decimal:
+        """To how much a part is stated: 10,000 of 11万, 1,000 of 1.3万; 1 of what is written out."""
+        factor = self.measure.factor(part.metric.unit) or 1
+        digits = part.metric.value.as_tuple().exponent if part.metric.value is not None else 0
+        return factor * Decimal(10) ** int(digits) if factor >= ROUND_FROM else Decimal(1)
 
     @property
     def years(self) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from machines import THEME, context_of
-from office import Office
+from office import Office, templates
 from showcase import site as showcase_site
 from showcase.model import Contact, Date, Need
 from showcase.site.components import services
@@ -62,7 +62,9 @@ def test_a_telephone_is_a_link_where_it_is_one_number(number: str, dial: str) ->
 
 def pages(office: Office, as_of: date) -> dict[str, str]:
     site = context_of(office)
-    dated = showcase_site.site_context(site.catalog, THEME, "", office.root, Imprint(as_of=as_of))
+    dated = showcase_site.site_context(
+        site.catalog, THEME, "", office.root, Imprint(as_of=as_of), templates=templates()
+    )
     return {page.url: page.body() for page in showcase_site.pages(dated)}
 
 

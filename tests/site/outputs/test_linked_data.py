@@ -80,7 +80,7 @@ def test_a_misspelt_word_is_found(office: Office) -> None:
         check([{**project, "organizer": "x"}])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=5))
 def test_embedded_data_comes_back_and_ends_nothing(data: object) -> None:
     embedded = linked_data.embedded(data)

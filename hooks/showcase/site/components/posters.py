@@ -105,12 +105,27 @@ def of_branch(cards: Cards, branch: Branch, spines: Sequence[SpineView]) -> Post
 def _figures(
     cards: Cards, achievements: Iterable[Achievement], branch: Branch | None = None
 ) -> tuple[tuple[FigureView, ...], int]:
-    """The foremost figures, as many as fit into one row, and their size."""
-    metrics = [metric for achievement in achievements for metric in achievement.metrics]
-    foremost = figures.foremost(metrics, cards.vocabulary)
+    """The foremost figures, each with its year, as many as fit into one row, and their size."""
+    by = [(metric, achievement) for achievement in achievements for metric in achievement.metrics]
+    foremost = figures.foremost((metric for metric, _ in by), cards.vocabulary)
     if branch and not foremost:
         foremost = figures.foremost(branch.figures, cards.vocabulary)
-    return poster_space.row(figures.figures(foremost[:FIGURES], cards.vocabulary))
+    year = {id(metric): _year(achievement) for metric, achievement in by if not metric.period}
+    views = zip(foremost, figures.figures(foremost, cards.vocabulary), strict=True)
+    dated = [
+        replace(view, context=" · ".join(filter(None, (year.get(id(metric), ""), view.context))))
+        for metric, view in views
+    ]
+    return poster_space.row(dated[:FIGURES])
+
+
+def _year(achievement: Achievement) -> str:
+    """When a figure without a period of its own was achieved."""
+    if not achievement.date:
+        return ""
+    last = achievement.end_date or achievement.date
+    first = f"{achievement.date.year}—" if last.year != achievement.date.year else ""
+    return f"{first}{last.year}年" + ("（推定）" if "date" in achievement.inferred else "")
 
 
 def _latest(achievements: Sequence[Achievement]) -> tuple[str, str]:

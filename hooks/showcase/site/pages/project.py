@@ -12,6 +12,8 @@ from showcase.site.pages import browse, timeline
 from showcase.site.rendering import prose, text
 
 SECTION = "projects/"
+OTHERS = 3
+"""The number of forms that are named."""
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -36,9 +38,10 @@ def _list(site: SiteContext) -> Iterator[Page]:
 
 
 def _others(site: SiteContext) -> str:
-    """What the projects are that are no brands: ``其余是倡议 4 个、活动 9 个。``"""
-    views = tallies.forms(site.catalog.projects, site.catalog.vocabulary)
-    return f"其余是{'，'.join(f'{view.name} {view.count} 个' for view in views)}。" if views else ""
+    """What most of the projects are that are no brands: ``其余是活动、倡议等，写在卡片上。``"""
+    views = sorted(tallies.forms(site.catalog.projects, site.catalog.vocabulary), key=lambda view: -view.count)
+    names = "、".join(view.name for view in views[:OTHERS]) + ("等" if len(views) > OTHERS else "")
+    return f"其余是{names}，写在卡片上。" if views else ""
 
 
 def _page(site: SiteContext, project: Project) -> Page:

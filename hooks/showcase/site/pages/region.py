@@ -36,6 +36,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
     unplaced = len(site.catalog.unplaced)
     lead = f"收录 {len(regions)} 个省、自治区、直辖市的党组织。" if regions else "还没有收录载明地区的党组织。"
     lead += f"另有 {unplaced} 个没有载明地区。" if unplaced else ""
+    lead += "地名后的数字是党组织的个数。" if regions else ""
     yield site.page(
         "regions/",
         "地区",
@@ -53,7 +54,7 @@ def _region(site: SiteContext, place: ListedRegion) -> Iterator[Page]:
     lead = f"{len(place.branches)} 个党组织，{site.cards.tally(place.projects).words}。"
     below = _below(place)
     level = {2: "市", 3: "区县"}.get(len(below[0].path), "") if below else ""
-    parts = ((f"按{level}", tuple(_count(site, child) for child in below)),) if below else ()
+    parts = ((f"各{level}的党组织", tuple(_count(site, child) for child in below)),) if below else ()
     depth, points = len(place.path), site.catalog.service_points
     here = tuple(point for point in points if point.region.path[:depth] == place.path)
     members = GroupMembers(place.projects, branches=place.branches, service_points=here)

@@ -25,15 +25,16 @@ class Asset:
         return "sha384-" + base64.b64encode(hashlib.sha384(self.content.encode()).digest()).decode()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bundle:
-    """The files that every page loads; ``prose``, the style sheet that hand-written pages load before ``style``; and
-    what the exhibition loads beside ``style``.
+    """The files that every page loads; ``search``, what the page of the search runs after ``script``; ``prose``, the
+    style sheet that hand-written pages load before ``style``; and what the exhibition loads beside ``style``.
     """
 
     style: Asset
     boot: Asset
     script: Asset
+    search: Asset
     prose: Asset
     exhibition_style: Asset
     exhibition_script: Asset
@@ -41,17 +42,17 @@ class Bundle:
     @property
     def files(self) -> tuple[tuple[str, str], ...]:
         """Address and content of each."""
-        assets = (self.style, self.boot, self.script, self.prose, self.exhibition_style, self.exhibition_script)
-        return tuple((asset.uri, asset.content) for asset in assets)
+        return tuple((asset.uri, asset.content) for asset in vars(self).values())
 
 
 def bundle(theme: Path) -> Bundle:
     """The files of each folder of style sheets and scripts of the theme, joined in the order of their paths."""
-    scripts = sorted((theme / "js").rglob("*.js"))
+    scripts = sorted((theme / "js").glob("*.js"))
     return Bundle(
         style=_named("assets/showcase", "css", _joined(sorted((theme / "css").rglob("*.css")))),
         boot=_named("assets/boot", "js", _joined([path for path in scripts if path.name == BOOT])),
         script=_named("assets/showcase", "js", _joined([path for path in scripts if path.name != BOOT])),
+        search=_named("assets/search", "js", _joined(sorted((theme / "js/search").glob("*.js")))),
         prose=_named("assets/prose", "css", _joined(sorted((theme / "prose").rglob("*.css")))),
         exhibition_style=_named("assets/exhibition", "css", _joined(sorted((theme / "exhibition").rglob("*.css")))),
         exhibition_script=_named("assets/exhibition", "js", _joined(sorted((theme / "exhibition").rglob("*.js")))),

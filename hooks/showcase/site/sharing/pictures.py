@@ -13,7 +13,7 @@ from showcase.catalog import Catalog
 from showcase.delivery import replace_file
 from showcase.model import Branch, Project, Situation
 from showcase.site import addresses
-from showcase.site.components import Cards, covers, services
+from showcase.site.components import Cards, FigureView, covers, services
 from showcase.site.imprint import Imprint
 from showcase.site.page import Page
 from showcase.site.rendering import text
@@ -141,7 +141,7 @@ class SharePictures:
             mark=main.mark,
             seal=main.short,
             year=text.chinese_year(project.stated_since.year) if project.stated_since else "",
-            figure=(shown.prefix, shown.number, shown.suffix, shown.label) if shown and is_large else None,
+            figure=_figure(shown) if shown and is_large else None,
         )
 
     def _situation(self, situation: Situation) -> Picture:
@@ -171,6 +171,12 @@ def _is_usual(character: str) -> bool:
         return bool(character.encode("gb2312"))
     except UnicodeEncodeError:
         return False
+
+
+def _figure(shown: FigureView) -> tuple[str, str, str, str]:
+    """A number with its unit and what it counts, the period and what is counted with it behind."""
+    behind = f"（{shown.context}）" if shown.context else ""
+    return shown.prefix, shown.number, shown.suffix, shown.label + behind
 
 
 def _digest(picture: Picture, name: str) -> str:

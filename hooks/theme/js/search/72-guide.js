@@ -72,14 +72,14 @@
     // The first step of each situation.
     steps: function () { return index.once("steps.json", "json") },
 
-    // Where a situation's help for a place is, or the innermost place around it that has any.
+    // Where a situation's help for a place is: the innermost place around it that has any, or the whole country.
     nearest: function (places, number, path) {
       for (var length = path.length; length > 0; length -= 1) {
         var at = places.paths.indexOf(path.slice(0, length).join("/"))
         var end = places.ends[at < 0 ? 0 : places.links[number][at]]
-        if (end[0]) return { name: path.slice(0, end[0]).join(""), url: end[1] }
+        if (end[0]) return { name: path.slice(0, end[0]).join(""), url: end[1], isWider: end[0] < path.length }
       }
-      return null
+      return { name: "", url: "", isWider: true }
     }
   }
 })(window.showcase)

@@ -39,10 +39,13 @@
 
   showcase.isLetters = function (text) { return LETTERS.test(text) }
 
-  function isSlip(text, term, of) {
+  function isHeard(text, term, of) {
     if (LETTERS.test(text)) return spoken(term, of).join("") === text
-    if (/\d/.test(text) || text === term) return false
-    if (text.length === term.length && coarse(spoken(text, of)) === coarse(spoken(term, of))) return true
+    return text !== term && text.length === term.length && coarse(spoken(text, of)) === coarse(spoken(term, of))
+  }
+
+  function isSlip(text, term, of) {
+    if (/\d/.test(text) || text === term || LETTERS.test(text)) return false
     return term.length >= SHORTEST && text.length >= SHORTEST - 1 && isNear(text, term)
   }
 
@@ -61,23 +64,25 @@
     })
   }
 
-  // The parts with the word that was meant in place of a slip, or null.
+  // The parts with the word that was meant in place of a slip, or null. A question that says what it is about without
+  // the unknown word is not made another one by a word that is merely written alike: 不给买社保 is not 不给钱.
   showcase.mended = function (parts, guide) {
-    var every = pieces(parts)
+    var every = pieces(parts), isClear = parts.some(function (part) { return part.term && part.term.situation !== undefined })
     if (!every.length) return Promise.resolve(null)
     return sounds().then(function (of) {
       for (var number = 0; number < every.length; number += 1) {
-        var piece = every[number], term = meant(piece.text, guide, of)
+        var piece = every[number], term = meant(piece.text, guide, of, isClear)
         if (term && !parts.some(function (part) { return part.text === term })) return { wrong: piece.text, right: term, text: written(parts, piece, term) }
       }
       return null
     })
   }
 
-  function meant(text, guide, of) {
+  function meant(text, guide, of, isClear) {
     return Array.from(guide.terms.keys()).find(function (term) {
       var parts = guide.terms.get(term)
-      return term.length > 1 && !parts.isFiller && !parts.place && isSlip(text, term, of)
+      if (term.length < 2 || parts.isFiller || parts.place) return false
+      return isHeard(text, term, of) || !isClear && isSlip(text, term, of)
     })
   }
 

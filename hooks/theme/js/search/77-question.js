@@ -49,6 +49,7 @@
     return Promise.all([showcase.guide.steps(), place && showcase.guide.locate(guide)]).then(function (both) {
       found.step = both[0][numbers[0]]
       found.place = place && showcase.guide.nearest(both[1], numbers[0], place.term.place)
+      found.asked = place && place.term.place[place.term.place.length - 1]
       return found
     })
   }

@@ -12,6 +12,15 @@
     return texts.map(function (text) { return "“" + text + "”" }).join("")
   }
 
+  // A place that was named and has no page of its own.
+  function elsewhere(note, help) {
+    var place = help.place
+    note.hidden = !place || !place.isWider
+    if (note.hidden) return
+    note.textContent = "本站还没有收录" + help.asked + "能帮忙的机构，" +
+      (place.name ? "先看" + place.name + "的。" : "下面的办法各地都一样，热线全国都能打。")
+  }
+
   // The situation, for the place that was named where it has a page of its own.
   function answer(box, help, root) {
     var first = help.situations[0], others = box.querySelector("[data-slot=others]")
@@ -22,6 +31,7 @@
     title.href = url
     title.textContent = first.title
     box.querySelector("[data-slot=place]").textContent = place ? place.name : ""
+    elsewhere(box.querySelector("[data-slot=elsewhere]"), help)
     box.querySelector("[data-slot=step]").textContent = help.step
     box.querySelector("[data-slot=ways]").href = url
     others.hidden = help.situations.length < 2
