@@ -76,6 +76,7 @@ class ParseCache:
         self._given: object = None
         self._files: dict[str, tuple[tuple[int, ...], ParsedFile]] = {}
         self._beside: dict[str, tuple[object, list[Problem]]] = {}
+        self._trusted: dict[Path, tuple[int, ...]] = {}
 
     def select(self, root: Path, paths: Iterable[str], given: object) -> dict[str, ParsedFile]:
         """Of the files those that are as they were; none where what they were read with, ``given``, is another."""
@@ -85,9 +86,15 @@ class ParseCache:
         known = ((path, *self._files[path]) for path in self._states if path in self._files)
         return {path: parsed for path, state, parsed in known if state == self._states[path]}
 
+    def trust(self, file: Path) -> None:
+        """Look for nothing beside the records in a file that was checked before, until it is another."""
+        self._trusted[file] = _state(file)
+
     def of_texts(self, file: Path, name: str, find: Callable[[], list[Problem]]) -> list[Problem]:
         """What ``find`` finds in the texts called ``name``, all of ``file``; found again once the file is another."""
         state = (_state(file), self._given)
+        if self._trusted.get(file) == state[0]:
+            return []
         if name not in self._beside or self._beside[name][0] != state:
             self._beside[name] = (state, find())
         return self._beside[name][1]

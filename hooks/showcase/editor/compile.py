@@ -7,7 +7,8 @@ from importlib.util import MAGIC_NUMBER
 from types import CodeType
 
 LEFT = """
-_android_support _apple_support _ios_support _osx_support _pydecimal _pyio _pyrepl _sysconfigdata antigravity
+_android_support _apple_support _ast_unparse _ios_support _osx_support _pydatetime _pydecimal _pyio _pyrepl
+_sysconfigdata antigravity
 asyncio/__main__ asyncio/proactor asyncio/tools asyncio/windows bdb cProfile cgi cmd. code. compileall
 concurrent/futures/interpreter concurrent/futures/process concurrent/interpreters configparser ctypes/ curses/ dbm/
 doctest email/ encodings/cp encodings/euc encodings/hp encodings/iso encodings/johab encodings/koi encodings/kz
@@ -16,7 +17,7 @@ getpass graphlib http/ imaplib importlib/resources logging/config logging/handle
 multiprocessing/ netrc optparse pdb pickletools plistlib poplib pprint profile pstats pty. py_compile pyclbr pydoc
 pyodide/_nodesock pyodide/console pyodide/http rlcompleter sched smtplib socketserver sqlite3/ ssl statistics symtable
 tabnanny tarfile this. timeit tomllib trace. tracemalloc turtle unittest/ urllib/request urllib/robotparser uuid venv/
-wave webbrowser wsgiref/ xmlrpc/ zipapp zoneinfo/
+wave webbrowser wsgiref/ xml/dom/ xml/sax/ xmlrpc/ zipapp zoneinfo/
 """.split()  # noqa: SIM905
 """How the names of modules begin that records do without."""
 KEPT = {"encodings/cp1252.py", "encodings/cp437.py"}

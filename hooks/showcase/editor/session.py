@@ -50,6 +50,8 @@ class Session:
         self.known, self.photos, self.cache = known.Known(index or {}), set(), ParseCache()
         for path, content in files.items():
             self.do_write(path, content)
+            if index:
+                self.cache.trust(self.root / path)  # the site is published with it
 
     def do_add(self, files: Mapping[str, str], photos: list[str]) -> None:
         """The files of one more organisation; those that are open already stay as they are."""
