@@ -87,8 +87,13 @@ def test_an_honest_change_is_previewed_with_its_summary_as_it_will_be_published(
     change.office.change(PROJECT, "summary: 党员律师每周", "summary: 党员律师每月")
     done = change.judged()
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "### 修改 1 条" in (change.folder / "out/summary.md").read_text(encoding="utf-8")
-    page = (change.site / "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html").read_text(encoding="utf-8")
+    for name in ("summary.md", "letter/letter.md"):
+        letter = (change.folder / "out" / name).read_text(encoding="utf-8")
+        assert "### 修改 1 条" in letter
+        assert "简介：党员律师每周到社区调解邻里纠纷。 → 党员律师每月到社区调解邻里纠纷。" in letter
+        place = re.search(r"预览里是 `(.+?)`", letter)
+        assert place
+    page = (change.site / place[1]).read_text(encoding="utf-8")
     assert "党员律师每月" in page
     assert "预览，未审核" in page
     settings = (PROJECT_ROOT / "mkdocs.yml").read_text(encoding="utf-8")
@@ -172,6 +177,9 @@ def test_a_script_is_refused_at_its_line(change: Change, nasty: str) -> None:
     done = change.judged()
     assert done.returncode == 1
     assert f"::error file={PROJECT},line=1," in done.stdout
+    letter = (change.folder / "out/letter/letter.md").read_text(encoding="utf-8")
+    assert letter.count("（`brands/") == done.stdout.count("::error file=")
+    assert not re.search(r"(?<!\\)<(?!U\+)", re.sub(r"`[^`\n]*`", "", letter))
     assert not change.site.exists()
 
 

@@ -31,6 +31,10 @@ jobs:
 PINNED = re.compile(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 
 
+WRITING = {"check": {"letter"}, "form": {"propose"}, "publish": {"deploy"}, "weekly": set()}
+"""The jobs of each workflow that may write something; none of these runs what a change or an issue holds."""
+
+
 def zizmor(folder: Path) -> subprocess.CompletedProcess[str]:
     command = [str(Path(sys.executable).parent / "zizmor"), "--offline", "--persona", "auditor", "--no-progress"]
     return subprocess.run([*command, str(folder)], capture_output=True, text=True, check=False)
@@ -52,7 +56,7 @@ def test_zizmor_finds_what_is_bad(tmp_path: Path) -> None:
         assert finding in done.stdout
 
 
-@pytest.mark.parametrize("name", ["check", "publish", "weekly"])
+@pytest.mark.parametrize("name", WRITING)
 def test_a_workflow_may_do_no_more_than_it_must(name: str) -> None:
     text = (WORKFLOWS / f"{name}.yml").read_text(encoding="utf-8")
     workflow = yaml.safe_load(text)
@@ -62,7 +66,7 @@ def test_a_workflow_may_do_no_more_than_it_must(name: str) -> None:
     assert uses
     assert [use for use in uses if not PINNED.fullmatch(use)] == []
     writing = {job for job, settings in workflow["jobs"].items() if "write" in settings["permissions"].values()}
-    assert writing == ({"deploy"} if name == "publish" else set())
+    assert writing == WRITING[name]
     for job in workflow["jobs"].values():
         assert job["timeout-minutes"] <= 60
         for step in job["steps"]:
@@ -73,7 +77,10 @@ def test_a_workflow_may_do_no_more_than_it_must(name: str) -> None:
 
 def test_a_pull_request_gets_no_secret_and_only_the_deploy_job_an_environment() -> None:
     check = yaml.safe_load((WORKFLOWS / "check.yml").read_text(encoding="utf-8"))
-    assert {*check[True]} == {"pull_request"}  # YAML 1.1 reads "on" as true
+    assert {*check[True]} == {"pull_request", "workflow_dispatch"}  # YAML 1.1 reads "on" as true
+    form = yaml.safe_load((WORKFLOWS / "form.yml").read_text(encoding="utf-8"))
+    assert form[True] == {"issues": {"types": ["labeled"]}}
+    assert "github.event.issue" not in re.sub(r"github\.event\.issue\.number", "", (WORKFLOWS / "form.yml").read_text())
     publish = yaml.safe_load((WORKFLOWS / "publish.yml").read_text(encoding="utf-8"))
     assert publish["jobs"]["deploy"]["environment"]["name"] == "github-pages"
     assert publish["concurrency"] == {"group": "publish", "cancel-in-progress": False}
@@ -110,10 +117,11 @@ def test_a_publication_installs_what_it_needs_in_the_versions_that_are_tested() 
     assert {*pinned(PUBLISH_LOCK)} & (wanted(tests=True) - wanted(tests=False)) == set()
     installed = {
         name: re.findall(r"-r (?:base/)?\.ci/(\S+)", (WORKFLOWS / f"{name}.yml").read_text(encoding="utf-8"))
-        for name in ("check", "publish", "weekly")
+        for name in WRITING
     }
     assert installed == {
         "check": ["publish.lock", "requirements.lock"],
+        "form": ["publish.lock"],
         "publish": ["publish.lock"],
         "weekly": ["publish.lock", "weekly.lock"],
     }

@@ -43,7 +43,9 @@ class Build:
         theme = settings.theme(config)
         templates = session(config).templates(theme) if self.is_serving else Templates(theme)
         found = _surveyed(config, templates)
-        self.problems = found.problems if self.is_serving else ()
+        self._found = found
+        if self.is_serving:
+            config.extra["problems"] = len(found.problems)
         self.site = site_context(
             pipeline.catalog(found),
             theme,
@@ -64,8 +66,8 @@ class Build:
         """``files`` with every generated page and file, without the parts of the theme that are published joined."""
         files = without_parts(files)
         pages = list(all_pages(self.site))
-        if self.problems:
-            pages.append(problem_page.page(self.site, self.problems))
+        if self.is_serving:
+            pages = list(problem_page.pages(self.site, self._found.problems, self._found.records, pages))
         bundle = self.config.extra["bundle"]
         further = self._editor(pages, bundle.style)
         self.config.extra["lost"] = site_map.lost(self.site, urlsplit(self.config.site_url or "").path or "/")

@@ -25,6 +25,7 @@ from running import MKDOCS_ENVIRONMENT
 BRANCH = "brands/he-lvsuo-dangzhibu"
 PROJECT = f"{BRANCH}/projects/hexin-tiaojie.yml"
 ACHIEVEMENTS = f"{BRANCH}/achievements/2023.yml"
+PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/"
 LINK = re.compile(rb'(?:href|src|data-[a-z-]+)="([^"#?]+)')
 RELOADING = re.compile(rb"<script>\s*var livereload.*?</script>", re.DOTALL)
 """MkDocs' own script in each served page, with the time of the build."""
@@ -103,6 +104,21 @@ def test_an_edit_appears_and_a_mistake_is_reported(project: Office) -> None:
         problems = page(f"{url}problems/", "stduio")
         assert "是不是想写 studio（工作室）？" in problems
         assert "和心工作室" not in page(f"{url}branches/", "和正律师事务所党支部")
+        own = f"{url}{PAGE}"
+        assert "是不是想写 studio（工作室）？" in page(own, "这条记录有 1 处需要处理。")
+        assert "数据有 1 处需要处理" in page(f"{url}about/", "bs-alarm")
+        project.change(f"{BRANCH}/branch.yml", "kind: branch", "kind: brnch")
+        assert "stduio" not in page(f"{url}branches/he-lvsuo-dangzhibu/", "brnch")
+        assert "brnch" not in page(own, "stduio")
+        project.change(PROJECT, "form: stduio", "form: studio")
+        page(own, "brnch")  # it is left out with its organisation
+        project.change(f"{BRANCH}/branch.yml", "kind: brnch", "kind: branch")
+        project.change(ACHIEVEMENTS, "title: 社区调解月", "tilte: 社区调解月")
+        assert "有错误的部分没有显示" in page(own.replace("hexin-tiaojie/", ""), "tilte")
+        project.change(ACHIEVEMENTS, "tilte: 社区调解月", "title: 社区调解月")
+        assert "bs-alarm" not in page(f"{url}problems/", "没有发现问题。")
+        project.change(PROJECT, "form: studio", "form: stduio")
+        page(own, "这条记录有 1 处需要处理。")
         project.change(PROJECT, "form: stduio", "form: studio")
         page(f"{url}projects/", "和心工作室")
 

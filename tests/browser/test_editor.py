@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from datetime import date
 
@@ -13,6 +14,7 @@ from office import Office
 from showcase import pipeline
 from showcase.problems import FORMATS, Checked
 from test_cases import CASES, FIXTURES, PLACES
+from word_files import document, paragraph, table
 
 pytestmark = pytest.mark.browser
 
@@ -86,3 +88,42 @@ def test_a_record_opens_from_its_page_with_its_preview_and_no_axe_violation(edit
     found = json.loads(str(window.evaluate("async () => JSON.stringify((await axe.run({iframes: false})).violations)")))
     assert [f"{each['id']}: {each['nodes'][0]['html'][:100]}" for each in found] == []
     assert window.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+PASTE = """([selector, html, plain]) => {
+    const data = new DataTransfer()
+    data.setData("text/html", html)
+    data.setData("text/plain", plain)
+    const field = document.querySelector(selector)
+    field.focus()
+    field.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}))
+}"""
+DROP = """([name, bytes]) => {
+    const data = new DataTransfer()
+    data.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))], name))
+    document.querySelector("[data-editor]").dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true}))
+}"""
+
+
+def test_a_word_form_is_dropped_and_what_is_pasted_is_cleaned(editor_site: str, window: Page) -> None:
+    rows = [["申报单位", "四川明理律师事务所党支部"], ["品牌名称", "明理先锋"], ["创新点", "把调解室开到楼下"]]
+    form = base64.b64encode(document(paragraph("党建品牌申报表"), table([*rows, ["成效", "讲座26场"]]))).decode()
+    window.goto(f"{editor_site}/edit/")
+    window.evaluate(DROP, ["申报表.docx", form])
+    window.wait_for_selector("text=从 申报表.docx 读出 2 条记录，请逐项核对。有 1 处没有对应，列在表格旁边。")
+    left = window.locator("[data-left]")
+    assert "创新点：把调解室开到楼下" in left.inner_text()
+    left.get_by_role("button", name="加到打开的记录").click()
+    window.wait_for_selector("[data-form] >> text=家底 1")
+    left.get_by_role("button", name="处理完了").click()
+    window.wait_for_selector("[data-left]", state="hidden")
+    summary = "[data-form] [data-keys='[\"summary\"]'] textarea"
+    html = "<p>开展<b>“普法”</b>活动,\n服务２０场<sup>[1]</sup></p>"
+    html += "<table><tr><td>地点：</td><td>社区</td></tr></table><script>1</script>"
+    window.evaluate(PASTE, [summary, html, "原样"])
+    window.wait_for_selector("text=粘贴时清理了：全角数字和字母、半角标点。")
+    assert window.locator(summary).input_value() == "开展“普法”活动，服务20场\n\n地点：社区"
+    window.get_by_role("button", name="恢复原样").click()
+    assert window.locator(summary).input_value() == "原样"
+    window.evaluate(DROP, ["申报表.pdf", base64.b64encode(b"%PDF-1.7").decode()])
+    window.wait_for_selector("text=申报表.pdf 是 PDF，读不出表格。")

@@ -55,7 +55,7 @@ def test_branch(office: Office, new) -> None:
 
 def test_project(office: Office, new) -> None:
     assert new(*project()) == 0
-    text = (office.root / "brands/he-lvsuo-dangzhibu/projects/fangyuantiaojieshi.yml").read_text(encoding="utf-8")
+    text = (office.root / "brands/he-lvsuo-dangzhibu/projects/fangyuan-tiaojieshi.yml").read_text(encoding="utf-8")
     assert text.startswith("# yaml-language-server: $schema=../../../.vscode/schema/project.json\n")
     assert office.found() == []
 
@@ -92,7 +92,7 @@ def test_achievement_is_added_to_its_year_and_the_rest_is_kept(office: Office, n
     assert new(*achievement("法律咨询日", "--date", "2023-09-01", "--project", "hexin-tiaojie")) == 0
     after = (office.root / ACHIEVEMENTS).read_text(encoding="utf-8")
     assert after.startswith(before)
-    assert f"。\n{indent}- id: falvzixunri\n" in after
+    assert f"。\n{indent}- id: falv-zixunri\n" in after
     assert office.found() == []
 
 
@@ -100,7 +100,7 @@ def test_achievement_is_added_to_its_year_and_the_rest_is_kept(office: Office, n
     ("arguments", "path"),
     [
         (branch(), "brands/fangyuan-dangzhibu/branch.yml"),
-        (project(), "brands/he-lvsuo-dangzhibu/projects/fangyuantiaojieshi.yml"),
+        (project(), "brands/he-lvsuo-dangzhibu/projects/fangyuan-tiaojieshi.yml"),
         (achievement(), "brands/he-lvsuo-dangzhibu/achievements/undated.yml"),
     ],
 )
@@ -212,4 +212,4 @@ def test_names_are_as_good_as_words(office: Office, new) -> None:
     assert "\nkind: branch\n" in (office.root / "brands/fangyuan-dangzhibu/branch.yml").read_text(encoding="utf-8")
     named = ["project", "--branch", "和正律师事务所党支部", "--name", "方圆调解室", "--summary", "到社区调解纠纷。"]
     assert new(*named, "--source", "简报") == 0
-    assert (office.root / "brands/he-lvsuo-dangzhibu/projects/fangyuantiaojieshi.yml").is_file()
+    assert (office.root / "brands/he-lvsuo-dangzhibu/projects/fangyuan-tiaojieshi.yml").is_file()

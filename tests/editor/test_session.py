@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -96,9 +99,41 @@ def test_new_records_pass_the_check_once_they_are_complete(desk: Desk) -> None:
 
 
 def test_a_number_is_read_from_its_wording(desk: Desk) -> None:
-    told = desk.ask("number", "党员由3人发展到9人", "figures", "", "")
+    told = desk.ask("number", "党员由3人发展到9人", "figures", "", "", [])
     assert told["keys"] == {"stated": "党员由3人发展到9人", "from": "3", "value": "9", "unit": "人", "basis": "change"}
     assert told["measures"][0] == "members"
+
+
+def dropped(desk: Desk, name: str, content: bytes, branch: str = "") -> tuple[dict[str, str], str]:
+    told = desk.ask("dropped", name, base64.b64encode(content).decode(), branch)
+    return told["files"], told["told"]
+
+
+def test_dropped_records_go_where_they_belong(desk: Desk) -> None:
+    path = "brands/a-b/projects/x.yml"
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as target:
+        for name in (f"site-main/{path}", "../../brands/../etc/passwd.yml", "notes.txt"):
+            target.writestr(name, "name: 甲\n")
+    assert dropped(desk, "brands.zip", archive.getvalue()) == ({path: "name: 甲\n"}, "另有 2 个文件不是记录，没有读。")
+    assert dropped(desk, "2024.yml", b"- id: a\r\n", "a-b") == ({"brands/a-b/achievements/2024.yml": "- id: a\n"}, "")
+    named = "name: 四川明理律师事务所党支部\n"
+    assert dropped(desk, "branch.yml", named.encode())[0] == {"brands/sichuan-mingli-dangzhibu/branch.yml": named}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("brands.zip", b"PK", "打不开"),
+        ("2024.yml", b"- id: a", "先打开"),
+        ("branch.yml", "甲".encode("gbk"), "UTF-8"),
+        ("photo.jpg", b"", "不是编辑台能读的文件"),
+    ],
+)
+def test_what_cannot_be_taken_is_told_in_a_sentence(desk: Desk, name: str, content: bytes, told: str) -> None:
+    files, sentence = dropped(desk, name, content)
+    assert files == {}
+    assert told in sentence
 
 
 def test_no_english_key_or_word_is_in_what_the_form_says(desk: Desk) -> None:

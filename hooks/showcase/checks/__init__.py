@@ -100,13 +100,21 @@ def repaired(text: str, is_quoted: bool = False) -> str:
 
     Not for a whole file: in YAML source the half-width colon is syntax, and a web address may hold ``?2017``.
     """
+    return repairs(text, is_quoted)[0]
+
+
+def repairs(text: str, is_quoted: bool = False) -> tuple[str, tuple[str, ...]]:
+    """The text of one value without paste errors, and the titles of the rules by which it was changed."""
+    titles: dict[str, None] = {}
     while True:
         before = text
         for check in PASTE_ERRORS:
             if not (is_quoted and check.spares_quotes):
-                text = check.repaired(text)
+                changed = check.repaired(text)
+                titles |= {check.rule.title: None} if changed != text else {}
+                text = changed
         if text == before:
-            return text
+            return text, tuple(titles)
 
 
-__all__ = ["CHECKS", "SingleRecordChecks", "check_all", "repaired"]
+__all__ = ["CHECKS", "SingleRecordChecks", "check_all", "repaired", "repairs"]

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from showcase.desk.arguments import Scope, UsageError, add_root
-from showcase.problems import system_reason
-
-if TYPE_CHECKING:
-    from showcase.desk.new import Draft
-    from showcase.model import Records
 
 FLAGS = {
     "name": "名称",
@@ -46,10 +40,7 @@ def add_commands(commands: Any) -> None:
     add_root(fix)
     fix.set_defaults(run=_fix)
     new = commands.add_parser("new", help="新建一条记录：党组织、品牌项目或服务成果；没写明的会逐项询问")
-    new.add_argument("--from-issue", type=Path, metavar="文件", help="从网页表单的答案新建，文件里是表单的全文")
-    add_root(new)
-    new.set_defaults(run=_new_from_issue)
-    kinds = new.add_subparsers(metavar="什么", title="什么")
+    kinds = new.add_subparsers(metavar="什么", title="什么", required=True)
     for kind, (label, flags) in NEW.items():
         _add_new(kinds.add_parser(kind, help=label), kind, *flags, "source", "url", "slug")
     explaining = commands.add_parser("explain", help="解释一条规则；不写规则名就列出全部规则")
@@ -70,11 +61,6 @@ def _add_new(parser: argparse.ArgumentParser, kind: str, *flags: str) -> None:
 
 
 def _add_reports(commands: Any) -> None:
-    comparison = commands.add_parser("compare", help="比较两份记录：新增、修改、撤下了什么，合计怎样变化")
-    comparison.add_argument("old", type=Path, metavar="改前", help="改动之前 brands 所在的文件夹")
-    comparison.add_argument("new", type=Path, metavar="改后", help="改动之后 brands 所在的文件夹")
-    comparison.add_argument("--strict", action="store_true", help="redirects.yml 里还差几行时以 1 结束")
-    comparison.set_defaults(run=_compare)
     preview = commands.add_parser("preview", help="让生成好的网站不用服务器也能打开，并标明“预览，未审核”")
     preview.add_argument("folder", type=Path, metavar="文件夹", help="生成好的网站，直接改它")
     preview.set_defaults(run=_preview)
@@ -102,37 +88,15 @@ def _fix(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    from showcase import pipeline
     from showcase.desk.new import MAKERS, Answers
 
     answers = Answers({flag: getattr(options, flag) for flag in options.flags})
-    path = _written(options.root, lambda records, root: MAKERS[options.kind_of_record](records, answers, root))
-    print(f"写好了 {path}\n打开它补上其余的内容，再运行 showcase check。")
-    return 0
-
-
-def _new_from_issue(options: argparse.Namespace) -> int:
-    from showcase.desk import from_issue
-
-    if options.from_issue is None:
-        raise UsageError("还要写明新建什么：branch、project 或 achievement。看说明：showcase new --help")
-    try:
-        text = options.from_issue.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        raise UsageError(f"{options.from_issue} 不是 UTF-8 编码的文字。请另存为 UTF-8。") from None
-    except OSError as error:
-        raise UsageError(f"{options.from_issue} 读不了：{system_reason(error)}") from error
-    print(_written(options.root, lambda records, root: from_issue.draft(text, records, root)))
-    return 0
-
-
-def _written(folder: Path, make: Callable[[Records, Path], Draft]) -> str:
-    """Make and write the draft of a new record; returns its path."""
-    from showcase import pipeline
-
-    root = Scope(folder).root
-    draft = make(pipeline.survey(root).records, root)
+    root = Scope(options.root).root
+    draft = MAKERS[options.kind_of_record](pipeline.survey(root).records, answers, root)
     draft.write(root, lambda: pipeline.survey(root).problems)
-    return draft.path
+    print(f"写好了 {draft.path}\n打开它补上其余的内容，再运行 showcase check。")
+    return 0
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -154,14 +118,6 @@ def _schema(options: argparse.Namespace) -> int:
         guide_files.write(root, vocabulary)
     print(f"写好了 {folder}")
     return 0
-
-
-def _compare(options: argparse.Namespace) -> int:
-    from showcase.desk.comparison import compare
-
-    text, missing = compare(Scope(options.old).root, Scope(options.new).root)
-    print(text, end="")
-    return int(options.strict and bool(missing))
 
 
 def _preview(options: argparse.Namespace) -> int:

@@ -4,7 +4,22 @@ from collections.abc import Mapping
 
 from showcase.model import Vocabulary
 from showcase.reading import vocabulary_words
-from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Table, Url
+from showcase.reading.keys import (
+    METRIC,
+    Choice,
+    Day,
+    Fixed,
+    Flag,
+    Key,
+    Kind,
+    Listed,
+    Number,
+    Shape,
+    Slug,
+    Span,
+    Table,
+    Url,
+)
 
 Words = Mapping[str, Mapping[str, str]]
 INDENT = "  "
@@ -17,6 +32,9 @@ EXAMPLES: Mapping[type, str] = {
     Slug: "he-lvsuo-dangzhibu",
 }
 """Kind of value → example, for keys that have none of their own."""
+
+OF_NUMBERS = ("value", "unit", "qualifier", "period")
+"""Keys of a metric that are no part of every one, and needed by most."""
 
 
 class Samples:
@@ -58,9 +76,10 @@ class Samples:
         return [line for key in shape.keys for line in self.lines(key)]
 
     def item(self, shape: Shape) -> list[str]:
-        """The lines of one item of a list, with the required keys only."""
-        required = [line for key in shape.keys if key.required for line in self.lines(key)]
-        return ["- " + required[0], *_indented(required[1:])]
+        """The lines of one item of a list, with the required keys; of a number, also those that most numbers need."""
+        usual = OF_NUMBERS if shape is METRIC else ()
+        lines = [line for key in shape.keys if key.required or key.name in usual for line in self.lines(key)]
+        return ["- " + lines[0], *_indented(lines[1:])]
 
 
 def _indented(lines: list[str]) -> list[str]:

@@ -19,7 +19,7 @@ ADDED = re.compile(r"加一行　([a-z_]+): (.+)$")
 WRITTEN = re.compile(r"写成\n((?:[a-z_]+: .+\n?)+)$")
 LINE = re.compile(r"([a-z_]+): (.+)")
 TOKEN = re.compile(r"(?<![\w/.:#-])[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?![\w/.-]|:(?! ))")
-REPEATED = re.compile(r"“([^”]+)”（\1）")
+REPEATED = re.compile(r"(?<=“)([^”]+)(”)（\1）|([^\s、：，；“”（）]+)()（\3）")
 ADDRESS = re.compile(r"https?://\S+")
 
 
@@ -71,7 +71,7 @@ def readable(text: str, names: Mapping[str, str]) -> str:
     addresses = ADDRESS.findall(text)
     plain = ADDRESS.sub("\0", text)
     plain = TOKEN.sub(lambda match: names.get(match.group(), match.group()), plain)
-    plain = REPEATED.sub(r"“\1”", plain)
+    plain = REPEATED.sub(r"\1\2\3", plain)
     for address in addresses:
         plain = plain.replace("\0", address, 1)
     return plain

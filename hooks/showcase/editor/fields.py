@@ -57,7 +57,7 @@ def _shape(shape: Shape, words: Mapping[str, Mapping[str, str]]) -> dict[str, An
             {
                 "name": key.name,
                 "label": key.label,
-                "meaning": _meaning(key, words),
+                "meaning": meaning(key, words),
                 "required": key.required,
                 "kind": _inferable(shape) if key.name == "inferred" else _kind(key.kind, key.name, words),
             }
@@ -72,7 +72,7 @@ def _inferable(shape: Shape) -> dict[str, Any]:
     return {"type": "list", "of": {"type": "choice", "words": words}}
 
 
-def _meaning(key: Key, words: Mapping[str, Mapping[str, str]]) -> str:
+def meaning(key: Key, words: Mapping[str, Mapping[str, str]]) -> str:
     """What a key means, for a person who picks names from a list and ticks boxes."""
     kind = key.kind.of if isinstance(key.kind, Listed) else key.kind
     if isinstance(kind, Slug) and kind.refers:

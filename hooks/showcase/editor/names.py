@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from showcase.catalog import pinyin, slugs
+from showcase.catalog import spelling
 from showcase.editor import edits, fields
-from showcase.model import LIMITS, UNDATED, Records, divisions
+from showcase.model import UNDATED, Records
 from showcase.reading import vocabulary_words
 from showcase.reading.keys import HONOUR, METRIC, PHOTO, REGION, SOURCE, Fixed, Listed, Shape
 
-NO_PART = re.compile("律师事务所|中共|委员会|[（）()·“”]")
-"""What the folder of an organisation does not spell out."""
-PARTS = re.compile(
-    "(律师|行业|协会|司法局|司法厅|机关|联合|第[一二三四五六七八九十]+|党支部|党总支|党委|党组织|党组|支部|社区|群众|分所"
-    "|服务|中心|法律|党建|品牌|工作室|调解|普法|宣讲|活动|捐款|捐赠|慰问|讲座|咨询|结对|开展|举办|召开|讲堂|解答"
-    "|(?<!社)区|[省市县州])"
-)
 YEAR = re.compile(r"(?:19|20)\d\d")
 HEAD = "# yaml-language-server: $schema={}.vscode/schema/{}\n"
 SCHEMA = {"branch": "../../", "project": "../../../", "achievement": "../../../"}
@@ -54,7 +47,7 @@ def proposed(
     root: Path, noun: str, owner: str, name: str, date: str, slug: str, known: Container[str]
 ) -> dict[str, Any]:
     """Where a new record goes and how its file begins; ``item`` is its number where the file is a list."""
-    spelt = slug or spelling(name)
+    spelt = slug or spelling.of(name)
     head = HEAD.format(SCHEMA[noun], FILES[noun])
     if noun == "branch":
         spelt = _free(spelt, lambda free: free not in known and not (root / "brands" / free).exists())
@@ -65,7 +58,8 @@ def proposed(
         path = f"brands/{owner}/projects/{spelt}.yml"
     else:
         return _achievement(root, owner, name, date, spelt)
-    return {"path": path, "text": edits.put(head, fields.kind_at(path), ["name"], name), "item": None}
+    text = edits.put(head, fields.kind_at(path), ["name"], name)
+    return {"path": path, "text": text, "item": None, "slug": spelt}
 
 
 def _achievement(root: Path, owner: str, title: str, date: str, spelt: str) -> dict[str, Any]:
@@ -75,7 +69,7 @@ def _achievement(root: Path, owner: str, title: str, date: str, spelt: str) -> d
     taken = set(re.findall(r"^ *- id: *(\S+)", "\n".join(written), re.MULTILINE))
     id_ = _free(spelt, lambda free: free not in taken)
     text, item = appended(root, path, {"id": id_, "title": title, "date": date})
-    return {"path": path, "text": text, "item": item}
+    return {"path": path, "text": text, "item": item, "slug": id_}
 
 
 def appended(root: Path, path: str, values: Mapping[str, Any]) -> tuple[str, int]:
@@ -84,35 +78,6 @@ def appended(root: Path, path: str, values: Mapping[str, Any]) -> tuple[str, int
     text = (root / path).read_text(encoding="utf-8") if (root / path).exists() else head
     item = len(re.findall(r"^- ", text, re.MULTILINE))
     return edits.put(text, fields.kind_at(path), [item], {key: value for key, value in values.items() if value}), item
-
-
-def spelling(name: str) -> str:
-    """A name in pinyin, its places and usual words set off: 上海沪港律师事务所党支部 → shanghai-hugang-dangzhibu."""
-    plain = NO_PART.sub("-", name)
-    words = [word for part in plain.split("-") for word in _words(part)]
-    parts = [slugs.OFFICIAL.get(word) or pinyin.slug(word) for word in words if word not in "省市区县州"]
-    slug = ""
-    for part in filter(None, parts):
-        if len(slug) + len(part) < LIMITS.slug:
-            slug = f"{slug}-{part}".strip("-")
-    return slug or "xin"
-
-
-def _words(text: str) -> Iterator[str]:
-    """A name divided after the places it begins with, and at its usual words."""
-    place = next((text[:size] for size in (4, 3, 2) if text[:size] in _places()), "")
-    while place:
-        yield place
-        text = text[len(place) :].lstrip("省市区县州") or ""
-        place = next((text[:size] for size in (4, 3, 2) if text[:size] in _places()), "")
-    yield from filter(None, PARTS.split(text))
-
-
-@cache
-def _places() -> set[str]:
-    return {re.sub("[省市]$", "", path[-1]) for path in divisions.known().spellings if path and len(path) <= 2} | {
-        "上海"
-    }
 
 
 def _free(spelt: str, is_free: Any) -> str:

@@ -13,7 +13,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from showcase.editor import edits, faults, fields, known, layout, names, wordings
+from showcase.catalog import spelling
+from showcase.desk import UsageError
+from showcase.editor import dropped, edits, faults, fields, known, layout, names, pasted, readings
 from showcase.model import LIMITS, Node, Records
 from showcase.problems import FORMATS, Checked, Problem
 from showcase.reading.yaml import Refused, compose
@@ -31,6 +33,7 @@ class Session:
     def __init__(self, root: Path = ROOT) -> None:
         self.root = root
         self.today: datetime.date | None = None
+        self.index: Mapping[str, list[Any]] = {}
         self.known = known.Known({})
         self.photos: set[str] = set()
         self.cache = ParseCache()
@@ -47,7 +50,8 @@ class Session:
         shutil.rmtree(self.root, ignore_errors=True)
         (self.root / "brands").mkdir(parents=True)
         self.today = datetime.date.fromisoformat(today) if today else None
-        self.known, self.photos, self.cache = known.Known(index or {}), set(), ParseCache()
+        self.index = index or {}
+        self.known, self.photos, self.cache = known.Known(self.index), set(), ParseCache()
         for path, content in files.items():
             self.do_write(path, content)
             if index:
@@ -126,15 +130,13 @@ class Session:
             self.do_write(problem.path, mended)
         return self.do_state(path)
 
-    def do_number(self, text: str, key: str, context: str, date: str) -> dict[str, Any]:
-        """What a wording says, as the keys of a metric; how it was understood; which measures fit, the best first."""
+    def do_number(self, text: str, key: str, date: str, label: str, around: list[str]) -> dict[str, Any]:
+        """What a wording says, as the keys of a metric; how it was understood; which measures fit, the best first.
+
+        ``around`` are the title of the record and its other texts.
+        """
         vocabulary = self._survey().records.vocabulary
-        understood = wordings.understood(text, date)
-        group = "base" if key == "figures" else "service"
-        if group == "base" and "value" in understood:
-            understood.setdefault("basis", "snapshot")
-        found = list(wordings.measures(text, context, understood, vocabulary.measures.values(), group))
-        return {"keys": understood, "sentence": wordings.sentence(understood), "measures": found}
+        return readings.of(text, key, date, label, around, vocabulary.measures)
 
     def do_new(self, noun: str, owner: str, name: str, date: str, slug: str = "") -> dict[str, str]:
         """The path of a new record, or its id, as names are spelt in records; its text so far."""
@@ -142,7 +144,7 @@ class Session:
 
     def do_spelling(self, name: str) -> str:
         """How a name is spelt in an address."""
-        return json.dumps(names.spelling(name))
+        return json.dumps(spelling.of(name))
 
     def do_names(self) -> dict[str, Any]:
         """The name of the record in every open file; of a list, those of its items."""
@@ -169,6 +171,31 @@ class Session:
             for path, content in sorted(pictures.items()):
                 archive.writestr(zipfile.ZipInfo(path), base64.b64decode(content))
         return json.dumps(base64.b64encode(target.getvalue()).decode())
+
+    def do_cleaned(self, text: str, keys: list[str | int], is_long: bool) -> dict[str, Any]:
+        """Pasted text as it would stand in a record, and a sentence about what was changed; empty where nothing was."""
+        plain, told = pasted.cleaned(text, keys, is_long)
+        return {"text": plain, "told": f"粘贴时清理了：{'、'.join(told)}。" if told else ""}
+
+    def do_dropped(self, name: str, content: str, branch: str) -> dict[str, Any]:
+        """The records in a file that was dropped, its content in base64; ``told`` says what was not taken, and why."""
+        try:
+            files, told = dropped.records(name, base64.b64decode(content), branch)
+        except UsageError as error:
+            files, told = {}, str(error)
+        return {"files": files, "told": told}
+
+    def do_document(self, name: str, content: str, branch: str) -> dict[str, Any]:
+        """The new files of a Word form, its content in base64; what is left of it, and the numbers in its texts."""
+        from showcase.editor import documents  # not loaded before the first form is dropped
+
+        records = self._survey().records
+        try:
+            files, form = documents.imported(self.root, name, base64.b64decode(content), records, self.index, branch)
+        except UsageError as error:
+            return {"files": {}, "told": str(error)}
+        left = [[each.label, each.text, each.why] for each in form.left]
+        return {"files": files, "told": "".join(form.told), "title": form.title, "left": left, "numbers": form.numbers}
 
     def do_preview(self, path: str, item: int | None) -> str:
         """The page of a record as HTML, or why there is none."""

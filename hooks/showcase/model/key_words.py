@@ -3,16 +3,36 @@
 from collections.abc import Container
 
 KEY_WORDS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("年份", "年度", "时间", "日期", "发生时间", "year", "time"), ("date", "since", "founded")),
+    **dict.fromkeys(
+        ("年份", "年度", "时间", "日期", "发生时间", "活动时间", "获奖时间", "授予时间", "year", "time"),
+        ("date", "since", "founded"),
+    ),
     **dict.fromkeys(
         ("开始", "开始时间", "开始日期", "起始时间", "启动时间", "start", "begin"), ("since", "date", "from")
     ),
     **dict.fromkeys(("结束", "结束时间", "结束日期", "截止时间", "end"), ("end_date", "until", "to")),
-    **dict.fromkeys(("成立", "成立时间", "成立日期", "成立年份"), ("founded", "since")),
+    **dict.fromkeys(("创建时间", "命名时间", "创立时间"), ("since", "founded", "date")),
+    **dict.fromkeys(("成立", "组建时间", "成立时间", "成立日期", "成立年份"), ("founded", "since")),
     **dict.fromkeys(
-        ("全称", "名字", "单位名称", "组织名称", "党组织名称", "品牌名", "品牌名称", "项目名称"), ("name", "title")
+        (
+            *(
+                "全称",
+                "名字",
+                "单位名称",
+                "组织名称",
+                "党组织名称",
+                "党组织全称",
+                "党支部名称",
+                "支部名称",
+                "所在党组织",
+            ),
+            *("申报单位", "填报单位", "报送单位", "申报党组织", "品牌名", "品牌名称", "党建品牌", "项目名称"),
+        ),
+        ("name", "title"),
     ),
-    **dict.fromkeys(("题目", "成果名称", "活动名称"), ("title", "name")),
+    **dict.fromkeys(
+        ("题目", "成果名称", "活动名称", "活动主题", "案例名称", "案例标题", "成果标题"), ("title", "name")
+    ),
     **dict.fromkeys(("类别", "组织类型", "党组织类型", "type"), ("kind", "form")),
     **dict.fromkeys(("地区", "地域", "所在地", "所在地区", "省市", "location", "area"), ("region",)),
     **dict.fromkeys(("城市", "地市"), ("city", "region")),
@@ -24,13 +44,34 @@ KEY_WORDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("工程", "四大工程", "归类"), ("initiatives",)),
     **dict.fromkeys(("品牌", "项目", "所属项目", "品牌项目", "brand"), ("project", "part_of")),
     **dict.fromkeys(("总品牌", "上级品牌"), ("part_of",)),
-    **dict.fromkeys(("奖项", "获奖", "荣誉称号", "award", "awards", "honor", "honors"), ("honours",)),
+    **dict.fromkeys(
+        (
+            "奖项",
+            "获奖",
+            "荣誉称号",
+            "荣誉名称",
+            "所获荣誉",
+            "获奖名称",
+            "奖项名称",
+            "award",
+            "awards",
+            "honor",
+            "honors",
+        ),
+        ("honours", "name"),
+    ),
     **dict.fromkeys(("出处", "材料来源", "信息来源"), ("sources",)),
     **dict.fromkeys(("链接", "link"), ("url", "links")),
-    **dict.fromkeys(("介绍", "概述", "摘要", "简述", "description", "intro"), ("summary",)),
-    **dict.fromkeys(("数据", "数字", "成效", "指标数据", "data"), ("metrics", "figures")),
+    **dict.fromkeys(("介绍", "概述", "概况", "摘要", "简述", "内容", "description", "intro"), ("summary",)),
+    **dict.fromkeys(("数据", "数字", "指标数据", "data"), ("metrics", "figures")),
+    **dict.fromkeys(("成效", "效果", "取得成效", "工作成效", "社会效果", "启示"), ("metrics", "figures", "effect")),
+    **dict.fromkeys(("背景", "起因", "创建背景", "工作背景"), ("background",)),
+    **dict.fromkeys(("主要做法", "经过", "工作措施", "主要举措"), ("steps", "practice")),
+    **dict.fromkeys(("工作法", "具体做法"), ("practice", "steps")),
+    **dict.fromkeys(("释义", "含义", "寓意", "理念", "内涵释义", "品牌内涵", "品牌释义"), ("meaning",)),
+    **dict.fromkeys(("品牌口号", "宣传语"), ("slogan",)),
     **dict.fromkeys(("图片", "相片", "picture", "pictures", "image", "images"), ("photos",)),
-    **dict.fromkeys(("授予机关", "颁发单位", "颁奖单位", "授奖单位"), ("by",)),
+    **dict.fromkeys(("授予机关", "授奖机关", "颁奖机关", "颁发单位", "颁奖单位", "授奖单位"), ("by",)),
     **dict.fromkeys(("发布单位", "发布媒体", "媒体", "来源单位", "作者单位"), ("publisher",)),
     **dict.fromkeys(("说明", "注", "注释", "remark", "remarks", "memo"), ("note",)),
     **dict.fromkeys(("数量", "数额", "金额", "number"), ("value", "count")),

@@ -1,6 +1,6 @@
 """Reading: bytes → characters → YAML → typed records, or problems. Each file is read by itself."""
 
-from showcase.reading import containers, dates, files, plain_texts
+from showcase.reading import containers, dates, files, plain_texts, times, words
 from showcase.reading.context import (
     REDIRECTS,
     REDIRECTS_PATH,
@@ -55,6 +55,8 @@ __all__ = [
     "record_files",
     "record_reader",
     "time_limit",
+    "times",
     "vocabulary_words",
     "with_excerpts",
+    "words",
 ]

@@ -24,6 +24,7 @@ TOOLS = (
     "nh3",
     "numpy",
     "opencc",
+    "openpyxl",
     "pillow",
     "pypinyin",
     "python-stdnum",

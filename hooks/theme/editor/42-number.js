@@ -14,8 +14,8 @@ function numberRow(kind, keys, values) {
   async function read(text) {
     if (!text) return change(keys, null, true)
     const list = keys[keys.length - 2]
-    const context = ["title", "label", "summary"].map((name) => at(desk.values, [...desk.base, name]) || "").join("")
-    const { keys: found, sentence, measures } = await ask("number", text, list, `${values.label || ""}${context}`, at(desk.values, [...desk.base, "date"]) || "")
+    const said = (name) => at(desk.values, [...desk.base, name]) || ""
+    const { keys: found, sentence, measures } = await ask("number", text, list, said("date"), values.label || "", [said("title"), said("summary")])
     const written = { ...found }
     for (const name of ["measure", "label", "scope"]) if (values[name]) written[name] = values[name]
     if (!written.measure && measures.length) written.measure = measures[0]

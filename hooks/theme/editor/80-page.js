@@ -8,6 +8,7 @@ function begin() {
   begun = Promise.all([readIndex, startEngine()]).then(async ([known]) => {
     await ask("open", known.files, "", { branches: known.branches, projects: known.projects })
     desk.fields = await ask("fields")
+    showLeft()
   })
   begun.catch(() => { begun = null })
   return begun

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 from frictionless import Package
+from openpyxl import load_workbook
 
-from machines import ACHIEVEMENTS, ADDRESS, BRANCH, PROJECT, PROJECT_PAGE, files
+from machines import ACHIEVEMENTS, ADDRESS, BRANCH, PROJECT, PROJECT_PAGE, context_of, files
 from office import PROJECT_ROOT, Office
-from showcase.site.outputs import tables
+from showcase.site.outputs import tables, workbooks
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -86,6 +87,22 @@ def test_the_tables_have_a_row_a_record(office: Office) -> None:
     [metric] = rows(found["data/metrics.csv"])
     assert (metric["stated"], metric["value"], metric["qualifier"]) == ("1200余人次", "1200", "over")
     assert len(rows(found["data/branches.csv"])) == 2
+
+
+def test_a_workbook_says_in_chinese_what_its_table_does(office: Office) -> None:
+    office.change(ACHIEVEMENTS, "title: 社区调解月", "title: '=社区&调解<月>'")
+    site = context_of(office)
+    made = {uri: make() for uri, make in workbooks.entries(site)}
+    assert made == {uri: make() for uri, make in workbooks.entries(site)}  # no clock in them
+    pages = {uri: load_workbook(io.BytesIO(content)).worksheets[0] for uri, content in made.items()}
+    assert {uri.replace(".xlsx", ".csv") for uri in pages} == {uri for uri in files(office) if uri.endswith(".csv")}
+    head, row = pages["data/achievements.xlsx"].values
+    shown = dict(zip(head, row, strict=True))
+    assert (shown["党组织"], shown["标题"]) == ("和正律师事务所党支部", "=社区&调解<月>")
+    assert (shown["所属品牌"], shown["服务领域"]) == ("和心调解室", "人民调解；法律援助")
+    head, row = pages["data/metrics.xlsx"].values
+    assert dict(zip(head, row, strict=True))["数值"] == 1200
+    assert all(page.freeze_panes == "A2" for page in pages.values())
 
 
 def test_the_table_of_honours_has_their_keys(office: Office) -> None:

@@ -63,7 +63,7 @@ class Answers:
         while not is_free(free):
             free, number = f"{suggested}-{number}", number + 1
         if not self[flag] and self._is_interactive:
-            self._given[flag] = input(f"编号，会成为网址的一部分 [{free}]：").strip() or free
+            self._given[flag] = input(f"网址里的名字，定了以后不能改 [{free}]：").strip() or free
         chosen = self[flag] or suggested
         if not is_record_slug(chosen):
             raise UsageError(f"“{chosen}”不能作编号：只用小写字母、数字，中间可用连字符，不超过 {LIMITS.slug} 个字符。")

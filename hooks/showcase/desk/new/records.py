@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
-from showcase.catalog import pinyin
+from showcase.catalog import spelling
 from showcase.desk.arguments import UsageError
 from showcase.desk.new.draft import Draft
 from showcase.desk.new.questions import Answers, Question
 from showcase.desk.new.template import Template
 from showcase.desk.samples import Samples
-from showcase.model import LIMITS, SERVICE_POINTS, UNDATED, MappingNode, Records, SequenceNode
+from showcase.model import SERVICE_POINTS, UNDATED, MappingNode, Records, SequenceNode
 from showcase.reading import keys
 from showcase.reading.keys import Shape
 from showcase.reading.yaml import Refused, compose, decode
@@ -23,16 +23,15 @@ SOURCE = (
 )
 BRANCH = Question("branch", "党组织", "它在 brands 里的文件夹名")
 DATE = re.compile(r"[12][0-9]{3}(-[0-9]{2}){0,2}")
-KIND_SUFFIX = re.compile(r"((?:联合|临时)?党(?:支部|总支|委)(?:委员会)?)$")
 
 
 def branch(records: Records, answers: Answers, root: Path) -> Draft:
     """The draft of ``branch.yml`` in a new folder."""
     samples = Samples(records.vocabulary)
     answers.complete([*_questions(keys.BRANCH, samples, "name", "kind"), *SOURCE])
-    name = re.sub("律师事务所", "", answers["name"])
-    suggested = _slug(KIND_SUFFIX.split(name))
-    slug = answers.slug("slug", suggested, lambda slug: slug not in {*records.branches, SERVICE_POINTS})
+    slug = answers.slug(
+        "slug", spelling.of(answers["name"]), lambda slug: slug not in {*records.branches, SERVICE_POINTS}
+    )
     text = Template(samples, _answered(answers, "name", "kind")).record(keys.BRANCH, f"../{SCHEMA}/branch.json")
     return Draft(f"brands/{slug}/branch.yml", None, text)
 
@@ -42,8 +41,7 @@ def project(records: Records, answers: Answers, root: Path) -> Draft:
     samples = Samples(records.vocabulary)
     answers.complete([BRANCH, *_questions(keys.PROJECT, samples, "name", "summary"), *SOURCE])
     owner = _owner(records, answers)
-    suggested = _slug([answers["name"]])
-    slug = answers.slug("slug", suggested, lambda slug: f"{owner}/{slug}" not in records.projects)
+    slug = answers.slug("slug", spelling.of(answers["name"]), lambda slug: f"{owner}/{slug}" not in records.projects)
     text = Template(samples, _answered(answers, "name", "summary")).record(keys.PROJECT, f"../../{SCHEMA}/project.json")
     return Draft(f"brands/{owner}/projects/{slug}.yml", None, text)
 
@@ -55,11 +53,12 @@ def achievement(records: Records, answers: Answers, root: Path) -> Draft:
     answers.complete([BRANCH, *_questions(keys.ACHIEVEMENT, samples, "title"), date, *SOURCE])
     owner = _owner(records, answers)
     taken = {record.value.id for record in records.achievements if record.value.branch == owner}
-    id_ = answers.slug("slug", _slug([answers["title"]]), lambda slug: slug not in taken)
+    id_ = answers.slug("slug", spelling.of(answers["title"]), lambda slug: slug not in taken)
     if answers["date"] and not DATE.fullmatch(answers["date"]):
         raise UsageError(f"日期写成 2025、2025-01 或 2025-01-31，不能是“{answers['date']}”；不知道就不写。")
     path = f"brands/{owner}/achievements/{answers['date'][:4] or UNDATED}.yml"
-    template = Template(samples, {**_answered(answers, "title", "date", "project"), "id": id_})
+    named = {"project": of} if (of := _project(records, answers, owner)) else {}
+    template = Template(samples, {**_answered(answers, "title", "date"), **named, "id": id_})
     if not (root / path).exists():
         modeline = f"# yaml-language-server: $schema=../../{SCHEMA}/achievements.json\n"
         return Draft(path, None, modeline + template.item(keys.ACHIEVEMENT, 0))
@@ -78,25 +77,23 @@ def _answered(answers: Answers, *names: str) -> dict[str, str]:
 
 
 def _owner(records: Records, answers: Answers) -> str:
-    slug = named(answers["branch"], records)
-    if slug not in records.branches:
-        similar = get_close_matches(slug, records.branches)
-        hint = f"是不是 {similar[0]}？" if similar else "先用 showcase new branch 新建它。"
-        raise UsageError(f"brands 里没有“{slug}”这个党组织，或它的记录有错误。{hint}")
-    return slug
+    """The folder of the one organisation that is meant by it, or by one of its names."""
+    branches = [record.value for record in records.branches.values()]
+    text = answers["branch"]
+    slugs = [
+        branch.slug for branch in branches if text in (branch.slug, branch.name, branch.short_name, *branch.aliases)
+    ]
+    if len(slugs) == 1:
+        return slugs[0]
+    similar = get_close_matches(text, [*records.branches, *(branch.name for branch in branches)])
+    hint = f"是不是 {similar[0]}？" if similar else "先用 showcase new branch 新建它。"
+    raise UsageError(f"brands 里没有“{text}”这个党组织，或它的记录有错误。{hint}")
 
 
-def named(text: str, records: Records) -> str:
-    """The slug of the one organisation of that name or short name; ``text`` itself where there is none or several."""
-    branches = (record.value for record in records.branches.values())
-    slugs = [branch.slug for branch in branches if text in (branch.name, branch.short_name, *branch.aliases)]
-    return slugs[0] if len(slugs) == 1 else text
-
-
-def _slug(parts: Iterable[str]) -> str:
-    """A slug of the parts in pinyin, within the limit."""
-    slug = "-".join(filter(None, map(pinyin.slug, parts)))
-    return slug[: LIMITS.slug].strip("-") or "xin"
+def _project(records: Records, answers: Answers, owner: str) -> str:
+    """What an achievement says of its project, by the name of its file where it was given the brand's name."""
+    own = (record.value for record in records.projects.values() if record.value.branch == owner)
+    return {project.name: project.slug for project in own}.get(answers["project"], answers["project"])
 
 
 def _appended(path: str, before: bytes, template: Template) -> str:

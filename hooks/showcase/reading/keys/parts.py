@@ -16,6 +16,7 @@ from showcase.model import (
 )
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Span, Text, Url
 
+YEARS = "{from: 2021, to: 2023}"
 SHORT = Text(LIMITS.name)
 """A name or a title."""
 LINE = Text(LIMITS.summary)
@@ -74,7 +75,7 @@ METRIC = Shape(
     (
         Key("measure", "指标名", "词表 measures 里的词", Choice("measures"), required=True, example="consultations"),
         Key("label", "原文说法", "原文的说法比指标名更具体时才写", Text(100)),
-        Key("value", "数值", "阿拉伯数字；原文没有可用的数就不写", Number(), example="11325"),
+        Key("value", "数值", "阿拉伯数字；原文没有可用的数就不写", Number(), example="4000"),
         Key("value_max", "数值上限", "原文是一个范围时的上限", Number()),
         Key("from", "原数", "由甲增至乙时的甲；增长幅度的基数", Number(), attribute="from_value"),
         Key("part", "部分数", "占比的分子：233 名律师中有党员 74 名，写 74", Number(), example="74"),
@@ -83,7 +84,9 @@ METRIC = Shape(
         Key("stated", "原文", "原文的写法，一字不改", Text(100), required=True, example="近4000人次"),
         Key("qualifier", "确切程度", "确数不写；约、近、余、多等照选", Fixed(QUALIFIERS), example="about"),
         Key("basis", "口径", "当期发生的不写；累计、截至、占比等照选", Fixed(BASES), example="cumulative"),
-        Key("period", "时段", "一个日期，或 from 与 to；与成果日期相同就不写", Span()),
+        Key(
+            "period", "时段", "一个日期，或 from 与 to；与成果日期相同就不写", Span(), example="{from: 2021, to: 2023}"
+        ),
         Key("scope", "范围", "只算本组织的不写", Fixed(SCOPES), example="system"),
         Key("note", "备注", "公开显示的说明", LINE),
     ),

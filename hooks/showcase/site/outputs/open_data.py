@@ -9,7 +9,7 @@ from typing import Any
 
 from showcase.model import AnyRecord, Branch, Date, Metric, Need, Period, Project, Region, ServicePoint
 from showcase.site.context import SiteContext
-from showcase.site.outputs import tables
+from showcase.site.outputs import tables, workbooks
 
 SCHEMA_VERSION = 1
 """Version of the data contract."""
@@ -21,13 +21,14 @@ EMPTY: dict[type, object] = {type(part): part for part in (Region(), Need())}
 """The empty value of parts that always exist, by type."""
 
 
-def of_all_records(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
+def of_all_records(site: SiteContext) -> Iterator[tuple[str, Callable[[], str | bytes]]]:
     """Everything below ``data/``, each with the function that makes it.
 
     The file of all records encodes each again: to keep the texts would hold the whole site in memory.
     """
     yield "data/records.json", partial(_all_records, site)
     yield from tables.entries(site)
+    yield from workbooks.entries(site)
 
 
 def beside_pages(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:

@@ -95,6 +95,7 @@ TYPES = (
     ("text/javascript", "js"),
     ("text/plain", "txt sha256"),
     ("text/csv", "csv"),
+    ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     ("application/json", "json"),
     ("application/ld+json", "jsonld"),
     ("application/xml", "xml"),

@@ -9,9 +9,11 @@ import pytest
 
 from office import Office
 from showcase.cli import main
-from showcase.desk.comparison import escaped
+from showcase.editor.comparison import escaped, fitted
+from showcase.editor.comparison.changes import shortened
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+VOCABULARY = "brands/vocabulary.yml"
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 COMMITTEE = "brands/cheng-lvshi-dangwei/branch.yml"
 ACHIEVEMENTS = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
@@ -43,7 +45,11 @@ def test_a_change_lists_what_is_new_changed_and_withdrawn(
     office.change(ACHIEVEMENTS, "stated: 1200余人次", "stated: 1300余人次")
     text = compared(before, office, capsys)
     assert "| 服务成果 | 1 | 1 | +0 |" in text
-    assert f"### 修改 1 条\n\n- 服务成果：社区调解季（`{ACHIEVEMENTS}`）" in text
+    page = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
+    assert f"### 修改 1 条\n\n- 服务成果：社区调解季（`{ACHIEVEMENTS}`），预览里是 `{page}`\n" in text
+    assert "\n  - 标题：社区调解月 → 社区调解季\n" in text
+    assert "\n  - 指标“法律咨询”，原文：1200余人次 → 1300余人次\n" in text
+    assert "修改 1 条记录。检查没有发现错误。" in text
     assert "| 法律咨询 | 逾 1,200 人次 | 逾 1,300 人次 |" in text
 
 
@@ -87,11 +93,69 @@ def test_a_page_made_of_records_that_vanishes_needs_a_line(
     assert main(["compare", "--strict", str(before.root), str(office.root)]) == int(bool(line))
 
 
-def test_what_has_an_error_is_said_to_be_left_out(
+def test_every_error_is_told_by_record_and_field_with_the_line_that_mends_it(
     before: Office, office: Office, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    office.change(PROJECT, "since: 2021-03", "since: 2021-13")
-    assert "**数据有 1 处错误**" in compared(before, office, capsys)
+    office.change(PROJECT, "form: studio", "form: stduio").change(BRANCH, "as_of: 2024", "as_of: 2024年")
+    office.change(ACHIEVEMENTS, "unit: 人次", "unit: 只")
+    text = compared(before, office, capsys)
+    assert "**有 3 处要改，改好之前不能合并。**" in text
+    assert "- **和心调解室**的“形式”：" in text
+    assert f"这一行改成 `form: studio`\n  （`{PROJECT}` 第 " in text
+    assert "- **和正律师事务所党支部**的“党员”“截至”：" in text
+    assert "这一行改成 `as_of: 2024`\n" in text
+    assert "- **社区调解月**的“指标”第 1 项“单位”：" in text
+
+
+def test_what_has_an_error_is_not_said_to_be_withdrawn(
+    before: Office, office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office.change(BRANCH, "kind: branch", "kind: brnch")  # with it go its project and its achievement
+    text = compared(before, office, capsys)
+    assert "**有 1 处要改" in text
+    assert "撤下" not in text
+    assert "还差这几行" not in text
+    assert "预览里" not in text
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "told"),
+    [
+        (BRANCH, "  district: 河东区\n", "", "地区，区县：河东区 → （没有写）"),
+        (BRANCH, "count: 12", "count: 14", "党员，人数：12 → 14"),
+        (PROJECT, "basis: judgement", "basis: source", "归类依据：工程由本站归类 → 工程按原文归类"),
+        (
+            BRANCH,
+            "sources:",
+            "honours:\n  - {name: 先进集体, level: municipal}\nsources:",
+            "荣誉“先进集体”：新增。级别：市级",
+        ),
+        (BRANCH, "title: 支部介绍", "title: 支部简介", "来源“支部介绍”：删去"),
+        (PROJECT, "  - mediation\n", "", "服务领域：人民调解、法律援助 → 法律援助"),
+        (PROJECT, "since: 2021-03", "since: 2021-04", "起始：2021-03 → 2021-04"),
+        (VOCABULARY, "name: 法律咨询\n", "name: 咨询\n", "指标“咨询”，名称：法律咨询 → 咨询"),
+    ],
+)
+def test_each_changed_field_is_told_in_words(
+    before: Office, office: Office, capsys: pytest.CaptureFixture[str], path: str, old: str, new: str, told: str
+) -> None:
+    office.change(path, old, new)
+    plain = compared(before, office, capsys).replace("\\", "")
+    assert f"- {told}\n" in plain
+
+
+def test_of_a_long_text_the_part_is_shown_that_differs() -> None:
+    old = "党员律师每周三下午到社区值班，" * 20
+    assert shortened(old, old[:-3] + "坐班，") == "…党员律师每周三下午到社区值班， → …党员律师每周三下午到社区坐班，"
+
+
+def test_a_letter_of_many_errors_fits_into_a_comment_and_says_how_many_are_left_out() -> None:
+    parts = [(["### 要改的"], [f"- 第 {number} 处" + "长" * 400 for number in range(1000)]), (["### 修改"], ["- 一条"])]
+    text = fitted(parts, 60_000)
+    shown = text.count("- 第 ")
+    assert 60_000 * 0.9 < len(text) <= 60_000
+    assert f"\n另有 {1000 - shown} 处，这里写不下。\n" in text
+    assert "另有 1 处，这里写不下。" in text
 
 
 @pytest.mark.parametrize(

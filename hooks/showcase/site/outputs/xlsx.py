@@ -1,0 +1,83 @@
+"""A table as a workbook (Office Open XML, ECMA-376), for people who open it in Excel or WPS.
+
+Written here and not by openpyxl, which takes 0.3 s for the tables of 83 organisations, and stamps files with the time.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from xml.sax.saxutils import escape
+
+Content = str | int | Decimal | None
+"""What a cell holds: a text, never a formula; a number; nothing."""
+MOMENT = (1980, 1, 1, 0, 0, 0)
+UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+PARTS = {
+    "[Content_Types].xml": (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{TYPE}.sheet.main+xml"/>'
+        f'<Override PartName="/xl/styles.xml" ContentType="{TYPE}.styles+xml"/>'
+        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{TYPE}.worksheet+xml"/></Types>'
+    ),
+    "_rels/.rels": (
+        f'<Relationships xmlns="{RELATIONS}">'
+        f'<Relationship Id="r1" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+    ),
+    "xl/_rels/workbook.xml.rels": (
+        f'<Relationships xmlns="{RELATIONS}">'
+        f'<Relationship Id="r1" Type="{OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
+        f'<Relationship Id="r2" Type="{OFFICE}/styles" Target="styles.xml"/></Relationships>'
+    ),
+    "xl/styles.xml": (
+        f'<styleSheet xmlns="{SHEETS}"><fonts count="2"><font><sz val="11"/></font>'
+        '<font><b/><sz val="11"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>'
+        '<fill><patternFill patternType="gray125"/></fill></fills>'
+        '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
+        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
+        '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+        '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>'
+        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+    ),
+}
+
+
+def workbook(title: str, heads: Sequence[str], rows: Iterable[Sequence[Content]]) -> bytes:
+    """The file: one sheet of that title, its heads frozen above its rows."""
+    named = f'<sheets><sheet name="{escape(title)}" sheetId="1" r:id="r1"/></sheets>'
+    parts = {
+        **PARTS,
+        "xl/workbook.xml": f'<workbook xmlns="{SHEETS}" xmlns:r="{OFFICE}">{named}</workbook>',
+        "xl/worksheets/sheet1.xml": "".join(_sheet(heads, rows)),
+    }
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, MOMENT), XML + text, zipfile.ZIP_DEFLATED)
+    return target.getvalue()
+
+
+def _sheet(heads: Sequence[str], rows: Iterable[Sequence[Content]]) -> Iterator[str]:
+    yield f'<worksheet xmlns="{SHEETS}"><sheetViews><sheetView workbookViewId="0">'
+    yield '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+    yield f'<cols><col min="1" max="{len(heads)}" width="18" customWidth="1"/></cols><sheetData><row>'
+    yield "".join(_cell(head, ' s="1"') for head in heads)
+    for row in rows:
+        yield f"</row><row>{''.join(map(_cell, row))}"
+    yield "</row></sheetData></worksheet>"
+
+
+def _cell(content: Content, style: str = "") -> str:
+    if content is None or content == "":
+        return "<c/>"
+    if isinstance(content, str):
+        text = escape(UNWRITABLE.sub("", content))
+        return f'<c t="inlineStr"{style}><is><t xml:space="preserve">{text}</t></is></c>'
+    return f"<c><v>{content:f}</v></c>" if isinstance(content, Decimal) else f"<c><v>{content}</v></c>"
