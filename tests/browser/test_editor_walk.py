@@ -167,7 +167,9 @@ def test_a_photo_is_kept_with_the_draft_and_handed_over(editor_site: str, window
     window.click("summary >> text=照片")
     window.click("text=加一条照片")
     content = b"\xff\xd8\xff picture"
-    window.set_input_files("input[type=file]", {"name": "调解现场.JPG", "mimeType": "image/jpeg", "buffer": content})
+    window.set_input_files(
+        "[data-form] input[type=file]", {"name": "调解现场.JPG", "mimeType": "image/jpeg", "buffer": content}
+    )
     window.wait_for_selector("[data-form] option >> text=tiaojie-xianchang.jpg", state="attached")
     window.reload()
     window.wait_for_selector("[data-tab=hand] >> text=交出 2")

@@ -8,7 +8,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from xml.sax.saxutils import escape
+from html import escape  # not xml.sax.saxutils, which the editor does not have
 
 Content = str | int | Decimal | None
 """What a cell holds: a text, never a formula; a number; nothing."""
@@ -78,6 +78,6 @@ def _cell(content: Content, style: str = "") -> str:
     if content is None or content == "":
         return "<c/>"
     if isinstance(content, str):
-        text = escape(UNWRITABLE.sub("", content))
+        text = escape(UNWRITABLE.sub("", content), quote=False)
         return f'<c t="inlineStr"{style}><is><t xml:space="preserve">{text}</t></is></c>'
     return f"<c><v>{content:f}</v></c>" if isinstance(content, Decimal) else f"<c><v>{content}</v></c>"
