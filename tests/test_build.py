@@ -8,6 +8,7 @@ from office import Office
 from running import mkdocs
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+GUIDE = ("editor", "excel", "forms", "keys", "rules", "rules-records", "word", "words", "writing", "yaml")
 PROJECT_PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
 
 
@@ -46,6 +47,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "figures",
         "glossary",
         "guide",
+        *(f"guide/{name}" for name in GUIDE),
         "honours",
         "initiatives",
         "initiatives/vanguard",

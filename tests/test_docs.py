@@ -12,6 +12,7 @@ import pytest
 
 from office import PROJECT_ROOT, Office
 from showcase import model, pipeline
+from showcase.desk import guide_files
 from showcase.desk.guide import LIMIT_NAMES, SHAPES, expanded
 from showcase.model import Vocabulary
 from showcase.model.limits import LIMITS
@@ -22,13 +23,14 @@ from showcase.survey import rules
 
 RULES = {rule.id: rule for rule in rules()}
 
-GUIDE = (PROJECT_ROOT / "docs/guide.md").read_text(encoding="utf-8")
+FILES = [PROJECT_ROOT / "docs/guide.md", *sorted((PROJECT_ROOT / "docs/guide").glob("*.md"))]
+GUIDE = "".join(path.read_text(encoding="utf-8") for path in FILES)
 BRANCH = "brands/he-lvsuo-dangzhibu/branch.yml"
 
 
 @pytest.fixture(scope="module")
 def guide(real_site: Path) -> str:
-    return (real_site / "guide/index.html").read_text(encoding="utf-8")
+    return "".join(path.read_text(encoding="utf-8") for path in sorted(real_site.glob("guide/**/index.html")))
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +72,7 @@ def test_every_key_has_its_row(guide: str, name: str) -> None:
 
 def test_every_rule_has_its_entry_with_wrong_and_right(guide: str) -> None:
     entries = dict(re.findall(r'<h4 id="([\w-]+)">(.*?)</dl>', guide, re.DOTALL))
-    assert [*entries] == [*RULES]
+    assert {*entries} == {*RULES}
     for rule in RULES.values():
         told = unescape(re.sub("<[^>]+>", "", entries[rule.id]))
         for part in (rule.id, rule.title, rule.severity.chinese, rule.why, rule.wrong, rule.right):
@@ -99,8 +101,28 @@ def test_every_word_of_the_vocabulary_is_listed(guide: str, real_site: Path, nam
 
 def test_a_marker_that_names_nothing_is_an_error() -> None:
     with pytest.raises(KeyError):
-        expanded("<!-- generated: fields branches -->", Vocabulary())
+        expanded("<!-- generated: fields branches -->\n<!-- end -->", Vocabulary())
     assert expanded("一行\n`<!-- generated: rules files -->`\n", Vocabulary()).startswith("一行\n`<!--")
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.name != guide_files.WORDS], ids=lambda path: path.stem)
+def test_the_tables_in_the_repository_are_those_of_the_code(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text == guide_files.written(text, pipeline.survey(PROJECT_ROOT).records.vocabulary), "showcase schema"
+    assert text.count("<!-- generated: ") == text.count("<!-- end -->")
+
+
+def test_a_new_word_is_in_the_table_of_the_repository_after_a_check(project: Office) -> None:
+    project.change("brands/vocabulary.yml", "name: 法律咨询\n    unit", "name: 法律解答\n    unit")
+    guide_files.refresh_words(project.root, pipeline.survey(project.root).records.vocabulary)
+    written = (project.root / "docs/guide/words.md").read_text(encoding="utf-8")
+    assert "| `consultations` | 法律解答 |" in written
+
+
+def test_old_anchors_of_the_guide_lead_on(real_site: Path) -> None:
+    html = (real_site / "guide/index.html").read_text(encoding="utf-8")
+    for anchor in ("指标", "人的姓名", "党组织branchyml", "四大工程", "最常见的六个错", "全部规则"):
+        assert re.search(rf'<a href="[\w-]+/[^"]*" id="{anchor}"|<a id="{anchor}" href="', html), anchor
 
 
 def test_glossary_terms_are_those_of_the_code(glossary: dict[str, str]) -> None:

@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from showcase import pipeline
 from showcase.catalog import pinyin
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
-from showcase.desk import schema
+from showcase.desk import guide_files
 from showcase.editor import page as editor
 from showcase.problems import report
 from showcase.site import HOME, Head, Page, Templates, search, site_context
@@ -139,7 +139,9 @@ def describe(page: MkDocsPage, build: Build) -> None:
     url = page.url.removeprefix("./")
     title = Markup(page.title or "").striptags()  # noqa: S704 - its tags are taken away
     description = page.meta.get("description") or build.config.site_description or ""
-    crumbs = (HOME, LinkView(title, url, current=True)) if url else (HOME,)
+    above = [LinkView("编写指南", "guide/")] if url.startswith("guide/") and url != "guide/" else []
+    page.meta["above"] = above
+    crumbs = (HOME, *above, LinkView(title, url, current=True)) if url else (HOME,)
     page.meta["head"] = build.head.html(Page(url, title, description, "", str, crumbs=crumbs))
 
 
@@ -156,7 +158,7 @@ def _surveyed(config: MkDocsConfig, templates: Templates) -> pipeline.Survey:
 
     if is_serving:
         found = pipeline.survey(settings.root(config), cache=session(config).parsed)
-        schema.refresh_words(settings.root(config), found.records.vocabulary)
+        guide_files.refresh_words(settings.root(config), found.records.vocabulary)
     else:
         found = pipeline.survey(settings.root(config), meanwhile=load)
     if not found.is_sound and not is_serving:

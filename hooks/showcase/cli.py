@@ -56,7 +56,7 @@ def _parser() -> desk.CommandParser:
 def _check(options: argparse.Namespace) -> int:
     """Check all records, since each is checked against the others; report the problems under the given paths."""
     from showcase import pipeline  # not at the top: the parser and its help need none of it
-    from showcase.desk import schema
+    from showcase.desk import guide_files
     from showcase.survey import rules
 
     gc.disable()  # reading makes next to no reference cycles
@@ -75,7 +75,7 @@ def _check(options: argparse.Namespace) -> int:
     if text := FORMATS[options.format](problems, checked, rules()):
         print(text)
     if options.format == "text":
-        schema.refresh_words(scope.root, records.vocabulary)
+        guide_files.refresh_words(scope.root, records.vocabulary)
     return int(has_errors(problems))
 
 

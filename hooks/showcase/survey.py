@@ -7,12 +7,25 @@ be read in any order and in any process, and a server reads only what was edited
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from showcase.checks import CHECKS, SingleRecordChecks, check_all
 from showcase.delivery import parallel_map
-from showcase.model import CHINA, Branch, Noun, Place, Project, Record, Records, ServicePoint, Task, YearlyReport
+from showcase.model import (
+    CHINA,
+    Branch,
+    Noun,
+    Place,
+    PlainText,
+    Project,
+    Record,
+    Records,
+    ServicePoint,
+    Task,
+    YearlyReport,
+)
 from showcase.problems import Problem, Rule, has_errors, without_follow_ups
 from showcase.reading import (
     CHARACTER_FORBIDDEN,
@@ -74,6 +87,8 @@ class ParseCache:
     def __init__(self) -> None:
         self._given: object = None
         self._files: dict[str, tuple[tuple[int, ...], ParsedFile]] = {}
+        self._beside: dict[str, tuple[object, list[Problem]]] = {}
+        self._trusted: dict[Path, tuple[int, ...]] = {}
 
     def select(self, root: Path, paths: Iterable[str], given: object) -> dict[str, ParsedFile]:
         """Of the files those that are as they were; none where what they were read with, ``given``, is another."""
@@ -82,6 +97,19 @@ class ParseCache:
         self._states = {path: _state(root / path) for path in paths}
         known = ((path, *self._files[path]) for path in self._states if path in self._files)
         return {path: parsed for path, state, parsed in known if state == self._states[path]}
+
+    def trust(self, file: Path) -> None:
+        """Look for nothing beside the records in a file that was checked before, until it is another."""
+        self._trusted[file] = _state(file)
+
+    def of_texts(self, file: Path, name: str, find: Callable[[], list[Problem]]) -> list[Problem]:
+        """What ``find`` finds in the texts called ``name``, all of ``file``; found again once the file is another."""
+        state = (_state(file), self._given)
+        if self._trusted.get(file) == state[0]:
+            return []
+        if name not in self._beside or self._beside[name][0] != state:
+            self._beside[name] = (state, find())
+        return self._beside[name][1]
 
     def update(self, parsed: Iterable[ParsedFile]) -> None:
         """Keep these, all files of the last selection."""
@@ -113,7 +141,7 @@ def survey(
     of_reading = [*context.problems, *(problem for file in parsed for problem in file.problems)]
     of_rules = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
     checks = SingleRecordChecks(context.vocabulary, _anonymous(parsed))
-    found = [*of_reading, *without_follow_ups(of_reading, of_rules, records), *_beside_records(context, checks)]
+    found = [*of_reading, *without_follow_ups(of_reading, of_rules, records), *_beside_records(context, checks, cache)]
     return Survey(records, with_excerpts(root, found))
 
 
@@ -211,19 +239,24 @@ def collect_records(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Re
     return records
 
 
-def _beside_records(context: ReadingContext, checks: SingleRecordChecks) -> Iterator[Problem]:
+def _beside_records(context: ReadingContext, checks: SingleRecordChecks, cache: ParseCache | None) -> Iterator[Problem]:
     """What the rules find in comments of the vocabulary, in names, pages and settings."""
     # No message may quote the characters that a file is refused for.
     refused = {problem.path for problem in context.problems if problem.rule == CHARACTER_FORBIDDEN.id}
-    for path, texts in plain_texts.beside_records(context.root, context.folder, context.words, context.redirects):
+    found = plain_texts.beside_records(context.root, context.folder, context.words, context.redirects)
+    for number, (path, texts) in enumerate(found):
         if path in refused:
             continue
-        try:
-            with time_limit(SECONDS_A_FILE):
-                problems = list(checks.check_plain(texts))
-        except TooSlow:
-            problems = [_slow(path)]
-        yield from problems
+        find, file = partial(_of_texts, checks, path, texts), context.root / path
+        yield from cache.of_texts(file, f"{number} {path}", find) if cache and file.is_file() else find()
+
+
+def _of_texts(checks: SingleRecordChecks, path: str, texts: Iterable[PlainText]) -> list[Problem]:
+    try:
+        with time_limit(SECONDS_A_FILE):
+            return list(checks.check_plain(texts))
+    except TooSlow:
+        return [_slow(path)]
 
 
 def _slow(path: str) -> Problem:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +13,10 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from browser.kinds import representatives
+from conftest import once, whole
 from node import CHROMIUM
-from running import served
+from office import PROJECT_ROOT, Office
+from running import MKDOCS_ENVIRONMENT, served
 
 
 @pytest.fixture(scope="session")
@@ -55,6 +60,40 @@ def page(browser: Browser, site_url: str) -> Iterator[Page]:
     yield window
     context.close()
     assert faults == []
+
+
+@pytest.fixture(scope="session")
+def editor_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[str]:
+    """The address of the small office's site, with the editor; one build for all tests."""
+    if not (shutil.which("node") and shutil.which("npm")):
+        if os.environ.get("CI"):
+            pytest.fail("没有 node 或 npm")
+        pytest.skip("没有运行：没有 node 或 npm")
+
+    def build(folder: Path) -> None:
+        office = whole(Office(folder / "office"))
+        command = [sys.executable, "-m", "showcase.cli", "editor", str(folder / "engine")]
+        subprocess.run(
+            command, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": "hooks"}, cwd=PROJECT_ROOT
+        )
+        environment = {**MKDOCS_ENVIRONMENT, "SHOWCASE_EDITOR": str(folder / "engine")}
+        mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder / "site")]
+        done = subprocess.run(mkdocs, cwd=office.root, capture_output=True, text=True, env=environment, check=False)
+        assert done.returncode == 0, done.stderr
+
+    with served(once("editor", build, tmp_path_factory, worker_id) / "site") as address:
+        yield address
+
+
+@pytest.fixture
+def window(browser: Browser) -> Iterator[Page]:
+    """A window that may download; it takes every question for a yes."""
+    context = browser.new_context(viewport={"width": 1440, "height": 1000}, locale="zh-CN", accept_downloads=True)
+    page = context.new_page()
+    page.set_default_timeout(60_000)
+    page.on("dialog", lambda dialog: dialog.accept())
+    yield page
+    context.close()
 
 
 def _is_foreign(url: str, site_url: str) -> bool:

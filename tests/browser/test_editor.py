@@ -1,25 +1,17 @@
-"""The editor in a real browser: Python in its worker finds what the command finds; a new organisation by keyboard."""
+"""The editor in a real browser: Python in its worker finds what the command finds; a record opens from its page."""
 
 from __future__ import annotations
 
 import base64
 import json
-import os
-import shutil
-import subprocess
-import sys
-import zipfile
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from conftest import once, whole
 from node import package
-from office import PROJECT_ROOT, SOUND, Office
-from running import MKDOCS_ENVIRONMENT, served
+from office import SOUND, Office
 from showcase import pipeline
 from showcase.editor import sheets
 from showcase.problems import FORMATS, Checked
@@ -44,40 +36,6 @@ ASK = """message => new Promise((answer, refuse) => {
 })"""
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[str]:
-    """The address of the small office's site, with the editor; one build for all tests."""
-    if not (shutil.which("node") and shutil.which("npm")):
-        if os.environ.get("CI"):
-            pytest.fail("没有 node 或 npm")
-        pytest.skip("没有运行：没有 node 或 npm")
-
-    def build(folder: Path) -> None:
-        office = whole(Office(folder / "office"))
-        command = [sys.executable, "-m", "showcase.cli", "editor", str(folder / "engine")]
-        subprocess.run(
-            command, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": "hooks"}, cwd=PROJECT_ROOT
-        )
-        environment = {**MKDOCS_ENVIRONMENT, "SHOWCASE_EDITOR": str(folder / "engine")}
-        mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder / "site")]
-        done = subprocess.run(mkdocs, cwd=office.root, capture_output=True, text=True, env=environment, check=False)
-        assert done.returncode == 0, done.stderr
-
-    with served(once("editor", build, tmp_path_factory, worker_id) / "site") as address:
-        yield address
-
-
-@pytest.fixture
-def window(browser: Browser) -> Iterator[Page]:
-    """A window that may download; it takes every question for a yes."""
-    context = browser.new_context(viewport={"width": 1440, "height": 1000}, locale="zh-CN", accept_downloads=True)
-    page = context.new_page()
-    page.set_default_timeout(90_000)
-    page.on("dialog", lambda dialog: dialog.accept())
-    yield page
-    context.close()
-
-
 def command_line(office: Office) -> str:
     """What ``showcase check --format json`` prints."""
     found = pipeline.survey(office.root, TODAY)
@@ -86,11 +44,11 @@ def command_line(office: Office) -> str:
     return FORMATS["json"](found.problems, Checked(records.files, *(len(noun) for noun in nouns)), ())
 
 
-def test_the_worker_finds_what_the_command_finds_byte_for_byte(site: str, window: Page, office: Office) -> None:
-    window.goto(f"{site}/edit/")
+def test_the_worker_finds_what_the_command_finds_byte_for_byte(editor_site: str, window: Page, office: Office) -> None:
+    window.goto(f"{editor_site}/edit/")
     engine = window.get_attribute("[data-editor]", "data-engine")
     window.evaluate("() => { window.worker = new Worker('worker.js', {type: 'module'}) }")
-    window.evaluate(ASK, {"engine": f"{site}/edit/{engine}"})
+    window.evaluate(ASK, {"engine": f"{editor_site}/edit/{engine}"})
 
     def ask(call: str, *given: object) -> str:
         return str(window.evaluate(ASK, {"call": call, "arguments": given}))
@@ -112,59 +70,8 @@ def test_the_worker_finds_what_the_command_finds_byte_for_byte(site: str, window
     assert len(FIXTURES) >= 300
 
 
-def test_a_new_organisation_with_a_project_and_a_number_by_keyboard(
-    site: str, window: Page, tmp_path: Path, office: Office
-) -> None:
-    window.goto(f"{site}/edit/?new=branch")
-    window.wait_for_selector(".bs-edit__new")
-    fill(window, "四川明理律师事务所党支部")
-    window.keyboard.press("Tab")
-    window.keyboard.press("Enter")
-    window.wait_for_selector("text=党组织缺“类型”")
-    window.get_by_label("类型").first.select_option(label="党支部")
-    window.wait_for_selector("[data-problems] >> text=缺“类型”", state="detached")
-    source(window)
-    window.wait_for_selector("text=检查过了，没有发现问题")
-    window.get_by_role("button", name="补充成果").press("Enter")
-    fill(window, "法律咨询")
-    window.keyboard.press("Tab")
-    fill(window, "2024-05")
-    window.keyboard.press("Enter")
-    window.wait_for_selector("[data-form] h2 >> text=服务成果")
-    window.get_by_role("button", name="加一条指标").press("Enter")
-    fill(window, "法律咨询由800人次增至1200余人次")
-    window.keyboard.press("Tab")
-    window.wait_for_selector("text=理解为：由 800 变为 逾 1200 人次")
-    source(window)
-    window.wait_for_selector("text=检查过了，没有发现问题")
-    window.get_by_role("tab", name="检查结果").focus()
-    window.keyboard.press("ArrowLeft")
-    with window.expect_download() as download:
-        window.get_by_role("button", name="打包下载").press("Enter")
-    download.value.save_as(tmp_path / "brands.zip")
-    zipfile.ZipFile(tmp_path / "brands.zip").extractall(office.root)
-    assert office.found() == []
-    text = (office.root / "brands/sichuan-mingli-dangzhibu/achievements/2024.yml").read_text(encoding="utf-8")
-    assert "      from: 800\n      unit: 人次\n      stated: 法律咨询由800人次增至1200余人次\n" in text
-    window.reload()
-    window.wait_for_selector("text=浏览器里有 2 个文件的草稿没有交出")
-    assert window.get_by_label("标题").first.input_value() == "法律咨询"
-
-
-def fill(window: Page, text: str) -> None:
-    window.keyboard.type(text)
-
-
-def source(window: Page) -> None:
-    """Add a source, which every record must have."""
-    window.get_by_role("button", name="加一条来源").press("Enter")
-    fill(window, "工作总结")
-    window.keyboard.press("Tab")
-    window.wait_for_selector("[data-problems] >> text=缺“来源”", state="detached")
-
-
-def test_a_record_opens_from_its_page_with_its_preview_and_no_axe_violation(site: str, window: Page) -> None:
-    window.goto(f"{site}/branches/he-lvsuo-dangzhibu/hexin-tiaojie/")
+def test_a_record_opens_from_its_page_with_its_preview_and_no_axe_violation(editor_site: str, window: Page) -> None:
+    window.goto(f"{editor_site}/branches/he-lvsuo-dangzhibu/hexin-tiaojie/")
     window.click(".bs-actions >> text=编辑记录")
     window.wait_for_selector("[data-form] h2")
     window.click("[data-tab=preview]")
@@ -175,7 +82,7 @@ def test_a_record_opens_from_its_page_with_its_preview_and_no_axe_violation(site
     window.locator(".bs-edit__field").get_by_role("button", name="照此修改").click()
     window.wait_for_selector("[aria-invalid]", state="detached")
     assert window.get_by_label("起始").first.input_value() == "2021-03"
-    window.get_by_label("简介").fill("党员律师13800138000每周调解。")
+    window.get_by_label("简介").first.fill("党员律师13800138000每周调解。")
     window.keyboard.press("Tab")
     window.wait_for_selector("[aria-invalid]")
     axe = (package("axe-core", "4.14.1") / "axe.min.js").read_text(encoding="utf-8")
@@ -186,14 +93,14 @@ def test_a_record_opens_from_its_page_with_its_preview_and_no_axe_violation(site
     assert window.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_a_dropped_workbook_goes_into_the_draft(site: str, window: Page, tmp_path: Path) -> None:
+def test_a_dropped_workbook_goes_into_the_draft(editor_site: str, window: Page, tmp_path: Path) -> None:
     workbook = opened(content(sheets.export(values(SOUND))))
     workbook["党组织"]["N3"] = 15
     filled(workbook, "荣誉", {"党组织": "和正律师事务所党支部", "名称": "先进党支部", "级别": "模范"})
     workbook.save(tmp_path / "记录.xlsx")
     loaded: list[str] = []
     window.on("response", lambda response: loaded.append(response.url.rsplit("/", 1)[-1]))
-    window.goto(f"{site}/edit/")
+    window.goto(f"{editor_site}/edit/")
     window.set_input_files("[data-editor] input[type=file]", tmp_path / "记录.xlsx")
     window.wait_for_selector("[data-status] >> text=从 记录.xlsx 改动了 1 个文件")
     assert loaded.count("workbook.zip.gz") == 1
@@ -216,10 +123,10 @@ DROP = """([name, bytes]) => {
 }"""
 
 
-def test_a_word_form_is_dropped_and_what_is_pasted_is_cleaned(site: str, window: Page) -> None:
+def test_a_word_form_is_dropped_and_what_is_pasted_is_cleaned(editor_site: str, window: Page) -> None:
     rows = [["申报单位", "四川明理律师事务所党支部"], ["品牌名称", "明理先锋"], ["创新点", "把调解室开到楼下"]]
     form = base64.b64encode(document(paragraph("党建品牌申报表"), table([*rows, ["成效", "讲座26场"]]))).decode()
-    window.goto(f"{site}/edit/")
+    window.goto(f"{editor_site}/edit/")
     window.evaluate(DROP, ["申报表.docx", form])
     window.wait_for_selector("text=从 申报表.docx 读出 2 条记录，请逐项核对。有 1 处没有对应，列在表格旁边。")
     left = window.locator("[data-left]")

@@ -66,5 +66,5 @@ def test_check_and_strict_build_succeed_and_show_the_new_words(changed: Path) ->
     assert "没有发现问题" in run(changed, "showcase.cli", "check")
     assert "home-visits" in (changed / ".vscode/schema/words.json").read_text(encoding="utf-8")
     run(changed, "mkdocs", "build", "--strict")
-    assert "上门走访" in (changed / "site/guide/index.html").read_text(encoding="utf-8")
+    assert "上门走访" in (changed / "site/guide/words/index.html").read_text(encoding="utf-8")
     assert "home-visits" in (changed / "site/data/schema/achievements.json").read_text(encoding="utf-8")

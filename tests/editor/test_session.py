@@ -45,6 +45,25 @@ def test_an_organisation_that_is_only_known_by_name_can_be_referred_to(desk: Des
     assert state["problems"] == []
 
 
+def test_a_slip_in_the_name_of_an_organisation_that_is_only_known_is_corrected(desk: Desk) -> None:
+    [problem] = desk.ask("put", BRANCH, ["parents", 0], "澄江市律师行业党委")["problems"]
+    assert (problem["rule"], problem["mends"]) == ("reference-missing", True)
+    assert desk.ask("mend", BRANCH, problem["number"])["values"]["parents"] == ["cheng-lvshi-dangwei"]
+
+
+def test_of_an_index_those_are_made_that_the_texts_name_and_all_above_them() -> None:
+    rows = [
+        ["shi", "市党委", "", "committee", [], ""],
+        ["qu", "区总支", "", "general-branch", ["shi"], ""],
+        ["jia", "甲所党支部", "", "branch", ["qu"], "甲支部"],
+        ["yi", "乙所党支部", "", "branch", ["shi"], ""],
+    ]
+    some = known.Known({"branches": rows, "projects": [["jia/pufa", "普法", ""], ["yi/tiaojie", "调解", ""]]})
+    by_name = some.near(["note: 和甲支部一起"], ())
+    assert ([*by_name.branches], [*by_name.projects]) == (["shi", "qu", "jia"], ["jia/pufa"])
+    assert [*some.near(["name: 新", "parents: [yi]"], {"qu"}).branches] == ["shi", "qu", "jia", "yi"]
+
+
 def test_a_problem_is_at_its_field_in_chinese_and_mended_by_a_button(desk: Desk) -> None:
     state = desk.ask("put", YEAR, [0, "date"], "2023年5月6日")
     [problem] = state["problems"]

@@ -50,7 +50,7 @@ def add_commands(commands: Any) -> None:
     explaining = commands.add_parser("explain", help="解释一条规则；不写规则名就列出全部规则")
     explaining.add_argument("rule", nargs="?", metavar="规则名", help="检查结果里的英文名，例如 key-unknown")
     explaining.set_defaults(run=_explain)
-    schema = commands.add_parser("schema", help="写出编辑器用的 JSON Schema")
+    schema = commands.add_parser("schema", help="写出编辑器用的 JSON Schema，更新编写指南里的表")
     schema.add_argument("--out", type=Path, metavar="文件夹", help="写到哪里，默认是 .vscode/schema")
     add_root(schema)
     schema.set_defaults(run=_schema)
@@ -119,11 +119,14 @@ def _explain(options: argparse.Namespace) -> int:
 
 def _schema(options: argparse.Namespace) -> int:
     from showcase import pipeline
+    from showcase.desk import guide_files
     from showcase.desk.schema import EDITOR_FOLDER, write
 
     root = Scope(options.root).root
-    folder = options.out or root / EDITOR_FOLDER
-    write(folder, pipeline.survey(root).records.vocabulary)
+    folder, vocabulary = options.out or root / EDITOR_FOLDER, pipeline.survey(root).records.vocabulary
+    write(folder, vocabulary)
+    if not options.out:
+        guide_files.write(root, vocabulary)
     print(f"写好了 {folder}")
     return 0
 

@@ -1,7 +1,7 @@
 """The parts of the staff guide that are generated from the code: tables of keys, rules, limits and words.
 
-A line such as ``<!-- generated: fields branch -->`` in the hand-written Markdown is replaced by HTML, not Markdown, so
-that nothing in an example is taken for Markdown.
+What stands between a line such as ``<!-- generated: fields branch -->`` and the next ``<!-- end -->`` in the
+hand-written Markdown is replaced by HTML, not Markdown, so that nothing in an example is taken for Markdown.
 """
 
 import re
@@ -16,7 +16,8 @@ from showcase.reading import keys
 from showcase.reading.keys import Key, Listed, Shape
 from showcase.survey import rules
 
-MARKER = re.compile(r"^<!-- generated: (\w+)(?: (\w+))? -->$", re.MULTILINE)
+END = "<!-- end -->"
+MARKER = re.compile(rf"^(<!-- generated: (\w+)(?: (\w+))? -->)\n.*?^{END}$", re.MULTILINE | re.DOTALL)
 SHAPES = {
     "branch": keys.BRANCH,
     "project": keys.PROJECT,
@@ -56,7 +57,12 @@ LIMIT_NAMES = {limit: label for limit, (label, _) in LIMIT_ROWS.items()}
 
 
 def expanded(markdown: str, vocabulary: Vocabulary) -> str:
-    """``markdown`` with each marker replaced. Raises KeyError for a marker that names nothing."""
+    """``markdown`` with the tables as HTML. Raises KeyError for a marker that names nothing."""
+    return replaced(markdown, vocabulary, lambda _, html: f"<div>\n{html}\n</div>")
+
+
+def replaced(markdown: str, vocabulary: Vocabulary, form: Callable[[str, str], str]) -> str:
+    """``markdown`` with what ``form`` makes of each marker and the HTML that belongs there."""
     samples = Samples(vocabulary)
     parts: dict[str, Callable[[str], str]] = {
         "fields": lambda name: _fields(SHAPES[name], samples),
@@ -64,7 +70,7 @@ def expanded(markdown: str, vocabulary: Vocabulary) -> str:
         "limits": lambda _: limits(),
         "words": lambda name: _words(name, vocabulary),
     }
-    return MARKER.sub(lambda match: f"<div>\n{parts[match[1]](match[2])}\n</div>", markdown)
+    return MARKER.sub(lambda match: form(match[1], parts[match[2]](match[3])), markdown)
 
 
 def limits() -> str:

@@ -7,7 +7,7 @@ from importlib.util import MAGIC_NUMBER
 from types import CodeType
 
 LEFT = """
-_android_support _apple_support _ios_support _osx_support _pydatetime _pydecimal _pyio _pyrepl _strptime
+_android_support _apple_support _ast_unparse _ios_support _osx_support _pydatetime _pydecimal _pyio _pyrepl _strptime
 _sysconfigdata antigravity asyncio/__main__ asyncio/proactor asyncio/tools asyncio/windows bdb cProfile cgi cmd. code.
 compileall concurrent/futures/interpreter concurrent/futures/process concurrent/interpreters configparser ctypes/
 curses/ dbm/ doctest email/ encodings/cp encodings/euc encodings/hp encodings/iso encodings/johab encodings/koi

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from showcase.model import Vocabulary
+from showcase.model import LIMITS, Vocabulary
 from showcase.reading import keys, vocabulary_words
 from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Number, Shape, Slug, Span, Text, Url
 
@@ -22,6 +22,19 @@ PROJECTS = ("part_of", "project")
 """Keys that refer to projects; the others that refer do so to organisations, but for those of ``TYPED``."""
 TYPED = ("evidence",)
 """Keys that refer to achievements, by ids that are typed."""
+"""Keys that refer to projects; the others that refer do so to organisations."""
+TOLD = ("id", "sources", "photos", "note", "inferred", "names_allowed", "draft")
+"""Keys of a record that nobody infers."""
+FILLED = {
+    "写 true 时": "打勾就",
+    "写 true": "打勾",
+    "，年份与文件名一致": "",
+    "没有就不写这一行": "没有就空着",
+    "photos 文件夹里的文件名": "选一张照片",
+    "一个日期，或 from 与 to": "从哪天到哪天",
+    "推定出来的键名": "推定出来的，打勾",
+}
+"""What is written in a file, and what is done in a form."""
 OF_WORDS = re.compile(r"[，；]?用?词表 ?\w* ?里的词[，；]?")
 
 
@@ -61,11 +74,17 @@ def _shape(shape: Shape, words: Mapping[str, Mapping[str, str]]) -> dict[str, An
                 "label": key.label,
                 "meaning": meaning(key, words),
                 "required": key.required,
-                "kind": _kind(key.kind, key.name, words),
+                "kind": _inferable(shape) if key.name == "inferred" else _kind(key.kind, key.name, words),
             }
             for key in shape.keys
         ],
     }
+
+
+def _inferable(shape: Shape) -> dict[str, Any]:
+    """The keys of a record that an editor may have inferred, to be ticked."""
+    words = [(key.name, key.label) for key in shape.keys if key.name not in TOLD]
+    return {"type": "list", "of": {"type": "choice", "words": words}}
 
 
 def meaning(key: Key, words: Mapping[str, Mapping[str, str]]) -> str:
@@ -73,7 +92,11 @@ def meaning(key: Key, words: Mapping[str, Mapping[str, str]]) -> str:
     kind = key.kind.of if isinstance(key.kind, Listed) else key.kind
     if isinstance(kind, Slug) and kind.refers and key.name not in TYPED:
         return "输入名称或拼音，从列表里选"
-    text = OF_WORDS.sub("", key.meaning).replace("写 true", "打勾")
+    text = OF_WORDS.sub("", key.meaning)
+    for written, filled in FILLED.items():
+        text = text.replace(written, filled)
+    if isinstance(kind, Choice | Fixed):
+        text = text.replace("不写", "不选")
     names = (
         dict(kind.words) if isinstance(kind, Fixed) else words.get(kind.words, {}) if isinstance(kind, Choice) else {}
     )
@@ -93,6 +116,8 @@ def _kind(kind: Kind, name: str, words: Mapping[str, Mapping[str, str]]) -> dict
         return {"type": "choice", "words": list(kind.words)}
     if isinstance(kind, Slug) and kind.refers and name not in TYPED:
         return {"type": "project" if name in PROJECTS else "organisation"}
+    if kind is keys.PHOTO_FILE:
+        return {"type": "photo", "limit": LIMITS.photo_bytes}
     if isinstance(kind, Text):
         return {"type": "prose" if kind.prose else "text", "limit": kind.limit}
     plain = {Day: "day", Flag: "flag", Number: "number", Span: "span", Url: "url"}

@@ -2,13 +2,18 @@
 
 from showcase.catalog import arrange
 from showcase.model import THEME, AnyRecord, Records, Task, YearlyReport
-from showcase.site import Page, pages, site_context
+from showcase.site import Page, Templates, pages, site_context
 from showcase.site.rendering import ROOT
 from showcase.survey import Survey
 
 
-def page(found: Survey, path: str, item: int | None) -> dict[str, str]:
-    """Its title and the HTML of its body, or under ``why`` why there is none."""
+def templates() -> Templates:
+    """The templates of pages; each is compiled once."""
+    return Templates(THEME)
+
+
+def page(found: Survey, path: str, item: int | None, compiled: Templates) -> dict[str, str]:
+    """Its title, the HTML of its body and the record's place in it, or under ``why`` why there is none."""
     faulty = frozenset(problem.path for problem in found.problems if problem.is_error)
     if path in faulty:
         return {"why": "改好标出的错误后，这里显示网页的样子。"}
@@ -16,12 +21,12 @@ def page(found: Survey, path: str, item: int | None) -> dict[str, str]:
     shown = _target(records, path, item)
     if shown is None:
         return {"why": "所属的党组织还有错误，改好后这里显示网页的样子。"}
-    site = site_context(arrange(records), THEME, "")
-    address = site.cards.addresses.of(shown).split("#")[0]
+    site = site_context(arrange(records), THEME, "", templates=compiled)
+    address, _, anchor = site.cards.addresses.of(shown).partition("#")
     made: Page | None = next((each for each in pages(site) if each.url == address), None)
     if made is None:
         return {"why": "这条记录没有自己的网页，它的内容显示在别的页面里。"}
-    return {"title": made.title, "html": made.body().replace(ROOT, "../")}
+    return {"title": made.title, "anchor": anchor, "html": made.body().replace(ROOT, "../")}
 
 
 def _target(records: Records, path: str, item: int | None) -> AnyRecord | Task | YearlyReport | None:

@@ -9,6 +9,7 @@ import json
 import shutil
 import zipfile
 from collections.abc import Mapping, Sequence, Sized
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from showcase.reading import vocabulary_words
 from showcase.reading.yaml import Refused, compose
 from showcase.survey import ParseCache, Survey, survey
 
+REFERENCES = ("reference-missing", "reference-key")
+"""The rules that look for the record that is meant."""
 ROOT = Path("/records")
 """The folder that holds ``brands/``, in the memory of the browser."""
 
@@ -31,11 +34,11 @@ class Session:
     def __init__(self, root: Path = ROOT) -> None:
         self.root = root
         self.today: datetime.date | None = None
-        self.known: Mapping[str, list[Any]] = {}
+        self.index: Mapping[str, list[Any]] = {}
+        self.known = known.Known({})
         self.photos: set[str] = set()
-        self.named: Mapping[str, str] = {}
         self.cache = ParseCache()
-        self.beside: Records | None = None
+        self.templates: Any = None
         self.problems: tuple[Problem, ...] = ()
 
     def call(self, name: str, arguments: str) -> str:
@@ -48,17 +51,16 @@ class Session:
         shutil.rmtree(self.root, ignore_errors=True)
         (self.root / "brands").mkdir(parents=True)
         self.today = datetime.date.fromisoformat(today) if today else None
-        self.known, self.photos, self.cache = index or {}, set(), ParseCache()
-        self.beside = known.records(self.known) if self.known else None
-        self.named = {each[0]: each[1] for nouns in self.known.values() for each in nouns}
+        self.index = index or {}
+        self.known, self.photos, self.cache = known.Known(self.index), set(), ParseCache()
         for path, content in files.items():
             self.do_write(path, content)
+            if index:
+                self.cache.trust(self.root / path)  # the site is published with it
 
     def do_add(self, files: Mapping[str, str], photos: list[str]) -> None:
         """The files of one more organisation; those that are open already stay as they are."""
         self.photos.update(photos)
-        if self.beside:
-            self.beside.photos = frozenset(self.photos)
         for path, content in files.items():
             if not (self.root / path).exists():
                 self.do_write(path, content)
@@ -89,7 +91,7 @@ class Session:
         """A file as the form shows it, and the problems of all files that are open."""
         found = self._survey()
         self.problems = tuple(problem for problem in found.problems if (self.root / problem.path).is_file())
-        called = names.called(found.records, self.named)
+        called = names.called(found.records, self.known.names)
         texts = {problem.path: self._text(problem.path) for problem in self.problems}
         listed = [
             faults.shown(problem, number, text, _root(text), fields.kind_at(problem.path), called)
@@ -110,6 +112,16 @@ class Session:
             return self.do_state(path) | {"refused": refused.problem.message}
         self.do_write(path, text)
         return self.do_state(path)
+
+    def do_move(self, path: str, item: int, year: str, date: str) -> dict[str, Any]:
+        """Move an achievement to the file of its year, and date it; what is left of its file, None where nothing is."""
+        items = self._items(path)
+        left = edits.put(self._text(path), fields.kind_at(path), [item], None) if len(items) > 1 else None
+        target = path.replace(path.rpartition("/")[2], f"{year}.yml")
+        moved, number = names.appended(self.root, target, {**items[item], "date": date})
+        self.do_write(path, left)
+        self.do_write(target, moved)
+        return {"left": left, "path": target, "text": moved, "item": number}
 
     def do_mend(self, path: str, number: int) -> dict[str, Any]:
         """Do what a problem of the last state proposes, and check."""
@@ -150,16 +162,16 @@ class Session:
 
     def do_ids(self, path: str) -> list[str]:
         """The ids of the items of a list."""
-        root = _root(self._text(path))
-        value = layout.plain(root) if root else []
-        return [str(each.get("id", "")) if isinstance(each, dict) else "" for each in value]
+        return [str(each.get("id", "")) for each in self._items(path)]
 
-    def do_archive(self, files: Mapping[str, str]) -> str:
-        """A zip archive of the files, as text."""
+    def do_archive(self, files: Mapping[str, str], pictures: Mapping[str, str]) -> str:
+        """A zip archive of texts and of pictures, which come in base64 as it goes."""
         target = io.BytesIO()
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
             for path, text in sorted(files.items()):
                 archive.writestr(zipfile.ZipInfo(path), text)
+            for path, content in sorted(pictures.items()):
+                archive.writestr(zipfile.ZipInfo(path), base64.b64decode(content))
         return json.dumps(base64.b64encode(target.getvalue()).decode())
 
     def do_cleaned(self, text: str, keys: list[str | int], is_long: bool, is_wrapped: bool) -> dict[str, Any]:
@@ -198,7 +210,7 @@ class Session:
 
         records = self._survey().records
         try:
-            files, form = documents.imported(self.root, name, base64.b64decode(content), records, self.known, branch)
+            files, form = documents.imported(self.root, name, base64.b64decode(content), records, self.index, branch)
         except UsageError as error:
             return {"files": {}, "told": str(error)}
         left = [[each.label, each.text, each.why] for each in form.left]
@@ -206,12 +218,29 @@ class Session:
 
     def do_preview(self, path: str, item: int | None) -> str:
         """The page of a record as HTML, or why there is none."""
-        from showcase.editor.preview import page  # the pages' templates: not loaded before the first look
+        from showcase.editor import preview  # the pages' templates: not loaded before the first look
 
-        return json.dumps(page(self._survey(), path, item), ensure_ascii=False)
+        self.templates = self.templates or preview.templates()
+        return json.dumps(preview.page(self._survey(), path, item, self.templates), ensure_ascii=False)
 
     def _survey(self) -> Survey:
-        return survey(self.root, self.today, self.cache, beside=self.beside)
+        """The records that are open; beside them those that the index knows and these may have to do with.
+
+        What is proposed for a reference that leads nowhere is looked for in the whole index.
+        """
+        paths = [path.relative_to(self.root).as_posix() for path in self.root.glob("brands/*/**/*.yml")]
+        near = self.known.near(map(self._text, paths), {path.split("/")[1] for path in paths})
+        found = self._with(near)
+        is_whole = not any(problem.rule in REFERENCES for problem in found.problems)
+        return found if is_whole else self._with(self.known.every())
+
+    def _with(self, beside: Records) -> Survey:
+        return survey(self.root, self.today, self.cache, beside=replace(beside, photos=frozenset(self.photos)))
+
+    def _items(self, path: str) -> list[dict[str, layout.Value]]:
+        root = _root(self._text(path))
+        value = layout.plain(root) if root else []
+        return [each if isinstance(each, dict) else {} for each in value]
 
     def _text(self, path: str) -> str:
         target = self.root / path

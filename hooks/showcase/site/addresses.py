@@ -60,6 +60,16 @@ class Addresses:
         item = f"&id={record.id}" if isinstance(record, Achievement) else ""
         return f"{self.editor}?record={record.path}{item}"
 
+    def additions(self, record: Branch | Project) -> tuple[tuple[str, str], ...]:
+        """What staff may add beside a record, and where: in the editor, where the site has one."""
+        if not self.editor:
+            return ()
+        if isinstance(record, Project):
+            return (("补充成果", f"{self.editor}?new=achievement&branch={record.branch}&project={record.slug}"),)
+        nouns = (("补充品牌", "project"), ("补充成果", "achievement"))
+        own = tuple((text, f"{self.editor}?new={noun}&branch={record.slug}") for text, noun in nouns)
+        return (*own, ("新增党组织", f"{self.editor}?new=branch"))
+
     def region(self, place: ListedRegion) -> str:
         """A province, a city or a district; a city with all organisations of its province has no page beside it."""
         above = self.catalog.region.get(place.path[:-1])

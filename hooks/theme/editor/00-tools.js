@@ -16,6 +16,18 @@ function h(tag, properties = {}, ...children) {
   return element
 }
 
+/** Other content for a holder; what has the focus in it keeps it, by its place among the controls. */
+function refill(holder, ...children) {
+  const controls = () => [...holder.querySelectorAll("a, button, input, select, textarea")]
+  const index = controls().indexOf(document.activeElement)
+  holder.replaceChildren(...children.flat().filter(Boolean))
+  if (index < 0) return
+  holder.tabIndex = -1
+  const now = controls()
+  const next = now[Math.min(index, now.length - 1)] || holder
+  next.focus({ preventScroll: true })
+}
+
 /** Call `run` once nothing more has happened for a moment. */
 function later(run, wait = 500) {
   let timer = 0

@@ -28,10 +28,10 @@ function send(message) {
 /** Call a function of the session: ask("put", path, keys, value). */
 const ask = (call, ...given) => send({ call, arguments: given })
 
-/** Start Python, show how far it is, and open what the site knows. */
-async function startEngine(known) {
-  if (worker) return
+/** Start Python, and show how far it is. */
+async function startEngine() {
   const bar = part("progress")
+  loaded = 0
   bar.hidden = false
   say("正在下载检查程序，第一次要几秒钟")
   worker = new Worker(new URL("worker.js", location.href), { type: "module" })
@@ -40,7 +40,6 @@ async function startEngine(known) {
     worker.onerror = () => reject(new Error("没有启动：浏览器太旧，或网站没有允许它运行。请用新版的浏览器再试。"))
   })
   await Promise.race([send({ engine: new URL(host.dataset.engine, location.href).href }), broken])
-  await ask("open", known.files, "", { branches: known.branches, projects: known.projects })
   bar.hidden = true
   say("")
 }

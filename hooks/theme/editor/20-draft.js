@@ -10,7 +10,7 @@ function save() {
 
 function keep(path, text) {
   const base = path in draft ? draft[path].base : path in desk.texts ? desk.texts[path] : null
-  if (text === base) delete draft[path]
+  if (text === base || text === null) delete draft[path]
   else draft[path] = { text, base }
   save()
 }

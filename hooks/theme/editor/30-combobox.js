@@ -11,7 +11,7 @@ function combobox({ label, entries, value = "", choose, free = false, id = newId
   const input = h("input.bs-edit__input", {
     id, type: "text", autocomplete: "off", value: value ? nameOf(value) : "", role: "combobox",
     "aria-expanded": "false", "aria-controls": listId, "aria-autocomplete": "list",
-    oninput: () => open(input.value), onfocus: () => input.select(), onkeydown: press, onblur: () => setTimeout(close, 150),
+    oninput: () => open(input.value), onclick: () => { if (list.hidden) open("") }, onfocus: () => input.select(), onkeydown: press, onblur: () => setTimeout(close, 150),
     onchange: () => { if (!input.value) choose("") },
   })
 

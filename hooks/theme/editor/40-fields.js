@@ -1,5 +1,5 @@
 // One field of the form for each kind of value of the table of keys.
-const FEW = 9
+const FEW = 16
 const PLACEHOLDERS = { day: "2024、2024-05 或 2024-05-01", url: "https://", number: "阿拉伯数字" }
 
 const branches = () => desk.known.branches.map(([slug, name, spelt]) => [slug, name, spelt])
@@ -8,7 +8,7 @@ const ownerOf = (key) => (desk.known.branches.find(([slug]) => slug === key.spli
 
 /** The element for a value at `keys`, which begin at the record. */
 function control(kind, keys, value, label, id) {
-  const put = (text) => change(keys, text === "" ? null : text)
+  const put = (text, redraw) => change(keys, text === "" ? null : text, redraw)
   const text = typeof value === "string" ? value : ""
   const input = (more) => h("input.bs-edit__input", {
     id, type: "text", value: text, placeholder: PLACEHOLDERS[kind.type] || "", onchange: (event) => put(event.target.value.trim()), ...more,
@@ -22,11 +22,13 @@ function control(kind, keys, value, label, id) {
       return kind.words.length > FEW
         ? combobox({ label, entries: () => kind.words.map(([word, name]) => [word, name, ""]), value: text, choose: put, id }).box
         : h("select.bs-edit__input", { id, onchange: (event) => put(event.target.value) },
-          h("option", { value: "" }, "（不写）"), kind.words.map(([word, name]) => h("option", { value: word, selected: word === text }, name)))
+          h("option", { value: "" }, "（没有选）"), kind.words.map(([word, name]) => h("option", { value: word, selected: word === text }, name)))
     case "organisation":
       return combobox({ label, entries: branches, value: text, choose: put, free: true, id }).box
     case "project":
       return combobox({ label, entries: projects, value: text && !text.includes("/") ? `${desk.branch}/${text}` : text, choose: (key) => put(key.replace(`${desk.branch}/`, "")), free: true, id }).box
+    case "photo":
+      return photoField(kind, put, text, id)
     case "span":
       return span(keys, value, label, id)
     case "number":

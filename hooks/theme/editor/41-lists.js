@@ -1,12 +1,12 @@
 // Lists: of words (chosen by name), of texts, of parts (sources, honours, numbers).
-const HIDDEN = new Set(["id", "photos", "inferred", "draft"])
+const HIDDEN = new Set(["id"])
 /** Shown though they may be missing: what most records say. */
 const USUAL = new Set(["firms", "region", "summary", "fields", "initiatives", "project", "date", "metrics", "province", "city", "district", "url", "publisher", "value", "unit"])
 
 function listField(each, keys, value) {
   const of = each.kind.of
   const values = Array.isArray(value) ? value : value ? [value] : []
-  const rows = of.fields ? parts(each, keys, values) : of.words && of.words.length <= 24 ? [checks(each, keys, values)] : texts(each, keys, values)
+  const rows = of.fields ? parts(each, keys, values) : of.words && of.words.length <= 32 ? [checks(each, keys, values)] : texts(each, keys, values)
   return h(`fieldset.bs-edit__group${of.fields ? "" : ".is-plain"}`, { "data-keys": JSON.stringify(keys) },
     h("legend", {}, each.label, each.required ? h("span.bs-edit__must", {}, "必填") : null),
     h("p.bs-edit__meaning", {}, each.meaning), h("div.bs-edit__faults"), rows)
@@ -43,7 +43,10 @@ function parts(each, keys, values) {
     isNumber ? numberRow(each.kind.of, [...keys, index], value || {}) : shape(each.kind.of, [...keys, index], value || {}),
     button("删去这一条", () => change([...keys, index], null, true), { "aria-label": `删去这一条：${each.label} ${index + 1}` })))
   const first = isNumber ? "stated" : each.kind.of.fields.find((one) => one.required).name
+  if (each.required && !values.length) desk.adding.set(JSON.stringify(keys), 0)
   if (desk.adding.get(JSON.stringify(keys)) === values.length) rows.push(added(each, keys, values.length))
+  const again = each.name === "sources" && !values.length && desk.source
+  if (again) rows.unshift(button(`与上一条记录相同：${again.title}`, () => change(keys, [again], true)))
   return [...rows, button(`加一条${each.label}`, (event) => {
     desk.adding.set(JSON.stringify(keys), values.length)
     const frame = added(each, keys, values.length)

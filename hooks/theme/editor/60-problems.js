@@ -15,7 +15,7 @@ function showProblems() {
   const others = desk.problems.filter((problem) => !own.includes(problem))
   const count = desk.problems.length
   part("tab='problems'").textContent = count ? `检查结果 ${count}` : "检查结果"
-  part("problems").replaceChildren(
+  refill(part("problems"),
     h("p.bs-edit__why", { role: "status" }, count ? `还有 ${count} 处要改，这条记录 ${own.length} 处。` : "检查过了，没有发现问题。"),
     h("ul.bs-edit__list", {}, [...own, ...others].map((problem) => h("li", {}, told(problem, others.includes(problem))))))
 }
@@ -33,6 +33,6 @@ function told(problem, isElsewhere = false) {
   const mend = problem.mends && button("照此修改", async () => take(await ask("mend", desk.path, problem.number), true))
   const go = isElsewhere && button("打开", () => openRecord(problem.path, nounOf(problem.path) === "achievement" ? problem.keys[0] || 0 : null))
   return h(`div.bs-edit__fault.is-${problem.severity}`, {},
-    h("p", {}, h("b", {}, problem.severity === "error" ? "要改：" : "请看："), problem.message),
+    h("p", {}, h("b", {}, problem.rule === "key-missing" ? "还要填：" : problem.severity === "error" ? "要改：" : "请看："), problem.message),
     problem.hint && problem.rule !== "key-missing" ? h("p.bs-edit__hint", {}, problem.hint) : null, mend, go)
 }

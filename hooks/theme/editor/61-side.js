@@ -8,6 +8,10 @@ const preview = later(async () => {
   part("why").textContent = made.why || ""
   frame.hidden = Boolean(made.why)
   if (made.why) return
+  frame.onload = () => {
+    const entry = made.anchor && frame.contentDocument.getElementById(made.anchor)
+    if (entry) entry.scrollIntoView()
+  }
   const dark = [...document.documentElement.attributes].map(({ name, value }) => ` ${name}="${value.replace(/"/g, "")}"`).join("")
   frame.srcdoc = `<!doctype html><html${dark}><head><meta charset="utf-8"><title>${part("form").ariaLabel || "预览"}</title>` +
     `<link rel="stylesheet" href="${host.dataset.style}"></head><body><main class="bs-main"><div class="bs-page">${made.html}</div></main></body></html>`
@@ -39,8 +43,15 @@ function choose(tab) {
   if (tab === "preview") preview()
 }
 
+/** On a phone the tabs stand below what is read; what they show lies under the form. */
+function show(tab) {
+  choose(tab)
+  const panel = host.querySelector(`#panel-${tab}`)
+  if (panel.getBoundingClientRect().top > innerHeight * 0.8) panel.scrollIntoView({ block: "start" })
+}
+
 for (const each of host.querySelectorAll("[data-tab]")) {
-  each.addEventListener("click", () => choose(each.dataset.tab))
+  each.addEventListener("click", () => show(each.dataset.tab))
   each.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (!step) return
@@ -52,3 +63,4 @@ for (const each of host.querySelectorAll("[data-tab]")) {
 }
 part("yaml").addEventListener("input", typed)
 part("form").addEventListener("submit", (event) => event.preventDefault())
+part("form").addEventListener("focusin", ({ target }) => { desk.entered = target.value })

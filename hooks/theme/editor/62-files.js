@@ -11,7 +11,7 @@ function showFiles() {
       closed.map((path) => h("p.bs-edit__meaning", {}, `${path} 里有未发布的草稿，不能在这里改。`)),
       noun === "branch" ? null : button(`补充${noun === "project" ? "品牌" : "成果"}`, () => askNew(noun)))
   }
-  part("files").replaceChildren(...rows.filter(Boolean).flat())
+  refill(part("files"), rows)
 }
 
 function entry(path, item) {
@@ -22,8 +22,17 @@ function entry(path, item) {
     nameOf(path, item), marks ? h("span.bs-edit__marks", {}, marks.slice(1)) : null))
 }
 
+/** The project that is open, or that of the open achievement. */
+const openProject = () => (desk.path.includes("/projects/") ? desk.path.split("/").pop().replace(".yml", "") : at(desk.values, [...desk.base, "project"]) || "")
+
+/** A day as records spell it, where it can be read: 2024年5月6日 → 2024-05-06. */
+function dayOf(text) {
+  const found = text.trim().match(/^((?:19|20)\d\d)(?:\D+(\d\d?))?(?:\D+(\d\d?))?\D?$/)
+  return found ? found.slice(1).filter(Boolean).map((part) => part.padStart(2, "0")).join("-") : text.trim()
+}
+
 /** Ask what a new record cannot do without: its name, for an achievement its day, and how its address is spelt. */
-function askNew(noun) {
+function askNew(noun, project = openProject()) {
   const box = part("ask")
   const [nameId, dateId, slugId] = [newId(), newId(), newId()]
   const name = h("input.bs-edit__input", { id: nameId, type: "text", onchange: suggest })
@@ -39,7 +48,7 @@ function askNew(noun) {
   }
   async function make() {
     if (!name.value.trim()) return name.focus()
-    const made = await ask("new", noun, desk.branch, name.value.trim(), date.value.trim(), slug.value.trim())
+    const made = await ask("new", noun, desk.branch, name.value.trim(), dayOf(date.value), slug.value.trim())
     if (desk.texts[made.path] === null) return say("这一年的文件里有未发布的草稿，不能在这里加。")
     close()
     if (noun === "branch") await openBranch(made.path.split("/")[1])
@@ -48,10 +57,13 @@ function askNew(noun) {
     if (noun === "branch") desk.known.branches.push([desk.branch, name.value.trim(), ""])
     if (noun === "project") desk.known.projects.push([`${desk.branch}/${made.path.split("/").pop().replace(".yml", "")}`, name.value.trim(), ""])
     await nameFiles()
-    return openRecord(made.path, made.item)
+    await openRecord(made.path, made.item)
+    if (noun === "achievement" && project) await change(["project"], project, true)
+    const empty = [...part("form").querySelectorAll("input[type=text], select, textarea")].find((control) => !control.value)
+    if (empty) empty.focus()
   }
   const row = (id, label, input) => h("div.bs-edit__field", {}, h("label.bs-edit__label", { for: id }, label), input)
-  box.replaceChildren(h("form.bs-edit__new", { onsubmit: (event) => { event.preventDefault(); make() } },
+  box.replaceChildren(h("form.bs-edit__new", { onsubmit: (event) => { event.preventDefault(); run(make) } },
     h("h2.bs-edit__noun", {}, `新增${NOUNS[noun]}`), row(nameId, words, name),
     noun === "achievement" ? row(dateId, "发生的日期；不知道就不写", date) : row(slugId, "网址里的名字，定了就不要改", slug),
     h("div.bs-edit__offers", {}, h("button.bs-button.bs-button--main", { type: "submit" }, "开始填写"), button("取消", close))))

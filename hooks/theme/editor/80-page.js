@@ -1,11 +1,17 @@
 // The start: what the address asks for, or the choice of an organisation.
-async function begin() {
-  if (desk.known && desk.fields) return
-  say("正在读取目录")
-  desk.known = await fetch("index.json").then((response) => response.json())
-  await startEngine(desk.known)
-  desk.fields = await ask("fields")
-  showLeft()
+let begun = null
+const readIndex = fetch("index.json").then((response) => response.json())
+
+/** Load Python and what the site knows, once, both at the same time. */
+function begin() {
+  if (begun) return begun
+  begun = Promise.all([readIndex, startEngine()]).then(async ([known]) => {
+    await ask("open", known.files, "", { branches: known.branches, projects: known.projects })
+    desk.fields = await ask("fields")
+    showLeft()
+  })
+  begun.catch(() => { begun = null })
+  return begun
 }
 
 /** Open a file; of a list the item with that id, else the first. */
@@ -18,16 +24,21 @@ async function openFrom(path, id) {
 
 async function start() {
   const wanted = new URLSearchParams(location.search)
-  const path = wanted.get("record")
-  desk.known = await fetch("index.json").then((response) => response.json())
+  const [path, noun, branch] = ["record", "new", "branch"].map((name) => wanted.get(name))
+  desk.known = await readIndex
   const { box } = combobox({
     label: "党组织", entries: branches, id: "edit-branch",
     choose: (slug) => { if (slug) run(() => openFrom(`brands/${slug}/branch.yml`)) },
   })
   part("pick").append(h("label.bs-edit__label", { for: "edit-branch" }, "修改已有的党组织：输入名称或拼音"), box)
   host.querySelector('[data-new="branch"]').addEventListener("click", () => run(async () => { await begin(); askNew("branch") }))
+  host.addEventListener("focusin", () => run(begin), { once: true }) // while a name is typed, Python loads
   if (path && /^brands\/[a-z0-9/-]+\.yml$/.test(path)) await openFrom(path, wanted.get("id"))
-  else if (wanted.get("new") === "branch") { await begin(); askNew("branch") }
+  else if (noun === "branch") { await begin(); askNew("branch") }
+  else if (NOUNS[noun] && /^[a-z0-9-]+$/.test(branch)) {
+    await openFrom(`brands/${branch}/branch.yml`)
+    askNew(noun, wanted.get("project") || "")
+  }
   else if (Object.keys(draft).length) await openFrom(Object.keys(draft)[0])
   if (Object.keys(draft).length && !part("status").textContent) say(`浏览器里有 ${Object.keys(draft).length} 个文件的草稿没有交出。`)
 }

@@ -30,15 +30,29 @@ self.fetch = (input, settings) => {
   return PACKED.test(url) ? unpacked(url) : plain(input, settings);
 };
 
+/** The files of a zip archive that is not compressed, one local header after the other. */
+function unpack(FS, archive, folder) {
+  const view = new DataView(archive);
+  let at = 0;
+  while (view.getUint32(at, true) === 0x04034b50) {
+    const size = view.getUint32(at + 18, true);
+    const name = new Uint8Array(archive, at + 30, view.getUint16(at + 26, true));
+    const start = at + 30 + name.length + view.getUint16(at + 28, true);
+    const path = folder + new TextDecoder().decode(name);
+    FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+    FS.writeFile(path, new Uint8Array(archive, start, size));
+    at = start + size;
+  }
+}
+
 async function start(engine) {
   const archive = unpacked(`${engine}showcase.zip`).then((response) => response.arrayBuffer());
   const { loadPyodide } = await import(`${engine}pyodide.js`);
   folder = engine;
   python = await loadPyodide({ indexURL: engine, stdLibURL: `${engine}python.zip` });
-  python.FS.writeFile("/showcase.zip", new Uint8Array(await archive));
+  unpack(python.FS, await archive, "/showcase/");
   session = python.runPython(`
-import sys, zipfile
-zipfile.ZipFile("/showcase.zip").extractall("/showcase")
+import sys
 sys.path.insert(0, "/showcase/packages")
 from showcase.editor.session import Session
 Session()

@@ -33,14 +33,13 @@ def imported(
     folder = organisations.get(branch, branch)
     if folder and folder not in organisations.values() and not (root / "brands" / folder).is_dir():
         raise UsageError(f"没有这个党组织：{branch}")
-    return _drafts(root, made, records, known, folder, organisations), made
+    return _drafts(root, made, records, folder, organisations), made
 
 
 def _drafts(
     root: Path,
     made: Application,
     records: Records,
-    known: Mapping[str, Any],
     branch: str,
     organisations: Mapping[str, str],
 ) -> dict[str, str]:
@@ -62,7 +61,7 @@ def _drafts(
             made.left += _as_left(noun, values, why)
             continue
         date = str(values.pop("date", "")) if noun == "achievement" else ""
-        new = names.proposed(root, noun, owner, name, date, "", known)
+        new = names.proposed(root, noun, owner, name, date, "", {*organisations.values()})
         owner = owner or new["path"].split("/")[1]
         path, item, text = new["path"], new["item"], new["text"]
         kind = fields.kind_at(path)

@@ -8,7 +8,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from html import escape
+from html import escape  # not xml.sax.saxutils, which the editor does not have
 
 Content = str | int | Decimal | None
 """What a cell holds: a text, never a formula; a number; nothing."""

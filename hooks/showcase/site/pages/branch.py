@@ -108,6 +108,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "sources": sources(branch.sources),
         "note": branch.note,
         "edit_url": cards.addresses.edit_of(branch),
+        "additions": cards.addresses.additions(branch),
         "page_url": cards.addresses.of(branch),
         "feed": site.feed(cards.addresses.of(branch), achievements if len(achievements) >= ENOUGH else ()),
         "reports": report_pages.links(site, branch),

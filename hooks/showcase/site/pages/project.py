@@ -98,6 +98,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "more": _more(site, project),
         "edit_url": cards.addresses.edit_of(project),
         "document": site.document(cards.addresses.of(project), documents.CASE),
+        "additions": cards.addresses.additions(project),
         "embed": embeds.snippet(site, project),
         "page_url": cards.addresses.of(project),
         "poster": posters.of_project(cards, project),
