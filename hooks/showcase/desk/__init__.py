@@ -13,5 +13,6 @@ __all__ = [
     "add_commands",
     "add_root",
     "guide",
+    "guide_files",
     "schema",
 ]

@@ -12,7 +12,7 @@ _sysconfigdata antigravity asyncio/__main__ asyncio/proactor asyncio/tools async
 compileall concurrent/futures/interpreter concurrent/futures/process concurrent/interpreters configparser ctypes/
 curses/ dbm/ doctest email/ encodings/cp encodings/euc encodings/hp encodings/iso encodings/johab encodings/koi
 encodings/kz encodings/mac encodings/palmos encodings/ptcp encodings/shift encodings/tis ensurepip/ filecmp fileinput
-fractions ftplib getpass graphlib http/ imaplib importlib/resources logging/config logging/handlers mailbox mimetypes
+fractions ftplib getpass graphlib http/ imaplib importlib/resources logging/config logging/handlers mailbox
 modulefinder multiprocessing/ netrc optparse pdb pickletools plistlib poplib pprint profile pstats pty. py_compile
 pyclbr pydoc pyodide/_nodesock pyodide/console pyodide/http rlcompleter sched smtplib socketserver sqlite3/ ssl
 statistics symtable tabnanny tarfile this. timeit tomllib trace. tracemalloc turtle unittest/ urllib/request

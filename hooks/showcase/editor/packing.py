@@ -19,7 +19,7 @@ ONLY = {
     "stdnum": {"__init__.py", "exceptions.py", "util.py", "luhn.py"},  # of many numbers, records are searched for two
     "markdown/extensions": {"__init__.py"},
 }
-ROOMS = ("model", "problems", "reading", "checks", "catalog", "site", "delivery", "desk", "editor")
+ROOMS = ("model", "problems", "reading", "checks", "catalog", "site", "delivery", "desk", "documents", "editor")
 MOMENT = (1980, 1, 1, 0, 0, 0)
 CHARACTERS = range(0x4E00, 0xA000)
 WORKBOOKS = "editor/sheets/"

@@ -79,7 +79,7 @@ def test_an_appeal_of_an_office_is_listed_and_not_counted_as_a_brand(office: Off
     pages = {page.url: page for page in project_pages.pages(context_of(office))}
     shown = pages["projects/"].body()
     assert pages["projects/"].description.startswith("收录 2 个项目，其中品牌 1 个，")
-    assert "其余是倡议 1 个。" in pages["projects/"].description
+    assert "其余是倡议，写在卡片上。" in pages["projects/"].description
     assert '<span class="bs-tag">倡议</span>' in shown
     assert "捐书倡议" in shown
 
@@ -91,7 +91,4 @@ def test_the_real_pages_agree_on_the_number_of_brands(real_site: Path) -> None:
     assert of_home
     assert of_list
     assert of_home.group(1) == of_list.group(2)
-    rest = re.search(r"其余是([^。]*)。", listing)
-    assert rest
-    others = sum(map(int, re.findall(r" (\d+) 个", rest.group(1))))
-    assert int(of_list.group(1)) == int(of_list.group(2)) + others
+    assert int(of_list.group(1)) > int(of_list.group(2))

@@ -2,7 +2,6 @@
 
 import sys
 from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
 
 from jinja2 import FileSystemBytecodeCache
@@ -13,6 +12,8 @@ def compiled(folder: Path) -> FileSystemBytecodeCache:
 
     It is code that runs: the folder must be the user's own. Each environment needs a folder of its own.
     """
+    from importlib.metadata import version  # parses e-mail headers, which a browser's Python does without
+
     made_by = f"{sys.version}{version('jinja2')}".encode() + Path(__file__).with_name("environment.py").read_bytes()
     kept = folder / sha256(made_by).hexdigest()[:16]
     kept.mkdir(parents=True, exist_ok=True)
