@@ -40,7 +40,6 @@ def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
     place = branch.region if branch.region.province else None
     found = {
         "type": {document.kind},
-        "initiative": set(getattr(record, "initiatives", ()) or (project.initiatives if project else ())),
         "field": set(getattr(record, "fields", ()) or (project.fields if project else ())),
         "province": {place.province} if place else set(),
         "city": {place.city} if place and place.city not in ("", place.province) else set(),
@@ -52,6 +51,9 @@ def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
         "form": {record.form} if isinstance(record, Project) else set(),
         "figures": {"yes"} if any(metric.value is not None for metric in metrics) else set(),
     }
+    own = set(getattr(record, "initiatives", ()) or (project.initiatives if project else ()))
+    for number, framework in enumerate(catalog.vocabulary.frameworks.values()):
+        found[f"initiative-{framework.slug}" if number else "initiative"] = own & {*framework.initiatives}
     return {facet: some - {""} for facet, some in found.items()}
 
 

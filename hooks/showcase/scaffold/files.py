@@ -16,6 +16,11 @@ from showcase.scaffold.answers import FRAMEWORK, INITIATIVES, UNSET, Office
 
 TEMPLATES = Path(__file__).with_name("templates")
 SETTINGS = "mkdocs.yml"
+_PAGES = CHECKOUT / "docs"
+TABLE = re.compile(r"^(<!-- generated: [^\n]* -->)\n.*?^<!-- end -->$", re.MULTILINE | re.DOTALL)
+"""A table of the guide, with the words of this site; a check of the office's records writes those of its own."""
+PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?\n*")
+"""A picture of the guide, which shows the editor of this site."""
 SHORT = 4
 """The length of an initiative's short name."""
 IGNORED = "/.cache/\n/.venv/\n/site/\n"
@@ -42,7 +47,7 @@ def files(office: Office) -> dict[str, str]:
     return {
         ".gitignore": IGNORED,
         ".vscode/settings.json": _copy(".vscode/settings.json"),
-        **{f"docs/{page.name}": _page(page, office) for page in sorted((CHECKOUT / "docs").glob("*.md"))},
+        **{path.relative_to(CHECKOUT).as_posix(): _page(path, office) for path in sorted(_PAGES.rglob("*.md"))},
         **{path: text for path, text in _templates(office) if not path.startswith("brands/")},
         SETTINGS: _settings(office),
         "requirements.txt": _pin(),
@@ -70,7 +75,8 @@ def _templates(office: Office) -> list[tuple[str, str]]:
 
 
 def _page(page: Path, office: Office) -> str:
-    text = page.read_text(encoding="utf-8").split(MEASURED)[0].rstrip() + "\n"
+    text = PICTURE.sub("", page.read_text(encoding="utf-8").split(MEASURED)[0]).rstrip() + "\n"
+    text = TABLE.sub(r"\1\n\n<!-- end -->", text)
     return text.replace("本站收录律师行业党组织", f"本站收录{office.area}律师行业党组织").replace(*TESTED)
 
 
