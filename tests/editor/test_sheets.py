@@ -393,3 +393,14 @@ def test_twenty_mistakes_among_fifty_organisations_are_told_at_their_cells(root:
         "填写说明",
         "检查",
     }
+
+
+def test_a_workbook_that_is_imported_again_adds_nothing(root: Path, empty: bytes) -> None:
+    workbook = opened(empty)
+    filled(workbook, "来源", {"党组织": NAME, "标题": "半年工作总结", "日期": "2024年7月8日"})
+    filled(workbook, "荣誉", {"党组织": NAME, "名称": "先进支部", "级别": "县级", "日期": "2023年12月"})
+    first = planned(root, workbook)
+    for path, text in first.texts.items():
+        (root / path).write_text(text, encoding="utf-8")
+    again = planned(root, workbook)
+    assert (len(first.new), again.new, again.texts) == (2, [], {})

@@ -64,3 +64,13 @@ def test_the_wordings_of_the_real_records_are_understood_as_they_were_recorded()
     print(f"{right} of {every} wordings, {likely} measures")
     assert right >= 0.93 * every
     assert likely >= 0.8 * every
+
+
+def test_the_year_of_what_a_number_grew_from_is_not_its_own() -> None:
+    read = wordings.understood("开展普法讲座12场，由2022年的5场增至12场", "2024-01")
+    assert {key: read.get(key) for key in ("value", "from", "basis", "period")} == {
+        "value": "12",
+        "from": "5",
+        "basis": "change",
+        "period": None,
+    }

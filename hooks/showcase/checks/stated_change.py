@@ -9,7 +9,7 @@ from showcase.problems import Problem, Rule
 RULE = Rule(
     "stated-change",
     "原文是由甲增至乙，没有照这样写",
-    "增至的数是现有的总数，不是这一年做的，不能相加。",
+    "增至的数多半是现有的总数，不是这一年做的，所以不相加；是这一年做的，另写一条。",
     "measure: other\nvalue: 20\nunit: 名\nstated: 由20名增至29名",
     "measure: other\nvalue: 29\nfrom: 20\nunit: 名\nstated: 由20名增至29名\nbasis: change",
 )

@@ -84,7 +84,7 @@ def _import(options: argparse.Namespace) -> int:
     elif options.write:
         _write(root, plan, values.records)
     else:
-        print(f"没有动文件。要写入这 {len(plan.texts)} 个文件，再加 --write。")
+        print(f"没有错误，还没有写入。要写入这 {len(plan.texts)} 个文件，再加 --write。")
     return int(has_errors)
 
 

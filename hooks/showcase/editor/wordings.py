@@ -46,6 +46,10 @@ SPANS = {"年", "个月", "月", "天", "日", "周", "小时", "个小时", "�
 """Words that measure time, where another number is told with them."""
 
 
+OF_BEFORE = re.compile(r"(?<=[由从])(?:19|20)\d\d年?(?:底|末)?的?")
+"""The year of what a number grew from: 由2022年的5场增至12场 does not say when there were 12."""
+
+
 def understood(text: str, date: str = "", label: str = "") -> dict[str, str]:
     """The keys of a metric that ``text`` fills, in the words of the data contract; ``stated`` is the text itself.
 
@@ -70,7 +74,7 @@ def understood(text: str, date: str = "", label: str = "") -> dict[str, str]:
         keys["unit"] += marked.group()
     keys["qualifier"] = "over" if AT_LEAST.search(text[: main.start]) else main.qualifier
     keys["basis"] = _basis(f"{text} {label}", main, bool(told), date)
-    keys["period"] = _period(text, date)
+    keys["period"] = _period(OF_BEFORE.sub("", text) if told else text, date)
     if YEARLY.search(text):
         keys["note"] = "年均数。"
     usual = {"qualifier": "exact", "basis": "period"}

@@ -158,12 +158,20 @@ class _Planner:
     def _is_same(self, row: Row, item: Value, target: Target) -> bool:
         try:
             return all(
-                [row.cells[column].text(column.kind) for column in columns]
+                [self._meant(row, column, target) for column in columns]
                 == self._shown(row.sheet, columns, item, target)
                 for columns in _by_way(row)
             )
         except CellError:
             return False  # told where the row is taken over
+
+    def _meant(self, row: Row, column: Column, target: Target) -> str:
+        """The text of a cell as its value is shown: 2024-07-08 of 2024年7月8日, so that no row is taken twice."""
+        text = row.cells[column].text(column.kind)
+        if column.part:
+            return text
+        value = self.values.value(row.sheet, column, text, target.branch)
+        return trimmed(self.values.text(row.sheet, column, value, target.branch))
 
     def _note(self, row: Row, column: Column, target: Target, way: Keys) -> None:
         origin = Origin(row.cells[column], row.sheet, target.way, column)

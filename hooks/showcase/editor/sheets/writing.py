@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 AUTHOR = "填写说明"
+SPAN = "2021 至 2023"
 LAST = 2_000
 """Drop-downs reach down to this row."""
 FORMULA = tuple("=+-@＝＋－＠\t")
@@ -148,7 +149,7 @@ def _explained(sheet: Sheet, column: Column, values: Values) -> str:
     if column.way == ("id",):
         lines.append("新的一行可以留空，导入时按标题拼出来")
     if key.example:
-        shown = values.text(sheet, replace(column, part=0), key.example, "")
+        shown = SPAN if isinstance(key.kind, Span) else values.text(sheet, replace(column, part=0), key.example, "")
         lines.append(f"例：{shown or key.example}")
     if column.title.endswith("*"):
         lines.append("必填")
