@@ -147,7 +147,7 @@ def test_only_the_packages_of_missing_programs_are_installed(tmp_path: Path) -> 
     step = re.search(r"(?m)^missing=\(\)\n(?s:.*?)^fi$", text)
     assert step
     programs = {"apt-get": 'echo "$@" >&2', "fc-list": "echo a font", "id": "echo 0"}
-    for name in ("apt-get", "fc-list", "id", "node", "npm", "java", "nginx"):
+    for name in ("apt-get", "fc-list", "id", "node", "npm", "java", "nginx", "firefox-esr"):
         (tmp_path / name).write_text(f"#!/bin/sh\n{programs.get(name, '')}\n", encoding="utf-8")
         (tmp_path / name).chmod(0o755)
     command = ["/bin/bash", "-euo", "pipefail", "-c", step[0]]
