@@ -13,6 +13,14 @@ STEP = "  "
 LEADING = re.compile(r"[ \t]+$|\r|\t", re.MULTILINE)
 
 
+def root(text: str) -> Node | None:
+    """The root of a file's text; None where it is empty or no YAML."""
+    try:
+        return compose("", text, keys=LIMITS.nodes).root
+    except Refused:
+        return None
+
+
 def plain(node: Node) -> Value:
     """The value of a node as a form holds it."""
     if isinstance(node, ScalarNode):

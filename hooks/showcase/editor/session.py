@@ -16,10 +16,10 @@ from typing import Any
 from showcase.catalog import spelling
 from showcase.desk import UsageError
 from showcase.editor import dropped, edits, faults, fields, known, layout, names, pasted, readings
-from showcase.model import LIMITS, Node, Records
+from showcase.model import Records
 from showcase.problems import FORMATS, Checked, Problem
 from showcase.reading import vocabulary_words
-from showcase.reading.yaml import Refused, compose
+from showcase.reading.yaml import Refused
 from showcase.survey import ParseCache, Survey, survey
 
 REFERENCES = ("reference-missing", "reference-key")
@@ -94,12 +94,12 @@ class Session:
         called = names.called(found.records, self.known.names)
         texts = {problem.path: self._text(problem.path) for problem in self.problems}
         listed = [
-            faults.shown(problem, number, text, _root(text), fields.kind_at(problem.path), called)
+            faults.shown(problem, number, text, layout.root(text), fields.kind_at(problem.path), called)
             for number, problem in enumerate(self.problems)
             for text in [texts[problem.path]]
         ]
         text = self._text(path)
-        root = _root(text)
+        root = layout.root(text)
         values = layout.plain(root) if root else None
         return {"path": path, "noun": fields.noun_of(path), "text": text, "values": values, "problems": listed}
 
@@ -127,7 +127,7 @@ class Session:
         """Do what a problem of the last state proposes, and check."""
         problem = self.problems[number]
         text = self._text(problem.path)
-        mended = faults.mended(problem, text, _root(text), fields.kind_at(problem.path))
+        mended = faults.mended(problem, text, layout.root(text), fields.kind_at(problem.path))
         if mended is not None:
             self.do_write(problem.path, mended)
         return self.do_state(path)
@@ -152,7 +152,7 @@ class Session:
         """The name of the record in every open file; of a list, those of its items."""
         found: dict[str, Any] = {}
         for file in sorted(self.root.glob("brands/*/**/*.yml")):
-            root = _root(self._text(path := file.relative_to(self.root).as_posix()))
+            root = layout.root(self._text(path := file.relative_to(self.root).as_posix()))
             value = layout.plain(root) if root else {}
             if isinstance(value, list):
                 found[path] = [each.get("title", "") if isinstance(each, dict) else "" for each in value]
@@ -238,17 +238,10 @@ class Session:
         return survey(self.root, self.today, self.cache, beside=replace(beside, photos=frozenset(self.photos)))
 
     def _items(self, path: str) -> list[dict[str, layout.Value]]:
-        root = _root(self._text(path))
+        root = layout.root(self._text(path))
         value = layout.plain(root) if root else []
         return [each if isinstance(each, dict) else {} for each in value]
 
     def _text(self, path: str) -> str:
         target = self.root / path
         return target.read_bytes().decode("utf-8", "replace") if target.is_file() else ""
-
-
-def _root(text: str) -> Node | None:
-    try:
-        return compose("", text, keys=LIMITS.nodes).root
-    except Refused:
-        return None

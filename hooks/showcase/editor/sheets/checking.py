@@ -14,10 +14,9 @@ from showcase.editor.sheets.cells import Cell
 from showcase.editor.sheets.columns import sheet_of, sheets
 from showcase.editor.sheets.outcome import Origin, Plan
 from showcase.editor.sheets.values import Values, at
-from showcase.model import LIMITS, Node
+from showcase.model import Node
 from showcase.problems import Problem
 from showcase.reading.keys import Flag, Slug
-from showcase.reading.yaml import Refused, compose
 from showcase.survey import ParseCache, Survey, survey
 
 KEY_MISSING = "key-missing"
@@ -79,7 +78,7 @@ def _located(problem: Problem, plan: Plan, values: Values, found: Survey) -> Fau
     """The problem at its cell, its mend as what to write there."""
     called = names.called(found.records, values.records.named)
     text = plan.texts.get(problem.path, "")
-    root, kind = _root(text), fields.kind_at(problem.path)
+    root, kind = layout.root(text), fields.kind_at(problem.path)
     shown = faults.shown(problem, 0, text, root, kind, called)
     keys = tuple(shown["keys"]) if root else ()
     told = shown["message"], shown["hint"], problem.rule, problem.is_error
@@ -87,7 +86,7 @@ def _located(problem: Problem, plan: Plan, values: Values, found: Survey) -> Fau
     origin = next((plan.origins[way] for way in ways if way in plan.origins), None)
     if origin is None:
         return Fault(f"{problem.path}:{problem.line}", *told)
-    mended = _root(faults.mended(problem, text, root, kind) or "")
+    mended = layout.root(faults.mended(problem, text, root, kind) or "")
     hint = _mend(origin, root, mended, problem.path, values) if root and mended else ""
     if hint and isinstance(origin.column and origin.column.kind, Slug) and problem.rule == "reference-missing":
         hint = f"照“{sheet_of('branch').title}”表里的名称写；那个组织没有录入本站的，{hint}"
@@ -120,13 +119,6 @@ def _lacking(origin: Origin, name: str, values: Values) -> str:
             return f"在“{sheet.title}”表里给它加一行"
     key = origin.column and origin.column.key
     return f"填上{origin.column.head}：{fields.meaning(key, values.words)}" if origin.column and key else ""
-
-
-def _root(text: str) -> Node | None:
-    try:
-        return compose("", text, keys=LIMITS.nodes).root
-    except Refused:
-        return None
 
 
 def _order(fault: Fault) -> tuple[int, str, int, int, str]:
