@@ -28,6 +28,15 @@ STAGES = (
     ("unnamed", "无专名"),
 )
 TASK_STATUSES = (("planned", "未启动"), ("started", "推进中"), ("done", "已完成"), ("dropped", "不再进行"))
+REVIEW_STAGES = (
+    ("初审", "事实与来源一致，名称、日期、数字核对过"),
+    ("复审", "表述规范，没有错别字，没有夸大"),
+    ("保密审查", "不含国家秘密、工作秘密和个人信息"),
+    ("终审", "可以公开发布"),
+)
+"""The stages of review in their order, each with what it finds. 保密审查 may come at any time before 终审, the last."""
+BEFORE_STAGE = {"复审": ("初审",), "终审": ("初审", "复审", "保密审查")}
+"""The stages that come before a stage of review."""
 ROLES = (("host", "主办"), ("organiser", "承办"), ("participant", "参与"))
 INITIATIVES_BASES = (("source", "按原文归类"), ("judgement", "由本站归类"))
 GROUPS = (("service", "服务成效"), ("base", "组织与行业情况"))
