@@ -32,8 +32,7 @@ from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.reports import Shortcoming, Target, YearlyReport
-from showcase.model.signatures import Signature
-from showcase.model.tasks import Task
+from showcase.model.tasks import Signature, Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
     AllowedName,

@@ -12,8 +12,7 @@ from typing import Generic, Protocol, TypeVar
 from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
 from showcase.model.nouns import Achievement, Branch, Project, ServicePoint
 from showcase.model.reports import YearlyReport
-from showcase.model.signatures import Signature
-from showcase.model.tasks import Task
+from showcase.model.tasks import Signature, Task
 from showcase.model.vocabulary import Vocabulary
 
 Value = TypeVar("Value")

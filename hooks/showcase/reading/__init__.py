@@ -9,7 +9,6 @@ from showcase.reading.context import (
     record_reader,
     vocabulary_words,
 )
-from showcase.reading.digests import digest, name_in_folder, picture_names
 from showcase.reading.document import Reader
 from showcase.reading.excerpts import with_excerpts
 from showcase.reading.git import GitError, git, last_changes
@@ -44,15 +43,12 @@ __all__ = [
     "TooSlow",
     "containers",
     "dates",
-    "digest",
     "files",
     "git",
     "is_record_slug",
     "is_slug",
     "last_changes",
     "load",
-    "name_in_folder",
-    "picture_names",
     "pixels",
     "plain_texts",
     "read",

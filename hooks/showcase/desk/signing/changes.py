@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from showcase.desk.arguments import UsageError
-from showcase.desk.review import State
+from showcase.desk.review import State, digest
 from showcase.model import LIMITS, MappingNode, Node, ScalarNode, SequenceNode
-from showcase.reading import GitError, digest, git
+from showcase.reading import GitError, git
 from showcase.reading.yaml import Refused, compose
 
 NO_BASE = "不知道哪些记录改过：git 里没有 {}。写明要签的文件，或者 --branch 文件夹，全部都签的写 --all。"

@@ -1,4 +1,4 @@
-"""Which records are reviewed (三审三校、保密审查): signed, as they are now, at which stages."""
+"""Which records are signed, as they are now, at which stages of review."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -7,8 +7,9 @@ from typing import Any
 
 import yaml
 
+from showcase.desk.review.digests import digest, name_in_folder, picture_names
 from showcase.model import BEFORE_STAGE, REVIEW_STAGES, Date, Record, Records, Signature
-from showcase.reading import VOCABULARY_PATH, NodeCache, digest, load, name_in_folder, picture_names
+from showcase.reading import VOCABULARY_PATH, NodeCache, load
 
 REQUIRED = "required"
 """The value of ``extra.review`` in the settings with which nothing is published that is not signed."""

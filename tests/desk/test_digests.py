@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from showcase.reading import digest
+from showcase.desk.review import digest
 from showcase.reading.yaml import compose
 
 RECORD = """\
