@@ -29,10 +29,10 @@ STAGES = (
 )
 TASK_STATUSES = (("planned", "未启动"), ("started", "推进中"), ("done", "已完成"), ("dropped", "不再进行"))
 REVIEW_STAGES = (
-    ("初审", "事实与来源一致，名称、日期、数字核对过"),
-    ("复审", "表述规范，没有错别字，没有夸大"),
-    ("保密审查", "不含国家秘密、工作秘密和个人信息"),
-    ("终审", "可以公开发布"),
+    ("初审", "核对事实"),
+    ("复审", "核对表述"),
+    ("保密审查", "不涉密，不涉个人隐私"),
+    ("终审", "同意公开"),
 )
 """The stages of review in their order, each with what it finds. 保密审查 may come at any time before 终审, the last."""
 BEFORE_STAGE = {"复审": ("初审",), "终审": ("初审", "复审", "保密审查")}
