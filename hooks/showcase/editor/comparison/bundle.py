@@ -86,10 +86,11 @@ def bundle(scope: Scope, since: str, base: str) -> Bundle:
 
 
 def _checked_out(root: Path, commit: str, folder: Path) -> Path:
-    """A folder with the records as of a commit."""
+    """A folder with the records and the settings as of a commit."""
     named = git(root, "rev-parse", "--verify", "--end-of-options", f"{commit}^{{commit}}")
     archive = folder / "before.tar"
-    git(root, "archive", "--format=tar", f"--output={archive}", named, "brands")
+    present = git(root, "ls-tree", "--name-only", named, "--", "brands", "mkdocs.yml").splitlines()
+    git(root, "archive", "--format=tar", f"--output={archive}", named, "--", *(present or ["brands"]))
     with tarfile.open(archive) as file:
         file.extractall(folder / "before", filter="data")
     return folder / "before"
