@@ -138,7 +138,7 @@ def _style() -> Markup:
 
 def _versions(root: Path, since: str) -> list[str]:
     """The commits that are compared, and their days."""
-    if not (root / ".git").exists():
+    if not since and not (root / ".git").exists():
         return []
     described = [git(root, "log", "-1", "--format=%h（%cs）", commit, "--") for commit in (since, "HEAD") if commit]
     words = ("改前", "改后") if since else ("内容",)
