@@ -9,6 +9,7 @@ from showcase.model.constants import CHINA, PROVINCES, WEB_ADDRESS
 from showcase.model.key_words import REFERENCE_KEYS, key_meant
 from showcase.model.limits import FIRST_DAY, LIMITS
 from showcase.model.markdown import TAGS, dropped, is_plain, rendered
+from showcase.model.mechanisms import Instructors, LiaisonGroup, Pairing, Round, RoundResult, Task, Visit, ordinal
 from showcase.model.nodes import At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed, scalars
 from showcase.model.noun import Noun
 from showcase.model.nouns import SERVICE_POINTS, Achievement, AnyRecord, Branch, Project, ServicePoint, branch_of
@@ -32,7 +33,6 @@ from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.reports import Shortcoming, Target, YearlyReport
-from showcase.model.tasks import Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
     AllowedName,
@@ -105,6 +105,8 @@ __all__ = [
     "Honour",
     "Initiative",
     "Institution",
+    "Instructors",
+    "LiaisonGroup",
     "Link",
     "MappingNode",
     "Measure",
@@ -113,6 +115,7 @@ __all__ = [
     "Need",
     "Node",
     "Noun",
+    "Pairing",
     "Period",
     "Photo",
     "Place",
@@ -121,6 +124,8 @@ __all__ = [
     "Record",
     "Records",
     "Region",
+    "Round",
+    "RoundResult",
     "ScalarNode",
     "SequenceNode",
     "ServicePoint",
@@ -131,6 +136,7 @@ __all__ = [
     "Task",
     "Term",
     "Tree",
+    "Visit",
     "Vocabulary",
     "Word",
     "YearlyReport",
@@ -142,6 +148,7 @@ __all__ = [
     "is_plain",
     "key_meant",
     "lazy",
+    "ordinal",
     "placed",
     "redirects",
     "rendered",

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Generic, Protocol, TypeVar
 
+from showcase.model.mechanisms import Task
 from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
 from showcase.model.nouns import Achievement, Branch, Project, ServicePoint
 from showcase.model.reports import YearlyReport
-from showcase.model.tasks import Task
 from showcase.model.vocabulary import Vocabulary
 
 Value = TypeVar("Value")
