@@ -56,7 +56,7 @@ NOUNS = {
     "report": REPORT,
 }
 PAGES = {
-    "branch": (f"branches/{BRANCH}/",),
+    "branch": (f"branches/{BRANCH}/", f"rounds/{BRANCH}/leitai/"),
     "project": (f"branches/{BRANCH}/hexin-tiaojie/",),
     "achievement": (f"branches/{BRANCH}/hexin-tiaojie/", f"branches/{BRANCH}/"),
     "task": (f"branches/{BRANCH}/",),
@@ -218,6 +218,7 @@ OWN: dict[str, tuple[object, ...]] = {
     "branch.pairings[].since": ("2021-02-03", "2021年2月3日"),
     "branch.liaison_groups[].members[]": (PARENT, "澄江市律师行业党委"),
     "branch.liaison_groups[].visits[].members[]": (PARENT, "澄江市律师行业党委"),
+    "branch.rounds[].id": ("leitai",),
     "branch.rounds[].results[].project": (f"{PARENT}/zong-pinpai", "澄江总品牌"),
     "branch.photos[].file": ("photo-branch.jpg", "photo-branch"),
     "project.name": ("和心标记室",),
