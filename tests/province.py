@@ -78,7 +78,10 @@ def mechanisms(known: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
         village = {"kind": "village", "partner_name": f"第{number + 1}村党总支"}
         found[f"suo-{number}"] = {"pairings": [pair, village] if number < 15 else [pair]}
     results = [{"participant": f"suo-{number}", "result": "优秀案例"} for number in (2, 0, 1)]
-    results += [{"project": "qu-0/pinpai", "result": "入围"}, {"participant_name": "外省律师协会党委", "result": "观摩"}]
+    results += [
+        {"project": "qu-0/pinpai", "result": "入围"},
+        {"participant_name": "外省律师协会党委", "result": "观摩"},
+    ]
     held = {"id": "leitai", "name": "品牌擂台赛", "date": "2024-05-20", "criteria": ["看做法。", "看成效。"]}
     found["sheng"] = {"rounds": [held | {"results": results, "sources": [{"title": "通报"}]}]}
     return found

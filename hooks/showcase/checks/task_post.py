@@ -1,4 +1,4 @@
-"""A task is answered for by a post, never by a person; so is a liaison group led, and instructors are posts."""
+"""Tasks, signatures, liaison groups and instructors name a post, results of rounds a body: never a person."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from typing import Any
 
 from showcase.checks.engine import RecordCheck
 from showcase.checks.persons import is_persons_name, persons
-from showcase.model import Branch, Record, Task
+from showcase.model import Branch, Record, Signature, Task
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -30,7 +30,7 @@ def check(record: Record[Any]) -> Iterator[Problem]:
 
 def _posts(value: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     """Every text that names a post or an organisation where a person may have been written, with an example."""
-    if isinstance(value, Task):
+    if isinstance(value, Task | Signature):
         yield ("post",), value.post, "写他的岗位，例如　post: 支部书记"
     if isinstance(value, Branch):
         for number, group in enumerate(value.liaison_groups):

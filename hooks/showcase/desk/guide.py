@@ -25,6 +25,7 @@ SHAPES = {
     "task": keys.TASK,
     "report": keys.REPORT,
     "service_point": keys.SERVICE_POINT,
+    "signature": keys.SIGNATURE,
     "pairing": keys.PAIRING,
     "liaison_group": keys.LIAISON_GROUP,
     "round": keys.ROUND,

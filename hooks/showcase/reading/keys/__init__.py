@@ -21,7 +21,18 @@ from showcase.reading.keys.kinds import (
 )
 from showcase.reading.keys.mechanisms import INSTRUCTORS, LIAISON_GROUP, PAIRING, ROUND
 from showcase.reading.keys.parts import HONOUR, METRIC, PHOTO, PHOTO_FILE, PLANNED, REGION, SOURCE, SPAN
-from showcase.reading.keys.records import ACHIEVEMENT, ACHIEVEMENTS, BRANCH, PROJECT, REPORT, SERVICE_POINT, TASK, TASKS
+from showcase.reading.keys.records import (
+    ACHIEVEMENT,
+    ACHIEVEMENTS,
+    BRANCH,
+    PROJECT,
+    REPORT,
+    SERVICE_POINT,
+    SIGNATURE,
+    SIGNATURES,
+    TASK,
+    TASKS,
+)
 from showcase.reading.keys.vocabulary import VOCABULARY
 
 __all__ = [
@@ -41,6 +52,8 @@ __all__ = [
     "REPORT",
     "ROUND",
     "SERVICE_POINT",
+    "SIGNATURE",
+    "SIGNATURES",
     "SOURCE",
     "SPAN",
     "TASK",
