@@ -1,7 +1,8 @@
 """The facets of the search: the values of each record, in a few bits per record.
 
 A column holds the records of one kind, in their order. Its numbers are indexes of combinations of the facet's values;
-where a facet is inherited, 0 means that of the parent record, and the others count from 1.
+where a facet is inherited, 0 means that of the parent record, and the others count from 1. So do the numbers of the
+parents, where 0 means none.
 """
 
 import json
@@ -57,7 +58,7 @@ class Columns:
         kinds = np.array([number[heading.kind] for heading in headings], np.intp)
         self._kinds = [np.flatnonzero(kinds == kind) for kind in range(len(KINDS))]
         self._written = [column(kinds)]
-        self.add(self._above)
+        self.add(np.where(self._above == np.arange(len(headings)), 0, self._above + 1))
 
     def add(self, numbers: Sequence[int] | Positions, is_inherited: bool = False) -> None:
         """Add a number for each record."""

@@ -15,16 +15,6 @@
     }
   }
 
-  // Places are one facet of three levels: a record has its place and those it lies in.
-  function region(places, of) {
-    var sets = [[]]
-    var values = places.map(function (place, number) {
-      sets.push(sets[place[3]].concat(number))
-      return { facet: place[0], value: place[1], name: place[2], above: place[3] - 1 }
-    })
-    return { name: "region", title: "地区", sets: sets, of: of, values: values }
-  }
-
   // Everything about the records that is no text. The format is described in hooks/showcase/site/search/facets.py.
   function read(file) {
     var length = new DataView(file).getUint32(0, true)
@@ -37,7 +27,7 @@
       of.forEach(function (some) { next().forEach(function (one, at) { all[some[at]] = one }) })
       return all
     }
-    var above = column(), dates = column()
+    var above = column().map(function (upper, number) { return upper ? upper - 1 : number }), dates = column()
 
     // 0 is what the record above has, and the others count from 1.
     function handedDown() {
@@ -48,7 +38,8 @@
       return all
     }
     var facets = head.facets.map(function (table) { return facet(table, table.handedDown ? handedDown() : column()) })
-    facets.splice(3, 0, region(head.places, handedDown()))
+    facets.splice(3, 0, Object.assign(showcase.places(head.places), { of: handedDown() }))
+    showcase.filed(next())
     var brand = facets.find(function (one) { return one.name === "brand" })
     return {
       above: above,
