@@ -71,9 +71,12 @@ def opened(office: Office) -> tuple[dict, list[str], list[list[int]]]:
     found = headings(
         showcase_site.site_context(pipeline.catalog(pipeline.survey(office.root)), PROJECT_ROOT / "hooks/theme", "")
     )
-    coded = facets(pipeline.catalog(pipeline.survey(office.root)), found)
+    files = facets(pipeline.catalog(pipeline.survey(office.root)), found, [3, 1])
+    coded = files["parents.bin"]
     length = int.from_bytes(coded[:4], "little")
-    kinds, *parts = columns(coded[4 + length :])
+    kinds, *parts, counts = columns(coded[4 + length :])
+    assert counts == [3, 1]
+    parts += columns(files["facets.bin"])
     every = []
     for first in range(0, len(parts), len(KINDS)):
         of_kind = [iter(part) for part in parts[first : first + len(KINDS)]]
@@ -84,7 +87,7 @@ def opened(office: Office) -> tuple[dict, list[str], list[list[int]]]:
 
 def values(office: Office, name: str) -> dict[str, list[str]]:
     """The values of each record, those handed down from the record above it included."""
-    head, keys, (above, _, *tables) = opened(office)
+    head, keys, (above, _, _, *tables) = opened(office)
     place = [table["name"] for table in head["facets"]].index(name)
     table, numbers = head["facets"][place], tables[place]
 

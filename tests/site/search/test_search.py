@@ -86,6 +86,7 @@ def test_every_file_but_the_first_bears_its_edition(office: Office) -> None:
         f"search/{edition}",
         f"search/{edition}/words",
         f"search/{edition}/records",
+        f"search/{edition}/places",
     }
 
 

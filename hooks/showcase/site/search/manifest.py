@@ -2,7 +2,7 @@
 
 - ``search/index.json`` is the manifest: the current version of the files, and their parameters;
 - ``words/<n>.bin`` and ``common/<n>.bin`` hold the index (:mod:`showcase.site.search.index`);
-- ``facets.bin`` holds the facets of every record, and how many results each file has;
+- ``parents.bin`` and ``facets.bin`` hold the facets of every record (:mod:`showcase.site.search.facets`);
 - ``order.bin`` holds the records sorted by pinyin;
 - ``records/<n>.json`` hold the results, a few records each;
 - ``guide.json``, ``steps.json``, ``cities.json``, ``places/<n>.json`` and ``sounds.json`` lead from questions to
@@ -15,7 +15,6 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from showcase.site.context import SiteContext
 from showcase.site.search import facets, guide
-from showcase.site.search.columns import column
 from showcase.site.search.documents import Heading, document, headings
 from showcase.site.search.index import Index
 from showcase.site.search.keys import MOST
@@ -36,7 +35,7 @@ def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
     index = Index([document for document, _ in made], most)
     results = list(_together(result for _, result in made))
     parts = dict(index.files())
-    parts["facets.bin"] = facets.facets(site.catalog, every) + column([len(some) for some in results])
+    parts |= facets.facets(site.catalog, every, [len(some) for some in results])
     parts["order.bin"] = facets.order(every)
     parts["guide.json"] = _json(guide.guide(site))
     parts["steps.json"] = _json(guide.steps(site))
