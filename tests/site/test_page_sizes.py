@@ -14,7 +14,7 @@ from office import PROJECT_ROOT, Office
 from running import mkdocs
 
 MOST = 100_000
-BRANCHES, PROJECTS, ACHIEVEMENTS = 150, 60, 120
+BRANCHES, PROJECTS, ACHIEVEMENTS = 150, 40, 100
 """Organisations, each with a project, an achievement and a task; projects of the first; achievements of its first."""
 SENTENCE = "组织党员律师每月到社区、园区和企业接待来访群众，免费解答劳动争议、婚姻家庭、民间借贷等方面的法律问题，"
 
@@ -112,7 +112,7 @@ def pile(office: Office) -> None:
                 "status": "done",
             }
             | {"evidence": ["chengguo-0"], "post": "支部书记"}
-            for each in range(20 if is_first else 2)
+            for each in range(12 if is_first else 2)
         ]
         put(f"{folder}/tasks/2023.yml", tasks)
 

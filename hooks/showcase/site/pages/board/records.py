@@ -21,7 +21,7 @@ COVERAGE, TASKS = "项目与成果", "任务进度"
 """The names of the two boards where there are both."""
 BRANCHES_A_PAGE = 120
 """As many as can be read on a printed A3 page."""
-NAMES_A_PAGE = 400
+NAMES_A_PAGE = 320
 """The names on a page, an organisation counted twice, so that it is sent in less than 100 KB."""
 SQUARES = 8
 Sections = Callable[[], tuple["SectionView", ...]]
