@@ -3,9 +3,16 @@
   var index = showcase.index
   var opened, order
 
+  // Asks for the files that the query of the page's address needs, while those that every query needs are on their way.
+  function ahead(found) {
+    var words = showcase.words(new URLSearchParams(location.search).get("q") || "")
+    if (words.length) Promise.all([index.once("guide.json", "json"), showcase.find(words, [])]).catch(function () {})
+    return found
+  }
+
   // Everything that does not depend on the state; asked for once.
   function open() {
-    opened = opened || Promise.all([index.open(), showcase.facets()]).then(function (both) {
+    opened = opened || Promise.all([index.open().then(ahead), showcase.facets()]).then(function (both) {
       both[1].names = both[0].names
       return both[1]
     })
