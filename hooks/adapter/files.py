@@ -18,7 +18,7 @@ from showcase.site.pages import redirect as redirects
 from . import settings
 
 log = logging.getLogger("mkdocs.hooks.showcase")
-PARTS = ("css/*", "js/*", "prose/*", "exhibition/*", "editor/*")
+PARTS = ("css/*", "js/*", "prose/*", "exhibition/*", "editor/*", "bundle/*")
 """Files of the theme that are published joined, not one by one."""
 
 
