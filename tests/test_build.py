@@ -38,7 +38,6 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "branches/he-lvsuo-dangzhibu/hexin-tiaojie",
         "changelog",
         "compare",
-        "compare",
         "correct",
         "data",
         "embed/he-lvsuo-dangzhibu/hexin-tiaojie",
