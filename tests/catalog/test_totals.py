@@ -122,9 +122,10 @@ def test_a_share_of_anything_is_never_added() -> None:
 
 def test_of_what_is_split_into_kinds_only_the_whole_is_added(office: Office) -> None:
     kinds = ("其中刑事案件", 10), ("其中民事案件", 60), ("其中非诉讼业务", 20), ("其中仲裁案件", 5)
-    split = [f"    - {{measure: legal-aid-cases, label: {label}, value: {n}, unit: 件, stated: {n}件}}" for label, n in kinds]
-    whole = "    - {measure: legal-aid-cases, label: 办理案件, value: 100, unit: 件, stated: 100件}"
+    stated = "    - {{measure: legal-aid-cases, label: {0}, value: {1}, unit: 件, stated: {1}件}}".format
+    whole, *split = [stated(label, n) for label, n in (("办理案件", 100), *kinds)]
     office.write(ACHIEVEMENTS, ACHIEVEMENT.format(metrics="\n".join([whole, *split])))
-    assert told(arranged(office).totals["legal-aid-cases"]) == {"100件": "100"} | {f"{n}件": "已含于同一条的总数" for _, n in kinds}
+    within = {f"{n}件": "已含于同一条的总数" for _, n in kinds}
+    assert told(arranged(office).totals["legal-aid-cases"]) == {"100件": "100"} | within
     office.write(ACHIEVEMENTS, ACHIEVEMENT.format(metrics="\n".join(split)))  # a source that gives no whole
     assert arranged(office).totals["legal-aid-cases"].value == 95

@@ -17,7 +17,6 @@ RULE = Rule(
 )
 
 
-
 @MetricsCheck.of(RULE)
 def check(stated: Sequence[Stated]) -> Iterator[Problem]:
     listed = [each for each in stated if each.metric.value is not None]
