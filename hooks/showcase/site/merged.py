@@ -15,9 +15,13 @@ def merged(catalog: Catalog) -> dict[str, str]:
 def included(catalog: Catalog) -> dict[str, str]:
     """Those of them whose figures another record has come to include, so that too few are added.
 
-    They are forwarded unasked, because a new record takes no address away.
+    They are forwarded unasked, because a new record takes no address away; so is the board that ``board/`` shows.
     """
-    found = {}
+    where = Addresses(catalog, "")
+    years = sorted({int(task.year) for task in catalog.tasks})
+    boards = [(own_pages.board_of_tasks(year), where.board_of_tasks(year)) for year in years]
+    boards += [(own_pages.COVERAGE, where.board_of_records)] if years else []
+    found = {page: place for page, place in boards if page != place}
     for total in catalog.totals.values():
         if len(total.parts) < ENOUGH <= total.addable:
             found[own_pages.figure(total.measure.slug)] = f"figures/#{total.measure.slug}"
