@@ -2,15 +2,16 @@
 
 - ``guide.json``: the situations with their everyday words, the site's own pages, and the words that mean nothing;
 - ``steps.json``: the first step of each situation, fetched when a question is about one;
-- ``places.json``: which situation has a page for which place, fetched when a question names a place;
+- ``places/<n>.json``: which situation has a page for which place of a province, fetched when a question names one;
+- ``cities.json``: all cities, fetched when a question names a place or nothing is found;
 - ``sounds.json``: the pinyin of the usual characters, fetched when a word is unknown.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 
 from showcase.catalog import helpers, pinyin
 from showcase.model import Branch, ServicePoint, Situation, divisions
-from showcase.site import addresses
+from showcase.site import addresses, own_pages
 from showcase.site.context import SiteContext
 from showcase.site.pages import need
 from showcase.site.search.text import characters
@@ -98,6 +99,12 @@ def _plain(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(characters, texts))))
 
 
+def _optional(site: SiteContext) -> Iterator[tuple[str, str, str, Sized]]:
+    """The pages that are made only where there is anything for them, with that."""
+    yield "结对", "pairings/", "共建，党建结对", site.catalog.pairings
+    yield "擂台", "rounds/", "打擂，比赛", site.catalog.rounds
+
+
 def _pages(site: SiteContext) -> list[tuple[str, str, str, str]]:
     """Name, address, what it is, and further words of every page that is about no single record."""
     vocabulary, where = site.catalog.vocabulary, site.cards.addresses
@@ -109,30 +116,35 @@ def _pages(site: SiteContext) -> list[tuple[str, str, str, str]]:
         *((one.name, url(one.slug), vocabulary.framework_of(one.slug).name, one.summary) for one in initiatives),
         *((one.name, where.field(one.slug), "服务领域", f"{one.need}，{one.summary}") for one in fields),
         *((one.name, where.programme(one), "专项行动", "") for one in site.catalog.programmes),
+        *((one.label, where.liaison_group(one), "党建基层联络组", "") for one in site.catalog.liaison_groups),
+        *((one.round.name, own_pages.round_(one), "擂台", "比赛") for one in site.catalog.rounds),
+        *((name, url, "本站页面", words) for name, url, words, found in _optional(site) if found),
     ]
 
 
-def places(site: SiteContext) -> dict[str, object]:
-    """The content of ``places.json``: places, and for each situation and place where its help is; every city.
+def cities() -> dict[str, str]:
+    """The content of ``cities.json``: every city of the country, by province."""
+    provinces = divisions.known().cities.items()
+    return {province: " ".join(dict.fromkeys(cities.values())) for province, cities in provinces}
+
+
+def places(site: SiteContext) -> Iterator[dict[str, object]]:
+    """The content of ``places/<n>.json`` for each province of ``cities.json``: its places, and for each situation and
+    place where its help is.
 
     ``ends`` are what follows the situation's address, each with how many levels of the place it stands for.
     """
     catalog = site.catalog
     records: tuple[Branch | ServicePoint, ...] = (*catalog.branches, *catalog.service_points)
     regions = {record.region.path for record in records if record.region.province}
-    paths = sorted({path[:depth] for path in regions for depth in range(1, len(path) + 1)})
-    ends = {(0, ""): 0}
-    links = [
-        [ends.setdefault(_end(site, situation, path), len(ends)) for path in paths]
-        for situation in helpers.situations(catalog).values()
-    ]
-    provinces = divisions.known().cities.items()
-    return {
-        "paths": ["/".join(path) for path in paths],
-        "ends": list(ends),
-        "links": links,
-        "cities": {province: " ".join(dict.fromkeys(cities.values())) for province, cities in provinces},
-    }
+    every = sorted({path[:depth] for path in regions for depth in range(1, len(path) + 1)})
+    for province in cities():
+        paths, ends = [path for path in every if path[0] == province], {(0, ""): 0}
+        links = [
+            [ends.setdefault(_end(site, situation, path), len(ends)) for path in paths]
+            for situation in helpers.situations(catalog).values()
+        ]
+        yield {"paths": ["/".join(path) for path in paths], "ends": list(ends), "links": links}
 
 
 def _end(site: SiteContext, situation: Situation, path: Sequence[str]) -> tuple[int, str]:

@@ -3,17 +3,26 @@
 The latest year with tasks is ``board/`` where these say how far they are, each other one ``board/tasks/<year>/``.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from showcase.catalog import Group, board, levels, tasks
+from showcase.catalog import Group, board, tasks
 from showcase.model import Branch, Framework, Task
 from showcase.site.components import LinkView, PagerView, qr
 from showcase.site.components import tasks as views
 from showcase.site.context import SiteContext
 from showcase.site.page import Page, paged
-from showcase.site.pages.board.records import BRANCHES_A_PAGE, SECTION, TASKS, TITLE, boards, imprint, name_of
+from showcase.site.pages.board.records import (
+    BRANCHES_A_PAGE,
+    NAMES_A_PAGE,
+    SECTION,
+    TASKS,
+    TITLE,
+    boards,
+    imprint,
+    name_of,
+)
 from showcase.site.pages.board.views import (
     CountTableView,
     TaskBlockView,
@@ -36,13 +45,17 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _of_year(site: SiteContext, years: Sequence[int], year: int, listed: Sequence[Task]) -> Iterator[Page]:
-    acting = {task.branch for task in listed}
+    acting = Counter(task.branch for task in listed)
     rows = [(group, item) for group in board.groups(site.catalog) for item in group.branches if item.slug in acting]
     address = site.cards.addresses.board_of_tasks(year)
     title = TITLE if address == SECTION else f"{year}年任务挂图"
     counted = f"{text.today(site.cards.as_of)}，{views.counted(site.cards, listed)}".removeprefix("，")
     lead = f"{year}年，{len(acting)} 个党组织的任务。{counted}。"
-    for url, shown, pager in paged(rows, BRANCHES_A_PAGE, address):
+
+    def names(row: Row) -> int:
+        return 2 + acting[row[1].slug]
+
+    for url, shown, pager in paged(rows, BRANCHES_A_PAGE, address, names, NAMES_A_PAGE):
         context = partial(_context, site, years, url, lead, listed, rows, shown, pager)
         crumbs = () if url == SECTION else (LinkView(TITLE, SECTION),)
         yield site.page(url, title, "board/tasks", context, description=lead, section=SECTION, crumbs=crumbs)
@@ -113,7 +126,7 @@ def _row(
 ) -> TaskRowView:
     cells = tuple(_cell(site, [task for task in own if _column(site, framework, task) == slug]) for slug in columns)
     place = name_of(group) if len(site.catalog.regions) > 1 else branch.region.city
-    return TaskRowView(site.cards.link(branch), cells, place, board.level(branch), branch.liaison_group)
+    return TaskRowView(site.cards.link(branch), cells, place, board.level(branch), _group(site, branch))
 
 
 def _cell(site: SiteContext, own: Iterable[Task]) -> TaskCellView:
@@ -134,7 +147,7 @@ def _counts(
     """The numbers by level, and by liaison group where there are any."""
     named: tuple[tuple[str, Callable[[Branch], str], Iterable[str]], ...] = (
         ("按层级", board.level, board.LEVELS),
-        ("按联络组", _group, [group.name for group in levels.liaison_groups(site.catalog.branches)]),
+        ("按联络组", partial(_group, site), [group.label for group in site.catalog.liaison_groups]),
     )
     for name, of, order in named:
         groups = {label: {branch.slug for branch in branches if of(branch) == label} for label in order}
@@ -143,8 +156,9 @@ def _counts(
             yield CountTableView(name, tuple((label, _numbers(site, own, states)) for label, own in filled))
 
 
-def _group(branch: Branch) -> str:
-    return branch.liaison_group
+def _group(site: SiteContext, branch: Branch) -> str:
+    """The first of the liaison groups that it is in; ``""`` for none."""
+    return next((group.label for group in site.catalog.groups_of.get(branch.slug, ())), "")
 
 
 def _numbers(site: SiteContext, own: Sequence[Task], states: tuple[str, ...]) -> tuple[int, ...]:
