@@ -74,7 +74,7 @@ METRIC = Shape(
     Metric,
     (
         Key("measure", "指标名", "词表 measures 里的词", Choice("measures"), required=True, example="consultations"),
-        Key("label", "原文说法", "原文的说法比指标名更具体时才写", Text(100)),
+        Key("label", "原文说法", "原文的说法比指标名更具体时才写；“其中刑事案件”排在总数后面，不再加进合计", Text(100)),
         Key("value", "数值", "阿拉伯数字；原文没有可用的数就不写", Number(), example="4000"),
         Key("value_max", "数值上限", "原文是一个范围时的上限", Number()),
         Key("from", "原数", "由甲增至乙时的甲；增长幅度的基数", Number(), attribute="from_value"),

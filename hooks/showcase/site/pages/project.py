@@ -75,7 +75,8 @@ def _page(site: SiteContext, project: Project) -> Page:
 def _context(site: SiteContext, project: Project) -> dict[str, object]:
     catalog, cards = site.catalog, site.cards
     initiatives = tuple(cards.initiative(slug) for slug in project.initiatives) or (cards.initiative(""),)
-    achievements = cards.timeline(catalog.achievements_of_project.get(project.key, ())[: timelines.SHOWN], project)
+    every = catalog.achievements_of_project.get(project.key, ())
+    achievements = cards.timeline(every[: timelines.SHOWN], project)
     shown = [figure for view in achievements for figure in view.figures]
     others = catalog.related.get(project.key, ())
     several = len({other.reason for other in others}) > 1
@@ -98,6 +99,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "service": figures.grouped(view for view in shown if view.service),
         "base": figures.grouped(view for view in shown if not view.service),
         "achievements": achievements,
+        "recorded": f"{len(every)} 项成果" if every else "",
         "years": timeline.links(site, project),
         "honours": tuple(cards.honour(honour, owner, project) for honour in project.honours),
         "photos": cards.photos.views(project),

@@ -1,6 +1,6 @@
 """The board of what is recorded: organisations by initiatives, on one page; on a large site one page per province.
 
-It is ``board/``, or ``board/coverage/`` where ``board/`` shows tasks.
+It is ``board/``, or ``board/coverage/`` where ``board/`` opens with tasks.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -143,10 +143,13 @@ def _page(
 
 
 def boards(site: SiteContext, current: str) -> tuple[LinkView, ...]:
-    """Links to the two boards; none where there is one."""
-    records = site.cards.addresses.board_of_records
-    pairs = ((TASKS, SECTION), (COVERAGE, records))
-    return tuple(LinkView(name, url, name == current) for name, url in pairs) if records != SECTION else ()
+    """Links to the two boards, that of ``board/`` first; none where there is one."""
+    if not site.catalog.tasks:
+        return ()
+    where, latest = site.cards.addresses, max(int(task.year) for task in site.catalog.tasks)
+    pairs = ((TASKS, where.board_of_tasks(latest)), (COVERAGE, where.board_of_records))
+    links = (LinkView(name, url, name == current) for name, url in pairs)
+    return tuple(sorted(links, key=lambda link: link.url != SECTION))
 
 
 def imprint(site: SiteContext) -> str:
