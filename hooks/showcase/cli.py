@@ -76,6 +76,7 @@ def _check(options: argparse.Namespace) -> int:
         print(text)
     if options.format == "text":
         guide_files.refresh_words(scope.root, records.vocabulary)
+        editor.refresh_forms(scope.root, records.vocabulary)
     return int(has_errors(problems))
 
 

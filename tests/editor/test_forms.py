@@ -307,3 +307,37 @@ def test_a_file_that_cannot_be_read_is_told(
         path.write_bytes(content)
     assert main(["form", "import", str(path), "--root", str(office.root)]) == 2
     assert str(path) in capsys.readouterr().err
+
+
+def test_the_filled_forms_of_the_guide_are_records(office: Office) -> None:
+    guide = (PROJECT_ROOT / "docs/guide/forms.md").read_text(encoding="utf-8")
+    filled_forms = guide.split("\n### ")[1:]
+    assert [form.split("\n")[0] for form in filled_forms] == [*FORMS.values()]
+    for form in filled_forms:
+        rows = [line.strip("| ").split(" | ") for line in form.split("\n") if line.startswith("| ")][1:]
+        outcome = recorded(body(*((question, answer) for question, answer in rows)), office.root)
+        assert (outcome.is_written, told(outcome), outcome.left) == (True, [], {})
+    assert office.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("2024年底", "到原文里查是哪一天；查不到就填 2024，原话写在“备注”里"),
+        ("2024年12月初", "到原文里查是哪一天；查不到就填 2024-12"),
+        ("2024年春节前后", "查不到就填 2024，"),
+        ("2024年5月至6月", "“日期”填 2024-05，“结束日期”填 2024-06"),
+        ("去年底", "写成 2025、2025-01"),
+    ],
+)
+def test_a_time_that_is_no_date_is_answered_with_one(office: Office, answer: str, words: str) -> None:
+    [said] = told(recorded(filled(ACHIEVEMENT, 日期=answer), office.root))
+    assert words in said
+
+
+def test_quotation_marks_of_a_name_may_be_left_out(office: Office) -> None:
+    office.change("brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml", "name: 和心调解室", "name: “和心”调解室")
+    outcome, record = read(office, filled(ACHIEVEMENT, 所属品牌="和心调解室"))
+    assert "project: he-lvsuo-dangzhibu/hexin-tiaojie" in (office.root / outcome.path).read_text("utf-8"), record
+    again = filled(PROJECT, 品牌项目名称="和心调解室", 简介="到社区调解。")
+    assert told(recorded(again, office.root))[0].startswith(" 0：网站上已经有“和心调解室”，没有再写一条。")

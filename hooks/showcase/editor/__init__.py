@@ -3,6 +3,17 @@
 Importing it is cheap: what runs in the browser, and what builds the engine, is imported there.
 """
 
-from showcase.editor.commands import add_commands
+from pathlib import Path
 
-__all__ = ["add_commands"]
+from showcase.editor.commands import add_commands
+from showcase.model import Vocabulary
+
+
+def refresh_forms(root: Path, vocabulary: Vocabulary) -> None:
+    """Let the issue forms below ``root`` offer the words of the vocabulary."""
+    from showcase.editor.forms.template import refresh
+
+    refresh(root, vocabulary)
+
+
+__all__ = ["add_commands", "refresh_forms"]
