@@ -129,6 +129,7 @@ def test_the_sources_of_an_honour_and_of_a_founding(office: Office) -> None:
     office.change(BRANCH, "sources:", f"{honour}sources:")
     assert office.found() == ["he-lvsuo-dangzhibu/branch.yml:19:15 source-early"]
     office.change(BRANCH, "        date: 2021-07-01", "        date: 2022-07-01")
+    office.change(BRANCH, "  as_of: 2024\n", "")
     office.change(BRANCH, "  - title: 支部介绍", "  - title: 支部介绍\n    date: 2019")
     assert rules(office) == []
     office.change(BRANCH, "members:", "founded: 2020-01\nmembers:")
@@ -219,7 +220,7 @@ def test_the_bodies_in_one_item_of_a_list(office: Office) -> None:
 @pytest.mark.parametrize(
     ("path", "old", "new", "words"),
     [
-        (BRANCH, "sources:\n", "sources:\n  - title: 巡礼\n    date: 2023-05\n", "早于统计党员人数（2024）"),
+        (BRANCH, "  - title: 支部介绍\n", "  - title: 支部介绍\n    date: 2023-05\n", "早于统计党员人数（2024）"),
         (
             ACHIEVEMENT,
             "    - title: 社区工作简报\n",

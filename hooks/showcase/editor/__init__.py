@@ -5,15 +5,14 @@ Importing it is cheap: what runs in the browser, and what builds the engine, is 
 
 from pathlib import Path
 
+from showcase.editor import forms
 from showcase.editor.commands import add_commands
 from showcase.model import Vocabulary
 
 
-def refresh_forms(root: Path, vocabulary: Vocabulary) -> None:
-    """Let the issue forms below ``root`` offer the words of the vocabulary."""
-    from showcase.editor.forms.template import refresh
-
-    refresh(root, vocabulary)
+def outdated_forms(root: Path, vocabulary: Vocabulary, refresh: bool) -> bool:
+    """Whether the issue forms below ``root`` offer other words than the vocabulary has; ``refresh`` mends them."""
+    return forms.outdated(root, vocabulary, refresh)
 
 
-__all__ = ["add_commands", "refresh_forms"]
+__all__ = ["add_commands", "outdated_forms"]

@@ -13,7 +13,6 @@ from showcase.editor import faults, fields, layout, names
 from showcase.editor.comparison.changes import changes
 from showcase.editor.comparison.markdown import Part, code, escaped, hinted
 from showcase.editor.comparison.records import Difference, Record, differences
-from showcase.editor.forms import template
 from showcase.editor.layout import Value
 from showcase.model import LIMITS, PREFIXES, Achievement, Node, Task
 from showcase.problems import Problem, privacy
@@ -38,8 +37,7 @@ def compare(old: Path, new: Path) -> tuple[list[Part], list[str]]:
     # By the settings of the old folder: what is proposed does not decide how it is reviewed.
     lacking = review.unsigned(review.states(new, surveys[1].records)) if review.is_required(old) else []
     parts = [first, *_to_sign(lacking, kinds), *rest]
-    forms = template.outdated(new, surveys[1].records.vocabulary)
-    return [*parts, *_tables(old, new, names.called(surveys[1].records, {}), bool(forms))], missing
+    return [*parts, *_tables(old, new, names.called(surveys[1].records, {}))], missing
 
 
 def _parts(
@@ -163,15 +161,13 @@ def _records(
             yield ["", f"### {verb} {len(entries)} 条", ""], entries
 
 
-def _tables(old: Path, new: Path, called: Mapping[str, str], has_outdated_forms: bool) -> Iterator[Part]:
+def _tables(old: Path, new: Path, called: Mapping[str, str]) -> Iterator[Part]:
     """The changes of the vocabulary and the redirects."""
     for title, path, kind in (("词表", VOCABULARY_PATH, keys.VOCABULARY), ("网址的去处", REDIRECTS_PATH, REDIRECTS)):
         trees = [_tree(root / path) for root in (old, new)]
         before, after = (layout.plain(tree) if tree else "" for tree in trees)
         if told := [f"- {escaped(change)}" for change in changes(kind, before, after, called)]:
             yield ["", f"### {title}改了 {len(told)} 处", ""], told
-            if path == VOCABULARY_PATH and has_outdated_forms:
-                yield ["", "网页表单的下拉列表还是原来的词：运行一次 `showcase check`，把它改写的文件一起提交。"], []
 
 
 def _named(record: Record) -> str:

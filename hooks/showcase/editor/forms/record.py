@@ -169,7 +169,7 @@ class _Draft:
         if slug and not is_record_slug(slug):
             outcome.refuse(SLUG.label, f"“{slug}”不能用。", f"{SLUG.meaning}例如：{spelling.of(outcome.name)}")
         if noun == "achievement" and values.get("date", "") != self._date():
-            outcome.refuse("日期", f"“{values['date']}”不是准确的日期。", _dated(values["date"]))
+            outcome.refuse("日期", f"“{values['date']}”不是日期的写法。", _dated(values["date"]))
         if outcome.faults and any(fault.is_error for fault in outcome.faults):
             return
         made = names.proposed(self.root, noun, owner, outcome.name, values.get("date", ""), slug, {})

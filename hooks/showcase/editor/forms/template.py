@@ -1,5 +1,6 @@
 """The issue forms as files of ``.github/ISSUE_TEMPLATE``."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -46,9 +47,9 @@ def outdated(root: Path, vocabulary: Vocabulary) -> dict[str, str]:
     return found
 
 
-def refresh(root: Path, vocabulary: Vocabulary) -> None:
-    """Bring the forms below ``root`` up to date with the vocabulary: checking records must not fail for it."""
-    for name, content in outdated(root, vocabulary).items():
+def replace(root: Path, found: Mapping[str, str]) -> None:
+    """Write the forms that are outdated: checking records must not fail for it."""
+    for name, content in found.items():
         with suppress(OSError):
             replace_file(root / FOLDER / name, content.encode())
 
