@@ -95,8 +95,8 @@ REGION = Shape(
     "地区",
     Region,
     (
-        Key("province", "省", "省、自治区、直辖市", Text(20), example="广东"),
-        Key("city", "市", "地级市、州、盟；直辖市再写一次", Text(20), example="深圳"),
+        Key("province", "省", "省、自治区、直辖市；写四川、四川省都行，网页上写四川", Text(20), example="广东"),
+        Key("city", "市", "地级市、州、盟；直辖市再写一次；写成都、成都市都行，网页上写成都", Text(20), example="深圳"),
         Key("district", "区县", "区、县、县级市、开发区", Text(20), example="福田区"),
     ),
 )
