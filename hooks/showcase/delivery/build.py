@@ -6,6 +6,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future
 from pathlib import Path
 
 from showcase.delivery.entry import Entry, FileSet, batches
+from showcase.delivery.previous import take_back
 from showcase.delivery.processes import process_pool, processors, run
 from showcase.delivery.writer import Writer
 
@@ -19,10 +20,13 @@ class BuildError(Exception):
 class Delivery:
     """Writes all files below ``folder``: other processes begin, and this one helps once it has nothing else to do, so
     that one process fewer holds the records. The others end when this one does.
+
+    What :func:`put_aside` kept of an earlier site and comes out the same is not written again.
     """
 
     def __init__(self, folder: Path, entries: Iterable[Entry], sets: Iterable[FileSet], slugs: Collection[str]) -> None:
-        self._writer = Writer(folder)
+        entries = [*entries]
+        self._writer = Writer(folder, take_back(folder, (entry.uri for entry in entries)))
         self._batches = batches(entries, sets, slugs)
         self._pool: Executor | None = None
         self._futures: list[Future[None]] = []
