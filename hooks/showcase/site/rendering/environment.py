@@ -8,7 +8,7 @@ import operator
 import re
 from collections.abc import Callable, MutableMapping
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -52,7 +52,7 @@ class RecordEnvironment(Environment):
     """The environment of the templates below ``theme``."""
 
     code_generator_class = _Generator
-    call = staticmethod(operator.call)
+    call: ClassVar[Callable[..., Any]] = staticmethod(operator.call)  # type: ignore[arg-type]
 
     def __init__(self, theme: Path) -> None:
         super().__init__(
