@@ -21,6 +21,8 @@ COVERAGE, TASKS = "项目与成果", "任务进度"
 """The names of the two boards where there are both."""
 BRANCHES_A_PAGE = 120
 """As many as can be read on a printed A3 page."""
+NAMES_A_PAGE = 320
+"""The names on a page, an organisation counted twice, so that it is sent in less than 100 KB."""
 SQUARES = 8
 Sections = Callable[[], tuple["SectionView", ...]]
 
@@ -74,7 +76,10 @@ def pages(site: SiteContext) -> Iterator[Page]:
     """The board, and one of each year with enough; on a large site by province, and one page per larger province."""
     catalog = site.catalog
     groups = board.groups(catalog)
-    if len(catalog.branches) <= BRANCHES_A_PAGE:
+    if (
+        len(catalog.branches) <= BRANCHES_A_PAGE
+        and sum(_names(site, each) for each in catalog.branches) <= NAMES_A_PAGE
+    ):
         sums = board.tally(catalog, catalog.branches)
         for year in (None, *_years_of(site)):
             lead = _lead(site, year, sums.get(year, {}))
@@ -103,11 +108,15 @@ def _overviews(site: SiteContext, groups: tuple[Group, ...]) -> Iterator[Page]:
 
 def _province(site: SiteContext, group: Group) -> Iterator[Page]:
     where = _province_link(site, group)
-    for url, shown, pager in paged(group.branches, BRANCHES_A_PAGE, where.url):
+    for url, shown, pager in paged(group.branches, BRANCHES_A_PAGE, where.url, partial(_names, site), NAMES_A_PAGE):
         part = Group(group.slug, group.name, tuple(shown))
         lead = f"{where.text}收录 {len(group.branches)} 个党组织。"
         context = partial(_sections, site, (part,), None)
         yield _page(site, LinkView(where.text, url), None, context, lead, pager)
+
+
+def _names(site: SiteContext, branch: Branch) -> int:
+    return 2 + len(site.catalog.projects_of.get(branch.slug, ()))
 
 
 def _page(

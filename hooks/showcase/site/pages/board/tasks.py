@@ -3,7 +3,7 @@
 The latest year with tasks is ``board/``, each earlier one ``board/tasks/<year>/``.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
@@ -14,7 +14,16 @@ from showcase.site.components import LinkView, PagerView, qr
 from showcase.site.components import tasks as views
 from showcase.site.context import SiteContext
 from showcase.site.page import Page, paged
-from showcase.site.pages.board.records import BRANCHES_A_PAGE, SECTION, TASKS, TITLE, boards, imprint, name_of
+from showcase.site.pages.board.records import (
+    BRANCHES_A_PAGE,
+    NAMES_A_PAGE,
+    SECTION,
+    TASKS,
+    TITLE,
+    boards,
+    imprint,
+    name_of,
+)
 from showcase.site.pages.board.views import (
     CountTableView,
     TaskBlockView,
@@ -37,13 +46,17 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _of_year(site: SiteContext, years: Sequence[int], year: int, listed: Sequence[Task]) -> Iterator[Page]:
-    acting = {task.branch for task in listed}
+    acting = Counter(task.branch for task in listed)
     rows = [(group, item) for group in board.groups(site.catalog) for item in group.branches if item.slug in acting]
     is_latest = year == years[0]
     title = TITLE if is_latest else f"{year}年任务挂图"
     counted = f"{text.today(site.cards.as_of)}，{views.counted(site.cards, listed)}".removeprefix("，")
     lead = f"{year}年，{len(acting)} 个党组织的任务。{counted}。"
-    for url, shown, pager in paged(rows, BRANCHES_A_PAGE, _address(years, year)):
+
+    def names(row: Row) -> int:
+        return 2 + acting[row[1].slug]
+
+    for url, shown, pager in paged(rows, BRANCHES_A_PAGE, _address(years, year), names, NAMES_A_PAGE):
         context = partial(_context, site, years, url, lead, listed, rows, shown, pager)
         crumbs = () if url == SECTION else (LinkView(TITLE, SECTION),)
         yield site.page(url, title, "board/tasks", context, description=lead, section=SECTION, crumbs=crumbs)
