@@ -1,6 +1,7 @@
 """``projects/``: all brand projects; ``branches/<branch>/<project>/``: one of them."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
 from showcase.site import documents, timelines
@@ -41,7 +42,8 @@ def _list(site: SiteContext) -> Iterator[Page]:
 
     def context(shown: Sequence[Project], _: PagerView) -> dict[str, object]:
         cards = tuple(site.cards.project(project) for project in shown)
-        return {"lead": lead, "cards": cards, "browse": browse.project_ways(site)}
+        ways = site.cards.once("ways", SECTION, partial(browse.project_ways, site))
+        return {"lead": lead, "cards": cards, "browse": ways}
 
     return site.listing(
         projects, CARDS_A_PAGE, SECTION, "品牌项目", "projects", context, description=lead, section=SECTION

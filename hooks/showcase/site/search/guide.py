@@ -159,6 +159,6 @@ def sounds(characters: Iterable[str]) -> dict[str, str]:
     usual = {bytes(divmod(code, 256)).decode("gb2312") for code in USUAL if code % 256 in range(0xA1, 0xFF)}
     found: dict[str, str] = {}
     for character in sorted({one for one in (*usual, *characters) if "\u4e00" <= one <= "\u9fff"}):
-        syllable, _ = pinyin.sort_key(f"{character}呃")  # beside another one, so that it is not read as a surname
+        syllable = pinyin.syllable(character)
         found[syllable] = found.get(syllable, "") + character
     return found

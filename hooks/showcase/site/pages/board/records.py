@@ -183,7 +183,7 @@ def _sections(site: SiteContext, groups: Sequence[Group], year: int | None) -> t
 
 def _section(site: SiteContext, framework: Framework, groups: Sequence[Group], year: int | None) -> SectionView:
     """Organisations by province; of a year those with a record of it."""
-    catalog, columns = site.catalog, board.columns(site.catalog, framework)
+    catalog, columns = site.catalog, _columns(site, framework)
     is_whole = year is None and framework == catalog.vocabulary.framework
     blocks, sums = [], []
     for group in groups:
@@ -217,13 +217,18 @@ def _view(
 
 def _summary(site: SiteContext, sums: Mapping[Group, Cells], total: Cells) -> tuple[SectionView, ...]:
     """Provinces in one block; each links to its own page."""
-    framework, columns = site.catalog.vocabulary.framework, board.columns(site.catalog)
-    rows = []
+    framework = site.catalog.vocabulary.framework
+    columns, rows = _columns(site, framework), []
     for group, cells in sums.items():
         where = _province_link(site, group)
         named = LinkView(f"{where.text}（{len(group.branches)} 个党组织）", where.url)
         rows.append(BoardRowView(named, tuple(_counted(site, slug, cells.get(slug), where.url) for slug in columns)))
     return (_view(site, framework, False, columns, [BlockView("各地", tuple(rows))], total),)
+
+
+def _columns(site: SiteContext, framework: Framework) -> tuple[str, ...]:
+    """The columns of a framework's board, looked up once: that takes a look at every record, and pages are many."""
+    return site.cards.once("columns", framework.slug, partial(board.columns, site.catalog, framework))
 
 
 def _row(site: SiteContext, branch: Branch, cells: Cells, columns: tuple[str, ...], year: int | None) -> BoardRowView:
