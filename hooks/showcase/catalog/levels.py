@@ -7,17 +7,16 @@ from showcase.catalog import pinyin, slugs
 from showcase.catalog.catalog import Catalog
 from showcase.model import Branch, Project, lazy
 
-DIGITS = "零一二三四五六七八九"
-ORDINAL = lazy(
-    r"第?([零一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,3})(?=联络|党建|组|片|支)"
-)
+DIGITS = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+UNITS = {"十": 10, "百": 100}
+NUMBER = lazy(rf"([{''.join(DIGITS)}十百\d]+)")
 
 
 @dataclass(frozen=True, slots=True)
 class RollUp:
-    """How many organisations are below one; the projects and achievements of it and all of them, each once."""
+    """All organisations below one; the projects and achievements of it and all of them, each once."""
 
-    subordinates: int
+    lower: tuple[str, ...]
     projects: tuple[Project, ...]
     achievements: int
 
@@ -37,7 +36,7 @@ def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
     own = (branch.slug, *lower)
     projects = {project.key: project for slug in own for project in catalog.projects_of.get(slug, ())}
     achievements = {achievement.key for slug in own for achievement in catalog.achievements_of.get(slug, ())}
-    return RollUp(len(lower), tuple(projects.values()), len(achievements))
+    return RollUp(lower, tuple(projects.values()), len(achievements))
 
 
 def below(catalog: Catalog, slug: str) -> tuple[str, ...]:
@@ -71,26 +70,27 @@ def tiers(catalog: Catalog) -> dict[str, int]:
     return counts
 
 
-def _in_order(name: str) -> tuple[tuple[str, ...], int, str]:
-    """The sort key of a name with a number in it: the words without the number, then the number."""
-    number = ORDINAL.search(name)
-    words = name.replace(number.group(), "第", 1) if number else name
-    return pinyin.sort_key(words), _value(number.group(1)) if number else 0, name
+def in_order(name: str) -> tuple[object, ...]:
+    """The sort key of a name with numbers in it (第二组, 第10组): its words by pinyin, its numbers by their value."""
+    return tuple(_value(part) if place % 2 else pinyin.sort_key(part) for place, part in enumerate(NUMBER.split(name)))
 
 
-def _value(digits: str) -> int:
-    """The value of a number below 100: ``十二``, ``12``."""
-    if digits.isdecimal():
-        return int(digits)
-    tens, ten, ones = digits.rpartition("十")
-    return (10 * (DIGITS.find(tens) if tens else 1) if ten else 0) + (DIGITS.find(ones) if ones else 0)
+def _value(number: str) -> int:
+    """The value of a number: ``十二``, ``12``, ``一百零二``."""
+    total = rest = 0
+    for character in number:
+        if character in UNITS:
+            total, rest = total + (rest or 1) * UNITS[character], 0
+        else:
+            rest = 10 * rest + (int(character) if character.isdecimal() else DIGITS[character])
+    return total + rest
 
 
 def liaison_groups(branches: Iterable[Branch]) -> tuple[LiaisonGroup, ...]:
-    """The liaison groups by their number (第二组), those without one by pinyin."""
+    """The liaison groups in the order of their numbers (第二组), those without one by pinyin."""
     members: dict[str, list[Branch]] = {}
     for branch in branches:
         if branch.liaison_group:
             members.setdefault(branch.liaison_group, []).append(branch)
-    ordered = sorted(members, key=_in_order)
+    ordered = sorted(members, key=lambda name: (in_order(name), name))
     return tuple(LiaisonGroup(name, slugs.of_name(name), tuple(members[name])) for name in ordered)

@@ -77,7 +77,7 @@ def headings(site: SiteContext) -> tuple[Heading, ...]:
     """Every record, in the order of their numbers: achievements last, newer before older."""
     catalog = site.catalog
     every = [Heading(project, project.since, project.branch) for project in catalog.projects]
-    every += [Heading(branch, branch.founded) for branch in catalog.branches]
+    every += [Heading(branch) for branch in catalog.branches]  # by rank, not by age
     every += [Heading(point) for point in catalog.service_points]
     every += [
         Heading(achievement, achievement.date, catalog.home_of(achievement).key) for achievement in catalog.achievements
@@ -141,7 +141,7 @@ def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
         _words((*branch.parent_names, branch.liaison_group)),
     )
     others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
-    return SearchDocument(branch, branch.founded, "", others, prose.plain(branch.summary), rest, labels)
+    return SearchDocument(branch, None, "", others, prose.plain(branch.summary), rest, labels)
 
 
 def _reports(site: SiteContext, branch: Branch) -> Iterator[str]:

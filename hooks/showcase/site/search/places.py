@@ -4,7 +4,7 @@ point.
 
 from collections.abc import Sequence
 
-from showcase.catalog import pinyin
+from showcase.catalog import ranks
 from showcase.model import Branch, Region, ServicePoint, divisions
 
 LEVELS = ("province", "city", "district")
@@ -15,7 +15,7 @@ class PlaceTree:
 
     def __init__(self, branches: Sequence[Branch | ServicePoint]) -> None:
         paths: dict[tuple[tuple[str, str], ...], int] = {}
-        for branch in sorted(branches, key=lambda branch: pinyin.sort_key("".join(branch.region.path))):
+        for branch in sorted(branches, key=lambda branch: ranks.of_region(branch.region)):
             path = _path(branch.region)
             for depth in range(1, len(path) + 1):
                 paths.setdefault(path[:depth], len(paths) + 1)

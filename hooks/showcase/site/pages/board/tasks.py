@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from showcase.catalog import Group, board, levels, tasks
+from showcase.catalog import Group, board, levels, ranks, tasks
 from showcase.model import Branch, Framework, Task
 from showcase.site import own_pages
 from showcase.site.components import LinkView, PagerView, qr
@@ -117,7 +117,7 @@ def _row(
 ) -> TaskRowView:
     cells = tuple(_cell(site, [task for task in own if _column(site, framework, task) == slug]) for slug in columns)
     place = name_of(group) if len(site.catalog.regions) > 1 else branch.region.city
-    return TaskRowView(site.cards.link(branch), cells, place, board.level(branch), branch.liaison_group)
+    return TaskRowView(site.cards.link(branch), cells, place, ranks.level(branch), branch.liaison_group)
 
 
 def _cell(site: SiteContext, own: Iterable[Task]) -> TaskCellView:
@@ -137,7 +137,7 @@ def _counts(
 ) -> Iterator[CountTableView]:
     """The numbers by level, and by liaison group where there are any."""
     named: tuple[tuple[str, Callable[[Branch], str], Iterable[str]], ...] = (
-        ("按层级", board.level, board.LEVELS),
+        ("按层级", ranks.level, ranks.LEVELS),
         ("按联络组", _group, [group.name for group in levels.liaison_groups(site.catalog.branches)]),
     )
     for name, of, order in named:
@@ -162,8 +162,8 @@ def _filters(sections: Iterable[TaskSectionView]) -> tuple[tuple[str, str, tuple
     rows = [row for section in sections for block in section.blocks for row in block.rows]
     every = (
         ("place", "地区", [row.place for row in rows if row.place]),
-        ("level", "层级", sorted({row.level for row in rows}, key=board.LEVELS.index)),
-        ("group", "联络组", sorted({row.group for row in rows} - {""})),
+        ("level", "层级", sorted({row.level for row in rows}, key=ranks.LEVELS.index)),
+        ("group", "联络组", sorted({row.group for row in rows} - {""}, key=levels.in_order)),
     )
     chosen = ((name, label, tuple(dict.fromkeys(words))) for name, label, words in every)
     return tuple((name, label, words) for name, label, words in chosen if len(words) > 1)
