@@ -23,10 +23,11 @@ def arranged(office: Office) -> Catalog:
 def test_an_organisation_with_two_superiors_counts_once_above_them(office: Office) -> None:
     shutil.copytree(HOSTILE, office.root, dirs_exist_ok=True)
     catalog = arranged(office)
-    assert levels.below(catalog, "cheng-lvshi-dangwei") == ("he-lvsuo-dangzhibu", "shuang-lvsuo-dangzhibu")
+    assert levels.below(catalog, "cheng-lvshi-dangwei") == ("shuang-lvsuo-dangzhibu", "he-lvsuo-dangzhibu")
     sums = levels.roll_up(catalog, catalog.branch["sheng-lvshi-dangwei"])
     (project,) = sums.projects
-    assert sums == RollUp(subordinates=3, projects=(project,), achievements=10)
+    assert sums == RollUp(levels.below(catalog, "sheng-lvshi-dangwei"), projects=(project,), achievements=10)
+    assert len(sums.lower) == 3
 
 
 def test_the_trees_begin_where_nobody_stands_above(office: Office) -> None:
@@ -54,6 +55,8 @@ def test_liaison_groups_are_those_that_organisations_state(office: Office) -> No
 
 def test_liaison_groups_are_in_the_order_of_their_numbers(office: Office) -> None:
     branch = arranged(office).branch["he-lvsuo-dangzhibu"]
-    names = ["第十二联络组", "第二联络组", "城东联络组", "第一联络组", "第10联络组"]
-    groups = levels.liaison_groups(replace(branch, slug=name, liaison_group=name) for name in names)
-    assert [group.name for group in groups] == ["城东联络组", "第一联络组", "第二联络组", "第10联络组", "第十二联络组"]
+    names = ["城东联络组", "第一联络组", "第二基层联络组", "第三联络组", "第10联络组", "第十二联络组", "第二十联络组"]
+    names += ["第一百零一联络组", "联络一组", "联络二组", "联络十组"]
+    mixed = [*names[::2], *names[1::2]]
+    groups = levels.liaison_groups(replace(branch, slug=name, liaison_group=name) for name in mixed)
+    assert sorted(mixed, key=levels.in_order) == [group.name for group in groups] == names
