@@ -59,4 +59,4 @@ def test_liaison_groups_are_in_the_order_of_their_numbers(office: Office) -> Non
     names += ["第一百零一联络组", "联络一组", "联络二组", "联络十组"]
     mixed = [*names[::2], *names[1::2]]
     groups = levels.liaison_groups(replace(branch, slug=name, liaison_group=name) for name in mixed)
-    assert sorted(mixed, key=levels.in_order) == [group.name for group in groups] == names
+    assert [group.name for group in groups] == names

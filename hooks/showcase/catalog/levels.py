@@ -3,13 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from showcase.catalog import pinyin, slugs
+from showcase.catalog import ranks, slugs
 from showcase.catalog.catalog import Catalog
-from showcase.model import Branch, Project, lazy
-
-DIGITS = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
-UNITS = {"十": 10, "百": 100}
-NUMBER = lazy(rf"([{''.join(DIGITS)}十百\d]+)")
+from showcase.model import Branch, Project
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,27 +66,11 @@ def tiers(catalog: Catalog) -> dict[str, int]:
     return counts
 
 
-def in_order(name: str) -> tuple[object, ...]:
-    """The sort key of a name with numbers in it (第二组, 第10组): its words by pinyin, its numbers by their value."""
-    return tuple(_value(part) if place % 2 else pinyin.sort_key(part) for place, part in enumerate(NUMBER.split(name)))
-
-
-def _value(number: str) -> int:
-    """The value of a number: ``十二``, ``12``, ``一百零二``."""
-    total = rest = 0
-    for character in number:
-        if character in UNITS:
-            total, rest = total + (rest or 1) * UNITS[character], 0
-        else:
-            rest = 10 * rest + (int(character) if character.isdecimal() else DIGITS[character])
-    return total + rest
-
-
 def liaison_groups(branches: Iterable[Branch]) -> tuple[LiaisonGroup, ...]:
     """The liaison groups in the order of their numbers (第二组), those without one by pinyin."""
     members: dict[str, list[Branch]] = {}
     for branch in branches:
         if branch.liaison_group:
             members.setdefault(branch.liaison_group, []).append(branch)
-    ordered = sorted(members, key=lambda name: (in_order(name), name))
+    ordered = sorted(members, key=lambda name: (ranks.of_name(name), name))
     return tuple(LiaisonGroup(name, slugs.of_name(name), tuple(members[name])) for name in ordered)

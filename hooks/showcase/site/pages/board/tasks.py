@@ -163,7 +163,7 @@ def _filters(sections: Iterable[TaskSectionView]) -> tuple[tuple[str, str, tuple
     every = (
         ("place", "地区", [row.place for row in rows if row.place]),
         ("level", "层级", sorted({row.level for row in rows}, key=ranks.LEVELS.index)),
-        ("group", "联络组", sorted({row.group for row in rows} - {""}, key=levels.in_order)),
+        ("group", "联络组", sorted({row.group for row in rows} - {""}, key=ranks.of_name)),
     )
     chosen = ((name, label, tuple(dict.fromkeys(words))) for name, label, words in every)
     return tuple((name, label, words) for name, label, words in chosen if len(words) > 1)
