@@ -29,6 +29,7 @@ YEAR = f"{FOLDER}/achievements/2023.yml"
 TASKS = f"{FOLDER}/tasks/2023.yml"
 TASK = "- id: shequ-zhiban\n  title: 每月到社区值班一次\n"
 OF_TASKS = ("task-done", "task-dropped", "task-early", "task-post", "task-evidence")
+REVIEW = f"{FOLDER}/review.yml"
 REPORT = f"{FOLDER}/reports/2023.yml"
 ISSUED = "issued: 2024"
 VOCABULARY = "brands/vocabulary.yml"
@@ -101,6 +102,7 @@ OWN_PLACE = {
         ("task-done", "task-dropped", "task-early", "task-post", "task-evidence"), (TASKS, TASK, TASK + "  {}")
     ),
     "report-date": (REPORT, ISSUED, "{}"),
+    "review-order": (REVIEW, "# 审核记录\n", "{}"),
     "framework-parts": (VOCABULARY, "measures:", "frameworks:\n  liang:\n    name: 两大工程\n    {}\nmeasures:"),
     "key-missing": (BRANCH, "name: 和正律师事务所党支部\nkind: branch", "{}"),
     "founded-late": (BRANCH, "kind: branch", "kind: branch\n{}"),
@@ -113,6 +115,7 @@ OWN_PLACE = {
 PREPARED: dict[str, Callable[[Office], object]] = {
     "parents-cycle": lambda office: office.write("brands/sheng-lvshi-dangwei/branch.yml", other("省律师行业党委")),
     **dict.fromkeys(OF_TASKS, lambda office: office.write(TASKS, TASK)),
+    "review-order": lambda office: office.write(REVIEW, "# 审核记录\n"),
     "report-date": lambda office: office.write(REPORT, f"{ISSUED}\nsources:\n  - title: 简报\n"),
     "other-unit": lambda office: office.change(VOCABULARY, "  ratio:\n", f"{WEIGHT}  ratio:\n"),
     "name-repeated": lambda office: office.change(

@@ -25,7 +25,7 @@ from showcase.problems import Problem
 
 SECTIONS = {
     "files": "photo-consent photo-minor photo-alt photo-consent-missing photo-credit photo-repeated",
-    "values": "date-order report-date",
+    "values": "date-order report-date review-order",
     "links": (
         "region-nesting region-unknown reference-key "
         "reference-missing parents-cycle superior-unstated id-repeated date-missing date-file end-alone "

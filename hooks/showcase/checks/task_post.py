@@ -1,11 +1,11 @@
-"""A task is answered for by a post, never by a person."""
+"""A task is answered for, and a record is signed, by a post, never by a person."""
 
 import re
 from collections.abc import Iterator
 
 from showcase.checks.engine import RecordCheck
 from showcase.checks.persons import is_persons_name, persons
-from showcase.model import Record, Task
+from showcase.model import Record, Signature, Task
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -20,8 +20,8 @@ LEFT_OVER = re.compile(r"[（(]\s*[）)]|^[、，,;；/:：\s]+|[、，,;；/:�
 """What is left of a list or of brackets when a name has gone."""
 
 
-@RecordCheck.of(RULE, Task)
-def check(record: Record[Task]) -> Iterator[Problem]:
+@RecordCheck.of(RULE, Task | Signature)
+def check(record: Record[Task | Signature]) -> Iterator[Problem]:
     post, allowed = record.value.post, record.value.names_allowed
     every = [part for part in PART.findall(post) if is_persons_name(part)] + [each.name for each in persons(post)]
     named = [name for name in dict.fromkeys(every) if name not in allowed]

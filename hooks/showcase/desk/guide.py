@@ -25,6 +25,7 @@ SHAPES = {
     "task": keys.TASK,
     "report": keys.REPORT,
     "service_point": keys.SERVICE_POINT,
+    "signature": keys.SIGNATURE,
     "metric": keys.METRIC,
     "honour": keys.HONOUR,
     "photo": keys.PHOTO,

@@ -32,7 +32,7 @@ from showcase.model.plain_text import PlainText
 from showcase.model.records import Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.reports import Shortcoming, Target, YearlyReport
-from showcase.model.tasks import Task
+from showcase.model.tasks import Signature, Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
     AllowedName,
@@ -50,10 +50,12 @@ from showcase.model.vocabulary import (
 from showcase.model.web_addresses import AddressFault, address_fault
 from showcase.model.words import (
     BASES,
+    BEFORE_STAGE,
     GROUPS,
     INITIATIVES_BASES,
     PREFIXES,
     QUALIFIERS,
+    REVIEW_STAGES,
     ROLES,
     SCOPES,
     SEVERITIES,
@@ -67,6 +69,7 @@ UNDATED = "undated"
 
 __all__ = [
     "BASES",
+    "BEFORE_STAGE",
     "CHECKOUT",
     "CHINA",
     "FIRST_DAY",
@@ -79,6 +82,7 @@ __all__ = [
     "PROVINCES",
     "QUALIFIERS",
     "REFERENCE_KEYS",
+    "REVIEW_STAGES",
     "ROLES",
     "SCOPES",
     "SERVICE_POINTS",
@@ -125,6 +129,7 @@ __all__ = [
     "SequenceNode",
     "ServicePoint",
     "Shortcoming",
+    "Signature",
     "Situation",
     "Source",
     "Target",

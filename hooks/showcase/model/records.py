@@ -12,7 +12,7 @@ from typing import Generic, Protocol, TypeVar
 from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
 from showcase.model.nouns import Achievement, Branch, Project, ServicePoint
 from showcase.model.reports import YearlyReport
-from showcase.model.tasks import Task
+from showcase.model.tasks import Signature, Task
 from showcase.model.vocabulary import Vocabulary
 
 Value = TypeVar("Value")
@@ -78,6 +78,7 @@ class Records:
     tasks: list[Record[Task]] = field(default_factory=list)
     reports: list[Record[YearlyReport]] = field(default_factory=list)
     service_points: dict[str, Record[ServicePoint]] = field(default_factory=dict)
+    signatures: list[Record[Signature]] = field(default_factory=list)
     photos: frozenset[str] = frozenset()
     """Paths of the picture files, relative to the folder that holds ``brands/``."""
     copies: dict[str, str] = field(default_factory=dict)

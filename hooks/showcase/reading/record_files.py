@@ -19,6 +19,7 @@ from showcase.model import (
 from showcase.reading import keys
 from showcase.reading.document import Document, Reader
 from showcase.reading.files import Folder
+from showcase.reading.keys import Shape
 from showcase.reading.parsing import Parser
 from showcase.reading.rules.values import VALUE_TYPE
 
@@ -36,6 +37,7 @@ class RecordFile:
     year: str = ""
     tasks: bool = False
     is_report: bool = False
+    is_review: bool = False
 
     @property
     def key(self) -> str:
@@ -44,7 +46,7 @@ class RecordFile:
 
 
 def record_files(folder: Folder) -> Iterator[RecordFile]:
-    """The files of records in the order in which they are kept: branches, projects, those of years, service points."""
+    """The files of records in the order in which they are kept; those of signatures come last."""
     for branch, path in folder.branches.items():
         yield RecordFile(path, branch)
     for (branch, slug), path in folder.projects.items():
@@ -57,6 +59,8 @@ def record_files(folder: Folder) -> Iterator[RecordFile]:
         yield RecordFile(path, branch, year=year, is_report=True)
     for slug, path in folder.service_points.items():
         yield RecordFile(path, SERVICE_POINTS, slug=slug)
+    for branch, path in folder.reviews.items():
+        yield RecordFile(path, branch, is_review=True)
 
 
 def load(root: Path, path: str) -> bytes | OSError:
@@ -73,10 +77,13 @@ def read(file: RecordFile, content: bytes | OSError, reader: Reader) -> Document
     """The records of one file, each with its tree at hand."""
 
     def parse(parser: Parser, node: Node) -> tuple[Record[Any], ...]:
+        if file.is_review:
+            return tuple(_listed(parser, node, "审核记录", keys.SIGNATURE, branch=file.branch))
         if file.is_report:
             return _whole(parser, node, parser.shape(REPORT, node, branch=file.branch, year=file.year))
         if file.year:
-            return tuple(_of_year(parser, node, file))
+            what, shape = ("任务", TASK) if file.tasks else ("成果", ACHIEVEMENT)
+            return tuple(_listed(parser, node, what, shape, branch=file.branch, year=file.year))
         if file.branch == SERVICE_POINTS:
             return _whole(parser, node, parser.shape(keys.SERVICE_POINT, node, slug=file.slug))
         if file.slug:
@@ -90,15 +97,19 @@ def _whole(parser: Parser, node: Node, value: Any) -> tuple[Record[Any], ...]:
     return () if value is None else (Record(parser.path, value, Tree(node)),)
 
 
-def _of_year(parser: Parser, node: Node, file: RecordFile) -> Iterator[Record[Any]]:
-    """The achievements, or the tasks, of one file."""
-    what, shape = ("任务", TASK) if file.tasks else ("成果", ACHIEVEMENT)
+def _listed(parser: Parser, node: Node, what: str, shape: Shape, **given: str) -> Iterator[Record[Any]]:
+    """The achievements, tasks or signatures of one file."""
     if not isinstance(node, SequenceNode):
-        parser.note(node.place, VALUE_TYPE, f"{what}文件应当是一个列表", f"每项{what}以短横开头，照模板写：- id: …")
+        parser.note(
+            node.place,
+            VALUE_TYPE,
+            f"{what}文件应当是一个列表",
+            f"每项{what}以短横开头，照模板写：- {shape.keys[0].name}: …",
+        )
         return
     tree = Tree(node)
     for index, item in enumerate(node.items):
-        record = parser.shape(shape, item, branch=file.branch, year=file.year)
+        record = parser.shape(shape, item, **given)
         if record is not None:
             yield Record(parser.path, record, tree, index)
 

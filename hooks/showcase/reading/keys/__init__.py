@@ -20,7 +20,18 @@ from showcase.reading.keys.kinds import (
     Url,
 )
 from showcase.reading.keys.parts import HONOUR, METRIC, PHOTO, PHOTO_FILE, PLANNED, REGION, SOURCE, SPAN
-from showcase.reading.keys.records import ACHIEVEMENT, ACHIEVEMENTS, BRANCH, PROJECT, REPORT, SERVICE_POINT, TASK, TASKS
+from showcase.reading.keys.records import (
+    ACHIEVEMENT,
+    ACHIEVEMENTS,
+    BRANCH,
+    PROJECT,
+    REPORT,
+    SERVICE_POINT,
+    SIGNATURE,
+    SIGNATURES,
+    TASK,
+    TASKS,
+)
 from showcase.reading.keys.vocabulary import VOCABULARY
 
 __all__ = [
@@ -36,6 +47,8 @@ __all__ = [
     "REGION",
     "REPORT",
     "SERVICE_POINT",
+    "SIGNATURE",
+    "SIGNATURES",
     "SOURCE",
     "SPAN",
     "TASK",

@@ -3,6 +3,7 @@
 from showcase.model import (
     INITIATIVES_BASES,
     LIMITS,
+    REVIEW_STAGES,
     ROLES,
     STAGES,
     TASK_STATUSES,
@@ -14,6 +15,7 @@ from showcase.model import (
     Project,
     ServicePoint,
     Shortcoming,
+    Signature,
     Target,
     Task,
     YearlyReport,
@@ -220,5 +222,32 @@ REPORT = Shape(
     ),
 )
 
+SIGNATURE = Shape(
+    "审核记录",
+    Signature,
+    (
+        Key(
+            "record",
+            "记录",
+            "审的是哪条：文件名不带 .yml；成果和任务再加斜线和编号",
+            Slug(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){0,2}", limit=183),
+            required=True,
+            example="projects/hexin-tiaojie",
+        ),
+        Key("stage", "审级", "审的是哪一步", Fixed(REVIEW_STAGES), required=True, example="初审"),
+        Key("post", "岗位", "写岗位或部门，不写姓名", SHORT, required=True, example="党建工作部"),
+        Key("date", "日期", "审核的日期", Day(), required=True),
+        Key(
+            "digest",
+            "摘要",
+            "由 showcase sign 按内容算出；内容一改就对不上，签过的作废",
+            Slug(r"[0-9a-f]{32}", "0 到 9、a 到 f", 32),
+            required=True,
+            example="3f2a9c0d7be14815a6c2d90e1b7f4a68",
+        ),
+    ),
+)
+
 ACHIEVEMENTS = Listed(ACHIEVEMENT, limit=2_000)
 TASKS = Listed(TASK, limit=2_000)
+SIGNATURES = Listed(SIGNATURE, limit=2_000)
