@@ -37,7 +37,7 @@ class Site:
         return {slug: figures for slug, figures in found.items() if figures}
 
 
-@pytest.fixture(params=["real_site", "hostile_office", "nested_office", "province"])
+@pytest.fixture(params=["real_site", "hostile_office", "nested_office"])
 def built(request: pytest.FixtureRequest) -> Site:
     if request.param == "real_site":
         return Site(request.getfixturevalue("real_site"), Recount(PROJECT_ROOT / "brands"))

@@ -271,3 +271,22 @@ def test_members_and_shares_of_each_organisation_on_the_tree(province: Office) -
                 for label, number, basis in shown
             }
     assert found == {slug: stated(slug) for slug in BRANCHES}
+
+
+def test_the_total_of_what_was_done_and_how_much_of_the_targets_that_is(province: Office) -> None:
+    done_by = {
+        slug: metric["value"]
+        for slug, listed in ACHIEVEMENTS.items()
+        for each in listed
+        for metric in each.get("metrics", ())
+    }
+    for address in ("figures/index.html", "figures/consultations/index.html", "index.html"):
+        text = plain(page(province, address))
+        assert f"{sum(done_by.values())}人次" in text, address
+        assert f"{len(done_by)}条记录相加" in text, address
+    for slug, year in REPORTS:
+        text = plain(page(province, f"reports/{int(year) + 1}/{slug}/index.html"))
+        (target,) = REPORTS[slug, year]["targets"]
+        number, wanted = done_by.get(slug), f"目标{target['value']}人次，完成"
+        share = f"{number}人次，为目标的{100 * number // target['value']}%" if number else "未收录"
+        assert share.removesuffix("%") in text.partition(wanted)[2], slug
