@@ -51,7 +51,8 @@ HOMES = {
     ("- 和正律师事务所",): (BRANCH, "  - 和正律师事务所", "  {}"),
     ("parents", "parent_names"): (BRANCH, "parents:\n  - cheng-lvshi-dangwei", "{}"),
     ("city",): (BRANCH, "  city: 澄江", "  {}"),
-    ("figures",): (BRANCH, "sources:", "{}\nsources:"),
+    ("figures", "pairings"): (BRANCH, "sources:", "{}\nsources:"),
+    ("liaison_group",): (BRANCH, "kind: branch", "kind: branch\n{}"),
     ("owner", "owner_names"): (PROJECT, "form: studio", "form: studio\n{}"),
     ("recipient", "by"): (BRANCH, "sources:", "honours:\n  - name: 先进党支部\n    {}\nsources:"),
     ("url",): (BRANCH, "  - title: 支部介绍", "  - title: 支部介绍\n    {}"),
@@ -115,6 +116,9 @@ OWN_PLACE = {
 PREPARED: dict[str, Callable[[Office], object]] = {
     "parents-cycle": lambda office: office.write("brands/sheng-lvshi-dangwei/branch.yml", other("省律师行业党委")),
     **dict.fromkeys(OF_TASKS, lambda office: office.write(TASKS, TASK)),
+    "liaison-group": lambda office: office.change(
+        COMMITTEE, "sources:", "liaison_groups:\n  - number: 1\n    name: 第一联络组\nsources:"
+    ),
     "review-order": lambda office: office.write(REVIEW, "# 审核记录\n"),
     "report-date": lambda office: office.write(REPORT, f"{ISSUED}\nsources:\n  - title: 简报\n"),
     "other-unit": lambda office: office.change(VOCABULARY, "  ratio:\n", f"{WEIGHT}  ratio:\n"),

@@ -14,7 +14,7 @@ from typing import Any
 from office import Office
 from province import achievements, branches, lists, members, projects, reports, shares, vocabulary
 
-NOUN = "个党组织|个品牌|项成果|项服务成果|个下级组织|个直接下级|个下级"
+NOUN = "个党组织|个品牌|项成果|项服务成果|个下级组织|个直接下级|个下级|个成员"
 COUNT = re.compile(rf"(\d[\d,]*)({NOUN})")
 WRITTEN = ("404.html", "about", "accessibility", "changelog", "correct", "data", "guide", "needs", "privacy")
 """Pages whose numbers are their authors', or of no record of the province."""
@@ -142,10 +142,17 @@ def _of_years() -> Iterator[tuple[str, Counts]]:
 
 
 def _of_groups() -> Iterator[tuple[str, Counts]]:
-    named = {branch["liaison_group"] for branch in BRANCHES.values() if "liaison_group" in branch}
-    for name in named:
-        own = [slug for slug, branch in BRANCHES.items() if branch.get("liaison_group") == name]
-        yield name, counts((len(own), "个党组织")) + total(line(slug) for slug in own)
+    """The groups that a committee lists, by its folder and their number, then those that members alone state."""
+    rest = {slug: branch["liaison_group"] for slug, branch in BRANCHES.items() if "liaison_group" in branch}
+    for committee, branch in BRANCHES.items():
+        for group in branch.get("liaison_groups", ()):
+            stating = {slug for slug, name in rest.items() if name == group["name"] and slug in family(committee)}
+            own = stating | {*group.get("members", ())}
+            rest = {slug: name for slug, name in rest.items() if slug not in own}
+            yield f"levels/group/{committee}/{group['number']}", counts((len(own), "个成员")) + total(map(card, own))
+    for name in {*rest.values()}:
+        own = {slug for slug, stated_name in rest.items() if stated_name == name}
+        yield name, counts((len(own), "个党组织")) + total(map(line, own))
 
 
 def _of_regions() -> Iterator[tuple[str, Counts]]:
@@ -182,7 +189,7 @@ def read(office: Office) -> dict[str, Counts]:
 
 
 def _name(where: str, main: str) -> str:
-    if where.startswith("levels/group/"):
+    if re.fullmatch("levels/group/[^/]+", where):
         return plain(re.search(r"<h1.*?</h1>", main, re.DOTALL)[0]).partition("：")[0]
     if where.startswith("regions/"):
         trail = re.search(r'<nav class="bs-crumbs".*?</nav>', main, re.DOTALL)[0]

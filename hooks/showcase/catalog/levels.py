@@ -1,9 +1,7 @@
-"""The hierarchy of organisations (党委、党总支、党支部), with roll-up counts, and the liaison groups."""
+"""The hierarchy of organisations (党委、党总支、党支部), with roll-up counts."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from showcase.catalog import ranks, slugs
 from showcase.catalog.catalog import Catalog
 from showcase.model import Branch, Project
 
@@ -15,15 +13,6 @@ class RollUp:
     lower: tuple[str, ...]
     projects: tuple[Project, ...]
     achievements: int
-
-
-@dataclass(frozen=True, slots=True)
-class LiaisonGroup:
-    """A Party-building liaison group (党建基层联络组), where organisations state one."""
-
-    name: str
-    slug: str
-    branches: tuple[Branch, ...]
 
 
 def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
@@ -64,13 +53,3 @@ def tiers(catalog: Catalog) -> dict[str, int]:
         tier = (word.tier if word else "") or "other"
         counts[tier] = counts.get(tier, 0) + 1
     return counts
-
-
-def liaison_groups(branches: Iterable[Branch]) -> tuple[LiaisonGroup, ...]:
-    """The liaison groups in the order of their numbers (第二组), those without one by pinyin."""
-    members: dict[str, list[Branch]] = {}
-    for branch in branches:
-        if branch.liaison_group:
-            members.setdefault(branch.liaison_group, []).append(branch)
-    ordered = sorted(members, key=lambda name: (ranks.of_name(name), name))
-    return tuple(LiaisonGroup(name, slugs.of_name(name), tuple(members[name])) for name in ordered)

@@ -8,7 +8,7 @@ last those of firms, each level by the official order of the places.
 import re
 
 from showcase.catalog import pinyin
-from showcase.model import Branch, Region, areas, divisions, lazy
+from showcase.model import Branch, Region, areas, divisions, numbered
 
 OF_AREAS = ("sector-committee", "sector-general-branch", "authority")
 """The kinds of organisations that stand for an area."""
@@ -22,12 +22,6 @@ TIERS = ("committee", "general-branch", "branch", "other")
 """The kinds of organisations by ``model.Word.tier``, among those of one place."""
 UNKNOWN = 1_000_000
 """The place of a name that is not in the official list: after all that are, by pinyin."""
-
-DIGITS = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
-UNITS = {"十": 10, "百": 100}
-NUMERAL = f"[{''.join((*DIGITS, *UNITS))}\\d]+"
-NUMBER = lazy(rf"((?<=第){NUMERAL}|{NUMERAL}(?=联络|党|支|组|片)|\d+)")
-"""The number in a name: 第十二联络组, 联络二组, 第3律师事务所; none in 三和."""
 
 Place = tuple[int, tuple[str, ...]]
 
@@ -69,15 +63,4 @@ def of_place(path: divisions.Names) -> Place:
 
 def of_name(name: str) -> tuple[object, ...]:
     """The sort key of a name: its words by pinyin, its numbers by their value."""
-    return tuple(_value(part) if place % 2 else pinyin.sort_key(part) for place, part in enumerate(NUMBER.split(name)))
-
-
-def _value(number: str) -> int:
-    """The value of a number: ``十二``, ``12``, ``一百零二``."""
-    total = rest = 0
-    for character in number:
-        if character in UNITS:
-            total, rest = total + (rest or 1) * UNITS[character], 0
-        else:
-            rest = 10 * rest + (int(character) if character.isdecimal() else DIGITS[character])
-    return total + rest
+    return tuple(part if isinstance(part, int) else pinyin.sort_key(part) for part in numbered(name))

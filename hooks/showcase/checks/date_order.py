@@ -20,11 +20,13 @@ PAIRS = (("date", "end_date"), ("since", "until"))
 
 @RecordCheck.of(RULE)
 def check(record: Record[Any]) -> Iterator[Problem]:
-    for begin, end in PAIRS:
-        first, last = getattr(record.value, begin, None), getattr(record.value, end, None)
-        if first and last and is_before(last, first):
-            message = f"结束的日期 {last} 早于开始的日期 {first}"
-            yield Problem.at(record.path, record.place(end), RULE, message, "检查是不是写反了")
+    paired = ((("pairings", number), each) for number, each in enumerate(getattr(record.value, "pairings", ())))
+    for keys, part in (((), record.value), *paired):
+        for begin, end in PAIRS:
+            first, last = getattr(part, begin, None), getattr(part, end, None)
+            if first and last and is_before(last, first):
+                message = f"结束的日期 {last} 早于开始的日期 {first}"
+                yield Problem.at(record.path, record.place(*keys, end), RULE, message, "检查是不是写反了")
     for key in METRIC_KEYS:
         for index, metric in enumerate(getattr(record.value, key, ())):
             if metric.period and is_before(metric.period.end, metric.period.start):

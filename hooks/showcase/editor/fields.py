@@ -20,7 +20,7 @@ PARTS = {
 }
 PROJECTS = ("part_of", "project")
 """Keys that refer to projects; the others that refer do so to organisations, but for those of ``TYPED``."""
-TYPED = ("evidence",)
+TYPED = ("evidence", "achievements")
 """Keys that refer to achievements, by ids that are typed."""
 """Keys that refer to projects; the others that refer do so to organisations."""
 TOLD = ("id", "sources", "photos", "note", "inferred", "names_allowed", "draft")

@@ -9,6 +9,7 @@ from showcase.model.constants import CHINA, PROVINCES, WEB_ADDRESS
 from showcase.model.key_words import REFERENCE_KEYS, key_meant
 from showcase.model.limits import FIRST_DAY, LIMITS
 from showcase.model.markdown import TAGS, dropped, is_plain, rendered
+from showcase.model.mechanisms import Instructors, LiaisonGroup, Pairing, Round, RoundResult, Visit, numbered, ordinal
 from showcase.model.nodes import At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed, scalars
 from showcase.model.noun import Noun
 from showcase.model.nouns import SERVICE_POINTS, Achievement, AnyRecord, Branch, Project, ServicePoint, branch_of
@@ -28,8 +29,7 @@ from showcase.model.parts import (
 )
 from showcase.model.paths import CHECKOUT, IS_PACKAGED, THEME
 from showcase.model.patterns import lazy
-from showcase.model.plain_text import PlainText
-from showcase.model.records import Record, Records, Tree
+from showcase.model.records import PlainText, Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.reports import Shortcoming, Target, YearlyReport
 from showcase.model.tasks import Signature, Task
@@ -109,6 +109,8 @@ __all__ = [
     "Honour",
     "Initiative",
     "Institution",
+    "Instructors",
+    "LiaisonGroup",
     "Link",
     "MappingNode",
     "Measure",
@@ -117,6 +119,7 @@ __all__ = [
     "Need",
     "Node",
     "Noun",
+    "Pairing",
     "Period",
     "Photo",
     "Place",
@@ -125,6 +128,8 @@ __all__ = [
     "Record",
     "Records",
     "Region",
+    "Round",
+    "RoundResult",
     "ScalarNode",
     "SequenceNode",
     "ServicePoint",
@@ -136,6 +141,7 @@ __all__ = [
     "Task",
     "Term",
     "Tree",
+    "Visit",
     "Vocabulary",
     "Word",
     "YearlyReport",
@@ -147,6 +153,8 @@ __all__ = [
     "is_plain",
     "key_meant",
     "lazy",
+    "numbered",
+    "ordinal",
     "placed",
     "redirects",
     "rendered",

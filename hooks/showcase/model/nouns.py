@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from showcase.model.mechanisms import Instructors, LiaisonGroup, Pairing, Round
 from showcase.model.noun import Noun
 from showcase.model.parts import Contact, Date, Event, Honour, Link, Members, Metric, Need, Photo, Region, Source
 
@@ -29,6 +30,10 @@ class Branch(Noun):
     contact: Contact | None = None
     anonymous: bool = False
     summary: str = ""
+    instructors: tuple[Instructors, ...] = ()
+    pairings: tuple[Pairing, ...] = ()
+    liaison_groups: tuple[LiaisonGroup, ...] = ()
+    rounds: tuple[Round, ...] = ()
     figures: tuple[Metric, ...] = ()
     honours: tuple[Honour, ...] = ()
     photos: tuple[Photo, ...] = ()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
 from showcase.model.nouns import Achievement, Branch, Project, ServicePoint
@@ -65,6 +65,25 @@ class Record(Generic[Value]):
                 break
             node = child
         return node.place
+
+
+class PlainText(NamedTuple):
+    """A piece of text outside the values of records: a comment, a name of a file, a line of a page.
+
+    ``rules`` are the ids of those that apply to it.
+    """
+
+    path: str
+    line: int
+    column: int
+    text: str
+    rules: frozenset[str]
+    is_comment: bool = False
+    """Whether nobody but whoever reads the file sees it."""
+    is_name: bool = False
+    """Whether it is the name of the file or folder ``path`` itself."""
+    is_page: bool = False
+    """Whether it is Markdown."""
 
 
 @dataclass(slots=True)

@@ -8,8 +8,12 @@ from typing import Any
 from showcase.model import (
     SERVICE_POINTS,
     Achievement,
+    Branch,
     Node,
+    Pairing,
     Record,
+    Round,
+    RoundResult,
     SequenceNode,
     Shortcoming,
     Task,
@@ -88,7 +92,7 @@ def read(file: RecordFile, content: bytes | OSError, reader: Reader) -> Document
             return _whole(parser, node, parser.shape(keys.SERVICE_POINT, node, slug=file.slug))
         if file.slug:
             return _whole(parser, node, parser.shape(keys.PROJECT, node, branch=file.branch, slug=file.slug))
-        return _whole(parser, node, parser.shape(keys.BRANCH, node, slug=file.branch))
+        return _whole(parser, node, parser.shape(BRANCH, node, slug=file.branch))
 
     return reader.read(file.path, content, parse)
 
@@ -114,10 +118,25 @@ def _listed(parser: Parser, node: Node, what: str, shape: Shape, **given: str) -
             yield Record(parser.path, record, tree, index)
 
 
+def _branch(slug: str, pairings: tuple[Pairing, ...] = (), rounds: tuple[Round, ...] = (), **rest: Any) -> Branch:
+    """An organisation as its file writes it: what is its own may be named without its folder."""
+    paired = tuple(replace(each, achievements=_achievements(slug, each.achievements)) for each in pairings)
+    held = tuple(replace(each, results=tuple(_result(slug, one) for one in each.results)) for each in rounds)
+    return Branch(slug=slug, pairings=paired, rounds=held, **rest)
+
+
+def _result(branch: str, result: RoundResult) -> RoundResult:
+    return replace(result, project=_project(branch, result.project))
+
+
+def _project(branch: str, named: str) -> str:
+    """The key of a project that a record of ``branch`` names."""
+    return f"{branch}/{named}" if named and "/" not in named else named
+
+
 def _achievement(branch: str, project: str = "", **rest: Any) -> Achievement:
     """An achievement as its file writes it: a project of the same branch may be named by its slug alone."""
-    full = f"{branch}/{project}" if project and "/" not in project else project
-    return Achievement(branch=branch, project=full, **rest)
+    return Achievement(branch=branch, project=_project(branch, project), **rest)
 
 
 def _task(branch: str, evidence: tuple[str, ...] = (), **rest: Any) -> Task:
@@ -137,6 +156,7 @@ def _achievements(branch: str, named: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(key.replace("/", "#", 1) for key in full)
 
 
+BRANCH = replace(keys.BRANCH, model=_branch)
 TASK = replace(keys.TASK, model=_task)
 REPORT = replace(keys.REPORT, model=_report)
 ACHIEVEMENT = replace(keys.ACHIEVEMENT, model=_achievement)

@@ -19,6 +19,7 @@ from showcase.reading.keys.kinds import (
     Text,
     Url,
 )
+from showcase.reading.keys.mechanisms import INSTRUCTORS, LIAISON_GROUP, PAIRING, ROUND
 from showcase.reading.keys.parts import HONOUR, METRIC, PHOTO, PHOTO_FILE, PLANNED, REGION, SOURCE, SPAN
 from showcase.reading.keys.records import (
     ACHIEVEMENT,
@@ -39,13 +40,17 @@ __all__ = [
     "ACHIEVEMENTS",
     "BRANCH",
     "HONOUR",
+    "INSTRUCTORS",
+    "LIAISON_GROUP",
     "METRIC",
+    "PAIRING",
     "PHOTO",
     "PHOTO_FILE",
     "PLANNED",
     "PROJECT",
     "REGION",
     "REPORT",
+    "ROUND",
     "SERVICE_POINT",
     "SIGNATURE",
     "SIGNATURES",

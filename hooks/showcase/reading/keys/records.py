@@ -21,6 +21,7 @@ from showcase.model import (
     YearlyReport,
 )
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
+from showcase.reading.keys.mechanisms import EVIDENCE, INSTRUCTORS, LIAISON_GROUP, PAIRING, PROJECT_KEY, ROUND
 from showcase.reading.keys.parts import (
     COMMON_END,
     COMMON_TAIL,
@@ -78,15 +79,16 @@ BRANCH = Shape(
         Key("contact", "联系方式", "公众怎么找到本组织：公开的地址、电话和时间，不写个人", CONTACT),
         Key("anonymous", "匿名", "原文隐去名称时写 true，名称里才可以用“某”", Flag()),
         Key("summary", "简介", "几句话说明是什么组织", SUMMARY),
+        Key("instructors", "党建指导员", "选派出去的，或本组织有的；写岗位，不写姓名", Listed(INSTRUCTORS)),
+        Key("pairings", "结对", "同别的组织的结对、共建", Listed(PAIRING)),
+        Key("liaison_groups", "联络组名单", "本组织设的党建基层联络组", Listed(LIAISON_GROUP)),
+        Key("rounds", "擂台", "本组织办的擂台、比赛，结果照公布的写，不另排名次", Listed(ROUND)),
         Key("figures", "家底", "组织自身的数字，不计入服务成果", Listed(METRIC)),
         *COMMON_TAIL,
         Key("links", "网页", "本组织自己的网页", Listed(LINK)),
         *COMMON_END,
     ),
 )
-
-PROJECT_KEY = Slug(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?", limit=121, refers=True)
-"""A project by its file's name, alone or behind its organisation's folder."""
 
 PROJECT = Shape(
     "品牌项目",
@@ -172,9 +174,6 @@ SERVICE_POINT = Shape(
         *COMMON_END,
     ),
 )
-
-EVIDENCE = Slug(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?", limit=121, refers=True)
-"""An achievement by its id, alone or behind its organisation's folder."""
 
 TASK = Shape(
     "任务",

@@ -4,7 +4,18 @@ from collections.abc import Iterator, Sequence
 
 from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
 from showcase.site import documents, timelines
-from showcase.site.components import FactView, LinkView, PagerView, covers, figures, posters, qr, sources, tallies
+from showcase.site.components import (
+    FactView,
+    LinkView,
+    PagerView,
+    covers,
+    figures,
+    mechanisms,
+    posters,
+    qr,
+    sources,
+    tallies,
+)
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.outputs import embed as embeds
 from showcase.site.page import Page
@@ -139,6 +150,8 @@ def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
     if owners:
         is_inferred = bool({"owners", "owner_names"} & set(inferred))
         rows.append(FactView("主办", owners, is_inferred, wide=len("".join(link.text for link in owners)) > 14))
+    rounds = mechanisms.taken_part(cards, catalog.rounds_of.get(project.key, ()), project.key)
+    rows.append(FactView("参加擂台", rounds, wide=True))
     fields = catalog.vocabulary.fields
     links = tuple(
         LinkView(fields[slug].name, site.cards.addresses.field(slug)) for slug in project.fields if slug in fields
