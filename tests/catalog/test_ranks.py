@@ -83,13 +83,6 @@ def test_the_real_organisations_are_in_that_order() -> None:
 
 
 def test_a_number_in_a_name_counts_by_its_value() -> None:
-    names = [
-        "第一支部",
-        "第二支部",
-        "第二基层联络组",
-        "第3支部",
-        "第十支部",
-        "第一百零一支部",
-    ]
+    names = ["第一支部", "第二基层联络组", "第二支部", "第3支部", "第十支部", "第一百零一支部"]
     names += ["河北仁浩", "河北三和", "联络一组", "联络二组", "联络十组"]
     assert sorted(shuffled(names), key=ranks.of_name) == names

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from showcase.catalog import Catalog, Sum, stated
+from showcase.catalog import Catalog, Sum, levels
 from showcase.model import Branch, Metric
 from showcase.site.components import figures
 from showcase.site.components.views import FigureView
@@ -25,8 +25,8 @@ class StatedView:
 
 def views(catalog: Catalog, branch: Branch, lower: tuple[str, ...]) -> tuple[StatedView, ...]:
     """Members, then shares: its own, then the sums of those that it does not state; ``lower`` are all below it."""
-    sums = stated.shares(catalog, branch, lower).items()
-    own = stated.own_shares(branch, catalog.vocabulary)
+    sums = levels.shares(catalog, branch, lower).items()
+    own = levels.own_shares(branch, catalog.vocabulary)
     return (
         *_members(catalog, branch, lower),
         *(_own(catalog, metric) for metric in own),
@@ -35,14 +35,14 @@ def views(catalog: Catalog, branch: Branch, lower: tuple[str, ...]) -> tuple[Sta
 
 
 def _members(catalog: Catalog, branch: Branch, lower: tuple[str, ...]) -> Iterator[StatedView]:
-    figure = stated.own_members(branch)
+    figure = levels.own_members(branch)
     if figure:
         yield _own(catalog, figure)
     elif branch.members:
         as_of = branch.members.as_of
         when = f"截至{text.date(as_of)}" if as_of else "时间未载明"
         yield StatedView("党员", _figure(text.number(branch.members.count), "人"), f"{OWN}，{when}")
-    elif found := stated.members(catalog, lower):
+    elif found := levels.members(catalog, lower):
         yield StatedView("党员", _figure(text.number(found.part), "人"), _basis(found, "各数相加"))
 
 
