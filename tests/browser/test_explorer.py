@@ -323,3 +323,15 @@ def test_without_script_the_page_says_how_to_browse(browser: Browser, site_url: 
     window.get_by_role("link", name="全部项目").first.click()
     expect(window.get_by_role("heading", level=1)).to_be_visible()
     context.close()
+
+
+def test_a_phone_fetches_what_is_counted_once_the_filters_are_open(page: Page, site_url: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{site_url}/search/?q=调解")
+    settled(page)
+    assert ("parents.bin" in asked, "facets.bin" in asked) == (True, False)
+    page.locator("[data-search-filter]").first.click()
+    settled(page)
+    assert ("facets.bin" in asked, any(counted(page).values())) == (True, True)
