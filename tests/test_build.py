@@ -37,6 +37,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "branches/he-lvsuo-dangzhibu",
         "branches/he-lvsuo-dangzhibu/hexin-tiaojie",
         "changelog",
+        "compare",
         "correct",
         "data",
         "embed/he-lvsuo-dangzhibu/hexin-tiaojie",

@@ -16,6 +16,7 @@ PLACES = (
     ("党组织", "branches/"),
     ("公共法律服务点", "service-points/"),
     ("检索", "search/"),
+    ("对比", "compare/"),
     ("更正内容", "correct/"),
     ("展览模式", "exhibition/"),
     ("关于本站", "about/"),

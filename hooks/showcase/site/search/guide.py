@@ -48,6 +48,7 @@ PAGES = (
     ("数据", "figures/", "统计，合计，统计口径"),
     ("荣誉", "honours/", "表彰，获奖，奖项"),
     ("年度概览", "reports/", "年度报告，述职"),
+    ("对比", "compare/", "比较，并排看两个项目，并排看两个党组织"),
     ("挂图", "board/", "挂图作战，进度，任务"),
     ("检索怎么用", "search-help/", "搜索帮助，查找方法"),
     ("关于本站", "about/", "收录范围，资料来源，本站介绍，联系我们"),
@@ -158,6 +159,6 @@ def sounds(characters: Iterable[str]) -> dict[str, str]:
     usual = {bytes(divmod(code, 256)).decode("gb2312") for code in USUAL if code % 256 in range(0xA1, 0xFF)}
     found: dict[str, str] = {}
     for character in sorted({one for one in (*usual, *characters) if "\u4e00" <= one <= "\u9fff"}):
-        syllable, _ = pinyin.sort_key(f"{character}呃")  # beside another one, so that it is not read as a surname
+        syllable = pinyin.syllable(character)
         found[syllable] = found.get(syllable, "") + character
     return found

@@ -31,9 +31,9 @@ BLOCK = 35
 def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
     """Every file of the search. All but the manifest have a digest in their URI."""
     every = headings(site)
-    made = [_record(site, heading) for heading in every]
-    index = Index([document for document, _ in made], most)
-    results = list(_together(result for _, result in made))
+    made: list[bytes] = []
+    index = Index(_texts(site, every, made), most)
+    results = list(_together(made))
     parts = dict(index.files())
     parts |= facets.facets(site.catalog, every, [len(some) for some in results])
     parts["order.bin"] = facets.order(every)
@@ -57,10 +57,12 @@ def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
         yield f"search/{edition}/{name}", content
 
 
-def _record(site: SiteContext, heading: Heading) -> tuple[Plain, bytes]:
-    """The record's texts for the index, and its result."""
-    full = document(site, heading)
-    return plain(full), _json(shown(site, full))
+def _texts(site: SiteContext, every: Iterable[Heading], results: list[bytes]) -> Iterator[Plain]:
+    """The texts of each record for the index; its result is added to ``results``."""
+    for heading in every:
+        full = document(site, heading)
+        results.append(_json(shown(site, full)))
+        yield plain(full)
 
 
 def _together(results: Iterable[bytes]) -> Iterator[list[bytes]]:

@@ -1,6 +1,6 @@
 """The board of what is recorded: organisations by initiatives, on one page; on a large site one page per province.
 
-It is ``board/``, or ``board/coverage/`` where ``board/`` shows tasks.
+It is ``board/``, or ``board/coverage/`` where ``board/`` opens with tasks.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -143,10 +143,13 @@ def _page(
 
 
 def boards(site: SiteContext, current: str) -> tuple[LinkView, ...]:
-    """Links to the two boards; none where there is one."""
-    records = site.cards.addresses.board_of_records
-    pairs = ((TASKS, SECTION), (COVERAGE, records))
-    return tuple(LinkView(name, url, name == current) for name, url in pairs) if records != SECTION else ()
+    """Links to the two boards, that of ``board/`` first; none where there is one."""
+    if not site.catalog.tasks:
+        return ()
+    where, latest = site.cards.addresses, max(int(task.year) for task in site.catalog.tasks)
+    pairs = ((TASKS, where.board_of_tasks(latest)), (COVERAGE, where.board_of_records))
+    links = (LinkView(name, url, name == current) for name, url in pairs)
+    return tuple(sorted(links, key=lambda link: link.url != SECTION))
 
 
 def imprint(site: SiteContext) -> str:
@@ -180,7 +183,7 @@ def _sections(site: SiteContext, groups: Sequence[Group], year: int | None) -> t
 
 def _section(site: SiteContext, framework: Framework, groups: Sequence[Group], year: int | None) -> SectionView:
     """Organisations by province; of a year those with a record of it."""
-    catalog, columns = site.catalog, board.columns(site.catalog, framework)
+    catalog, columns = site.catalog, _columns(site, framework)
     is_whole = year is None and framework == catalog.vocabulary.framework
     blocks, sums = [], []
     for group in groups:
@@ -214,13 +217,18 @@ def _view(
 
 def _summary(site: SiteContext, sums: Mapping[Group, Cells], total: Cells) -> tuple[SectionView, ...]:
     """Provinces in one block; each links to its own page."""
-    framework, columns = site.catalog.vocabulary.framework, board.columns(site.catalog)
-    rows = []
+    framework = site.catalog.vocabulary.framework
+    columns, rows = _columns(site, framework), []
     for group, cells in sums.items():
         where = _province_link(site, group)
         named = LinkView(f"{where.text}（{len(group.branches)} 个党组织）", where.url)
         rows.append(BoardRowView(named, tuple(_counted(site, slug, cells.get(slug), where.url) for slug in columns)))
     return (_view(site, framework, False, columns, [BlockView("各地", tuple(rows))], total),)
+
+
+def _columns(site: SiteContext, framework: Framework) -> tuple[str, ...]:
+    """The columns of a framework's board, looked up once: that takes a look at every record, and pages are many."""
+    return site.cards.once("columns", framework.slug, partial(board.columns, site.catalog, framework))
 
 
 def _row(site: SiteContext, branch: Branch, cells: Cells, columns: tuple[str, ...], year: int | None) -> BoardRowView:
