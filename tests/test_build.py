@@ -8,7 +8,7 @@ from office import Office
 from running import mkdocs
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-GUIDE = ("editor", "excel", "forms", "keys", "rules", "rules-records", "word", "words", "writing", "yaml")
+GUIDE = ("editor", "excel", "forms", "keys", "review", "rules", "rules-records", "word", "words", "writing", "yaml")
 PROJECT_PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
 
 
