@@ -100,6 +100,7 @@ OWN_PLACE = {
     **dict.fromkeys(
         ("task-done", "task-dropped", "task-early", "task-post", "task-evidence"), (TASKS, TASK, TASK + "  {}")
     ),
+    **dict.fromkeys(("stage-recognised", "stage-ended"), (PROJECT, "form: studio", "form: studio\n{}")),
     "report-date": (REPORT, ISSUED, "{}"),
     "framework-parts": (VOCABULARY, "measures:", "frameworks:\n  liang:\n    name: 两大工程\n    {}\nmeasures:"),
     "key-missing": (BRANCH, "name: 和正律师事务所党支部\nkind: branch", "{}"),

@@ -63,6 +63,7 @@ def arrange(records: Records) -> Catalog:
         achievements_of_project=_group(achievements, lambda item: [item.project] if item.project in project else []),
         tasks_of=_group(tasks, lambda task: [task.branch]),
         parts_of=_group(projects, lambda item: [item.part_of] if item.part_of in project else []),
+        adopters=_group(projects, lambda item: [each.project for each in item.adopted_from if each.project in project]),
         by_initiative=_group(projects, lambda item: vocabulary.mains(item.initiatives)),
         by_field=_group(projects, lambda item: item.fields),
         service_points_by_field=_group(points, lambda item: item.fields),

@@ -30,4 +30,6 @@ def without(record: Referring, drafts: Set[str]) -> Referring:
                 changes[key] = ""
         elif not drafts.isdisjoint(named):
             changes[key] = tuple(each for each in named if each not in drafts)
+    if isinstance(record, Project) and any(each.project in drafts for each in record.adopted_from):
+        changes["adopted_from"] = tuple(each for each in record.adopted_from if each.project not in drafts)
     return replace(record, **changes) if changes else record

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from showcase.catalog import pinyin, slugs
+from showcase.catalog import pinyin, slugs, stages
 from showcase.catalog.catalog import Catalog, Names
 from showcase.model import Contact, Date, Need, Project, ServicePoint, Situation
 
@@ -113,7 +113,7 @@ def is_offered(catalog: Catalog, project: Project, as_of: date | None) -> bool:
 
 def is_over(project: Project, as_of: date | None) -> bool:
     """Whether the project has ended."""
-    return project.stage == "ended" or bool(project.until and as_of and _last(project.until) < _day(as_of))
+    return stages.stage(project, as_of) == stages.ENDED
 
 
 def is_outdated(verified: Date, as_of: date | None) -> bool:
@@ -140,10 +140,6 @@ def _rank(catalog: Catalog, record: Helper, as_of: date | None) -> int:
     if isinstance(record, ServicePoint):
         return 2
     return 3 if reached else OTHER
-
-
-def _last(day: Date) -> tuple[int, int, int]:
-    return day.year, day.month or 12, day.day or 31
 
 
 def _day(day: date) -> tuple[int, int, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from showcase.catalog import stages
 from showcase.model import (
     Achievement,
     AnyRecord,
@@ -17,7 +18,7 @@ from showcase.model import (
     YearlyReport,
 )
 from showcase.reading.keys import HONOUR, Text
-from showcase.site.components import figures
+from showcase.site.components import figures, lives
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose, text
 from showcase.site.search.text import characters
@@ -110,6 +111,8 @@ def _project(site: SiteContext, project: Project) -> SearchDocument:
         *project.steps,
         prose.plain(project.effect),
         prose.plain(project.story),
+        *(each.name for each in project.adopted_from),
+        *((project.mark.alt, project.mark.rights) if project.mark else ()),
         *_service(project.need),
         *_shared(project),
     )
@@ -117,6 +120,7 @@ def _project(site: SiteContext, project: Project) -> SearchDocument:
         _words(vocabulary.initiatives[slug].name for slug in project.initiatives if slug in vocabulary.initiatives),
         _words(site.cards.field_names(project.fields)),
         vocabulary.forms[project.form].name if project.form in vocabulary.forms else "",
+        _words((stages.NAMES[stages.stage(project, site.cards.as_of)], lives.recognition(site.cards, project))),
         _words(project.owner_names),
         text.place(owner.region),
     )
@@ -214,7 +218,11 @@ def _shared(record: AnyRecord | Task | YearlyReport) -> Iterator[str]:
         yield _words(text for key in HONOUR_TEXTS for text in _listed(getattr(honour, key)))
     for photo in record.photos:
         yield _words((photo.alt, photo.caption, photo.credit))
-    stated = (source for part in (record, *record.honours) for source in part.sources)
+    for norm in getattr(record, "norms", ()):
+        yield _words((norm.title, norm.number, norm.issuer))
+    stated = (
+        source for part in (record, *record.honours, *getattr(record, "adopted_from", ())) for source in part.sources
+    )
     for source in dict.fromkeys(stated):
         yield _words((source.title, source.publisher, source.note))
     yield record.note

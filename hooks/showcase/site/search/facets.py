@@ -4,6 +4,7 @@ A column holds the records of one kind, in their order. Its numbers are indexes 
 where a facet is inherited, 0 means that of the parent record, and the others count from 1.
 """
 
+import datetime
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from functools import partial
 
 import numpy as np
 
-from showcase.catalog import Catalog, pinyin
+from showcase.catalog import Catalog, pinyin, stages
 from showcase.model import (
     Achievement,
     AnyRecord,
@@ -73,11 +74,11 @@ class Columns:
         return b"".join((len(coded).to_bytes(4, "little"), coded, *self._written))
 
 
-def facets(catalog: Catalog, headings: Sequence[Heading]) -> bytes:
+def facets(catalog: Catalog, headings: Sequence[Heading], as_of: datetime.date | None = None) -> bytes:
     """The file of facets: kinds, parents and dates of the records, then all facets, at last the places."""
     columns, places = Columns(headings), PlaceTree((*catalog.branches, *catalog.service_points))
     columns.add([_written(heading.date) for heading in headings])
-    tables = [_table(facet, headings, columns) for facet in _facets(catalog, headings)]
+    tables = [_table(facet, headings, columns) for facet in _facets(catalog, headings, as_of)]
     columns.add([places.of[_placed(heading.record)] for heading in headings], is_inherited=True)
     return columns.written({"facets": tables, "places": places.tree})
 
@@ -87,7 +88,7 @@ def order(headings: Sequence[Heading]) -> bytes:
     return column(sorted(range(len(headings)), key=lambda number: pinyin.sort_key(headings[number].name)))
 
 
-def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
+def _facets(catalog: Catalog, headings: Sequence[Heading], as_of: datetime.date | None) -> tuple[Facet, ...]:
     """The facets in the order shown; places are the browser's third."""
     words = catalog.vocabulary
     years = sorted({year for heading in headings for year in _year(heading)}, reverse=True)
@@ -102,6 +103,7 @@ def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
         Facet("kind", "组织类型", _named(words.kinds.values()), lambda it: _kind(kinds, it.record), True),
         Facet("honour", "荣誉级别", _named(words.levels.values()), _levels),
         Facet("brand", "项目", BRANDS, partial(_brand, words)),
+        Facet("stage", "阶段", tuple(stages.NAMES.items()), lambda it: _stage(words, it.record, as_of)),
         Facet("form", "形式", _named(words.forms.values()), _forms),
         Facet(
             "figures",
@@ -144,6 +146,13 @@ def _levels(heading: Heading) -> list[str]:
 def _forms(heading: Heading) -> list[str]:
     """A project's form."""
     return [heading.record.form] if isinstance(heading.record, Project) else []
+
+
+def _stage(vocabulary: Vocabulary, record: AnyRecord, as_of: datetime.date | None) -> list[str]:
+    """The stage of a project; one that is no brand has one where its record says so."""
+    if not isinstance(record, Project) or (record.stage == "named" and not vocabulary.is_brand(record)):
+        return []
+    return [stages.stage(record, as_of)]
 
 
 def _brand(vocabulary: Vocabulary, heading: Heading) -> list[str]:

@@ -2,9 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
+from showcase.model import INITIATIVES_BASES, ROLES, Project
 from showcase.site import documents, timelines
-from showcase.site.components import FactView, LinkView, PagerView, covers, figures, posters, qr, sources, tallies
+from showcase.site.components import (
+    FactView,
+    LinkView,
+    PagerView,
+    covers,
+    figures,
+    lives,
+    posters,
+    qr,
+    sources,
+    tallies,
+)
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.outputs import embed as embeds
 from showcase.site.page import Page
@@ -90,7 +101,9 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "years": timeline.links(site, project),
         "honours": tuple(cards.honour(honour, owner, project) for honour in project.honours),
         "photos": cards.photos.views(project),
-        "sources": sources(project.sources),
+        "mark": cards.photos.mark(project),
+        "norms": lives.norms(project.norms),
+        "sources": sources(lives.sources_of(project)),
         "note": project.note,
         "parts": tuple(cards.project(part) for part in catalog.parts_of.get(project.key, ())),
         "related": tuple((cards.project(other.project), other.reason if several else "") for other in others),
@@ -128,8 +141,7 @@ def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
     form = catalog.vocabulary.forms.get(project.form)
     if form:
         rows.append(FactView("形式", (LinkView(form.name),), "form" in inferred))
-    if project.stage != "named":
-        rows.append(FactView("阶段", (LinkView(dict(STAGES)[project.stage]),), "stage" in inferred))
+    rows += lives.facts(cards, project)
     umbrella = catalog.project.get(project.part_of)
     if umbrella:
         rows.append(FactView("隶属项目", (cards.link(umbrella),)))
