@@ -121,28 +121,29 @@ def hrefs(window: Page) -> list[str]:
     return [str(link.get_attribute("href")) for link in window.locator("[data-hand] a").all()]
 
 
-@pytest.mark.parametrize(
-    ("source", "create", "edit"),
-    [
-        ("https://gitlab.com/a/b/-/edit/main/", "https://gitlab.com/a/b/-/new/main?file_name=", ""),
-        ("https://gitea.example/a/b/_edit/main/", "https://gitea.example/a/b/_new/main?filename=", "&value=%23"),
-        ("https://gitee.com/a/b/edit/master/", "https://gitee.com/a/b/new/master?filename=", ""),
-    ],
-)
-def test_the_pages_of_other_hosts(editor_site: str, window: Page, source: str, create: str, edit: str) -> None:
+HOSTS = {
+    "https://gitlab.com/a/b/-/edit/main/": ("https://gitlab.com/a/b/-/new/main?file_name=", ""),
+    "https://gitea.example/a/b/_edit/main/": ("https://gitea.example/a/b/_new/main?filename=", "&value=%23"),
+    "https://gitee.com/a/b/edit/master/": ("https://gitee.com/a/b/new/master?filename=", ""),
+}
+"""Where a file is edited → where one is created, and how its content is handed over there."""
+
+
+def test_the_pages_of_other_hosts(editor_site: str, window: Page) -> None:
     window.goto(f"{editor_site}/edit/?new=project&branch=he-lvsuo-dangzhibu")
     window.wait_for_selector(".bs-edit__new")
-    window.evaluate("source => { document.querySelector('[data-editor]').dataset.source = source }", source)
     new(window, "新讲堂")
     window.wait_for_selector("[data-form] h2 >> text=品牌项目")
     window.get_by_role("button", name="和正律师事务所党支部").click()
-    type_into(window, '["summary"]', "这里写几句话。")
-    window.click("[data-tab=hand]")
-    window.wait_for_selector("[data-hand] li:nth-child(2)")
     path = "brands/he-lvsuo-dangzhibu"
-    created = f"{create}{path.replace('/', '%2F')}%2Fprojects%2Fxin-jiangtang.yml"
-    assert hrefs(window)[0] == f"{source}{path}/branch.yml"
-    assert hrefs(window)[1].startswith(created + edit)
+    for source, (create, edit) in HOSTS.items():
+        window.evaluate("source => { document.querySelector('[data-editor]').dataset.source = source }", source)
+        type_into(window, '["summary"]', "写")
+        window.click("[data-tab=hand]")
+        window.wait_for_selector(f'[data-hand] a[href^="{source}"]')
+        created = f"{create}{path.replace('/', '%2F')}%2Fprojects%2Fxin-jiangtang.yml"
+        assert hrefs(window)[0] == f"{source}{path}/branch.yml"
+        assert hrefs(window)[1].startswith(created + edit)
 
 
 def test_without_a_network_it_goes_on_checking_and_showing(editor_site: str, window: Page) -> None:

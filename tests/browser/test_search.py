@@ -96,7 +96,7 @@ def crowded(real_site: Path, tmp_path: Path, browser: Browser) -> Iterator[Page]
 def test_what_is_common_is_found_as_exactly(page: Page, site_url: str, crowded: Page) -> None:
     common = crowded.evaluate("async () => (await showcase.index.open()).common")
     assert (len(common) > 500, max(map(len, common)) > 6) == (True, True)
-    assert list(differences(crowded, sample()[::2])) == []
+    assert list(differences(crowded, sample()[::4])) == []
     page.goto(f"{site_url}/search/")
     for query in ("律师", "律师行业党委", "dangjian", "lvshi", "ls", *NAMES[::8]):
         assert search(crowded, query) == search(page, query)
