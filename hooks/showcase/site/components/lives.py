@@ -8,15 +8,20 @@ from showcase.site.rendering import text
 
 
 def facts(cards: Cards, project: Project) -> tuple[FactView, ...]:
-    """The rows of its fact table; a stage that every named project is at has none."""
+    """The rows of its fact table; what is not recorded has none."""
     inferred = project.inferred
-    stage = stages.stage(project, cards.as_of)
-    rows = [FactView("阶段", (LinkView(stages.NAMES[stage]),), "stage" in inferred)] if stage != "named" else []
+    rows = [FactView("阶段", tuple(map(LinkView, stage(cards, project))), "stage" in inferred)]
     if project.recognised:
         rows.append(FactView("认定", (LinkView(recognition(cards, project)),), "recognised" in inferred, wide=True))
     rows.append(FactView("借鉴自", _sources(cards, project), "adopted_from" in inferred, wide=True))
     rows.append(FactView("已被借鉴", adopters(cards, project), wide=True))
     return tuple(row for row in rows if row.values)
+
+
+def stage(cards: Cards, project: Project) -> tuple[str, ...]:
+    """The name of its stage; none of that which is not stated, for most are at it."""
+    at = stages.stage(project, cards.as_of)
+    return (stages.NAMES[at],) if at != "named" else ()
 
 
 def recognition(cards: Cards, project: Project) -> str:

@@ -39,14 +39,17 @@ class Photos:
         self.cache = cache
 
     def views(self, record: AnyRecord) -> tuple[PhotoView, ...]:
-        """The record's photos, in its order."""
+        """The record's photos, in its order; in the preview of the editor, which has no pictures, none."""
         return tuple(
-            self._view(record, photo, photo.caption, text.credit(photo.credit, photo.date)) for photo in record.photos
+            self._view(record, photo, photo.caption, text.credit(photo.credit, photo.date))
+            for photo in record.photos
+            if self._source(record, photo).is_file()
         )
 
     def mark(self, project: Project) -> PhotoView | None:
         """The project's mark; its rights stand where photos have their credit."""
-        return self._view(project, project.mark, "", project.mark.rights) if project.mark else None
+        mark = project.mark
+        return self._view(project, mark, "", mark.rights) if mark and self._source(project, mark).is_file() else None
 
     def files(self) -> Iterator[tuple[str, Path]]:
         """Every resized photo of the site: its URI, and the file to copy."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from showcase.catalog import stages
 from showcase.model import (
     Achievement,
     AnyRecord,
@@ -120,7 +119,7 @@ def _project(site: SiteContext, project: Project) -> SearchDocument:
         _words(vocabulary.initiatives[slug].name for slug in project.initiatives if slug in vocabulary.initiatives),
         _words(site.cards.field_names(project.fields)),
         vocabulary.forms[project.form].name if project.form in vocabulary.forms else "",
-        _words((stages.NAMES[stages.stage(project, site.cards.as_of)], lives.recognition(site.cards, project))),
+        _words((*lives.stage(site.cards, project), lives.recognition(site.cards, project))),
         _words(project.owner_names),
         text.place(owner.region),
     )
