@@ -40,20 +40,21 @@ def recognition(cards: Cards, project: Project) -> str:
 def adopters(cards: Cards, project: Project) -> tuple[LinkView, ...]:
     """Links to the projects that took over its practice."""
     found = cards.catalog.adopters.get(project.key, ())
-    return tuple(_linked(cards, each, stages.adoption(each, project).since) for each in found)
+    return tuple(linked(cards, each, stages.adoption(each, project).since) for each in found)
 
 
 def _sources(cards: Cards, project: Project) -> tuple[LinkView, ...]:
     known = cards.catalog.project
     return tuple(
-        _linked(cards, known[each.project], each.since)
+        linked(cards, known[each.project], each.since)
         if each.project in known
         else LinkView(f"{each.name}{_since(each.since)}")
         for each in project.adopted_from
     )
 
 
-def _linked(cards: Cards, project: Project, since: Date | None) -> LinkView:
+def linked(cards: Cards, project: Project, since: Date | None) -> LinkView:
+    """A link to a project with its owner, and since when it has been using what it took over."""
     owner = cards.catalog.branch[project.branch].name
     return LinkView(f"{owner}：{project.name}{_since(since)}", cards.addresses.of(project))
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from showcase.catalog import stages
-from showcase.model import Project
 from showcase.site.components import LinkView, PagerView, lives
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
@@ -50,10 +49,10 @@ def _own(site: SiteContext) -> Iterator[PracticeView]:
 
 def _elsewhere(site: SiteContext) -> Iterator[PracticeView]:
     """The practices of others that projects of the site took over, by their names."""
-    users: dict[str, list[Project]] = {}
+    users: dict[str, list[LinkView]] = {}
     for project in site.catalog.projects:
         for each in project.adopted_from:
             if each.project not in site.catalog.project:
-                users.setdefault(each.name, []).append(project)
+                users.setdefault(each.name, []).append(lives.linked(site.cards, project, each.since))
     for name, found in users.items():
-        yield PracticeView(LinkView(name), None, "", tuple(site.cards.link(project) for project in found))
+        yield PracticeView(LinkView(name), None, "", tuple(found))
