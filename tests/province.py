@@ -1,4 +1,5 @@
-"""A small province: 60 organisations on four levels, two frameworks, liaison groups, 200 tasks of two years.
+"""A small province: 60 organisations on four levels, two frameworks, 200 tasks of two years, liaison groups of two
+cities and of members alone, pairings, a round.
 
 Its vocabulary is the site's own, with other words for both frameworks and all their initiatives.
 """
@@ -58,7 +59,37 @@ def branches() -> dict[str, dict[str, Any]]:
         place = {"province": "江苏", "city": city, "district": name}
         branch = _branch(f"和正第{number + 1}律师事务所党支部", "branch", place, f"qu-{number % 8}")
         found[f"suo-{number}"] = branch | ({"liaison_group": f"第{'一二三'[number % 3]}联络组"} if number % 4 else {})
+    for slug, own in mechanisms(found).items():
+        found[slug] |= own
     return found
+
+
+def mechanisms(known: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The liaison groups of Nanjing, out of order, and of Suzhou; 35 pairings of firms; the round of the province."""
+    listed = [(10, "十"), (2, "二"), (3, "三"), (1, "一")]
+    groups = [{"number": number, "name": f"第{word}联络组", "leader": "党委委员"} for number, word in listed]
+    of_ten = [slug for slug, branch in known.items() if "liaison_group" not in branch and _city(branch) == "南京"]
+    groups[0] |= {"members": [slug for slug in of_ten if slug.startswith("suo")]}
+    groups[0] |= {"visits": [{"date": "2024-03-05", "what": "查看活动场所", "members": groups[0]["members"][:2]}]}
+    found: dict[str, dict[str, Any]] = {"shi-nanjing": {"liaison_groups": groups}}
+    found["shi-suzhou"] = {"liaison_groups": [dict(group) for group in groups[:0:-1]]}
+    for number in range(20):
+        pair = {"kind": "branch", "partner": f"suo-{number + 24}", "since": "2023", "achievements": ["chengguo"]}
+        village = {"kind": "village", "partner_name": f"第{number + 1}村党总支"}
+        found[f"suo-{number}"] = {"pairings": [pair, village] if number < 15 else [pair]}
+    results = [{"participant": f"suo-{number}", "result": "优秀案例"} for number in (2, 0, 1)]
+    results += [
+        {"project": "qu-0/pinpai", "result": "入围"},
+        {"participant_name": "外省律师协会党委", "result": "观摩"},
+    ]
+    held = {"id": "leitai", "name": "品牌擂台赛", "date": "2024-05-20", "criteria": ["看做法。", "看成效。"]}
+    found["sheng"] = {"rounds": [held | {"results": results, "sources": [{"title": "通报"}]}]}
+    return found
+
+
+def _city(branch: dict[str, Any]) -> str:
+    city: str = branch["region"].get("city", "")
+    return city
 
 
 def _branch(name: str, kind: str, region: dict[str, str], parent: str = "") -> dict[str, Any]:

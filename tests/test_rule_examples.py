@@ -29,6 +29,7 @@ YEAR = f"{FOLDER}/achievements/2023.yml"
 TASKS = f"{FOLDER}/tasks/2023.yml"
 TASK = "- id: shequ-zhiban\n  title: 每月到社区值班一次\n"
 OF_TASKS = ("task-done", "task-dropped", "task-early", "task-post", "task-evidence")
+REVIEW = f"{FOLDER}/review.yml"
 REPORT = f"{FOLDER}/reports/2023.yml"
 ISSUED = "issued: 2024"
 VOCABULARY = "brands/vocabulary.yml"
@@ -50,7 +51,8 @@ HOMES = {
     ("- 和正律师事务所",): (BRANCH, "  - 和正律师事务所", "  {}"),
     ("parents", "parent_names"): (BRANCH, "parents:\n  - cheng-lvshi-dangwei", "{}"),
     ("city",): (BRANCH, "  city: 澄江", "  {}"),
-    ("figures",): (BRANCH, "sources:", "{}\nsources:"),
+    ("figures", "pairings"): (BRANCH, "sources:", "{}\nsources:"),
+    ("liaison_group",): (BRANCH, "kind: branch", "kind: branch\n{}"),
     ("owner", "owner_names"): (PROJECT, "form: studio", "form: studio\n{}"),
     ("recipient", "by"): (BRANCH, "sources:", "honours:\n  - name: 先进党支部\n    {}\nsources:"),
     ("url",): (BRANCH, "  - title: 支部介绍", "  - title: 支部介绍\n    {}"),
@@ -102,6 +104,7 @@ OWN_PLACE = {
     ),
     **dict.fromkeys(("stage-recognised", "stage-ended"), (PROJECT, "form: studio", "form: studio\n{}")),
     "report-date": (REPORT, ISSUED, "{}"),
+    "review-order": (REVIEW, "# 审核记录\n", "{}"),
     "framework-parts": (VOCABULARY, "measures:", "frameworks:\n  liang:\n    name: 两大工程\n    {}\nmeasures:"),
     "key-missing": (BRANCH, "name: 和正律师事务所党支部\nkind: branch", "{}"),
     "founded-late": (BRANCH, "kind: branch", "kind: branch\n{}"),
@@ -114,6 +117,10 @@ OWN_PLACE = {
 PREPARED: dict[str, Callable[[Office], object]] = {
     "parents-cycle": lambda office: office.write("brands/sheng-lvshi-dangwei/branch.yml", other("省律师行业党委")),
     **dict.fromkeys(OF_TASKS, lambda office: office.write(TASKS, TASK)),
+    "liaison-group": lambda office: office.change(
+        COMMITTEE, "sources:", "liaison_groups:\n  - number: 1\n    name: 第一联络组\nsources:"
+    ),
+    "review-order": lambda office: office.write(REVIEW, "# 审核记录\n"),
     "report-date": lambda office: office.write(REPORT, f"{ISSUED}\nsources:\n  - title: 简报\n"),
     "other-unit": lambda office: office.change(VOCABULARY, "  ratio:\n", f"{WEIGHT}  ratio:\n"),
     "name-repeated": lambda office: office.change(

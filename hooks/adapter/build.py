@@ -2,6 +2,8 @@
 
 import gc
 import logging
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -16,8 +18,9 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from showcase import pipeline
 from showcase.catalog import pinyin
 from showcase.delivery import Delivery, Entry, FileSet, OnDemand
-from showcase.desk import guide_files
+from showcase.desk import guide_files, review
 from showcase.editor import page as editor
+from showcase.model import Date
 from showcase.problems import report
 from showcase.site import HOME, Head, Page, Templates, search, site_context
 from showcase.site import files as all_files
@@ -53,7 +56,7 @@ class Build:
             theme,
             urljoin(config.edit_uri, "..") if config.edit_uri else "",
             settings.root(config),
-            settings.imprint(config),
+            replace(settings.imprint(config), reviewed=_reviewed(config, found)),
             cache,
             templates,
             settings.has_share_pictures(config),
@@ -143,6 +146,18 @@ def describe(page: MkDocsPage, build: Build) -> None:
     page.meta["above"] = above
     crumbs = (HOME, *above, LinkView(title, url, current=True)) if url else (HOME,)
     page.meta["head"] = build.head.html(Page(url, title, description, "", str, crumbs=crumbs))
+
+
+def _reviewed(config: MkDocsConfig, found: pipeline.Survey) -> Mapping[str, Date]:
+    """When each record passed its last review, where the settings ask for reviews. Raises PluginError where a record
+    that is to be published has not.
+    """
+    if config.extra.get("review") != review.REQUIRED:
+        return {}
+    states = review.states(settings.root(config), found.records)
+    if settings.is_published() and (lacking := review.unsigned(states)):
+        raise PluginError(review.refusal(lacking))
+    return review.reviewed(states)
 
 
 def _surveyed(config: MkDocsConfig, templates: Templates) -> pipeline.Survey:

@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
+from showcase.desk import review
 from showcase.site import correction, duties
 
 from .settings import is_published
@@ -57,6 +58,8 @@ def faults(extra: Mapping[str, object], publishing: bool = False) -> Iterator[st
     for name in ("documents", "hsts", "share_images"):
         if not isinstance(extra.get(name) or False, bool):
             yield f"{name}：写 true 或 false"
+    if (extra.get("review") or review.REQUIRED) != review.REQUIRED:
+        yield f"review：写 {review.REQUIRED}，审完才能发布；不用就删掉这一行"
     columns = extra.get("footer") or []
     if not isinstance(columns, list) or not all(map(_is_column, columns)):
         yield "footer：每栏写 title 和 links，links 里每项写 text 和 url"

@@ -23,6 +23,7 @@ from showcase.model import (
     Record,
     Records,
     ServicePoint,
+    Signature,
     Task,
     YearlyReport,
 )
@@ -228,11 +229,13 @@ def collect_records(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Re
                 records.service_points[value.slug] = record
             elif isinstance(value, Task):
                 records.tasks.append(record)
+            elif isinstance(value, Signature):
+                records.signatures.append(record)
             elif isinstance(value, YearlyReport):
                 records.reports.append(record)
             else:
                 records.achievements.append(record)
-    present = {file.key for file in record_files(context.folder) if not file.year}
+    present = {file.key for file in record_files(context.folder) if not (file.year or file.is_review)}
     read_keys = {*records.branches, *records.projects, *(r.value.key for r in records.service_points.values())}
     records.unread = frozenset(present - read_keys)
     records.files = context.folder.count

@@ -8,6 +8,7 @@ from dataclasses import replace
 from office import PROJECT_ROOT, Office
 from showcase import pipeline
 from showcase.catalog import Catalog, levels
+from showcase.catalog.groups import liaison_groups
 from showcase.catalog.levels import RollUp
 
 HOSTILE = PROJECT_ROOT / "tests/cases/hostile-totals"
@@ -44,7 +45,7 @@ def test_a_chain_of_thousands_is_walked_without_recursion(office: Office) -> Non
 
 def test_liaison_groups_are_those_that_organisations_state(office: Office) -> None:
     office.change(BRANCH, "firms:\n", "liaison_group: 第一联络组\nfirms:\n")
-    (group,) = levels.liaison_groups(arranged(office).branches)
+    (group,) = arranged(office).liaison_groups
     assert (group.name, group.slug, [branch.slug for branch in group.branches]) == (
         "第一联络组",
         "diyilianluozu-gschdd",
@@ -55,5 +56,5 @@ def test_liaison_groups_are_those_that_organisations_state(office: Office) -> No
 def test_liaison_groups_are_in_the_order_of_their_numbers(office: Office) -> None:
     branch = arranged(office).branch["he-lvsuo-dangzhibu"]
     names = ["第十二联络组", "第二联络组", "城东联络组", "第一联络组", "第10联络组"]
-    groups = levels.liaison_groups(replace(branch, slug=name, liaison_group=name) for name in names)
+    groups = liaison_groups(tuple(replace(branch, slug=name, liaison_group=name) for name in names), {})
     assert [group.name for group in groups] == ["城东联络组", "第一联络组", "第二联络组", "第10联络组", "第十二联络组"]

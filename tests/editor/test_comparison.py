@@ -177,3 +177,16 @@ def test_a_name_is_shown_as_it_is(nasty: str) -> None:
     assert "\n" not in shown
     for at, character in enumerate(shown):
         assert character not in "<[|`#*@" or shown[at - 1] == "\\"
+
+
+def test_what_is_still_to_be_signed(before: Office, office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    office.change(PROJECT, "每周", "每月").write("mkdocs.yml", "extra:\n  review: required\n")
+    assert "审签" not in compared(before, office, capsys)  # the settings of what is proposed do not count
+    before.write("mkdocs.yml", 'site_url: !ENV [URL, ""]\nextra:\n  review: required  # 三审三校\n')
+    text = compared(before, office, capsys)
+    assert f"### 还要审签 2 条\n\n- 词表（`{VOCABULARY}`）：还差初审、复审、保密审查、终审\n- 和心调解室" in text
+    assert "各级都签了，才能发布。另外还有 3 条没有审完。" in text
+    for stage in ("初审", "复审", "保密审查", "终审"):
+        main(["sign", "--all", "--stage", stage, "--post", "办公室", "--root", str(office.root)])
+    capsys.readouterr()
+    assert "审签" not in compared(before, office, capsys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from copy import deepcopy
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
@@ -55,7 +56,7 @@ NOUNS = {
     "report": REPORT,
 }
 PAGES = {
-    "branch": (f"branches/{BRANCH}/",),
+    "branch": (f"branches/{BRANCH}/", f"rounds/{BRANCH}/leitai/"),
     "project": (f"branches/{BRANCH}/hexin-tiaojie/",),
     "achievement": (f"branches/{BRANCH}/hexin-tiaojie/", f"branches/{BRANCH}/"),
     "task": (f"branches/{BRANCH}/",),
@@ -77,6 +78,7 @@ NOWHERE = {
     "vocabulary.names_allowed[].*": "a rule about persons spares them",
     "*.names_allowed[]": "a rule about persons spares them",
     "vocabulary.measures{}.any_unit": "switches off a rule",
+    "branch.liaison_groups[].number": "orders the groups, and is a part of the address",
     "vocabulary.fields{}.away": "keeps projects from being offered as help",
     "vocabulary.situations{}.words[]": "lead the search to the situation",
     "vocabulary.measures{}.part_of": "a rule compares a part with its whole",
@@ -111,6 +113,7 @@ NOT_PUBLIC = {
     "project.mark.file": "the mark as it was drawn is not published",
     "*.photos[].file": "the photo as it was taken is not published",
     "report.problems[].evidence[]": "written as the key of the achievement",
+    "branch.pairings[].achievements[]": "written as the key of the achievement",
     "achievement.id": "part of the achievement's key",
     "task.id": "part of the task's key",
     "task.evidence[]": "as the achievements' keys",
@@ -141,7 +144,7 @@ class Writer:
             case Shape():
                 return {key.name: self.write(key.kind, f"{path}.{key.name}") for key in kind.keys}
             case Listed():
-                written = self.metrics(path) if kind.of is METRIC else [self.write(kind.of, f"{path}[]")]
+                written = self.metrics(path) if kind.of is METRIC else self.items(kind.of, f"{path}[]")
                 return self.apart(written) if path == "project.adopted_from" else written
             case Table():
                 return {WORD: self.write(kind.of, f"{path}{{}}")}
@@ -153,6 +156,18 @@ class Writer:
         """A practice of the site, and one that is only named."""
         (adoption,) = adoptions
         return [adoption, {"name": adoption["name"]}]
+
+    def items(self, kind: Kind, path: str) -> list[Any]:
+        """One item; of what is named by its folder or, where it has none, by its name, one of each."""
+        written = self.write(kind, path)
+        named = [key for key in written if f"{key}_name" in written] if isinstance(kind, Shape) else []
+        if not named:
+            return [written]
+        # copies, since YAML would write what two items share as an alias
+        return [
+            {key: deepcopy(value) for key, value in written.items() if key != left_out}
+            for left_out in (named[0], f"{named[0]}_name")
+        ]
 
     def metrics(self, path: str) -> list[dict[str, Any]]:
         """A metric that says what it counts in its own words, one that changed, a share, one that is added up."""
@@ -203,6 +218,15 @@ OWN: dict[str, tuple[object, ...]] = {
     "report.issued": ("2024-01-02", "2024年1月2日"),
     "report.problems[].due": ("2024-06-07", "2024年6月7日"),
     "report.problems[].evidence[]": (f"{PARENT}/zong-chengguo", "澄江总成果"),
+    "branch.pairings[].achievements[]": ("marked-achievement", "marked-achievement"),
+    "branch.pairings[].partner": (PARENT, "澄江市律师行业党委"),
+    "branch.rounds[].results[].participant": (PARENT, "澄江市律师行业党委"),
+    "branch.pairings[].until": ("2031-02-03", "2031年2月3日"),
+    "branch.pairings[].since": ("2021-02-03", "2021年2月3日"),
+    "branch.liaison_groups[].members[]": (PARENT, "澄江市律师行业党委"),
+    "branch.liaison_groups[].visits[].members[]": (PARENT, "澄江市律师行业党委"),
+    "branch.rounds[].id": ("leitai",),
+    "branch.rounds[].results[].project": (f"{PARENT}/zong-pinpai", "澄江总品牌"),
     "branch.photos[].file": ("photo-branch.jpg", "photo-branch"),
     "project.name": ("和心标记室",),
     "project.stage": ("recognised", "已认定"),

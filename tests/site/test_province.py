@@ -70,13 +70,78 @@ def test_each_cell_of_the_board_has_its_tasks_with_how_far_they_are(province: Of
     assert found == wanted
 
 
+def label_of(known: dict[str, dict[str, Any]], slug: str) -> str:
+    """The liaison group of an organisation; with its city's committee where other groups are called the same."""
+    listed = known["shi-nanjing"]["liaison_groups"][0]
+    if slug in listed["members"]:
+        return str(listed["name"])
+    name, city = known[slug].get("liaison_group", ""), known[slug]["region"].get("city", "")
+    return f"{city}市律师行业党委{name}" if name and city in ("南京", "苏州") else str(name)
+
+
+def listed_in(html: str, mark: str) -> list[tuple[str, int]]:
+    """The entries of a list of names with numbers, behind a mark."""
+    part = html.split(mark)[1].split("</section>")[0]
+    return [(plain(name), int(count)) for name, count in re.findall(r"<li.*?>(<span.*?)<b>(\d+)</b>", part, re.DOTALL)]
+
+
+def read(office: Office, url: str) -> str:
+    return (office.root / "site" / url / "index.html").read_text(encoding="utf-8")
+
+
+def test_liaison_groups_are_in_the_order_of_their_numbers_with_all_their_members(province: Office) -> None:
+    known = branches()
+    counts = Counter(filter(None, (label_of(known, slug) for slug in known)))
+    order = [
+        f"{city}第{number}联络组" for city in ("南京市律师行业党委", "苏州市律师行业党委", "") for number in "一二三"
+    ]
+    order.insert(3, "第十联络组")
+    assert listed_in(read(province, "levels"), 'id="groups"') == [(label, counts[label]) for label in order]
+    ten = read(province, "levels/group/shi-nanjing/10")
+    assert len(re.findall(r'<article class="bs-card bs-branch">', ten)) == counts["第十联络组"]
+    assert "党委委员" in plain(ten)
+    assert "走访 1 次" in ten
+
+
+def test_a_group_leads_to_its_members_and_they_to_it(province: Office) -> None:
+    assert 'href="../../levels/group/shi-nanjing/10/"' in read(province, "branches/suo-0")
+    assert 'href="../../../../branches/suo-0/"' in read(province, "levels/group/shi-nanjing/10")
+
+
+def test_every_pairing_is_listed_once_and_shown_to_both(province: Office) -> None:
+    known = branches()
+    wanted = Counter(each["kind"] for branch in known.values() for each in branch.get("pairings", ()))
+    html = read(province, "pairings")
+    assert (
+        f"收录 {sum(wanted.values())} 项：与村党组织结对 {wanted['village']} 项，党支部之间结对 {wanted['branch']} 项。"
+        in html
+    )
+    assert len(re.findall('<li class="bs-row">', html)) == sum(wanted.values())
+    for slug, other in (("suo-3", "suo-27"), ("suo-27", "suo-3")):
+        own = read(province, f"branches/{slug}").split('id="pairings"')[1].split("</section>")[0]
+        assert known[other]["name"] in own
+        assert "社区普法" in own
+
+
+def test_a_round_has_its_results_as_published_and_shows_on_who_took_part(province: Office) -> None:
+    known = branches()
+    html = read(province, "rounds/sheng/leitai").split(">结果<")[1].split("<aside")[0]
+    rows = re.findall(r'<p class="bs-date">(.*?)</p>.*?<h3[^>]*>(.*?)</h3>', html, re.DOTALL)
+    names = [known[f"suo-{number}"]["name"] for number in (2, 0, 1)]
+    names += [f"{known['qu-0']['name']} · 第3品牌", "外省律师协会党委"]
+    results = ["优秀案例", "优秀案例", "优秀案例", "入围", "观摩"]
+    assert [(head, plain(title)) for head, title in rows] == list(zip(results, names, strict=True))
+    for url in ("branches/suo-2", "branches/qu-0", "branches/qu-0/pinpai"):
+        assert "品牌擂台赛：" in read(province, url)
+
+
 @pytest.mark.parametrize("year", ["2024", "2023"])
 def test_the_numbers_by_level_and_by_liaison_group(province: Office, year: str) -> None:
     known = branches()
     levels = {"sheng": "省级", "shi": "市级", "qu": "区县级", "suo": "基层党组织"}
     wanted: dict[str, Counter[str]] = {}
     for slug, tasks in expected(year).items():
-        labels = [levels[slug.split("-")[0]], known[slug].get("liaison_group", "")]
+        labels = [levels[slug.split("-")[0]], label_of(known, slug)]
         for label in filter(None, labels):
             wanted.setdefault(label, Counter()).update(NAMES[state(task)] for task in tasks)
     found: dict[str, Counter[str]] = {}

@@ -4,10 +4,18 @@ from showcase.catalog import board, helpers, honours, levels, pinyin, reports, s
 from showcase.catalog.arranging import arrange
 from showcase.catalog.board import Cell, Cells, Group
 from showcase.catalog.breakdown import Dimension, Slice, by_year, dimensions
-from showcase.catalog.catalog import Catalog, ListedHonour, ListedRegion, Programme, Relation
+from showcase.catalog.catalog import (
+    Catalog,
+    ListedHonour,
+    ListedPairing,
+    ListedRegion,
+    ListedRound,
+    Programme,
+    Relation,
+)
+from showcase.catalog.groups import ListedGroup
 from showcase.catalog.helpers import HelpArea, Helper
 from showcase.catalog.honours import not_among
-from showcase.catalog.levels import LiaisonGroup
 from showcase.catalog.reports import Comparison, FollowUp, Reached, Report
 from showcase.catalog.totals import LeftOut, Part, Total, totals
 from showcase.catalog.weight import weightiest
@@ -23,9 +31,11 @@ __all__ = [
     "HelpArea",
     "Helper",
     "LeftOut",
-    "LiaisonGroup",
+    "ListedGroup",
     "ListedHonour",
+    "ListedPairing",
     "ListedRegion",
+    "ListedRound",
     "Part",
     "Programme",
     "Reached",

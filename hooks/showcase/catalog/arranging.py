@@ -1,12 +1,13 @@
 """Checked records → the catalog: order, links, groups. Drafts and dangling references are left out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
 from showcase.catalog import pinyin, slugs
-from showcase.catalog.catalog import Catalog, Programme, newest_first
+from showcase.catalog.catalog import Catalog, ListedPairing, ListedRound, Programme, newest_first
 from showcase.catalog.drafts import drafts_of, without
+from showcase.catalog.groups import liaison_groups
 from showcase.catalog.hierarchy import speakers_of
 from showcase.catalog.honours import listed_honours
 from showcase.catalog.places import region_index, region_tree
@@ -47,6 +48,9 @@ def arrange(records: Records) -> Catalog:
     achievement = {item.key: item for item in achievements}
     tasks = _tasks(records, branch, achievement)
     reports = _reports(records, branches, achievements)
+    children = _group(branches, lambda item: [slug for slug in item.parents if slug in branch])
+    groups = liaison_groups(branches, children)
+    pairings, rounds = _pairings(branches, branch, vocabulary), _rounds(branches)
     catalog = Catalog(
         vocabulary=vocabulary,
         branches=branches,
@@ -57,11 +61,17 @@ def arrange(records: Records) -> Catalog:
         branch=branch,
         project=project,
         achievement=achievement,
-        children=_group(branches, lambda item: [slug for slug in item.parents if slug in branch]),
+        children=children,
         projects_of=_group(projects, lambda item: [item.branch, *(o for o in item.owners if o in branch)]),
         achievements_of=_group(achievements, lambda item: [item.branch, *(o for o in item.joint_with if o in branch)]),
         achievements_of_project=_group(achievements, lambda item: [item.project] if item.project in project else []),
         tasks_of=_group(tasks, lambda task: [task.branch]),
+        liaison_groups=groups,
+        groups_of=_group(groups, lambda each: [member.slug for member in each.branches]),
+        pairings=pairings,
+        pairings_of=_group(pairings, lambda each: [side.slug for side in (each.branch, each.partner) if side]),
+        rounds=rounds,
+        rounds_of=_group(rounds, _takers),
         parts_of=_group(projects, lambda item: [item.part_of] if item.part_of in project else []),
         adopters=_group(projects, lambda item: [each.project for each in item.adopted_from if each.project in project]),
         by_initiative=_group(projects, lambda item: vocabulary.mains(item.initiatives)),
@@ -152,6 +162,34 @@ def _tasks(records: Records, branch: dict[str, Branch], achievement: dict[str, A
     published = (record.value for record in records.tasks if not record.value.draft and record.value.branch in branch)
     shown = (replace(task, evidence=tuple(key for key in task.evidence if key in achievement)) for task in published)
     return tuple(sorted(shown, key=order))
+
+
+def _pairings(
+    branches: tuple[Branch, ...], branch: Mapping[str, Branch], vocabulary: Vocabulary
+) -> tuple[ListedPairing, ...]:
+    """By kind, in the vocabulary's order, then in that of the organisations."""
+    kinds = list(vocabulary.pairings)
+
+    def order(listed: ListedPairing) -> int:
+        return kinds.index(listed.pairing.kind) if listed.pairing.kind in kinds else len(kinds)
+
+    every = (ListedPairing(each, item, branch.get(each.partner)) for item in branches for each in item.pairings)
+    return tuple(sorted((each for each in every if each.partner or each.pairing.partner_name), key=order))
+
+
+def _rounds(branches: tuple[Branch, ...]) -> tuple[ListedRound, ...]:
+    """The latest first, those without a date last."""
+    every = [ListedRound(each, item) for item in branches for each in item.rounds]
+    return tuple(
+        sorted(every, key=lambda each: each.round.date.last_day if each.round.date else (0, 0, 0), reverse=True)
+    )
+
+
+def _takers(listed: ListedRound) -> Iterator[str]:
+    """The committee of a round, the organisations that took part in it, and their projects."""
+    yield listed.branch.slug
+    for result in listed.round.results:
+        yield from (result.participant or result.project.partition("/")[0], result.project)
 
 
 def _service_points(records: Records) -> tuple[ServicePoint, ...]:

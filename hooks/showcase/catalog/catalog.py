@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from showcase.catalog.groups import ListedGroup
 from showcase.catalog.hierarchy import Speakers
 from showcase.catalog.totals import Total
 from showcase.model import (
@@ -14,7 +15,9 @@ from showcase.model import (
     AnyRecord,
     Branch,
     Honour,
+    Pairing,
     Project,
+    Round,
     ServicePoint,
     Task,
     Vocabulary,
@@ -59,6 +62,23 @@ class ListedRegion:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedPairing:
+    """A pairing with the organisation that records it, and the other where that is recorded."""
+
+    pairing: Pairing
+    branch: Branch
+    partner: Branch | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRound:
+    """A round with the committee that held it."""
+
+    round: Round
+    branch: Branch
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """A campaign that groups achievements of many organisations (专项行动)."""
 
@@ -89,6 +109,17 @@ class Catalog:
     """By branch: its own achievements and those it took part in, newest first."""
     achievements_of_project: Mapping[str, tuple[Achievement, ...]] = field(default_factory=dict)
     tasks_of: Mapping[str, tuple[Task, ...]] = field(default_factory=dict)
+    liaison_groups: tuple[ListedGroup, ...] = ()
+    groups_of: Mapping[str, tuple[ListedGroup, ...]] = field(default_factory=dict)
+    """By member."""
+    pairings: tuple[ListedPairing, ...] = ()
+    """By kind, in the vocabulary's order, then in that of the organisations that record them."""
+    pairings_of: Mapping[str, tuple[ListedPairing, ...]] = field(default_factory=dict)
+    """By either of the two."""
+    rounds: tuple[ListedRound, ...] = ()
+    """The latest first, those without a date last."""
+    rounds_of: Mapping[str, tuple[ListedRound, ...]] = field(default_factory=dict)
+    """By the committee that held it, the organisations that took part, and the keys of the projects."""
     parts_of: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     """By umbrella project: the projects that are part of it."""
     adopters: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)

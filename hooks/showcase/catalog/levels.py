@@ -1,16 +1,9 @@
-"""The hierarchy of organisations (党委、党总支、党支部), with roll-up counts, and the liaison groups."""
+"""The hierarchy of organisations (党委、党总支、党支部), with roll-up counts."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from showcase.catalog import pinyin, slugs
 from showcase.catalog.catalog import Catalog
-from showcase.model import Branch, Project, lazy
-
-DIGITS = "零一二三四五六七八九"
-ORDINAL = lazy(
-    r"第?([零一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,3})(?=联络|党建|组|片|支)"
-)
+from showcase.model import Branch, Project
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +13,6 @@ class RollUp:
     subordinates: int
     projects: tuple[Project, ...]
     achievements: int
-
-
-@dataclass(frozen=True, slots=True)
-class LiaisonGroup:
-    """A Party-building liaison group (党建基层联络组), where organisations state one."""
-
-    name: str
-    slug: str
-    branches: tuple[Branch, ...]
 
 
 def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
@@ -69,28 +53,3 @@ def tiers(catalog: Catalog) -> dict[str, int]:
         tier = (word.tier if word else "") or "other"
         counts[tier] = counts.get(tier, 0) + 1
     return counts
-
-
-def _in_order(name: str) -> tuple[tuple[str, ...], int, str]:
-    """The sort key of a name with a number in it: the words without the number, then the number."""
-    number = ORDINAL.search(name)
-    words = name.replace(number.group(), "第", 1) if number else name
-    return pinyin.sort_key(words), _value(number.group(1)) if number else 0, name
-
-
-def _value(digits: str) -> int:
-    """The value of a number below 100: ``十二``, ``12``."""
-    if digits.isdecimal():
-        return int(digits)
-    tens, ten, ones = digits.rpartition("十")
-    return (10 * (DIGITS.find(tens) if tens else 1) if ten else 0) + (DIGITS.find(ones) if ones else 0)
-
-
-def liaison_groups(branches: Iterable[Branch]) -> tuple[LiaisonGroup, ...]:
-    """The liaison groups by their number (第二组), those without one by pinyin."""
-    members: dict[str, list[Branch]] = {}
-    for branch in branches:
-        if branch.liaison_group:
-            members.setdefault(branch.liaison_group, []).append(branch)
-    ordered = sorted(members, key=_in_order)
-    return tuple(LiaisonGroup(name, slugs.of_name(name), tuple(members[name])) for name in ordered)

@@ -15,25 +15,22 @@ RULE = Rule(
     "from: 2022\nto: 2024",
 )
 
-PAIRS = (("date", "end_date"), ("since", "until"), ("recognised.date", "recognised.until"))
-"""The keys of a beginning and an end; a point stands between a part and its key."""
+PAIRS = (("date", "end_date"), ("since", "until"), ("date", "until"))
+"""The keys of a beginning and an end, the last those of a recognition."""
 
 
 @RecordCheck.of(RULE)
 def check(record: Record[Any]) -> Iterator[Problem]:
-    for begin, end in PAIRS:
-        first, last = (_value(record.value, key) for key in (begin, end))
-        if first and last and is_before(last, first):
-            message = f"结束的日期 {last} 早于开始的日期 {first}"
-            yield Problem.at(record.path, record.place(*end.split(".")), RULE, message, "检查是不是写反了")
+    paired = ((("pairings", number), each) for number, each in enumerate(getattr(record.value, "pairings", ())))
+    recognised = (("recognised",), getattr(record.value, "recognised", None))
+    for keys, part in (((), record.value), recognised, *paired):
+        for begin, end in PAIRS:
+            first, last = getattr(part, begin, None), getattr(part, end, None)
+            if first and last and is_before(last, first):
+                message = f"结束的日期 {last} 早于开始的日期 {first}"
+                yield Problem.at(record.path, record.place(*keys, end), RULE, message, "检查是不是写反了")
     for key in METRIC_KEYS:
         for index, metric in enumerate(getattr(record.value, key, ())):
             if metric.period and is_before(metric.period.end, metric.period.start):
                 place, hint = record.place(key, index, "period"), "检查 from 和 to 是不是写反了"
                 yield Problem.at(record.path, place, RULE, "时段的结束早于开始", hint)
-
-
-def _value(record: Any, key: str) -> Any:
-    for name in key.split("."):
-        record = getattr(record, name, None)
-    return record

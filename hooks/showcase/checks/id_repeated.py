@@ -1,4 +1,4 @@
-"""An achievement's id is an anchor on its branch's pages: within the branch it stands once. So is that of a task."""
+"""An id of an achievement, a task or a round is a part of an address: within the branch it stands once."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from showcase.problems import Problem, Rule
 RULE = Rule(
     "id-repeated",
     "编号重复",
-    "编号是成果和任务的固定地址，一个组织的成果里、任务里都不能重复。",
+    "编号是固定地址，一个组织的成果里、任务里、擂台里都不能重复。",
     "id: shequ-tiaojie  # 第二次",
     "id: shequ-tiaojie-2",
 )
@@ -25,3 +25,9 @@ def check(records: Records) -> Iterator[Problem]:
             message = f"编号“{record.value.id}”在本组织里已经用过：{first.path} 第 {first.place('id').line} 行"
             hint = f"换一个编号，例如 {record.value.id}-2"
             yield Problem.at(record.path, record.place("id"), RULE, message, hint)
+    for branch in records.branches.values():
+        ids = [each.id for each in branch.value.rounds]
+        for number, id_ in enumerate(ids):
+            if id_ in ids[:number]:
+                place, message = branch.place("rounds", number, "id"), f"擂台的编号“{id_}”已经用过"
+                yield Problem.at(branch.path, place, RULE, message, f"换一个编号，例如 {id_}-2")

@@ -26,7 +26,14 @@ LABELS = {
         "共同完成": "joint_with",
         "专项行动": "programme",
     },
-    **{"结束日期": "end_date", "结束": "until", "指标": "metrics", "口号": "slogan", "联络组": "liaison_group"},
+    **{
+        "结束日期": "end_date",
+        "结束": "until",
+        "指标": "metrics",
+        "口号": "slogan",
+        "联络组": "liaison_group",
+        "结对": "pairings",
+    },
 }
 """What forms and pages call the keys."""
 

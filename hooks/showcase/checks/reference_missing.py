@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from showcase.checks.engine import RecordsCheck, References, branch_of, reference_lines, stands_on_line
-from showcase.model import Place, Record, Records, ScalarNode, SequenceNode, scalars
+from showcase.model import Branch, Place, Record, Records, ScalarNode, SequenceNode, scalars
 from showcase.problems import Problem, Rule, corrections
 
 RULE = Rule(
@@ -18,6 +18,13 @@ RULE = Rule(
 BRANCH_LISTS = {"parents": "上级", "owners": "共有者", "joint_with": "共同完成"}
 NAME_KEYS = {"parents": "parent_names", "owners": "owner_names"}
 PROJECT_KEYS = {"part_of": "隶属品牌", "project": "所属品牌", "adopted_from": "借鉴自"}
+PARTS = {
+    "partner": ("结对组织", "那个组织没有录入本站的，删掉这一行，改写 partner_name，写它的名称"),
+    "participant": ("参加组织", "那个组织没有录入本站的，删掉这一行，改写 participant_name，写它的名称"),
+    "members": ("成员", "先录入那个组织，再写它的文件夹名；不录入就从这里删掉"),
+    "project": ("参加的品牌", "检查拼写；那个品牌还没有录入的，删掉这一行"),
+}
+"""Keys of parts of an organisation's record that refer → what they are called, what to do where there is no such."""
 MOST = 6
 """So many projects of an organisation are named to choose from."""
 
@@ -58,6 +65,10 @@ def check(records: Records) -> Iterator[Problem]:
             elif target == record.value.key:
                 message = f"“{PROJECT_KEYS[keys[0]]}”写成了自己"
                 yield Problem.at(record.path, record.place(*keys), RULE, message, "删掉这一行")
+    for branch in records.branches.values():
+        for keys, named in _in_parts(branch.value):
+            if named and not records.knows(named):
+                yield _missing_in_part(references, branch, keys, named)
 
 
 def _projects(value: Any) -> Iterator[tuple[tuple[Any, ...], str]]:
@@ -69,6 +80,33 @@ def _projects(value: Any) -> Iterator[tuple[tuple[Any, ...], str]]:
         for keys, target in (*named, *((("adopted_from", index, "project"), each.project) for index, each in adopted))
         if target
     )
+
+
+def _in_parts(branch: Branch) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """What the pairings, liaison groups and rounds of an organisation refer to, with the keys that lead there."""
+    for number, pairing in enumerate(branch.pairings):
+        yield ("pairings", number, "partner"), pairing.partner
+    for number, group in enumerate(branch.liaison_groups):
+        where = ("liaison_groups", number)
+        yield from (((*where, "members", index), slug) for index, slug in enumerate(group.members))
+        for visited, visit in enumerate(group.visits):
+            at = (*where, "visits", visited, "members")
+            yield from (((*at, index), slug) for index, slug in enumerate(visit.members))
+    for number, held in enumerate(branch.rounds):
+        for index, result in enumerate(held.results):
+            yield ("rounds", number, "results", index, "participant"), result.participant
+            yield ("rounds", number, "results", index, "project"), result.project
+
+
+def _missing_in_part(
+    references: References, record: Record[Branch], keys: tuple[str | int, ...], named: str
+) -> Problem:
+    key = next(str(key) for key in reversed(keys) if not isinstance(key, int))
+    label, hint = PARTS[key]
+    found = references.projects(named, record.value.slug) if key == "project" else references.branches(named)
+    right = (found[0],) if len(found) == 1 else ()
+    message = f"“{label}”写的“{_shown(named)}”不在 brands 里"
+    return Problem.at(record.path, record.place(*keys), RULE, message, "" if right else hint, right)
 
 
 def _missing_branches(records: Records, references: References, record: Record[Any], key: str) -> Iterator[Problem]:

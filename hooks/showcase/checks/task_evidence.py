@@ -1,9 +1,9 @@
-"""The achievements that a task, or a problem of a yearly report, names as its evidence are in ``brands/``."""
+"""The achievements that a task, a problem of a yearly report or a pairing names are in ``brands/``."""
 
 from collections.abc import Iterator
 from typing import Any
 
-from showcase.checks.engine import RecordsCheck, achievements_named
+from showcase.checks.engine import RecordsCheck, achievements_named, branch_of
 from showcase.model import Record, Records
 from showcase.problems import Problem, Rule, slips
 
@@ -26,12 +26,15 @@ def check(records: Records) -> Iterator[Problem]:
 
 
 def _named(records: Records) -> Iterator[tuple[Record[Any], tuple[str | int, ...], tuple[str, ...]]]:
-    """The evidence of tasks, and that of the problems of yearly reports, each with the keys that lead to it."""
+    """The evidence of tasks, of the problems of yearly reports, and of pairings, each with the keys that lead to it."""
     for task in records.tasks:
         yield task, ("evidence",), task.value.evidence
     for report in records.reports:
         for number, problem in enumerate(report.value.problems):
             yield report, ("problems", number, "evidence"), problem.evidence
+    for branch in records.branches.values():
+        for number, pairing in enumerate(branch.value.pairings):
+            yield branch, ("pairings", number, "achievements"), pairing.achievements
 
 
 def _missing(
@@ -41,9 +44,9 @@ def _missing(
     own = {each.partition("#")[2]: title for each, title in titles.items() if each.startswith(f"{branch}#")}
     titled = [id_ for id_, title in own.items() if title == said]
     meant = titled[0] if len(titled) == 1 else slips.slug_meant(said, own)
-    right = (meant if branch == record.value.branch else f"{branch}/{meant}",) if meant else ()
+    right = (meant if branch == branch_of(record) else f"{branch}/{meant}",) if meant else ()
     hint = (
         "" if meant else f"{achievements_named(records, branch)}写 achievements 里的编号；还没有录入的，先录入那项成果"
     )
-    message = f"佐证成果“{said[:40]}”不在 brands 里"
+    message = f"成果“{said[:40]}”不在 brands 里"
     return Problem.at(record.path, record.place(*keys), RULE, message, hint, right)

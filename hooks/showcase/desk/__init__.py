@@ -14,5 +14,6 @@ __all__ = [
     "add_root",
     "guide",
     "guide_files",
+    "review",
     "schema",
 ]

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from showcase.desk import documents
+from showcase.desk import documents, signing
 from showcase.desk.arguments import Scope, UsageError, add_root
 
 FLAGS = {
@@ -56,6 +56,7 @@ def add_commands(commands: Any) -> None:
     schema.set_defaults(run=_schema)
     _add_reports(commands)
     documents.add_command(commands)
+    signing.add_command(commands)
 
 
 def _add_new(parser: argparse.ArgumentParser, kind: str, *flags: str) -> None:

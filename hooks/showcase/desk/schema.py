@@ -25,6 +25,7 @@ FILES: Mapping[str, tuple[str, Kind]] = {
     "achievements.json": ("一年的服务成果", keys.ACHIEVEMENTS),
     "tasks.json": ("一年的任务", keys.TASKS),
     "report.json": ("年度述职材料", keys.REPORT),
+    "review.json": ("审核记录", keys.SIGNATURES),
     "service-point.json": ("公共法律服务点", keys.SERVICE_POINT),
     "vocabulary.json": ("词表", keys.VOCABULARY),
     "redirects.json": ("旧网址到新网址", REDIRECTS),

@@ -20,7 +20,7 @@ PARTS = {
 }
 PROJECTS = ("part_of", "project")
 """Keys that refer to projects; the others that refer do so to organisations, but for those of ``TYPED``."""
-TYPED = ("evidence",)
+TYPED = ("evidence", "achievements")
 """Keys that refer to achievements, by ids that are typed."""
 """Keys that refer to projects; the others that refer do so to organisations."""
 TOLD = ("id", "sources", "photos", "note", "inferred", "names_allowed", "draft")
@@ -53,6 +53,8 @@ def noun_of(path: str) -> str:
 
 def kind_at(path: str) -> Kind:
     """The kind of what the file at ``path`` holds."""
+    if path.endswith("/review.yml"):
+        return keys.SIGNATURES
     noun = noun_of(path)
     lists: dict[str, Kind] = {"achievement": keys.ACHIEVEMENTS, "task": keys.TASKS}
     return lists.get(noun) or PARTS[noun]

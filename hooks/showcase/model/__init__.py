@@ -9,6 +9,7 @@ from showcase.model.constants import CHINA, PROVINCES, WEB_ADDRESS
 from showcase.model.key_words import REFERENCE_KEYS, key_meant
 from showcase.model.limits import FIRST_DAY, LIMITS
 from showcase.model.markdown import TAGS, dropped, is_plain, rendered
+from showcase.model.mechanisms import Instructors, LiaisonGroup, Pairing, Round, RoundResult, Visit, ordinal
 from showcase.model.nodes import At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed, scalars
 from showcase.model.noun import Noun
 from showcase.model.nouns import (
@@ -41,11 +42,10 @@ from showcase.model.parts import (
 )
 from showcase.model.paths import CHECKOUT, IS_PACKAGED, THEME
 from showcase.model.patterns import lazy
-from showcase.model.plain_text import PlainText
-from showcase.model.records import Record, Records, Tree
+from showcase.model.records import PlainText, Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.reports import Shortcoming, Target, YearlyReport
-from showcase.model.tasks import Task
+from showcase.model.tasks import Signature, Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
     AllowedName,
@@ -63,10 +63,12 @@ from showcase.model.vocabulary import (
 from showcase.model.web_addresses import AddressFault, address_fault
 from showcase.model.words import (
     BASES,
+    BEFORE_STAGE,
     GROUPS,
     INITIATIVES_BASES,
     PREFIXES,
     QUALIFIERS,
+    REVIEW_STAGES,
     ROLES,
     SCOPES,
     SEVERITIES,
@@ -80,6 +82,7 @@ UNDATED = "undated"
 
 __all__ = [
     "BASES",
+    "BEFORE_STAGE",
     "CHECKOUT",
     "CHINA",
     "FIRST_DAY",
@@ -92,6 +95,7 @@ __all__ = [
     "PROVINCES",
     "QUALIFIERS",
     "REFERENCE_KEYS",
+    "REVIEW_STAGES",
     "ROLES",
     "SCOPES",
     "SERVICE_POINTS",
@@ -119,6 +123,8 @@ __all__ = [
     "Honour",
     "Initiative",
     "Institution",
+    "Instructors",
+    "LiaisonGroup",
     "Link",
     "MappingNode",
     "Mark",
@@ -129,6 +135,7 @@ __all__ = [
     "Node",
     "Norm",
     "Noun",
+    "Pairing",
     "Period",
     "Photo",
     "Place",
@@ -138,16 +145,20 @@ __all__ = [
     "Record",
     "Records",
     "Region",
+    "Round",
+    "RoundResult",
     "ScalarNode",
     "SequenceNode",
     "ServicePoint",
     "Shortcoming",
+    "Signature",
     "Situation",
     "Source",
     "Target",
     "Task",
     "Term",
     "Tree",
+    "Visit",
     "Vocabulary",
     "Word",
     "YearlyReport",
@@ -159,6 +170,7 @@ __all__ = [
     "is_plain",
     "key_meant",
     "lazy",
+    "ordinal",
     "pictures_of",
     "placed",
     "redirects",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from showcase.model.mechanisms import Instructors, LiaisonGroup, Pairing, Round
 from showcase.model.noun import Noun
 from showcase.model.parts import (
     Adoption,
@@ -47,6 +48,10 @@ class Branch(Noun):
     contact: Contact | None = None
     anonymous: bool = False
     summary: str = ""
+    instructors: tuple[Instructors, ...] = ()
+    pairings: tuple[Pairing, ...] = ()
+    liaison_groups: tuple[LiaisonGroup, ...] = ()
+    rounds: tuple[Round, ...] = ()
     figures: tuple[Metric, ...] = ()
     norms: tuple[Norm, ...] = ()
     honours: tuple[Honour, ...] = ()

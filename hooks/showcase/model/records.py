@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
 from showcase.model.nouns import Achievement, Branch, Project, ServicePoint
 from showcase.model.reports import YearlyReport
-from showcase.model.tasks import Task
+from showcase.model.tasks import Signature, Task
 from showcase.model.vocabulary import Vocabulary
 
 Value = TypeVar("Value")
@@ -67,6 +67,25 @@ class Record(Generic[Value]):
         return node.place
 
 
+class PlainText(NamedTuple):
+    """A piece of text outside the values of records: a comment, a name of a file, a line of a page.
+
+    ``rules`` are the ids of those that apply to it.
+    """
+
+    path: str
+    line: int
+    column: int
+    text: str
+    rules: frozenset[str]
+    is_comment: bool = False
+    """Whether nobody but whoever reads the file sees it."""
+    is_name: bool = False
+    """Whether it is the name of the file or folder ``path`` itself."""
+    is_page: bool = False
+    """Whether it is Markdown."""
+
+
 @dataclass(slots=True)
 class Records:
     """Everything under one ``brands/`` folder."""
@@ -78,6 +97,7 @@ class Records:
     tasks: list[Record[Task]] = field(default_factory=list)
     reports: list[Record[YearlyReport]] = field(default_factory=list)
     service_points: dict[str, Record[ServicePoint]] = field(default_factory=dict)
+    signatures: list[Record[Signature]] = field(default_factory=list)
     photos: frozenset[str] = frozenset()
     """Paths of the picture files, relative to the folder that holds ``brands/``."""
     copies: dict[str, str] = field(default_factory=dict)

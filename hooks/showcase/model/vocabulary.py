@@ -109,7 +109,7 @@ class Measure(Noun):
 
 @dataclass(frozen=True, slots=True)
 class Word(Noun):
-    """A controlled word: a level of honour, a kind of organisation, a form of project.
+    """A controlled word: a level of honour, a kind of organisation or of pairing, a form of project.
 
     ``tier`` is of kinds. ``brand`` is of forms: whether a project of this form counts as a brand (品牌).
     """
@@ -167,6 +167,7 @@ class Vocabulary(Noun):
     levels: dict[str, Word] = field(default_factory=dict)
     kinds: dict[str, Word] = field(default_factory=dict)
     forms: dict[str, Word] = field(default_factory=dict)
+    pairings: dict[str, Word] = field(default_factory=dict)
     terms: tuple[Term, ...] = ()
     wording: tuple[FixedWording, ...] = ()
     names_allowed: tuple[AllowedName, ...] = ()

@@ -28,6 +28,15 @@ STAGES = (
     ("unnamed", "无专名"),
 )
 TASK_STATUSES = (("planned", "未启动"), ("started", "推进中"), ("done", "已完成"), ("dropped", "不再进行"))
+REVIEW_STAGES = (
+    ("初审", "核对事实"),
+    ("复审", "核对表述"),
+    ("保密审查", "不涉密，不涉个人隐私"),
+    ("终审", "同意公开"),
+)
+"""The stages of review in their order, each with what it finds. 保密审查 may come at any time before 终审, the last."""
+BEFORE_STAGE = {"复审": ("初审",), "终审": ("初审", "复审", "保密审查")}
+"""The stages that come before a stage of review."""
 ROLES = (("host", "主办"), ("organiser", "承办"), ("participant", "参与"))
 INITIATIVES_BASES = (("source", "按原文归类"), ("judgement", "由本站归类"))
 GROUPS = (("service", "服务成效"), ("base", "组织与行业情况"))

@@ -68,7 +68,7 @@ def record_reader(root: Path, today: datetime.date) -> Reader:
 
 def vocabulary_words(vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
     """Each list of the vocabulary as slug → Chinese name, for parsing and for messages."""
-    lists = ("initiatives", "fields", "institutions", "measures", "levels", "kinds", "forms")
+    lists = ("initiatives", "fields", "institutions", "measures", "levels", "kinds", "forms", "pairings")
     return {name: {slug: word.name for slug, word in getattr(vocabulary, name).items()} for name in lists}
 
 

@@ -18,6 +18,8 @@ YEAR = re.compile(rf"(19|20)\d\d|{UNDATED}", re.ASCII)
 YEARLY = {"achievements": "成果", "tasks": "任务", "reports": "述职材料"}
 """The folders of an organisation that hold one file a year, and what these are called."""
 PHOTO = re.compile(PHOTO_FILE.pattern)
+REVIEW = "review.yml"
+"""The file of the signatures of a folder's records; the one at the top has those of the vocabulary."""
 TOP = ("vocabulary.yml", "redirects.yml")
 PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 IMAGES = (".svg", ".gif", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".jfif", ".psd", ".pdf")
@@ -33,6 +35,8 @@ class Folder:
     tasks: dict[tuple[str, str], str] = field(default_factory=dict)
     reports: dict[tuple[str, str], str] = field(default_factory=dict)
     service_points: dict[str, str] = field(default_factory=dict)
+    reviews: dict[str, str] = field(default_factory=dict)
+    """The files of signatures by folder, ``""`` for that of the vocabulary."""
     photos: set[str] = field(default_factory=set)
     top: set[str] = field(default_factory=set)
     docs: list[str] = field(default_factory=list)
@@ -55,7 +59,8 @@ class Folder:
     def count(self) -> int:
         """Number of YAML files that are read."""
         of_years = len(self.achievements) + len(self.tasks) + len(self.reports)
-        return len(self.branches) + len(self.projects) + of_years + len(self.service_points) + len(self.top)
+        once = len(self.branches) + len(self.projects) + len(self.service_points)
+        return once + of_years + len(self.reviews) + len(self.top)
 
     def note(self, path: str, rule: Rule, message: str, hint: str) -> None:
         """Keep a problem of a whole file."""
@@ -86,6 +91,7 @@ def _homeless(folder: Folder) -> None:
     used: Iterable[str] = (
         *(branch for branch, _ in (*folder.projects, *folder.achievements, *folder.tasks, *folder.reports)),
         *(path.split("/")[1] for path in folder.photos),
+        *(set(folder.reviews) - {"", SERVICE_POINTS}),
     )
     for slug in sorted(set(used) - set(folder.branches)):
         path = f"brands/{slug}/branch.yml"
@@ -100,10 +106,14 @@ def _place(folder: Folder, path: str, paths: Container[str]) -> None:
     kind = parts[1] if len(parts) == 3 else ""
     if len(parts) == 1 and name in TOP:
         folder.top.add(path)
+    elif parts == [REVIEW]:
+        folder.reviews[""] = path
     elif not _is_record(parts) and (stray := strays.recognised(path, paths)):
         folder.note(path, stray.rule, stray.message, stray.hint)
     elif len(parts) > 1 and not names.is_record_slug(parts[0]):
         _misnamed(folder, path, "文件夹名", parts[0])
+    elif parts[1:] == [REVIEW]:
+        folder.reviews[parts[0]] = path
     elif parts[0] == SERVICE_POINTS:
         _place_service_point(folder, path, parts)
     elif parts[1:] == ["branch.yml"]:
@@ -139,7 +149,7 @@ def _place_service_point(folder: Folder, path: str, parts: list[str]) -> None:
 def _is_record(parts: list[str]) -> bool:
     """Whether a file has the name and the place of a record."""
     name, stem = parts[-1], parts[-1].removesuffix(".yml")
-    if parts[1:] == ["branch.yml"]:
+    if parts[1:] in (["branch.yml"], [REVIEW]):
         return True
     if parts[0] == SERVICE_POINTS:
         return len(parts) == 2 and name.endswith(".yml") and names.is_slug(stem)
@@ -181,7 +191,8 @@ def _misplaced(folder: Folder, path: str, parts: list[str]) -> None:
         hint = "用看图软件打开，另存为 JPEG 或 PNG，再放进 photos"
         folder.note(path, PHOTO_TYPE, f"不收 {name.rpartition('.')[2].upper()} 格式的图片", hint)
         return
-    hint = "只能有 branch.yml，以及 projects、achievements、tasks、reports、photos 五个文件夹里的记录和照片；别的请移走"
+    folders = "projects、achievements、tasks、reports、photos"
+    hint = f"只能有 branch.yml、{REVIEW}，以及 {folders} 五个文件夹里的记录和照片；别的请移走"
     near = get_close_matches(parts[1].lower(), ["projects", *YEARLY, "photos"]) if len(parts) > 2 else []
     if name.endswith((".yaml", ".yml.txt", ".txt")) and len(parts) > 1:
         hint = f"把后缀改成 .yml：{names.printable(parts[-1].split('.')[0])}.yml"

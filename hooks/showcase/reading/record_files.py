@@ -8,8 +8,12 @@ from typing import Any
 from showcase.model import (
     SERVICE_POINTS,
     Achievement,
+    Branch,
     Node,
+    Pairing,
     Record,
+    Round,
+    RoundResult,
     SequenceNode,
     Shortcoming,
     Task,
@@ -19,6 +23,7 @@ from showcase.model import (
 from showcase.reading import keys
 from showcase.reading.document import Document, Reader
 from showcase.reading.files import Folder
+from showcase.reading.keys import Shape
 from showcase.reading.parsing import Parser
 from showcase.reading.rules.values import VALUE_TYPE
 
@@ -36,6 +41,7 @@ class RecordFile:
     year: str = ""
     tasks: bool = False
     is_report: bool = False
+    is_review: bool = False
 
     @property
     def key(self) -> str:
@@ -44,7 +50,7 @@ class RecordFile:
 
 
 def record_files(folder: Folder) -> Iterator[RecordFile]:
-    """The files of records in the order in which they are kept: branches, projects, those of years, service points."""
+    """The files of records in the order in which they are kept; those of signatures come last."""
     for branch, path in folder.branches.items():
         yield RecordFile(path, branch)
     for (branch, slug), path in folder.projects.items():
@@ -57,6 +63,8 @@ def record_files(folder: Folder) -> Iterator[RecordFile]:
         yield RecordFile(path, branch, year=year, is_report=True)
     for slug, path in folder.service_points.items():
         yield RecordFile(path, SERVICE_POINTS, slug=slug)
+    for branch, path in folder.reviews.items():
+        yield RecordFile(path, branch, is_review=True)
 
 
 def load(root: Path, path: str) -> bytes | OSError:
@@ -73,15 +81,18 @@ def read(file: RecordFile, content: bytes | OSError, reader: Reader) -> Document
     """The records of one file, each with its tree at hand."""
 
     def parse(parser: Parser, node: Node) -> tuple[Record[Any], ...]:
+        if file.is_review:
+            return tuple(_listed(parser, node, "审核记录", keys.SIGNATURE, branch=file.branch))
         if file.is_report:
             return _whole(parser, node, parser.shape(REPORT, node, branch=file.branch, year=file.year))
         if file.year:
-            return tuple(_of_year(parser, node, file))
+            what, shape = ("任务", TASK) if file.tasks else ("成果", ACHIEVEMENT)
+            return tuple(_listed(parser, node, what, shape, branch=file.branch, year=file.year))
         if file.branch == SERVICE_POINTS:
             return _whole(parser, node, parser.shape(keys.SERVICE_POINT, node, slug=file.slug))
         if file.slug:
             return _whole(parser, node, parser.shape(keys.PROJECT, node, branch=file.branch, slug=file.slug))
-        return _whole(parser, node, parser.shape(keys.BRANCH, node, slug=file.branch))
+        return _whole(parser, node, parser.shape(BRANCH, node, slug=file.branch))
 
     return reader.read(file.path, content, parse)
 
@@ -90,23 +101,42 @@ def _whole(parser: Parser, node: Node, value: Any) -> tuple[Record[Any], ...]:
     return () if value is None else (Record(parser.path, value, Tree(node)),)
 
 
-def _of_year(parser: Parser, node: Node, file: RecordFile) -> Iterator[Record[Any]]:
-    """The achievements, or the tasks, of one file."""
-    what, shape = ("任务", TASK) if file.tasks else ("成果", ACHIEVEMENT)
+def _listed(parser: Parser, node: Node, what: str, shape: Shape, **given: str) -> Iterator[Record[Any]]:
+    """The achievements, tasks or signatures of one file."""
     if not isinstance(node, SequenceNode):
-        parser.note(node.place, VALUE_TYPE, f"{what}文件应当是一个列表", f"每项{what}以短横开头，照模板写：- id: …")
+        parser.note(
+            node.place,
+            VALUE_TYPE,
+            f"{what}文件应当是一个列表",
+            f"每项{what}以短横开头，照模板写：- {shape.keys[0].name}: …",
+        )
         return
     tree = Tree(node)
     for index, item in enumerate(node.items):
-        record = parser.shape(shape, item, branch=file.branch, year=file.year)
+        record = parser.shape(shape, item, **given)
         if record is not None:
             yield Record(parser.path, record, tree, index)
 
 
+def _branch(slug: str, pairings: tuple[Pairing, ...] = (), rounds: tuple[Round, ...] = (), **rest: Any) -> Branch:
+    """An organisation as its file writes it: what is its own may be named without its folder."""
+    paired = tuple(replace(each, achievements=_achievements(slug, each.achievements)) for each in pairings)
+    held = tuple(replace(each, results=tuple(_result(slug, one) for one in each.results)) for each in rounds)
+    return Branch(slug=slug, pairings=paired, rounds=held, **rest)
+
+
+def _result(branch: str, result: RoundResult) -> RoundResult:
+    return replace(result, project=_project(branch, result.project))
+
+
+def _project(branch: str, named: str) -> str:
+    """The key of a project that a record of ``branch`` names."""
+    return f"{branch}/{named}" if named and "/" not in named else named
+
+
 def _achievement(branch: str, project: str = "", **rest: Any) -> Achievement:
     """An achievement as its file writes it: a project of the same branch may be named by its slug alone."""
-    full = f"{branch}/{project}" if project and "/" not in project else project
-    return Achievement(branch=branch, project=full, **rest)
+    return Achievement(branch=branch, project=_project(branch, project), **rest)
 
 
 def _task(branch: str, evidence: tuple[str, ...] = (), **rest: Any) -> Task:
@@ -126,6 +156,7 @@ def _achievements(branch: str, named: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(key.replace("/", "#", 1) for key in full)
 
 
+BRANCH = replace(keys.BRANCH, model=_branch)
 TASK = replace(keys.TASK, model=_task)
 REPORT = replace(keys.REPORT, model=_report)
 ACHIEVEMENT = replace(keys.ACHIEVEMENT, model=_achievement)

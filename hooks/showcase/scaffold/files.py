@@ -24,6 +24,8 @@ PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?\n*")
 SHORT = 4
 """The length of an initiative's short name."""
 IGNORED = "/.cache/\n/.venv/\n/site/\n"
+MERGED = "brands/**/review.yml merge=union\n"
+"""What two people signed is merged line by line."""
 MEASURED = "\n## 检索有多准"
 """Begins what the page about the search says of the records of this site alone."""
 TESTED = ("每次改动都由自动测试", "本站所用程序的每个版本，都由自动测试")
@@ -45,6 +47,7 @@ def version() -> str:
 def files(office: Office) -> dict[str, str]:
     """Path → content of what a new version may replace: all but the records and the vocabulary."""
     return {
+        ".gitattributes": MERGED,
         ".gitignore": IGNORED,
         ".vscode/settings.json": _copy(".vscode/settings.json"),
         **{path.relative_to(CHECKOUT).as_posix(): _page(path, office) for path in sorted(_PAGES.rglob("*.md"))},

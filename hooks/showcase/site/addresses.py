@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as attribute
 
-from showcase.catalog import Catalog, Dimension, Group, LiaisonGroup, ListedRegion, Programme, Slice, Total, reports
+from showcase.catalog import Catalog, Dimension, Group, ListedGroup, ListedRegion, Programme, Slice, Total, reports
 from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint, Task, YearlyReport
 from showcase.site import own_pages, timelines
 
@@ -113,9 +113,10 @@ class Addresses:
         children = self.catalog.children.get(branch.slug, ())
         return own_pages.level(branch) if len(children) >= ENOUGH else self.of(branch)
 
-    def liaison_group(self, group: LiaisonGroup) -> str:
-        """The list of a liaison group's members."""
-        return own_pages.liaison_group(group) if len(group.branches) >= ENOUGH else f"levels/#{group.slug}"
+    def liaison_group(self, group: ListedGroup) -> str:
+        """A liaison group: one that a committee lists, or the members of another."""
+        is_page = group.committee is not None or len(group.branches) >= ENOUGH
+        return own_pages.liaison_group(group) if is_page else f"levels/#{group.slug}"
 
     def report(self, number: int, branch: Branch) -> str:
         """An organisation's report for a year; of a year with little, its achievements."""

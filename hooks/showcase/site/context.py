@@ -11,7 +11,7 @@ from showcase.model import Achievement, Branch, Project, ServicePoint
 from showcase.site.components import Cards, CountView, LinkView, PagerView, charts
 from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.page import Page, never, paged
-from showcase.site.rendering import Templates
+from showcase.site.rendering import Templates, text
 from showcase.site.sharing import SharePictures
 
 Item = TypeVar("Item")
@@ -51,7 +51,8 @@ class SiteContext:
         trail = (HOME, *crumbs, LinkView(title, url, current=True))
 
         def body() -> str:
-            return self.templates.render(template, title=title, crumbs=trail, **context())
+            foot = {"reviewed": self._reviewed(record)} if record else {}
+            return self.templates.render(template, title=title, crumbs=trail, **foot, **context())
 
         changed = partial(self._changed, record) if record else never
         return Page(url, title, description or title, section or url, body, source, trail, record, changed, listed)
@@ -83,10 +84,18 @@ class SiteContext:
 
     def _changed(self, record: Branch | Project | ServicePoint) -> datetime | None:
         """The last change of a record or of an achievement on its page."""
-        catalog = self.catalog
-        is_branch = isinstance(record, Branch)
-        achievements = catalog.achievements_of if is_branch else catalog.achievements_of_project
-        return self.imprint.changed(record, *achievements.get(record.key, ()))
+        return self.imprint.changed(record, *self._achievements(record))
+
+    def _reviewed(self, record: Branch | Project | ServicePoint) -> str:
+        """The day of the last 终审 of a record and of the achievements on its page; nothing unless all have passed."""
+        days = [self.imprint.reviewed.get(each.key) for each in (record, *self._achievements(record))]
+        known = [day for day in days if day]
+        return text.date(max(known)) if len(known) == len(days) else ""
+
+    def _achievements(self, record: Branch | Project | ServicePoint) -> tuple[Achievement, ...]:
+        """The achievements on the page of a record."""
+        of = self.catalog.achievements_of if isinstance(record, Branch) else self.catalog.achievements_of_project
+        return tuple(of.get(record.key, ()))
 
 
 def _with_pager(

@@ -29,6 +29,8 @@ class Imprint:
     code: str = ""
     """政府网站标识码, or ``""``."""
     changes: Mapping[str, datetime] = field(default_factory=dict)
+    reviewed: Mapping[str, Date] = field(default_factory=dict)
+    """The date of 终审 of each record that is signed at every stage, by its key."""
     as_of: date | None = None
     """The day the site is made as of; by default that of the newest date in the records."""
     contact: str = ""

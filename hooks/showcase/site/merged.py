@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from showcase.catalog import Catalog, dimensions, honours, levels, reports
+from showcase.catalog import Catalog, dimensions, honours, reports
 from showcase.site import own_pages
 from showcase.site.addresses import ENOUGH, Addresses
 
@@ -13,11 +13,12 @@ def merged(catalog: Catalog) -> dict[str, str]:
 
 
 def included(catalog: Catalog) -> dict[str, str]:
-    """Those of them whose figures another record has come to include, so that too few are added.
+    """Those of them whose figures another record has come to include, so that too few are added; and the members of
+    liaison groups that a committee has come to list.
 
     They are forwarded unasked, because a new record takes no address away.
     """
-    found = {}
+    found = _listed_groups(catalog)
     for total in catalog.totals.values():
         if len(total.parts) < ENOUGH <= total.addable:
             found[own_pages.figure(total.measure.slug)] = f"figures/#{total.measure.slug}"
@@ -29,6 +30,16 @@ def included(catalog: Catalog) -> dict[str, str]:
     return found
 
 
+def _listed_groups(catalog: Catalog) -> dict[str, str]:
+    """By address of a group's name: the page of the group, or where there are several, the list of all."""
+    found: dict[str, str] = {}
+    for each in catalog.liaison_groups:
+        address = own_pages.liaison_group_named(each)
+        if each.committee:
+            found[address] = "levels/#groups" if address in found else own_pages.liaison_group(each)
+    return found
+
+
 def _groups(catalog: Catalog, where: Addresses) -> Iterator[tuple[str, str]]:
     """Every group of a record or more: the page that it has or would have, and where it is."""
     yield from ((own_pages.region(place), where.region(place)) for place in catalog.region.values())
@@ -37,8 +48,7 @@ def _groups(catalog: Catalog, where: Addresses) -> Iterator[tuple[str, str]]:
     yield from ((own_pages.year(year), where.year(year)) for year in catalog.years)
     yield from ((own_pages.board_of_year(year), where.board_of_year(year)) for year in catalog.years)
     yield from ((own_pages.level(catalog.branch[slug]), where.level(catalog.branch[slug])) for slug in catalog.children)
-    groups = levels.liaison_groups(catalog.branches)
-    yield from ((own_pages.liaison_group(item), where.liaison_group(item)) for item in groups)
+    yield from ((own_pages.liaison_group(item), where.liaison_group(item)) for item in catalog.liaison_groups)
     for year, listed in honours.by_year(catalog.honours).items():
         yield _or_section(own_pages.honours_of_year(year), len(listed))
     for body, listed in honours.by_body(catalog.honours).items():

@@ -3,7 +3,7 @@
 Each depends on its own record or value alone: what else is recorded moves no page.
 """
 
-from showcase.catalog import Group, LiaisonGroup, ListedRegion, Programme, slugs
+from showcase.catalog import Group, ListedGroup, ListedRegion, ListedRound, Programme, slugs
 from showcase.model import Branch
 
 
@@ -48,9 +48,21 @@ def level(branch: Branch) -> str:
     return f"levels/{branch.slug}/"
 
 
-def liaison_group(group: LiaisonGroup) -> str:
-    """The list of a liaison group's members."""
-    return f"levels/group/{group.slug}/"
+def liaison_group(listed: ListedGroup) -> str:
+    """A liaison group: of a committee's list by its number, else by its name."""
+    if listed.committee and listed.group:
+        return f"levels/group/{listed.committee.slug}/{listed.group.number}/"
+    return liaison_group_named(listed)
+
+
+def liaison_group_named(listed: ListedGroup) -> str:
+    """The members of a liaison group that no committee lists; that of a listed one forwards to it."""
+    return f"levels/group/{listed.slug}/"
+
+
+def round_(listed: ListedRound) -> str:
+    """A round (擂台)."""
+    return f"rounds/{listed.branch.slug}/{listed.round.id}/"
 
 
 def reports_of_year(number: int) -> str:

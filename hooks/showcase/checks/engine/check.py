@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import UnionType
 from typing import Any, Self
 
 from showcase.checks.engine.passages import Passage
@@ -39,7 +40,7 @@ class RecordsCheck(Check):
 class RecordCheck(Check):
     """A check of one record by itself: :class:`Record` → problems; ``noun`` is the kind of record it applies to."""
 
-    noun: type = object
+    noun: type | UnionType = object
 
 
 class MetricCheck(Check):

@@ -44,6 +44,7 @@ def fixes(scope: Scope) -> Iterator[Fix]:
     kinds |= dict.fromkeys(folder.achievements.values(), keys.ACHIEVEMENTS)
     kinds |= dict.fromkeys(folder.tasks.values(), keys.TASKS)
     kinds |= dict.fromkeys(folder.reports.values(), keys.REPORT)
+    kinds |= dict.fromkeys(folder.reviews.values(), keys.SIGNATURES)
     kinds |= dict.fromkeys(folder.service_points.values(), keys.SERVICE_POINT)
     for path in sorted(path for path in kinds if path in scope):
         kind = kinds[path]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from showcase import pipeline
 from showcase.catalog import Catalog, Total
+from showcase.desk import review
 from showcase.editor import faults, fields, layout, names
 from showcase.editor.comparison.changes import changes
 from showcase.editor.comparison.markdown import Part, code, escaped, hinted
@@ -32,7 +33,10 @@ def compare(old: Path, new: Path) -> tuple[list[Part], list[str]]:
     kinds = list(differences(before, after, faulty))
     known = set(surveys[0].problems)
     found = [each for each in surveys[1].problems if each.is_error or each not in known]
-    parts = _parts(kinds, found, missing, surveys, (before, after), new)
+    first, *rest = _parts(kinds, found, missing, surveys, (before, after), new)
+    # By the settings of the old folder: what is proposed does not decide how it is reviewed.
+    lacking = review.unsigned(review.states(new, surveys[1].records)) if review.is_required(old) else []
+    parts = [first, *_to_sign(lacking, kinds), *rest]
     return [*parts, *_tables(old, new, names.called(surveys[1].records, {}))], missing
 
 
@@ -64,6 +68,20 @@ def _parts(
     yield ["", "### 记录的数量", "", "| | 改前 | 改后 | 变化 |", "|---|--:|--:|--:|", *rows], []
     if not errors:
         yield from _totals(catalogs[0].totals, catalogs[1].totals)
+
+
+def _to_sign(lacking: list[review.State], kinds: list[Difference]) -> Iterator[Part]:
+    """The changed records that are not signed at every stage, and how they are signed."""
+    touched = {record.key for kind in kinds for record in (*kind.added, *(new for _, new in kind.changed))}
+    told = [each for each in lacking if not each.folder or each.record.value.key in touched]
+    entries = [
+        f"- {escaped(each.title)}（{code(each.path)}）：还差{'、'.join(each.lacking)}{each.why}" for each in told
+    ]
+    if lacking:
+        yield ["", f"### 还要审签 {len(told)} 条", ""], entries
+        how = "看过以后运行 `showcase sign --stage 初审 --post 岗位`，把写好的 review.yml 提交到这次改动里。"
+        others = f"另外还有 {len(lacking) - len(told)} 条没有审完。" * (len(lacking) > len(told))
+        yield ["", f"{how}各级都签了，才能发布。{others}"], []
 
 
 def _opening(kinds: list[Difference], errors: int, warnings: int, lacks_redirects: bool) -> str:

@@ -11,15 +11,15 @@ from showcase.model import LIMITS, Vocabulary
 from showcase.reading import keys, vocabulary_words
 from showcase.reading.keys import Choice, Day, Fixed, Flag, Key, Kind, Listed, Shape, Slug, Text
 
-NOT_ASKED = {"id", "photos", "inferred", "names_allowed", "draft"}
-"""Keys that a form cannot fill: pictures, and what an editor decides."""
+NOT_ASKED = {"id", "photos", "inferred", "names_allowed", "draft", "liaison_groups", "rounds"}
+"""Keys that a form cannot fill: pictures, lists within lists, and what an editor decides."""
 FORMS = {"branch": "新建党组织", "project": "新建品牌项目", "achievement": "新建服务成果"}
 """The kinds of record that have a form, with its name."""
 NAMING = ("name", "kind", "title")
 """Keys whose label says what it is of: a form has no heading above it."""
 BAR = "｜"
 """Between the parts of a line of an answer."""
-IN_A_ROW = ("level", "by", "url", "publisher", "date")
+IN_A_ROW = ("level", "by", "url", "publisher", "date", "partner_name", "since")
 """Keys that need not be written, which most lines have."""
 IN_A_FORM = (
     ("不写这一行", "不填"),

@@ -20,8 +20,20 @@ from showcase.reading.keys.kinds import (
     Text,
     Url,
 )
+from showcase.reading.keys.mechanisms import INSTRUCTORS, LIAISON_GROUP, PAIRING, ROUND
 from showcase.reading.keys.parts import HONOUR, METRIC, PHOTO, PHOTO_FILE, PLANNED, REGION, SOURCE, SPAN
-from showcase.reading.keys.records import ACHIEVEMENT, ACHIEVEMENTS, BRANCH, PROJECT, REPORT, SERVICE_POINT, TASK, TASKS
+from showcase.reading.keys.records import (
+    ACHIEVEMENT,
+    ACHIEVEMENTS,
+    BRANCH,
+    PROJECT,
+    REPORT,
+    SERVICE_POINT,
+    SIGNATURE,
+    SIGNATURES,
+    TASK,
+    TASKS,
+)
 from showcase.reading.keys.vocabulary import VOCABULARY
 
 __all__ = [
@@ -29,15 +41,21 @@ __all__ = [
     "ACHIEVEMENTS",
     "BRANCH",
     "HONOUR",
+    "INSTRUCTORS",
+    "LIAISON_GROUP",
     "MARK",
     "METRIC",
+    "PAIRING",
     "PHOTO",
     "PHOTO_FILE",
     "PLANNED",
     "PROJECT",
     "REGION",
     "REPORT",
+    "ROUND",
     "SERVICE_POINT",
+    "SIGNATURE",
+    "SIGNATURES",
     "SOURCE",
     "SPAN",
     "TASK",

@@ -1,11 +1,10 @@
 """The keys of what a brand project gets in the course of its life, and of documents that regulate work."""
 
 from showcase.model import Adoption, Mark, Norm, Recognition
-from showcase.reading.keys.kinds import Day, Key, Listed, Shape, Slug, Text, Url
+from showcase.reading.keys.kinds import Day, Key, Listed, Shape, Text, Url
+from showcase.reading.keys.mechanisms import PROJECT_KEY
 from showcase.reading.keys.parts import LINE, PHOTO_FILE, SHORT, SOURCE
 
-PROJECT_KEY = Slug(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?", limit=121, refers=True)
-"""A project by its file's name, alone or behind its organisation's folder."""
 RECOGNITION = Shape(
     "认定",
     Recognition,

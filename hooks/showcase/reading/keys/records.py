@@ -3,6 +3,7 @@
 from showcase.model import (
     INITIATIVES_BASES,
     LIMITS,
+    REVIEW_STAGES,
     ROLES,
     STAGES,
     TASK_STATUSES,
@@ -14,12 +15,14 @@ from showcase.model import (
     Project,
     ServicePoint,
     Shortcoming,
+    Signature,
     Target,
     Task,
     YearlyReport,
 )
-from showcase.reading.keys.brand_parts import ADOPTION, MARK, NORMS, PROJECT_KEY, RECOGNITION
+from showcase.reading.keys.brand_parts import ADOPTION, MARK, NORMS, RECOGNITION
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
+from showcase.reading.keys.mechanisms import EVIDENCE, INSTRUCTORS, LIAISON_GROUP, PAIRING, PROJECT_KEY, ROUND
 from showcase.reading.keys.parts import (
     COMMON_END,
     COMMON_TAIL,
@@ -77,6 +80,10 @@ BRANCH = Shape(
         Key("contact", "联系方式", "公众怎么找到本组织：公开的地址、电话和时间，不写个人", CONTACT),
         Key("anonymous", "匿名", "原文隐去名称时写 true，名称里才可以用“某”", Flag()),
         Key("summary", "简介", "几句话说明是什么组织", SUMMARY),
+        Key("instructors", "党建指导员", "选派出去的，或本组织有的；写岗位，不写姓名", Listed(INSTRUCTORS)),
+        Key("pairings", "结对", "同别的组织的结对、共建", Listed(PAIRING)),
+        Key("liaison_groups", "联络组名单", "本组织设的党建基层联络组", Listed(LIAISON_GROUP)),
+        Key("rounds", "擂台", "本组织办的擂台、比赛，结果照公布的写，不另排名次", Listed(ROUND)),
         Key("figures", "家底", "组织自身的数字，不计入服务成果", Listed(METRIC)),
         NORMS,
         *COMMON_TAIL,
@@ -174,9 +181,6 @@ SERVICE_POINT = Shape(
     ),
 )
 
-EVIDENCE = Slug(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?", limit=121, refers=True)
-"""An achievement by its id, alone or behind its organisation's folder."""
-
 TASK = Shape(
     "任务",
     Task,
@@ -223,5 +227,32 @@ REPORT = Shape(
     ),
 )
 
+SIGNATURE = Shape(
+    "审核记录",
+    Signature,
+    (
+        Key(
+            "record",
+            "记录",
+            "审的是哪条：文件名不带 .yml；成果和任务再加斜线和编号",
+            Slug(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){0,2}", limit=183),
+            required=True,
+            example="projects/hexin-tiaojie",
+        ),
+        Key("stage", "审级", "审的是哪一步", Fixed(REVIEW_STAGES), required=True, example="初审"),
+        Key("post", "岗位", "写岗位或部门，不写姓名", SHORT, required=True, example="党建工作部"),
+        Key("date", "日期", "审核的日期", Day(), required=True),
+        Key(
+            "digest",
+            "摘要",
+            "由 showcase sign 按内容算出；内容一改就对不上，签过的作废",
+            Slug(r"[0-9a-f]{32}", "0 到 9、a 到 f", 32),
+            required=True,
+            example="3f2a9c0d7be14815a6c2d90e1b7f4a68",
+        ),
+    ),
+)
+
 ACHIEVEMENTS = Listed(ACHIEVEMENT, limit=2_000)
 TASKS = Listed(TASK, limit=2_000)
+SIGNATURES = Listed(SIGNATURE, limit=2_000)

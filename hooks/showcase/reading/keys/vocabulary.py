@@ -113,6 +113,7 @@ FORM = Shape(
         Key("brand", "算作品牌", "写 false 的形式不计入品牌数，例如倡议、会议、口号", Flag(), example="false"),
     ),
 )
+PAIRING_KIND = Shape("结对方式", Word, (Key("name", "名称", "方式名", Text(20), required=True),))
 TERM = Shape(
     "规范用语",
     Term,
@@ -154,6 +155,7 @@ VOCABULARY = Shape(
         Key("levels", "荣誉级别", "荣誉的级别", Table(LEVEL), required=True),
         Key("kinds", "组织类型", "党组织的类型", Table(KIND), required=True),
         Key("forms", "项目形式", "项目的形式", Table(FORM), required=True),
+        Key("pairings", "结对方式", "结对的方式，没有结对的可以不写", Table(PAIRING_KIND)),
         Key("terms", "规范用语", "要避免的词和应当用的词", Listed(TERM, limit=2_000)),
         Key("wording", "固定表述", "不能写错的固定表述：机构、会议、提法的名称", Listed(FIXED_WORDING, limit=2_000)),
         Key(

@@ -28,7 +28,7 @@ SCHEMA_VERSION = 1
 """Version of the data contract."""
 HIDDEN = frozenset({"draft", "names_allowed", "consent", "branch", "slug", "year", "file"})
 """Attributes that are internal, or part of the address."""
-RENAMED = {"from_value": "from"}
+RENAMED = {"from_value": "from", "origin": "from"}
 """Attributes whose key is a reserved word of Python."""
 EMPTY: dict[type, object] = {type(part): part for part in (Region(), Need())}
 """The empty value of parts that always exist, by type."""

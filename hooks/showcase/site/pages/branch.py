@@ -15,6 +15,7 @@ from showcase.site.components import (
     SpineView,
     figures,
     lives,
+    mechanisms,
     posters,
     qr,
     sources,
@@ -95,6 +96,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "achievements": cards.timeline(achievements[: timelines.SHOWN], branch),
         "tasks": tasks.by_year(cards, catalog.tasks_of.get(branch.slug, ())),
         "as_of": text.today(cards.as_of),
+        "pairings": mechanisms.pairings(cards, catalog.pairings_of.get(branch.slug, ()), branch),
         "years": timeline.links(site, branch),
         "children": tuple(cards.branch(child) for child in children[:CHILDREN_SHOWN]),
         "children_note": "隶属关系有的是推定的。" if any(set(c.inferred) & {"parents"} for c in children) else "",
@@ -180,6 +182,4 @@ def _facts(site: SiteContext, branch: Branch) -> tuple[FactView, ...]:
     ]
     if branch.firms and branch.firms != (branch.name,):
         rows.append(FactView("律所", tuple(LinkView(firm) for firm in branch.firms), "firms" in inferred))
-    if branch.liaison_group:
-        rows.append(FactView("联络组", (LinkView(branch.liaison_group),)))
-    return tuple(row for row in rows if row.values)
+    return (*(row for row in rows if row.values), *mechanisms.facts(cards, branch))

@@ -59,6 +59,18 @@ def programmes(site: SiteContext) -> tuple[CountView, ...]:
     return listed(site, ((item.name, where.programme(item), item.achievements) for item in site.catalog.programmes))
 
 
+def mechanisms(site: SiteContext) -> tuple[CountView, ...]:
+    """The pairings, the liaison groups and the rounds, where there are any, by their numbers."""
+    catalog = site.catalog
+    return counts(
+        (
+            ("结对", "pairings/", len(catalog.pairings)),
+            ("联络组", "levels/#groups", len(catalog.liaison_groups)),
+            ("擂台", "rounds/", len(catalog.rounds)),
+        )
+    )
+
+
 def listed(site: SiteContext, groups: Iterable[tuple[str, str, Sequence[AnyRecord]]]) -> tuple[CountView, ...]:
     """Groups with their numbers of records and anchors. One without a page leads to its record."""
     filled = [group for group in groups if group[2]]
@@ -88,7 +100,7 @@ def frameworks(site: SiteContext) -> Iterator[tuple[str, tuple[CountView, ...]]]
 
 def branch_ways(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
     """Navigation beside a list of organisations."""
-    return _filled(("按地区", regions(site)))
+    return _filled(("按地区", regions(site)), ("党组织之间", mechanisms(site)))
 
 
 def _filled(*ways: tuple[str, tuple[CountView, ...]]) -> tuple[tuple[str, tuple[CountView, ...]], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from showcase.catalog import Catalog, LiaisonGroup, levels
+from showcase.catalog import Catalog, ListedGroup, levels
 from showcase.model import TIERS, Branch
 from showcase.site import own_pages
 from showcase.site.components import CountView, LinkView, PagerView, tallies
@@ -37,9 +37,11 @@ class LevelView:
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
-    """The trees, a page for every organisation with several subordinates, and one for every larger liaison group."""
+    """The trees, a page for every organisation with several subordinates, and one for every larger liaison group
+    that no committee lists.
+    """
     catalog = site.catalog
-    tops, groups = levels.tops(catalog), levels.liaison_groups(catalog.branches)
+    tops, groups = levels.tops(catalog), catalog.liaison_groups
     lead = _lead(catalog)
     overview = partial(_overview, site, groups, lead)
     yield from site.listing(
@@ -51,7 +53,7 @@ def pages(site: SiteContext) -> Iterator[Page]:
         if site.cards.addresses.level(branch) == own_pages.level(branch):
             yield from _list(site, own_pages.level(branch), branch.name, children, above, branch)
     for group in groups:
-        if site.cards.addresses.liaison_group(group) == own_pages.liaison_group(group):
+        if not group.committee and site.cards.addresses.liaison_group(group) == own_pages.liaison_group(group):
             yield from _list(site, own_pages.liaison_group(group), group.name, group.branches, (), None)
 
 
@@ -63,11 +65,15 @@ def _lead(catalog: Catalog) -> str:
 
 
 def _overview(
-    site: SiteContext, groups: Sequence[LiaisonGroup], lead: str, shown: Sequence[Branch], pager: PagerView
+    site: SiteContext, groups: Sequence[ListedGroup], lead: str, shown: Sequence[Branch], pager: PagerView
 ) -> dict[str, object]:
     catalog = site.catalog
     where = site.cards.addresses
-    links = browse.listed(site, ((item.name, where.liaison_group(item), item.branches) for item in groups))
+    stated = browse.listed(
+        site, ((item.name, where.liaison_group(item), item.branches) for item in groups if not item.committee)
+    )
+    recorded = (CountView(g.label, where.liaison_group(g), len(g.branches)) for g in groups if g.committee)
+    links = (*recorded, *stated)
     linked = (
         branch.slug in catalog.children or any(slug in catalog.branch for slug in branch.parents)
         for branch in catalog.branches

@@ -67,5 +67,6 @@ def _groups(site: SiteContext) -> tuple[tuple[str, tuple[CountView, ...]], ...]:
         ("地区", browse.regions(site)),
         ("年份", browse.years(site)),
         ("专项行动", browse.programmes(site)),
+        ("党组织之间", browse.mechanisms(site)),
     )
     return tuple((name, views) for name, views in groups if views)

@@ -17,7 +17,7 @@ from showcase.model import (
     YearlyReport,
 )
 from showcase.reading.keys import HONOUR, Text
-from showcase.site.components import figures, lives
+from showcase.site.components import figures, lives, mechanisms
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose, text
 from showcase.site.search.text import characters
@@ -133,6 +133,7 @@ def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
         *_service(branch.contact),
         *(link.title for link in branch.links),
         *_metrics(site, branch.figures),
+        *_mechanisms(site, branch),
         *(part for task in site.catalog.tasks_of.get(branch.slug, ()) for part in _task(site, task)),
         *_shared(branch),
         *_reports(site, branch),
@@ -141,10 +142,33 @@ def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
         site.cards.kind(branch),
         _words(branch.firms),
         _words(branch.region.path),
-        _words((*branch.parent_names, branch.liaison_group)),
+        _words((*branch.parent_names, *(each.name for each in site.catalog.groups_of.get(branch.slug, ())))),
     )
     others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
     return SearchDocument(branch, branch.founded, "", others, prose.plain(branch.summary), rest, labels)
+
+
+def _mechanisms(site: SiteContext, branch: Branch) -> Iterator[str]:
+    """The texts of its instructors, pairings, liaison groups and rounds, which are on its page or one step from it."""
+    catalog = site.catalog
+    yield _words(f"{each.origin}{each.post}" for each in branch.instructors)
+    for listed in catalog.pairings_of.get(branch.slug, ()):
+        other = listed.branch if listed.partner is branch else listed.partner
+        kind = catalog.vocabulary.pairings[listed.pairing.kind].name
+        yield _words((kind, other.name if other else listed.pairing.partner_name))
+        yield listed.pairing.note
+    for group in branch.liaison_groups:
+        yield _words((group.name, group.leader))
+        yield from (visit.what for visit in group.visits)
+    for held in branch.rounds:
+        yield held.name
+        yield from held.criteria
+        yield from (_words((result.participant_name, result.result)) for result in held.results)
+        yield from (_words((source.title, source.publisher, source.note)) for source in held.sources)
+        yield held.note
+    yield from (
+        link.text for link in mechanisms.taken_part(site.cards, catalog.rounds_of.get(branch.slug, ()), branch.slug)
+    )
 
 
 def _reports(site: SiteContext, branch: Branch) -> Iterator[str]:

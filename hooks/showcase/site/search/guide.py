@@ -6,11 +6,11 @@
 - ``sounds.json``: the pinyin of the usual characters, fetched when a word is unknown.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 
 from showcase.catalog import helpers, pinyin
 from showcase.model import Branch, ServicePoint, Situation, divisions
-from showcase.site import addresses
+from showcase.site import addresses, own_pages
 from showcase.site.context import SiteContext
 from showcase.site.pages import need
 from showcase.site.search.text import characters
@@ -97,6 +97,12 @@ def _plain(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(characters, texts))))
 
 
+def _optional(site: SiteContext) -> Iterator[tuple[str, str, str, Sized]]:
+    """The pages that are made only where there is anything for them, with that."""
+    yield "结对", "pairings/", "共建，党建结对", site.catalog.pairings
+    yield "擂台", "rounds/", "打擂，比赛", site.catalog.rounds
+
+
 def _pages(site: SiteContext) -> list[tuple[str, str, str, str]]:
     """Name, address, what it is, and further words of every page that is about no single record."""
     vocabulary, where = site.catalog.vocabulary, site.cards.addresses
@@ -108,6 +114,9 @@ def _pages(site: SiteContext) -> list[tuple[str, str, str, str]]:
         *((one.name, url(one.slug), vocabulary.framework_of(one.slug).name, one.summary) for one in initiatives),
         *((one.name, where.field(one.slug), "服务领域", f"{one.need}，{one.summary}") for one in fields),
         *((one.name, where.programme(one), "专项行动", "") for one in site.catalog.programmes),
+        *((one.label, where.liaison_group(one), "党建基层联络组", "") for one in site.catalog.liaison_groups),
+        *((one.round.name, own_pages.round_(one), "擂台", "比赛") for one in site.catalog.rounds),
+        *((name, url, "本站页面", words) for name, url, words, found in _optional(site) if found),
     ]
 
 

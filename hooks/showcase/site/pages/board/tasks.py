@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from showcase.catalog import Group, board, levels, tasks
+from showcase.catalog import Group, board, tasks
 from showcase.model import Branch, Framework, Task
 from showcase.site import own_pages
 from showcase.site.components import LinkView, PagerView, qr
@@ -117,7 +117,7 @@ def _row(
 ) -> TaskRowView:
     cells = tuple(_cell(site, [task for task in own if _column(site, framework, task) == slug]) for slug in columns)
     place = name_of(group) if len(site.catalog.regions) > 1 else branch.region.city
-    return TaskRowView(site.cards.link(branch), cells, place, board.level(branch), branch.liaison_group)
+    return TaskRowView(site.cards.link(branch), cells, place, board.level(branch), _group(site, branch))
 
 
 def _cell(site: SiteContext, own: Iterable[Task]) -> TaskCellView:
@@ -138,7 +138,7 @@ def _counts(
     """The numbers by level, and by liaison group where there are any."""
     named: tuple[tuple[str, Callable[[Branch], str], Iterable[str]], ...] = (
         ("按层级", board.level, board.LEVELS),
-        ("按联络组", _group, [group.name for group in levels.liaison_groups(site.catalog.branches)]),
+        ("按联络组", partial(_group, site), [group.label for group in site.catalog.liaison_groups]),
     )
     for name, of, order in named:
         groups = {label: {branch.slug for branch in branches if of(branch) == label} for label in order}
@@ -147,8 +147,9 @@ def _counts(
             yield CountTableView(name, tuple((label, _numbers(site, own, states)) for label, own in filled))
 
 
-def _group(branch: Branch) -> str:
-    return branch.liaison_group
+def _group(site: SiteContext, branch: Branch) -> str:
+    """The first of the liaison groups that it is in; ``""`` for none."""
+    return next((group.label for group in site.catalog.groups_of.get(branch.slug, ())), "")
 
 
 def _numbers(site: SiteContext, own: Sequence[Task], states: tuple[str, ...]) -> tuple[int, ...]:

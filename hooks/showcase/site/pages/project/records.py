@@ -11,6 +11,7 @@ from showcase.site.components import (
     covers,
     figures,
     lives,
+    mechanisms,
     posters,
     qr,
     sources,
@@ -151,6 +152,8 @@ def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
     if owners:
         is_inferred = bool({"owners", "owner_names"} & set(inferred))
         rows.append(FactView("主办", owners, is_inferred, wide=len("".join(link.text for link in owners)) > 14))
+    rounds = mechanisms.taken_part(cards, catalog.rounds_of.get(project.key, ()), project.key)
+    rows.append(FactView("参加擂台", rounds, wide=True))
     fields = catalog.vocabulary.fields
     links = tuple(
         LinkView(fields[slug].name, site.cards.addresses.field(slug)) for slug in project.fields if slug in fields
