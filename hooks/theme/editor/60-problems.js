@@ -24,8 +24,7 @@ function showProblems() {
 
 /** That published projects have the name of the open one, which is no error, with their pages. */
 function namesakes() {
-  const [, own] = desk.path.match(/^brands\/(.+)\.yml$/)
-  const alike = desk.known.projects.filter(([key, name]) => desk.values && name === desk.values.name && key !== own.replace("/projects/", "/"))
+  const alike = desk.known.projects.filter(([key, name]) => desk.values && name === desk.values.name && desk.path !== `brands/${key.replace("/", "/projects/")}.yml`)
   return nounOf(desk.path) !== "project" || !alike.length ? [] : [h("p.bs-edit__hint", {}, "已有同名品牌（不是错误；是同一个品牌的，不要重复建）：",
     alike.map(([key]) => h("a.bs-link", { href: `${host.dataset.root}branches/${key}/`, target: "_blank" }, ownerOf(key))))]
 }
