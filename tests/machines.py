@@ -12,7 +12,9 @@ from showcase.site.context import SiteContext
 from showcase.site.imprint import Imprint
 from showcase.site.rendering.assets import Asset, Bundle
 
-BUNDLE = Bundle(*(Asset(f"assets/{name}", "") for name in ("a.css", "b.js", "c.js", "d.css", "e.css", "f.js", "g.js")))
+BUNDLE = Bundle(
+    *(Asset(f"assets/{name}", "") for name in ("a.css", "b.js", "c.js", "d.css", "e.css", "f.js", "g.js", "h.js"))
+)
 THEME = PROJECT_ROOT / "hooks/theme"
 ADDRESS = "https://www.example.org/showcase/"
 CHANGED = datetime(2024, 3, 2, 1, 30, tzinfo=UTC)

@@ -8,7 +8,7 @@ from office import Office
 from running import mkdocs
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-GUIDE = ("editor", "excel", "forms", "keys", "rules", "rules-records", "word", "words", "writing", "yaml")
+GUIDE = ("editor", "excel", "forms", "keys", "review", "rules", "rules-records", "word", "words", "writing", "yaml")
 PROJECT_PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
 
 
@@ -37,6 +37,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "branches/he-lvsuo-dangzhibu",
         "branches/he-lvsuo-dangzhibu/hexin-tiaojie",
         "changelog",
+        "compare",
         "correct",
         "data",
         "embed/he-lvsuo-dangzhibu/hexin-tiaojie",
@@ -55,6 +56,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "needs",
         "needs/legal-aid",
         "needs/mediation",
+        "practices",
         "privacy",
         "programmes",
         "projects",

@@ -82,7 +82,7 @@ HOMES = {
 }
 """First key of an example → the file it is put into, the text it takes the place of, and how."""
 NAME = (PROJECT, "name: 和心调解室", "{}")
-SOURCE_DATE = (BRANCH, "  - title: 支部介绍", "  - title: 支部介绍\n    {}")
+SOURCE_DATE = (COMMITTEE, "  - title: 行业党委成立报道", "  - title: 行业党委成立报道\n    {}")
 OWN_PLACE = {
     **dict.fromkeys(("colon-wide", "colon-space", "colon-missing", "quotes-open", "quotes-wide", "key-repeated"), NAME),
     "yaml-syntax": (PROJECT, "form: studio", "form: studio\n{}"),
@@ -109,7 +109,8 @@ OWN_PLACE = {
     "key-missing": (BRANCH, "name: 和正律师事务所党支部\nkind: branch", "{}"),
     "founded-late": (BRANCH, "kind: branch", "kind: branch\n{}"),
     "since-late": (PROJECT, "since: 2021-03", "{}"),
-    "source-early": (BRANCH, "sources:\n  - title: 支部介绍", "{}"),
+    "source-early": (BRANCH, "members:\n  count: 12\n  as_of: 2024\nsources:\n  - title: 支部介绍", "{}"),
+    "verified-reported": (PROJECT, "form: studio", "form: studio\n{}"),
     "members-differ": (BRANCH, "members:\n  count: 12\n  as_of: 2024", "{}"),
     "document-second": (PROJECT, "form: studio", "form: studio\n{}\nslogan: 小葡萄，大情怀"),
 }

@@ -156,3 +156,30 @@ def test_only_the_packages_of_missing_programs_are_installed(tmp_path: Path) -> 
     (tmp_path / "chromium").symlink_to(tmp_path / "node")
     done = subprocess.run(command, env={"PATH": str(tmp_path)}, capture_output=True, text=True, check=True)
     assert done.stderr == ""
+
+
+def test_the_weekly_report_compares_the_speed_with_the_last_tagged_version(tmp_path: Path) -> None:
+    """A repository whose builds print their own name stands for the two versions."""
+    said = "import sys; before = sys.argv[sys.argv.index('--against') + 1]; print(open(before + '/name').read())"
+
+    def git(*words: str) -> None:
+        name = ("-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false")
+        subprocess.run(("git", *name, *words), cwd=tmp_path, check=True, capture_output=True)
+
+    def speed() -> str:
+        command = (str(PROJECT_ROOT / ".ci/speed"), str(Path(sys.executable).parent))
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+
+    (tmp_path / "tests/benchmarks").mkdir(parents=True)
+    (tmp_path / "tests/benchmarks/build.py").write_text(said, encoding="utf-8")
+    for name in ("old", "new"):
+        (tmp_path / "name").write_text(name, encoding="utf-8")
+        git("init", "--quiet")
+        git("add", ".")
+        git("commit", "--quiet", "--message", name)
+        if name == "old":
+            assert "还没有打过标签的版本" in speed()
+            git("tag", "v1")
+    found = speed()
+    assert ("现在的代码和 v1 " in found, "```text\nold\n" in found) == (True, True)
+    assert len(list((tmp_path / ".git/worktrees").glob("*"))) == 0

@@ -48,7 +48,7 @@ class Build:
         cache = settings.cache_folder(config)
         templates = Templates(theme, settings.compiled_templates(config, "templates"))
         found = _surveyed(config, templates)
-        self._found = found
+        self._found = found if self.is_serving else None
         if self.is_serving:
             config.extra["problems"] = len(found.problems)
         self.site = site_context(
@@ -72,14 +72,15 @@ class Build:
         """``files`` with every generated page and file, without the parts of the theme that are published joined."""
         files = without_parts(files)
         pages = list(all_pages(self.site))
-        if self.is_serving:
+        if self._found:
             pages = list(problem_page.pages(self.site, self._found.problems, self._found.records, pages))
-        self._titles = {f"{page.url}index.html": page.title for page in pages}
+        self._pages = pages
         bundle = self.config.extra["bundle"]
         further = self._editor(pages, bundle.style)
         self.config.extra["lost"] = site_map.lost(self.site, urlsplit(self.config.site_url or "").path or "/")
+        html = self._html
         self._entries = [
-            *(Entry(f"{page.url}index.html", partial(self._html, page)) for page in pages),
+            *(Entry(f"{page.url}index.html", partial(html, page)) for page in pages),
             *(Entry(uri, make) for uri, make in all_files(self.site, bundle, {page.url for page in pages})),
             *given(bundle.files),
             *further,
@@ -105,8 +106,11 @@ class Build:
 
         An entry of it that the settings give no title has that of its page.
         """
-        for item in nav.pages:
-            item.title = item.title or self._titles.get(item.file.dest_uri)
+        untitled = {item.file.dest_uri.removesuffix("index.html"): item for item in nav.pages if not item.title}
+        for page in self._pages:
+            if page.url in untitled:
+                untitled[page.url].title = page.title
+        del self._pages
         self.frames = Frames(self.config, nav)
         site = Path(self.config.site_dir)
         if self.is_serving:

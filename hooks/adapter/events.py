@@ -1,6 +1,7 @@
 """MkDocs' events, and nothing else: each hands one thing of the generator to MkDocs."""
 
 import gc
+from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -8,6 +9,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from showcase.delivery import put_aside
 from showcase.desk import guide
 from showcase.site.pages import home
 from showcase.site.rendering import aligned, reachable
@@ -16,7 +18,7 @@ from .build import Build, describe
 from .extra import check_extra, refuse_unknown_template
 from .frames import keep_compiled, refuse_inline
 from .serve import on_serve as on_serve
-from .settings import dress, state_duties
+from .settings import dress, is_serving, state_duties
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -30,6 +32,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Read and check the records. A build stops at an error, before MkDocs empties the site; serving goes on."""
     gc.disable()  # a build makes next to no reference cycles; looking for them took a fifth of it
     config.extra["build"] = Build(config)
+    if not is_serving(config):
+        put_aside(Path(config.site_dir))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

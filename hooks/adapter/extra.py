@@ -55,6 +55,9 @@ def faults(extra: Mapping[str, object], publishing: bool = False) -> Iterator[st
     contact = extra.get("security_contact") or ""
     if not isinstance(contact, str) or (contact and not CONTACT.fullmatch(contact)):
         yield "security_contact：写 mailto:地址 或 https://网址"
+    terms = extra.get("data_license") or ""
+    if not isinstance(terms, str) or (terms and not terms.startswith("https://")):
+        yield "data_license：写 https:// 开头的许可协议网址"
     for name in ("documents", "hsts", "share_images"):
         if not isinstance(extra.get(name) or False, bool):
             yield f"{name}：写 true 或 false"

@@ -18,7 +18,7 @@ from showcase.site.pages import redirect as redirects
 from . import settings
 
 log = logging.getLogger("mkdocs.hooks.showcase")
-PARTS = ("css/*", "js/*", "prose/*", "exhibition/*", "editor/*")
+PARTS = ("css/*", "js/*", "prose/*", "exhibition/*", "editor/*", "bundle/*")
 """Files of the theme that are published joined, not one by one."""
 
 
@@ -81,5 +81,7 @@ def _host_files(config: MkDocsConfig, others: Files, pages: Iterable[Page]) -> I
     addresses = (*(file.dest_uri for file in others.documentation_pages()), *(page.url for page in pages))
     sections = {address.split("/")[0] for address in addresses if "/" in address}
     bundle = config.extra["bundle"]
-    hashed = [asset.uri for asset in (bundle.style, bundle.boot, bundle.script, bundle.search, bundle.prose)]
+    hashed = [
+        asset.uri for asset in (bundle.style, bundle.boot, bundle.script, bundle.search, bundle.compare, bundle.prose)
+    ]
     return hosting.files(settings.host(config), get_build_datetime(), sections, hashed)

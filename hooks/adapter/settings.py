@@ -57,6 +57,7 @@ def imprint(config: MkDocsConfig) -> Imprint:
         as_of=source_day(changes.values()),
         contact=duties.stated(settings, "contact"),
         correction=correction.stated(config.extra.get("correction") or {}),
+        data_license=config.extra.get("data_license") or "",
     )
 
 

@@ -76,6 +76,8 @@ def _check(options: argparse.Namespace) -> int:
         print(text)
     if options.format == "text":
         guide_files.refresh_words(scope.root, records.vocabulary)
+    if editor.outdated_forms(scope.root, records.vocabulary, options.format == "text") and options.format == "github":
+        print("::notice::词表改了，网页表单的下拉列表还没有：运行一次 showcase check，把它改写的文件一起提交")
     return int(has_errors(problems))
 
 

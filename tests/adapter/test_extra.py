@@ -33,6 +33,7 @@ def test_the_settings_of_the_site_are_in_order() -> None:
         ("footer", "x"),
         ("footer", [{"title": "查阅", "links": ["projects/"]}]),
         ("public_body", "x"),
+        ("data_license", "CC BY 4.0"),
         ("security_contact", "mailto:a@example.com\nExpires: never"),
         ("hsts", "no"),
     ],

@@ -30,13 +30,13 @@ def compare(other: Path, sizes: Sequence[int], runs: int) -> None:
         sides = (real(PROJECT_ROOT, Path(scratch, "site")), real(other, Path(scratch, "other-site")))
         for side in sides:
             side.run()  # what a first build leaves: compiled modules, resized photos
-        _pairs("real records, second build", [_wall(side.run) for side in sides], runs)
+        _pairs("现有记录，第二次生成", [_wall(side.run) for side in sides], runs)
         for size in sizes:
             folder = Path(scratch, str(size))
             sides = (ours(folder / "this", size), ours(folder / "other", size, other))
-            _pairs(f"{size:,} branches, cold build", [_wall(side.cold) for side in sides], runs)
+            _pairs(f"{size:,} 个党组织，从头生成", [_wall(side.cold) for side in sides], runs)
             with _server(sides[0]) as this, _server(sides[1]) as that:
-                _pairs(f"{size:,} branches, edit → page", [this, that], runs)
+                _pairs(f"{size:,} 个党组织，预览中改一处到看见", [this, that], runs)
 
 
 def _wall(build: Callable[[], tuple]) -> Callable[[], float]:
@@ -47,7 +47,7 @@ def _pairs(what: str, measures: Sequence[Callable[[], float]], runs: int) -> Non
     """Measure both in turn; print what each took and the ratios of the pairs."""
     pairs = [tuple(measure() for measure in measures) for _ in range(runs)]
     this, that = (told(values) for values in zip(*pairs, strict=True))
-    print(f"{what}: this {this} s, other {that} s, ratio {told(a / b for a, b in pairs)}", flush=True)
+    print(f"{what}：现在 {this} 秒，原来 {that} 秒，比值 {told(a / b for a, b in pairs)}", flush=True)
 
 
 @contextmanager

@@ -2,13 +2,17 @@
 
     python tests/benchmarks/search.py                    the real records
     python tests/benchmarks/search.py --branches 1000    generated ones: bytes and times alone
+    python tests/benchmarks/search.py --branches 1000 --phone
 
-Bytes are those of the files fetched for an answer, as a server without compression sends them.
+Bytes are those of the files fetched for an answer, as a server without compression sends them. With ``--phone`` the
+processor is four times slower, the line takes 400 kbit/s, 150 ms away, and the server compresses, as real ones do;
+then the bytes are of all that the page needs, as they are sent.
 """
 
 from __future__ import annotations
 
 import argparse
+import shutil
 import statistics
 import subprocess
 import sys
@@ -17,14 +21,19 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
-from builds import ours
 from here import PROJECT_ROOT
 from plainly import Query, found_records, holds, plain, queries
 from playwright.sync_api import Browser, Page, Response, expect, sync_playwright
+from records import write
 
 from node import CHROMIUM
 from running import MKDOCS_ENVIRONMENT, served
+from showcase import pipeline
+from showcase import site as showcase_site
+from showcase.site import search
 
+PHONE = {"offline": False, "latency": 150, "downloadThroughput": 400_000 / 8, "uploadThroughput": 400_000 / 8}
+SLOWER = 4
 COLD = 30
 """How many queries are asked in a window that has nothing yet."""
 
@@ -32,15 +41,21 @@ COLD = 30
 class Window:
     """The search page in a window, with the bytes it fetches counted."""
 
-    def __init__(self, browser: Browser, url: str) -> None:
-        self.page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
+    def __init__(self, browser: Browser, url: str, is_phone: bool) -> None:
+        size = {"width": 390, "height": 844} if is_phone else {"width": 1440, "height": 900}
+        self.page = browser.new_context(viewport=size).new_page()
         self.page.set_default_timeout(60_000)
         self.bytes = 0
-        self.url = url
+        self.url, self.is_phone = url, is_phone
         self.page.on("response", self._count)
+        if is_phone:
+            tools = self.page.context.new_cdp_session(self.page)
+            tools.send("Network.enable")
+            tools.send("Network.emulateNetworkConditions", PHONE)
+            tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
 
     def _count(self, response: Response) -> None:
-        if "/search/" in response.url and response.request.resource_type == "fetch":
+        if self.is_phone or ("/search/" in response.url and response.request.resource_type == "fetch"):
             self.bytes += int(response.headers.get("content-length", "0"))
 
     def open(self, query: str = "") -> float:
@@ -83,6 +98,16 @@ def build(root: Path, site: Path) -> None:
         sys.exit(done.stderr)
 
 
+def index(root: Path, site: Path) -> None:
+    """Put the search files of other records into a site: its search page is the same."""
+    for edition in (site / "search").glob("*/"):
+        shutil.rmtree(edition)
+    context = showcase_site.site_context(pipeline.catalog(pipeline.survey(root)), PROJECT_ROOT / "hooks/theme", "")
+    for uri, content in search.files(context):
+        (site / uri).parent.mkdir(parents=True, exist_ok=True)
+        (site / uri).write_bytes(content)
+
+
 def correctness(window: Window, asked: list[Query]) -> None:
     """Precision and recall by rule, and how often the record of an exact name is first."""
     records = found_records()
@@ -107,14 +132,14 @@ def correctness(window: Window, asked: list[Query]) -> None:
     print(f"exact name first: {sum(first)} of {len(first)}")
 
 
-def cost(browser: Browser, url: str, asked: list[Query]) -> None:
+def cost(browser: Browser, url: str, asked: list[Query], is_phone: bool) -> None:
     """Bytes and seconds: in a new window, and one query after another in one window."""
     cold = []
     for query in asked[:: max(1, len(asked) // COLD)]:
-        window = Window(browser, url)
+        window = Window(browser, url, is_phone)
         cold.append((window.open(query.text), window.bytes))
         window.close()
-    window = Window(browser, url)
+    window = Window(browser, url, is_phone)
     window.open(asked[0].text)
     warm = [window.ask(query.text) for query in asked[1:150]]
     window.close()
@@ -129,23 +154,26 @@ def cost(browser: Browser, url: str, asked: list[Query]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--branches", type=int, default=0, help="generated organisations instead of the real records")
-    branches = parser.parse_args().branches
+    parser.add_argument("--phone", action="store_true", help="on a slow processor over a slow line")
+    options = parser.parse_args()
+    branches = options.branches
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         root, site = PROJECT_ROOT, Path(folder) / "site"
+        build(root, site)
         if branches:
             root = Path(folder) / "project"
-            ours(root, branches)
-        build(root, site)
+            write(root, branches)
+            index(root, site)
         size = sum(path.stat().st_size for path in (site / "search").rglob("*") if path.is_file())
         print(f"index and shown texts: {size / 1e6:.1f} MB")
         asked = list(queries(found_records(root)))
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        with served(site) as url:
-            if not branches:
-                window = Window(browser, url)
+        with served(site, compressed=options.phone) as url:
+            if not (branches or options.phone):
+                window = Window(browser, url, options.phone)
                 correctness(window, asked)
                 window.close()
-            cost(browser, url, asked)
+            cost(browser, url, asked, options.phone)
 
 
 if __name__ == "__main__":

@@ -15,8 +15,9 @@ from running import served
 
 pytestmark = pytest.mark.browser
 
-ANSWERS = ["search/?q=调解", "search/?q=量子纠缠"]
-"""Results of a search, and none: what the search page becomes."""
+TWO = "compare/?a=branches/hunan-lvshi-hangye-dangwei/&b=branches/yangzhou-lvshi-hangye-dangwei/"
+ANSWERS = ["search/?q=调解", "search/?q=量子纠缠", TWO]
+"""Results of a search, and none: what the search page becomes; and two records side by side."""
 WIDTHS = (390, 1440)
 COLOURS = ["color-contrast", "link-in-text-block"]
 """All that a mode can break which changes colours alone."""

@@ -39,7 +39,7 @@ def test_one_key_leads_past_the_shelf(page: Page, site_url: str) -> None:
 
 def test_the_board_on_a_phone_is_a_list_of_names(page: Page, site_url: str) -> None:
     page.set_viewport_size(PHONE)
-    page.goto(f"{site_url}/board/coverage/")
+    page.goto(f"{site_url}/board/")
     assert page.evaluate("document.querySelector('.bs-scroll').scrollWidth") <= PHONE["width"]
     row = page.locator(".bs-roll tr", has=page.get_by_role("link", name="福田区“民生律师团”参与律所党组织"))
     expect(row.locator(".bs-roll__label:visible")).to_have_text(["先锋"])

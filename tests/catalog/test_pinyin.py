@@ -54,3 +54,7 @@ def test_every_correction_has_a_syllable_for_each_character() -> None:
     assert [word for number, (word, *_) in enumerate(words) if word in {other for other, *_ in words[:number]}] == []
     assert all(syllable.isascii() and syllable.isalpha() for _, *syllables in words for syllable in syllables)
     assert all(pinyin.sort_key(word) == tuple(syllables) for word, *syllables in words if word not in "单")
+
+
+def test_one_character_is_read_as_usual_not_as_a_surname() -> None:
+    assert [pinyin.syllable(character) for character in "解单重绿㐀"] == ["jie", "dan", "zhong", "lv", "qiu"]

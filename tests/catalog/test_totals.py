@@ -118,3 +118,14 @@ def test_a_share_of_anything_is_never_added() -> None:
     achievement = Achievement(branch="he", year="2024", id="yi", title="援助")
     share = Metric(measure="aid", stated="占45%", value=Decimal(45), basis="ratio")
     assert told(total(word, [(achievement, share)], Hierarchy())) == {"占45%": "占比"}
+
+
+def test_of_what_is_split_into_kinds_only_the_whole_is_added(office: Office) -> None:
+    kinds = ("其中刑事案件", 10), ("其中民事案件", 60), ("其中非诉讼业务", 20), ("其中仲裁案件", 5)
+    stated = "    - {{measure: legal-aid-cases, label: {0}, value: {1}, unit: 件, stated: {1}件}}".format
+    whole, *split = [stated(label, n) for label, n in (("办理案件", 100), *kinds)]
+    office.write(ACHIEVEMENTS, ACHIEVEMENT.format(metrics="\n".join([whole, *split])))
+    within = {f"{n}件": "已含于同一条的总数" for _, n in kinds}
+    assert told(arranged(office).totals["legal-aid-cases"]) == {"100件": "100"} | within
+    office.write(ACHIEVEMENTS, ACHIEVEMENT.format(metrics="\n".join(split)))  # a source that gives no whole
+    assert arranged(office).totals["legal-aid-cases"].value == 95

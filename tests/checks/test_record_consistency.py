@@ -129,6 +129,7 @@ def test_the_sources_of_an_honour_and_of_a_founding(office: Office) -> None:
     office.change(BRANCH, "sources:", f"{honour}sources:")
     assert office.found() == ["he-lvsuo-dangzhibu/branch.yml:19:15 source-early"]
     office.change(BRANCH, "        date: 2021-07-01", "        date: 2022-07-01")
+    office.change(BRANCH, "  as_of: 2024\n", "")
     office.change(BRANCH, "  - title: 支部介绍", "  - title: 支部介绍\n    date: 2019")
     assert rules(office) == []
     office.change(BRANCH, "members:", "founded: 2020-01\nmembers:")
@@ -214,3 +215,42 @@ def test_the_bodies_in_one_item_of_a_list(office: Office) -> None:
     assert mend(office, office.problems()[0])
     assert rules(office) == []
     assert "      - 司法部\n      - 市委\n      - 市政府\n" in (office.root / BRANCH).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "words"),
+    [
+        (BRANCH, "  - title: 支部介绍\n", "  - title: 支部介绍\n    date: 2023-05\n", "早于统计党员人数（2024）"),
+        (
+            ACHIEVEMENT,
+            "    - title: 社区工作简报\n",
+            "    - title: 社区工作简报\n      date: 2023-05-20\n",
+            "早于这件事的结束（2023-06）",
+        ),
+        (
+            PROJECT,
+            "sources:\n  - title: 社区工作简报\n",
+            "honours:\n  - name: 先进集体\n    date: 2022-07\nsources:\n  - title: 社区工作简报\n    date: 2022-05\n",
+            "早于授予“先进集体”（2022-07）",
+        ),
+    ],
+)
+def test_what_is_told_before_it_happened(office: Office, path: str, old: str, new: str, words: str) -> None:
+    office.change(ACHIEVEMENT, "  date: 2023-05-06\n", "  date: 2023-05-06\n  end_date: 2023-06\n")
+    found = [problem for problem in office.change(path, old, new).problems() if problem.rule == "source-early"]
+    assert [words in problem.message for problem in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("need", "found"),
+    [
+        ("  date: 2018-06-01\n  verified: 2018-06-01\n", ["verified-reported"]),
+        ("  verified: 2022-05\n", ["verified-reported"]),
+        ("  date: 2018-06-01\n  verified: 2024-03-01\n", []),
+    ],
+)
+def test_a_report_confirms_no_service(office: Office, need: str, found: list[str]) -> None:
+    office.change(
+        PROJECT, "- title: 社区工作简报", f"- title: 社区工作简报\n    date: 2022-05\nneed:\n  what: 调解\n{need}"
+    )
+    assert [problem.rule for problem in office.problems()] == found

@@ -132,7 +132,7 @@ def test_a_project_and_an_achievement_of_a_year_there_is(office: Office) -> None
         (filled(BRANCH, 成立="2018年13月"), "成立 0："),
         (filled(BRANCH, 网址里的名字="安平"), "网址里的名字 0：“安平”不能用。"),
         (filled(BRANCH, 网址里的名字="he-lvsuo-dangzhibu"), "已经有了。换一个，例如 he-lvsuo-dangzhibu-2"),
-        (filled(BRANCH, 党组织名称=OWNER), f"网站上已经有“{OWNER}”这条记录。"),
+        (filled(BRANCH, 党组织名称=OWNER), f"网站上已经有“{OWNER}”，没有再写一条。"),
         (filled(ACHIEVEMENT, 日期="去年"), "日期 0：“去年”不是日期的写法。"),
         (filled(ACHIEVEMENT, 指标="若干只"), "指标 1："),
         (filled(PROJECT, 简介="到X社区讲法律"), "简介 0："),
@@ -307,3 +307,38 @@ def test_a_file_that_cannot_be_read_is_told(
         path.write_bytes(content)
     assert main(["form", "import", str(path), "--root", str(office.root)]) == 2
     assert str(path) in capsys.readouterr().err
+
+
+def test_the_filled_forms_of_the_guide_are_records(office: Office) -> None:
+    guide = (PROJECT_ROOT / "docs/guide/forms.md").read_text(encoding="utf-8")
+    filled_forms = guide.split("\n### ")[1:]
+    assert [form.split("\n")[0] for form in filled_forms] == [*FORMS.values()]
+    for form in filled_forms:
+        rows = [line.strip("| ").split(" | ") for line in form.split("\n") if line.startswith("| ")][1:]
+        outcome = recorded(body(*((question, answer) for question, answer in rows)), office.root)
+        assert (outcome.is_written, told(outcome), outcome.left) == (True, [], {})
+    assert office.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("2024年底", "到原文里查是哪一天；查不到就填 2024，原话写在“备注”里"),
+        ("2024年12月初", "到原文里查是哪一天；查不到就填 2024-12"),
+        ("2024年春节前后", "查不到就填 2024，"),
+        ("2024年5月至6月", "“日期”填 2024-05，“结束日期”填 2024-06"),
+        ("去年底", "写成 2025、2025-01"),
+    ],
+)
+def test_a_time_that_is_no_date_is_answered_with_one(office: Office, answer: str, words: str) -> None:
+    [said] = told(recorded(filled(ACHIEVEMENT, 日期=answer), office.root))
+    assert words in said
+
+
+def test_quotation_marks_of_a_name_may_be_left_out(office: Office) -> None:
+    office.change("brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml", "name: 和心调解室", "name: “和心”调解室")
+    _, record = read(office, filled(ACHIEVEMENT, 所属品牌="和心调解室"))
+    assert isinstance(record, list)
+    assert record[-1]["project"] == "hexin-tiaojie"
+    again = filled(PROJECT, 品牌项目名称="和心调解室", 简介="到社区调解。")
+    assert told(recorded(again, office.root))[0].startswith(" 0：网站上已经有“和心调解室”，没有再写一条。")

@@ -358,14 +358,15 @@ PLANTED: tuple[tuple[str, int, str, Any, str], ...] = (
     ("指标", 16, "数值", "#REF!", "错误值"),
     ("指标", 17, "原文", datetime.datetime(2023, 3, 5), "Excel 多半把“3-5”一类的写法变成了日期"),
     ("指标", 18, "单位", "公斤", "unit-unknown"),
+    ("指标", 20, "单位", None, "unit-missing"),
     ("指标", 19, "备注", "联系 13800138000", "personal-mobile"),
     ("来源", 80, "网址", "www.example.cn", "url-form"),
     ("来源", 81, "日期", "=B2", "没有它的结果"),
 )
-"""Twenty mistakes of twenty kinds: sheet, row, head, what is written there, the rule or what is told."""
+"""Mistakes of many kinds: sheet, row, head, what is written there, the rule or what is told."""
 
 
-def test_twenty_mistakes_among_fifty_organisations_are_told_at_their_cells(root: Path, empty: bytes) -> None:
+def test_mistakes_among_fifty_organisations_are_told_at_their_cells(root: Path, empty: bytes) -> None:
     workbook = opened(empty)
     for title, rows in organisations().items():
         filled(workbook, title, *rows)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from showcase.catalog import campaigns
 from showcase.catalog.hierarchy import Hierarchy, Superiors
-from showcase.catalog.inclusion import ABOVE, AREA, SAME, UNDATED, Figure, Inclusion
+from showcase.catalog.inclusion import ABOVE, AREA, SAME, UNDATED, WHOLE, Figure, Inclusion
 from showcase.model import spans
 
 
@@ -21,6 +21,7 @@ def included(figures: Sequence[Figure], hierarchy: Hierarchy) -> dict[int, Inclu
     out = _in_systems(figures, hierarchy)
     campaigns.leave_out(figures, hierarchy, out)
     _within_own_period(figures, out)
+    _of_which(figures, out)
     return out
 
 
@@ -112,6 +113,17 @@ def _within_own_period(figures: Sequence[Figure], out: dict[int, Inclusion]) -> 
             by = next((s for s in sums if s not in out and _sums_up(figures[s], figures[index])), None)
             if by is not None:
                 out[index] = Inclusion(SAME, by)
+
+
+def _of_which(figures: Sequence[Figure], out: dict[int, Inclusion]) -> None:
+    """Leave out the parts (其中) of the last figure before them in their achievement that is of the same time."""
+    wholes: dict[tuple[object, ...], int] = {}
+    for index, figure in enumerate(figures):
+        counted = (figure.achievement, figure.days, figure.scope)
+        if not figure.is_of_which:
+            wholes[counted] = index
+        elif counted in wholes:
+            out.setdefault(index, Inclusion(WHOLE, wholes[counted]))
 
 
 def _sums_up(whole: Figure, part: Figure) -> bool:

@@ -6,9 +6,11 @@ citizens: neither a brand nor a service described as one.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import itemgetter
 
 from showcase.catalog import pinyin, slugs, stages
 from showcase.catalog.catalog import Catalog, Names
@@ -17,6 +19,8 @@ from showcase.model import Contact, Date, Need, Project, ServicePoint, Situation
 Helper = Project | ServicePoint
 OTHER = 4
 """The rank of those whom citizens cannot reach by what is recorded."""
+GENERAL = 3
+"""Situations from which on a field is of no special help in any of them, as advice is."""
 SHOWN = 3
 """A region with more helpers has a page of its own; the page above it shows so many of them."""
 
@@ -67,28 +71,43 @@ def situations(catalog: Catalog) -> Mapping[str, Situation]:
 
 
 def of_situation(catalog: Catalog, situation: Situation | None, as_of: date | None) -> HelpArea:
-    """Who helps in the situation, in any where it is None: then only those whom citizens can reach."""
+    """Who helps in the situation; in any where it is None.
+
+    Whom citizens cannot reach by what is recorded is named where it speaks of the situation, or is of a field that is
+    of this situation and few others: not every lawyers' team helps against fraud because it gives advice.
+    """
     fields = situation.fields if situation else tuple(catalog.vocabulary.fields)
     records: dict[str, Helper] = {}
     for slug in fields:
         records |= {point.key: point for point in catalog.service_points_by_field.get(slug, ())}
         projects = catalog.by_field.get(slug, ())
         records |= {project.key: project for project in projects if is_offered(catalog, project, as_of)}
-    said = mentions(catalog, situation)
+    said, special = mentions(catalog, situation), _special(catalog, situation)
 
     def order(record: Helper) -> tuple[int, int]:
         text = f"{record.name} {record.summary} {record.need.what if record.need else ''}"
         return _rank(catalog, record, as_of), -len(said(text))
 
-    chosen = (each for each in records.values() if situation or _rank(catalog, each, as_of) < OTHER)
-    return _tree(catalog, sorted(chosen, key=order))
+    ranked = ((order(each), each) for each in records.values())
+    chosen = [(rank, each) for rank, each in ranked if rank < (OTHER, 0) or not special.isdisjoint(each.fields)]
+    return _tree(catalog, [each for _, each in sorted(chosen, key=itemgetter(0))])
+
+
+def _special(catalog: Catalog, situation: Situation | None) -> set[str]:
+    """The fields of a situation that are its own: those it is named for, and those that few others have."""
+    if situation is None:
+        return set()
+    count = Counter(slug for each in situations(catalog).values() for slug in each.fields)
+    return {slug for slug in situation.fields if slug == situation.slug or count[slug] < GENERAL}
 
 
 def mentions(catalog: Catalog, situation: Situation | None) -> Callable[[str], list[str]]:
     """Finds the words of a situation in a text, but those that are part of another one's: 农民 is no word in 农民工."""
     words = _words(situation) if situation else ()
     others = [word for other in situations(catalog).values() if other != situation for word in _words(other)]
-    longer = {word: [other for other in others if word in other] for word in words}
+    # Each situation's words are looked up among some two thousand of the others: one search of all at once passes most.
+    every = "\n".join(others)
+    longer = {word: [other for other in others if word in other] if word in every else [] for word in words}
 
     def said(text: str) -> list[str]:
         return [word for word in words if word in text and word in _without(text, longer[word])]

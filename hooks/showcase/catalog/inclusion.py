@@ -6,8 +6,8 @@ from decimal import Decimal
 from showcase.model import spans
 
 ABOVE, AREA, SAME = "已含于上级", "已含于本地区合计", "已含于本组织合计"
-CAMPAIGN, UNDATED = "已含于同一活动合计", "时间未载，可能重复"
-INCLUDED = (ABOVE, AREA, SAME, CAMPAIGN, UNDATED)
+CAMPAIGN, WHOLE, UNDATED = "已含于同一活动合计", "已含于同一条的总数", "时间未载，可能重复"
+INCLUDED = (ABOVE, AREA, SAME, CAMPAIGN, WHOLE, UNDATED)
 """The reasons why a figure that could be added is left out: another includes it."""
 
 
@@ -29,6 +29,9 @@ class Figure:
     """What identifies the sources of its achievement: addresses, and titles that are no common ones."""
     partners: frozenset[str] = frozenset()
     """The organisations that took part in its achievement."""
+
+    is_of_which: bool = False
+    """Whether it is a part of the figure before it."""
 
     @property
     def is_system(self) -> bool:

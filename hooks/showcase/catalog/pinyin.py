@@ -31,6 +31,18 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", spelling).strip("-")
 
 
+def syllable(character: str) -> str:
+    """The usual reading of one character, as it is read outside a name; itself where it has none."""
+    if character in _readings():
+        return _readings()[character][0]
+    from pypinyin.constants import PINYIN_DICT, Style
+    from pypinyin.style import convert
+
+    # Not lazy_pinyin, which takes five times as long: a table of all characters is made in every build.
+    spelling = PINYIN_DICT.get(ord(character), "").split(",")[0]
+    return convert(spelling, Style.NORMAL, strict=True) if spelling else character
+
+
 @lru_cache(maxsize=131_072)
 def _syllables(name: str) -> tuple[str, ...]:
     if name in SURNAMES:

@@ -34,3 +34,13 @@ def counts(tasks: Iterable[Task], as_of: date | None) -> dict[str, int]:
     """The number of tasks in each state that occurs, in the order of ``STATES``."""
     found = Counter(state(task, as_of) for task in tasks)
     return {slug: found[slug] for slug in STATES if found[slug]}
+
+
+def leading_year(tasks: Iterable[Task], newest: date | None) -> str:
+    """The latest year with tasks where its board is worth opening first, else ``""``: some task says how far it is or
+    when it was due, and the year is not older than the one before the ``newest`` record.
+    """
+    listed = list(tasks)
+    year = max((task.year for task in listed), default="")
+    is_told = any(task.status or task.due for task in listed if task.year == year)
+    return year if is_told and (newest is None or int(year) >= newest.year - 1) else ""

@@ -186,6 +186,7 @@ def _figure(part: Part) -> Figure:
         scope=metric.scope,
         amount=part.amount,
         label=metric.label,
+        is_of_which=metric.is_of_which,
         achievement=achievement.key,
         project=achievement.project,
         states_period=metric.period is not None,

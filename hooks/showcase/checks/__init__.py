@@ -18,6 +18,7 @@ from showcase.checks.engine import (
     TextCheck,
     check_plain,
     check_texts,
+    folded,
     stated_metrics,
 )
 from showcase.model import PlainText, Record, Records, Vocabulary
@@ -35,7 +36,7 @@ SECTIONS = {
         "basis-idle inferred-unknown unit-missing unit-unknown stated-unit figure-group value-missing stated-value "
         "stated-qualifier value-range stated-range change-from stated-change stated-years stated-total "
         "stated-target stated-scope other-unit ratio-unit part-whole share-parts kind-name founded-late since-late "
-        "source-early members-differ honour-by photo-missing photo-unused"
+        "source-early verified-reported members-differ honour-by photo-missing photo-unused"
     ),
     "redirects": "redirect-form redirect-living redirect-missing redirect-chain redirect-twice",
     "content": (
@@ -119,4 +120,4 @@ def repairs(text: str, is_quoted: bool = False) -> tuple[str, tuple[str, ...]]:
             return text, tuple(titles)
 
 
-__all__ = ["CHECKS", "SingleRecordChecks", "check_all", "repaired", "repairs"]
+__all__ = ["CHECKS", "SingleRecordChecks", "check_all", "folded", "repaired", "repairs"]

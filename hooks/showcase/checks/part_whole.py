@@ -17,9 +17,6 @@ RULE = Rule(
 )
 
 
-OF_WHICH = "其中"
-
-
 @MetricsCheck.of(RULE)
 def check(stated: Sequence[Stated]) -> Iterator[Problem]:
     listed = [each for each in stated if each.metric.value is not None]
@@ -36,10 +33,8 @@ def check(stated: Sequence[Stated]) -> Iterator[Problem]:
 def _whole(part: Stated, listed: list[Stated], position: int) -> Stated | None:
     """The metric that ``part`` is a part of: named 其中, the last before it; otherwise by the measures."""
     measure = part.metric.measure
-    if part.metric.label.startswith(OF_WHICH):
-        wholes = [
-            s for s in listed[:position] if s.metric.measure == measure and not s.metric.label.startswith(OF_WHICH)
-        ]
+    if part.metric.is_of_which:
+        wholes = [s for s in listed[:position] if s.metric.measure == measure and not s.metric.is_of_which]
         return next((s for s in reversed(wholes) if _is_comparable(s, part)), None)
     if not part.measure or not part.measure.part_of or part.measure.part_if not in part.metric.label:
         return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from showcase.checks.engine import RecordCheck, is_before
@@ -16,7 +17,7 @@ RULE = Rule(
     "founded: 2021-05\nsources:\n  - title: 支部介绍\n    date: 2021-06",
     Severity.WARNING,
 )
-STARTS = {"date": "这件事", "since": "品牌的开始", "founded": "成立"}
+STARTS = {"date": "这件事", "end_date": "这件事的结束", "since": "品牌的开始", "founded": "成立"}
 """Key of the date at which something happened → what happened then."""
 ANNOUNCED = re.compile("预告|计划|通知|方案|公示|筹备|事前|事先|此前|早于|提前|预先")
 """Words of a source's remark: it told beforehand what was to come."""
@@ -24,10 +25,15 @@ ANNOUNCED = re.compile("预告|计划|通知|方案|公示|筹备|事前|事先|
 
 @RecordCheck.of(RULE)
 def check(record: Record[Any]) -> Iterator[Problem]:
-    for key, what in STARTS.items():
-        yield from _early(record, getattr(record.value, key, None), what, record.value.sources, "sources")
-    for index, honour in enumerate(record.value.honours):
-        yield from _early(record, honour.date, "授予荣誉", honour.sources, "honours", index, "sources")
+    value, own = record.value, record.value.sources
+    dates = [(getattr(value, key, None), what) for key, what in STARTS.items()]
+    if members := getattr(value, "members", None):
+        dates.append((members.as_of, "统计党员人数"))
+    early = (problem for date, what in dates for problem in _early(record, date, what, own, "sources"))
+    yield from islice(early, 1)  # what is told of a beginning need not be told of the end
+    for index, honour in enumerate(value.honours):
+        place = ("honours", index, "sources") if honour.sources else ("sources",)
+        yield from _early(record, honour.date, f"授予“{honour.name}”", honour.sources or own, *place)
 
 
 def _early(

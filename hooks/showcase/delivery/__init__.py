@@ -7,7 +7,19 @@ files outside a build, which must never be half written.
 from showcase.delivery.build import BuildError, Delivery
 from showcase.delivery.entry import Content, Entry, FileSet
 from showcase.delivery.on_demand import OnDemand
+from showcase.delivery.previous import put_aside
 from showcase.delivery.processes import parallel_map
 from showcase.delivery.replace import replace_file, sync
 
-__all__ = ["BuildError", "Content", "Delivery", "Entry", "FileSet", "OnDemand", "parallel_map", "replace_file", "sync"]
+__all__ = [
+    "BuildError",
+    "Content",
+    "Delivery",
+    "Entry",
+    "FileSet",
+    "OnDemand",
+    "parallel_map",
+    "put_aside",
+    "replace_file",
+    "sync",
+]

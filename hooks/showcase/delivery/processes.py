@@ -56,29 +56,29 @@ def run(number: int) -> Any:
 def parallel_map(
     function: Callable[[Item], Result], items: Sequence[Item], least: int, meanwhile: Callable[[], None] | None = None
 ) -> list[Result]:
-    """``function`` of each item, in order; in several processes where each has ``least`` items or more.
+    """``function`` of each item, in order; in several processes, this one among them, where each has ``least`` items or
+    more.
 
-    ``meanwhile`` is called once in this process, beside the others where there are any.
+    ``meanwhile`` is called once in this process, beside the others: where it is given, there is one in any case.
     """
-    others = min(processors(), len(items) // least)
-    if meanwhile and items and processors() > 1:
-        others = max(others, 1)
-    elif others < 2:
-        others = 0  # one process beside an idle one gains nothing
+    others = min(processors() - 1, max(len(items) // least - 1, 1 if meanwhile and items else 0))
     if not others:
         if meanwhile:
             meanwhile()
         return list(map(function, items))
-    size = -(-len(items) // (others * CHUNKS_PER_PROCESS))
+    size = -(-len(items) // ((others + 1) * CHUNKS_PER_PROCESS))
+    count = -(-len(items) // size)
 
     def chunk(number: int) -> list[Result]:
         return list(map(function, items[number * size : (number + 1) * size]))
 
     with process_pool(chunk, others) as pool:
-        results = pool.map(run, range(-(-len(items) // size)))
+        futures = [pool.submit(run, number) for number in range(count)]
         if meanwhile:
             meanwhile()
-        return list(chain.from_iterable(results))
+        # From the end, since the others begin at the start; the first ones are theirs in any case.
+        own = {number: chunk(number) for number in range(count - 1, others, -1) if futures[number].cancel()}
+        return list(chain.from_iterable(own.get(number) or futures[number].result() for number in range(count)))
 
 
 def _start(function: Callable[[int], Any], parent: int) -> None:

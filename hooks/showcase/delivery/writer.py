@@ -9,14 +9,19 @@ from showcase.delivery.entry import Content
 
 
 class Writer:
-    """Writes files below ``folder`` and creates the folders on the way, each once."""
+    """Writes files below ``folder`` and creates the folders on the way, each once.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = str(folder)
+    With ``again``, files of an earlier site are there: one that holds the same is left as it is.
+    """
+
+    def __init__(self, folder: Path, again: bool = False) -> None:
+        self._folder, self._again = str(folder), again
         self._created: set[str] = set()
 
     def write(self, uri: str, content: Content) -> None:
         """Write one file. Raises OSError."""
+        if self._again and self._is_there(f"{self._folder}/{uri}", content):
+            return
         parent, _, name = uri.rpartition("/")
         path = f"{self._create(parent)}/{name}"
         if isinstance(content, Path):
@@ -25,6 +30,19 @@ class Writer:
         # os.open rather than Path.write_bytes: that takes a second longer for 100 000 files.
         with open(path, "wb", buffering=0) as file:  # noqa: PTH123
             file.write(content.encode() if isinstance(content, str) else content)
+
+    @staticmethod
+    def _is_there(path: str, content: Content) -> bool:
+        """Whether the file holds that already; if it is another one, it is deleted: what is linked to it stays."""
+        new = content.read_bytes() if isinstance(content, Path) else content
+        try:
+            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - as above
+                if file.read() == (new.encode() if isinstance(new, str) else new):
+                    return True
+            os.unlink(path)  # noqa: PTH108 - as above
+        except FileNotFoundError:
+            pass
+        return False
 
     def _create(self, parent: str) -> str:
         """The folder of a URI, created with those above it; another process may create any of them meanwhile."""

@@ -70,6 +70,12 @@ def _add_reports(commands: Any) -> None:
     preview = commands.add_parser("preview", help="让生成好的网站不用服务器也能打开，并标明“预览，未审核”")
     preview.add_argument("folder", type=Path, metavar="文件夹", help="生成好的网站，直接改它")
     preview.set_defaults(run=_preview)
+    export = commands.add_parser("export", help="把生成好的网站写成 Markdown 文件，换别的生成器或者直接看都行")
+    export.add_argument("--markdown", type=Path, required=True, metavar="文件夹", help="写到哪个新的文件夹")
+    export.add_argument(
+        "--site", type=Path, default=Path("site"), metavar="文件夹", help="生成好的网站，默认是 mkdocs build 写的 site"
+    )
+    export.set_defaults(run=_export)
     tasks = commands.add_parser("tasks", help="各党组织的任务做到哪一步；加 --overdue 只列逾期的")
     tasks.add_argument("--overdue", action="store_true", help="只列过了时限、还没有记为已完成的")
     tasks.add_argument("--branch", default="", metavar="党组织", help="只看这个党组织，写文件夹名")
@@ -141,6 +147,24 @@ def _preview(options: argparse.Namespace) -> int:
     for page in sorted(options.folder.rglob("*.html")):
         page.write_text(previewed(page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     print(f"打开 {options.folder / 'index.html'}")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    try:
+        from showcase.desk import export
+    except ImportError:
+        raise UsageError("没有装写 Markdown 的库，先运行：pip install 'showcase[markdown]'") from None
+    if not (options.site / "index.html").is_file():
+        raise UsageError(
+            f"{options.site} 不是生成好的网站，里面没有 index.html。先运行 mkdocs build，或者用 --site 写明。"
+        )
+    if options.markdown.exists() and any(options.markdown.iterdir()):
+        raise UsageError(f"{options.markdown} 里已经有文件了，没有动它。换一个新的文件夹。")
+    counts = export.export(options.site, options.markdown)
+    told = "、".join(f"{label} {counts[kind]} 页" for kind, label in export.KINDS.items() if counts[kind])
+    print(f"写好了 {options.markdown}：{told}；照片、表格等 {counts['files']} 个文件。")
+    print("没有导出的：检索页、编辑台、展览模式要靠脚本；转到新地址的页和嵌入用的卡片没有自己的内容。")
     return 0
 
 

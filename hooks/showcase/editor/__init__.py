@@ -3,6 +3,16 @@
 Importing it is cheap: what runs in the browser, and what builds the engine, is imported there.
 """
 
-from showcase.editor.commands import add_commands
+from pathlib import Path
 
-__all__ = ["add_commands"]
+from showcase.editor import forms
+from showcase.editor.commands import add_commands
+from showcase.model import Vocabulary
+
+
+def outdated_forms(root: Path, vocabulary: Vocabulary, refresh: bool) -> bool:
+    """Whether the issue forms below ``root`` offer other words than the vocabulary has; ``refresh`` mends them."""
+    return forms.outdated(root, vocabulary, refresh)
+
+
+__all__ = ["add_commands", "outdated_forms"]

@@ -25,8 +25,8 @@ CHARACTERS = range(0x4E00, 0xA000)
 WORKBOOKS = "editor/sheets/"
 WORKBOOK_PACKAGES = ("openpyxl", "et_xmlfile")
 LEFT_MODULES = (
-    *("editor/stand_ins", "editor/engine", "editor/packing", "editor/compile", "desk/new"),
-    *(f"editor/comparison/{name}" for name in ("changes", "compare", "records")),
+    *("editor/stand_ins", "editor/engine", "editor/packing", "editor/compile", "desk/new", "desk/export"),
+    *(f"editor/comparison/{name}" for name in ("bundle", "changes", "compare", "embedding", "records")),
     *("editor/forms/record", "editor/forms/letters", "editor/forms/answers", "editor/forms/template"),
 )
 """How the names of our own begin that no worker runs."""

@@ -161,6 +161,11 @@ class Metric(Noun):
     note: str = ""
 
     @property
+    def is_of_which(self) -> bool:
+        """Whether it is a part of the number before it, of the same measure: 其中刑事案件."""
+        return self.label.startswith("其中")
+
+    @property
     def wording(self) -> str:
         """The source's wording, or 数字未公布 in place of its blanks and crosses where it hides the number."""
         return UNDISCLOSED if self.qualifier == "undisclosed" else self.stated

@@ -10,7 +10,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as attribute
 
-from showcase.catalog import Catalog, Dimension, Group, ListedGroup, ListedRegion, Programme, Slice, Total, reports
+from showcase.catalog import (
+    Catalog,
+    Dimension,
+    Group,
+    ListedGroup,
+    ListedRegion,
+    Programme,
+    Slice,
+    Total,
+    reports,
+    tasks,
+)
 from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint, Task, YearlyReport
 from showcase.site import own_pages, timelines
 
@@ -33,9 +44,12 @@ class Addresses:
     """The page of the editor, where the site has one."""
     years: Mapping[str, str] = attribute(init=False, repr=False, compare=False)
     """By achievement of a record with many: the page of its year, below the record's."""
+    board_year: str = attribute(init=False, repr=False, compare=False)
+    """The year whose tasks the board opens with, or ``""``: it opens with what is recorded."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "years", timelines.places(self.catalog))
+        object.__setattr__(self, "board_year", tasks.leading_year(self.catalog.tasks, self.catalog.newest))
 
     def of(self, record: AnyRecord | Task | YearlyReport) -> str:
         """The URL of the record's page; of an achievement its anchor on the page of its project or branch, or on
@@ -93,8 +107,12 @@ class Addresses:
 
     @property
     def board_of_records(self) -> str:
-        """The board of what is recorded; beside that of tasks, where there are any."""
-        return "board/coverage/" if self.catalog.tasks else "board/"
+        """The board of what is recorded; beside that of tasks, where the board opens with these."""
+        return own_pages.COVERAGE if self.board_year else "board/"
+
+    def board_of_tasks(self, number: int) -> str:
+        """The board of the tasks of a year."""
+        return "board/" if str(number) == self.board_year else own_pages.board_of_tasks(number)
 
     def board_of_year(self, number: int) -> str:
         """The board of a year; of one with little, the year."""

@@ -36,6 +36,8 @@ class Imprint:
     contact: str = ""
     """联系方式 of the publisher, or ``""``."""
     correction: Correction = field(default_factory=Correction)
+    data_license: str = ""
+    """The address of the licence under which the data are published, or ``""``."""
 
     @property
     def author(self) -> str:

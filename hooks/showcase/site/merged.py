@@ -16,9 +16,9 @@ def included(catalog: Catalog) -> dict[str, str]:
     """Those of them whose figures another record has come to include, so that too few are added; and the members of
     liaison groups that a committee has come to list.
 
-    They are forwarded unasked, because a new record takes no address away.
+    They are forwarded unasked, because a new record takes no address away; so is the board that ``board/`` shows.
     """
-    found = _listed_groups(catalog)
+    found = {**_listed_groups(catalog), **_boards(catalog)}
     for total in catalog.totals.values():
         if len(total.parts) < ENOUGH <= total.addable:
             found[own_pages.figure(total.measure.slug)] = f"figures/#{total.measure.slug}"
@@ -38,6 +38,14 @@ def _listed_groups(catalog: Catalog) -> dict[str, str]:
         if each.committee:
             found[address] = "levels/#groups" if address in found else own_pages.liaison_group(each)
     return found
+
+
+def _boards(catalog: Catalog) -> dict[str, str]:
+    """The address that the board which ``board/`` opens with has for when another takes its place."""
+    where, years = Addresses(catalog, ""), sorted({int(task.year) for task in catalog.tasks})
+    boards = [(own_pages.board_of_tasks(year), where.board_of_tasks(year)) for year in years]
+    boards += [(own_pages.COVERAGE, where.board_of_records)] if years else []
+    return {page: place for page, place in boards if page != place}
 
 
 def _groups(catalog: Catalog, where: Addresses) -> Iterator[tuple[str, str]]:

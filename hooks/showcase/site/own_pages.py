@@ -6,6 +6,9 @@ Each depends on its own record or value alone: what else is recorded moves no pa
 from showcase.catalog import Group, ListedGroup, ListedRegion, ListedRound, Programme, slugs
 from showcase.model import Branch
 
+COVERAGE = "board/coverage/"
+"""The board of what is recorded."""
+
 
 def region(place: ListedRegion) -> str:
     """The page of a province, a city or a district."""
@@ -86,7 +89,7 @@ def board_of_year(number: int) -> str:
 
 
 def board_of_tasks(number: int) -> str:
-    """The board of the tasks of an earlier year."""
+    """The board of the tasks of a year."""
     return f"board/tasks/{number}/"
 
 

@@ -43,19 +43,34 @@ class Page:
         return "../" * self.url.count("/") or "./"
 
 
-def paged(items: Sequence[Item], size: int, url: str) -> Iterator[tuple[str, Sequence[Item], PagerView]]:
-    """Each page of a list: its URL (``url`` itself, then ``url`` + ``page-2/``), its items and its pager."""
-    count = max(1, -(-len(items) // size))
-    for number in range(1, count + 1):
-        shown = items[(number - 1) * size : number * size]
-        yield _address(url, number), shown, _pager(url, number, count, len(items), size)
+def paged(
+    items: Sequence[Item], size: int, url: str, weigh: Callable[[Item], int] | None = None, most: int = 0
+) -> Iterator[tuple[str, Sequence[Item], PagerView]]:
+    """Each page of a list: its URL (``url`` itself, then ``url`` + ``page-2/``), its items and its pager.
+
+    A page has ``size`` items; fewer, where what they ``weigh`` together would be more than ``most``.
+    """
+    parts: list[list[Item]] = [[]]
+    weight = 0
+    for item in items:
+        own = weigh(item) if weigh else 0
+        if parts[-1] and (len(parts[-1]) == size or weight + own > most):
+            parts.append([])
+            weight = 0
+        parts[-1].append(item)
+        weight += own
+    first = 1
+    for number, shown in enumerate(parts, start=1):
+        yield part_of(url, number), shown, _pager(url, number, len(parts), len(items), range(first, first + len(shown)))
+        first += len(shown)
 
 
-def _address(url: str, number: int) -> str:
+def part_of(url: str, number: int) -> str:
+    """The address of page ``number`` of a list, counted from 1."""
     return url if number == 1 else f"{url}page-{number}/"
 
 
-def _pager(url: str, number: int, count: int, total: int, size: int) -> PagerView:
+def _pager(url: str, number: int, count: int, total: int, shown: range) -> PagerView:
     """Links to the first and last page and to those near the current one, with gaps between."""
     near = {1, count, *range(max(1, number - WINDOW), min(count, number + WINDOW) + 1)}
     links: list[LinkView] = []
@@ -63,14 +78,13 @@ def _pager(url: str, number: int, count: int, total: int, size: int) -> PagerVie
     for page in sorted(near) if count > 1 else ():
         if page > before + 1:
             links.append(LinkView("…"))
-        links.append(LinkView(str(page), _address(url, page), page == number))
+        links.append(LinkView(str(page), part_of(url, page), page == number))
         before = page
-    first = (number - 1) * size + 1 if total else 0
     return PagerView(
         total=total,
-        first=first,
-        last=min(number * size, total),
+        first=shown.start if shown else 0,
+        last=shown.stop - 1,
         links=tuple(links),
-        previous=LinkView("上一页", _address(url, number - 1)) if number > 1 else None,
-        following=LinkView("下一页", _address(url, number + 1)) if number < count else None,
+        previous=LinkView("上一页", part_of(url, number - 1)) if number > 1 else None,
+        following=LinkView("下一页", part_of(url, number + 1)) if number < count else None,
     )

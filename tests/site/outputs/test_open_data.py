@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -53,6 +54,15 @@ def test_records_json_holds_every_record(office: Office) -> None:
             "sources": [{"title": "社区工作简报"}],
         }
     ]
+
+
+def test_the_licence_stands_in_the_data(office: Office) -> None:
+    site = context_of(office)
+    terms = "https://creativecommons.org/licenses/by/4.0/"
+    made = dict(open_data.of_all_records(replace(site, imprint=replace(site.imprint, data_license=terms))))
+    assert json.loads(made["data/records.json"]())["license"] == terms
+    assert json.loads(made["data/datapackage.json"]())["licenses"] == [{"path": terms}]
+    assert "license" not in json.loads(dict(open_data.of_all_records(site))["data/records.json"]())
 
 
 def test_a_record_lies_beside_its_page_with_what_the_page_tells(office: Office) -> None:

@@ -6,6 +6,7 @@ import re
 
 from machines import context_of
 from office import Office
+from showcase.site.merged import included
 from showcase.site.pages import board as board_pages
 from showcase.site.rendering import ROOT
 
@@ -107,3 +108,20 @@ def test_without_any_organisation_it_says_so(office: Office) -> None:
         for path in sorted((office.root / "brands" / slug).rglob("*.yml")):
             path.unlink()
     assert "还没有收录党组织" in pages(office)["board/"]
+
+
+def test_the_board_opens_with_tasks_where_they_say_how_far_they_are(office: Office) -> None:
+    path, task = (
+        "brands/he-lvsuo-dangzhibu/tasks/{}.yml",
+        "- id: renwu\n  title: 社区普法\n  sources:\n    - title: 简报\n{}",
+    )
+    office.write(path.format(2023), task.format(""))  # nothing but a title
+    assert list(pages(office)) == ["board/tasks/2023/", "board/"]
+    assert re.findall(r">(项目与成果|任务进度)<", pages(office)["board/"]) == ["项目与成果", "任务进度"]
+    assert included(context_of(office).catalog)["board/coverage/"] == "board/"
+    office.write(path.format(2023), task.format("  status: started\n"))
+    assert list(pages(office)) == ["board/", "board/coverage/"]
+    assert re.findall(r">(项目与成果|任务进度)<", pages(office)["board/"]) == ["任务进度", "项目与成果"]
+    assert included(context_of(office).catalog)["board/tasks/2023/"] == "board/"
+    (office.root / path.format(2023)).rename(office.root / path.format(2020))  # older than what is recorded of 2023
+    assert list(pages(office)) == ["board/tasks/2020/", "board/"]

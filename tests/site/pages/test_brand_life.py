@@ -48,7 +48,7 @@ def built(office: Office, as_of: date = date(2024, 6, 30)) -> tuple[dict[str, st
     texts = {url: unescape(pages[url].body()) for url in (PAGE, LIST, PRACTICES)}
     found = headings(site)
     searched = "\n".join(text for heading in found for text in document(site, heading).texts)
-    return texts, searched, facets(catalog, found, site.cards.as_of)
+    return texts, searched, facets(catalog, found, [], site.cards.as_of)["parents.bin"]
 
 
 def stated(office: Office, text: str) -> Office:

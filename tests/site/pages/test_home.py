@@ -66,6 +66,14 @@ def test_an_office_without_records_has_a_home_page(office: Office) -> None:
         assert absent not in shown
 
 
+def test_few_organisations_are_named(office: Office) -> None:
+    assert 'href="./branches/he-lvsuo-dangzhibu/">和正律师事务所党支部</a>' in body(office)
+    branch = (office.root / "brands/he-lvsuo-dangzhibu/branch.yml").read_text(encoding="utf-8")
+    for number in range(home.FEW):
+        office.write(f"brands/zhibu-{number}/branch.yml", branch.replace("和正", f"和正{number}"))
+    assert "branches/cheng-lvshi-dangwei/" not in body(office)
+
+
 def test_the_sample_is_the_brand_whose_records_say_most(office: Office) -> None:
     assert "品牌举例 和心调解室" in plain(body(office))
     another(office, "anxin", "安心普法站", "background: 居民说听不懂。\n")

@@ -42,3 +42,10 @@ def test_levels_stand_in_the_vocabularys_order(real_site: Path) -> None:
     wall = html.fromstring((real_site / "honours/index.html").read_text(encoding="utf-8"))
     shown = [found.text for found in wall.xpath("//*[@class='bs-level__head']/h2")]
     assert shown == ["国家级", "省级", "市级", "县级", "行业", "媒体", "级别未收录"]
+
+
+def test_each_honour_on_the_wall_says_where_it_is_from(real_site: Path) -> None:
+    wall = html.fromstring((real_site / "honours/index.html").read_text(encoding="utf-8"))
+    plaques = wall.xpath("//*[contains(@class, 'bs-plaque') and self::article]")
+    assert plaques
+    assert [plaque for plaque in plaques if not plaque.xpath(".//*[@class='bs-sources']/li")] == []

@@ -128,6 +128,16 @@ def test_a_level_that_would_show_what_the_one_above_shows_has_no_page(office: Of
     assert len(names(found["needs/neighbours/"])) == 1 + helpers.SHOWN + 2
 
 
+def test_who_cannot_be_reached_is_named_only_where_it_is_of_special_help(office: Office) -> None:
+    one = "  shi-{0}:\n    name: 别事{0}\n    words: [别{0}]\n    fields: [mediation]\n    first_step: 先问。\n".format
+    office.change(VOCABULARY, "measures:\n", f"{one('a')}measures:\n")
+    assert "和心调解室" in names(pages(office)["needs/shi-a/"])  # one of the few that the field is for
+    office.change(VOCABULARY, "measures:\n", f"{one('b')}{one('c')}measures:\n")
+    found = pages(office)
+    assert names(found["needs/shi-a/"]) == []
+    assert "和心调解室" in names(found["needs/neighbours/"])  # its summary speaks of 邻里
+
+
 def test_the_nearest_help_is_a_page_or_a_place_on_one(office: Office) -> None:
     for number in range(helpers.SHOWN + 1):
         point(office, f"hefei-{number}", f"合肥服务点{number}", "{province: 安徽, city: 合肥}")

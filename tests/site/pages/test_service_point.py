@@ -69,6 +69,17 @@ def test_its_page_shows_what_is_recorded(pages: dict[str, str]) -> None:
         assert text in html, text
 
 
+def test_a_confirmed_one_prints_as_a_notice(office: Office, pages: dict[str, str]) -> None:
+    assert "bs-notice" not in pages["service-points/fuwu-zhongxin/"]  # a report of 2018 is nothing for a wall
+    confirmed = POINT.replace("  date: 2018-06", "  when: 每周三上午\n  verified: 2026-03-01")
+    site = context_of(office.write(PATH, confirmed))
+    html = next(page for page in showcase_site.pages(site) if page.url == "service-points/fuwu-zhongxin/").body()
+    notice = html[html.index("bs-notice") : html.index("bs-crumbs")]
+    for text in ("澄江市公共法律服务中心", "澄江市司法局", "每周三上午", "12348", "2026年3月1日向提供服务的单位核实。"):
+        assert text in notice, text
+    assert "打印公示牌" in html
+
+
 @pytest.mark.parametrize("url", ["service-points/", "needs/", "needs/legal-aid/", "fields/legal-aid/", "site-map/"])
 def test_it_is_found_from(pages: dict[str, str], url: str) -> None:
     assert "service-points/" in pages[url]

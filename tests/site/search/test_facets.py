@@ -10,7 +10,7 @@ import pytest
 from office import PROJECT_ROOT, Office
 from showcase import pipeline
 from showcase import site as showcase_site
-from showcase.site.search.columns import RUNS, column
+from showcase.site.search.columns import RUNS, STEPS, column
 from showcase.site.search.documents import headings
 from showcase.site.search.facets import KINDS, facets
 
@@ -27,8 +27,23 @@ def columns(coded: bytes) -> Iterator[list[int]]:
         at += 6 + size
         return [int(digits[width * n : width * (n + 1)] or "0", 2) for n in range(count)]
 
+    def steps() -> list[int]:
+        nonlocal at
+        width, count, order = coded[at + 1], int.from_bytes(coded[at + 2 : at + 6], "little"), coded[at + 6]
+        digits, found, last, place = "".join(f"{byte:08b}" for byte in coded[at + 7 :]), [], 0, 0
+        for _ in range(count):
+            one = digits.index("1", place)
+            end = one + one - place + order + 1
+            last = (last + int(digits[one:end], 2) - 2**order) % 2**width
+            found.append(last)
+            place = end
+        at += 7 - (-place // 8)
+        return found
+
     while at < len(coded):
-        if coded[at] == RUNS:
+        if coded[at] == STEPS:
+            yield steps()
+        elif coded[at] == RUNS:
             at += 1
             runs = zip(packed(), packed(), strict=True)
             yield [number for number, count in runs for _ in range(count)]
@@ -37,7 +52,11 @@ def columns(coded: bytes) -> Iterator[list[int]]:
 
 
 @pytest.mark.parametrize(
-    "numbers", [[], [0], [0] * 9, [63, 0, 5], [64, 1], [4096, 0, 9], [7] * 200, [70] * 5000 + [1], [2**27, 1, 2]]
+    "numbers",
+    [
+        *([], [0], [0] * 9, [63, 0, 5], [64, 1], [4096, 0, 9], [7] * 200, [70] * 5000 + [1], [2**27, 1, 2]),
+        *([*range(0, 3000, 7), *range(900)], [1, 2, 4, 7, 11, 2**26, 3]),
+    ],
 )
 def test_columns(numbers: list[int]) -> None:
     assert list(columns(column(numbers))) == [numbers]
@@ -52,19 +71,23 @@ def opened(office: Office) -> tuple[dict, list[str], list[list[int]]]:
     found = headings(
         showcase_site.site_context(pipeline.catalog(pipeline.survey(office.root)), PROJECT_ROOT / "hooks/theme", "")
     )
-    coded = facets(pipeline.catalog(pipeline.survey(office.root)), found)
+    files = facets(pipeline.catalog(pipeline.survey(office.root)), found, [3, 1])
+    coded = files["parents.bin"]
     length = int.from_bytes(coded[:4], "little")
-    kinds, *parts = columns(coded[4 + length :])
+    kinds, *parts, counts = columns(coded[4 + length :])
+    assert counts == [3, 1]
+    parts += columns(files["facets.bin"])
     every = []
     for first in range(0, len(parts), len(KINDS)):
         of_kind = [iter(part) for part in parts[first : first + len(KINDS)]]
         every.append([next(of_kind[kind]) for kind in kinds])
+    every[0] = [upper - 1 if upper else number for number, upper in enumerate(every[0])]
     return json.loads(coded[4 : 4 + length]), [heading.key for heading in found], every
 
 
 def values(office: Office, name: str) -> dict[str, list[str]]:
     """The values of each record, those handed down from the record above it included."""
-    head, keys, (above, _, *tables) = opened(office)
+    head, keys, (above, _, _, *tables) = opened(office)
     place = [table["name"] for table in head["facets"]].index(name)
     table, numbers = head["facets"][place], tables[place]
 
@@ -117,4 +140,4 @@ def test_places_that_share_a_name_are_told_apart(office: Office) -> None:
         rest = "sources:\n  - title: 公开报道\n" if "sources:" not in text else ""
         office.write(f"brands/{slug}/branch.yml", text + place + rest)
     places = opened(office)[0]["places"]
-    assert [place[1] for place in places if place[2] == "鼓楼区"] == ["南京/鼓楼区", "徐州/鼓楼区"]
+    assert places == ["p江苏", "C澄江", "d河东区", "c南京", "d鼓楼区", "c徐州", "d鼓楼区"]

@@ -86,6 +86,7 @@ def test_every_file_but_the_first_bears_its_edition(office: Office) -> None:
         f"search/{edition}",
         f"search/{edition}/words",
         f"search/{edition}/records",
+        f"search/{edition}/places",
     }
 
 
@@ -100,11 +101,9 @@ def results(office: Office) -> list[list[dict]]:
     files = dict(search.files(context_of(office)))
     manifest = json.loads(files["search/index.json"])
     found = []
-    for number, digit in enumerate(manifest["results"]):
+    for number in range(len([uri for uri in files if "/records/" in uri])):
         some = json.loads(files[f"search/{manifest['edition']}/records/{number}.json"])
-        assert len(some) == int(digit, 36)
         found.append([dict(zip(manifest["columns"], parts, strict=True)) for parts in some])
-    assert len(found) == len([uri for uri in files if "/records/" in uri])
     return found
 
 

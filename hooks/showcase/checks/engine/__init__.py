@@ -17,7 +17,7 @@ from showcase.checks.engine.passages import PROSE_KEYS, Passage, branch_of, phot
 from showcase.checks.engine.personal import may_hold_numbers, personal_numbers
 from showcase.checks.engine.plain import check_plain
 from showcase.checks.engine.redirects import has_page, redirects_of
-from showcase.checks.engine.references import References, achievements_named, reference_lines, stands_on_line
+from showcase.checks.engine.references import References, achievements_named, folded, reference_lines, stands_on_line
 from showcase.checks.engine.regions import RegionFault, region_faults, region_problems
 from showcase.checks.engine.texts import check_texts
 
@@ -41,6 +41,7 @@ __all__ = [
     "branch_of",
     "check_plain",
     "check_texts",
+    "folded",
     "has_page",
     "in_year",
     "is_before",

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 from showcase import pipeline
 from showcase.catalog import Catalog, reports
+from showcase.checks import folded
 from showcase.desk.arguments import UsageError
 from showcase.desk.new import owner_of
 from showcase.documents import write
@@ -70,7 +71,8 @@ def _key(records: Records, text: str) -> str:
     """The key of the project that is meant by it, or by its name."""
     if not text or text in records.projects or records.knows(text):
         return text
-    found = [key for key, record in records.projects.items() if text in (record.value.name, record.value.slug)]
+    named = ((key, record.value) for key, record in records.projects.items())
+    found = [key for key, project in named if folded(text) in (folded(project.name), project.slug)]
     if len(found) == 1:
         return found[0]
     hint = f"有几个：{'、'.join(found)}。" if found else ""

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from showcase.catalog import spelling
+from showcase.checks import folded
 from showcase.desk.arguments import UsageError
 from showcase.desk.new.draft import Draft
 from showcase.desk.new.questions import Answers, Question
@@ -93,8 +94,11 @@ def _answered(answers: Answers, *names: str) -> dict[str, str]:
 def owner_of(records: Records, text: str) -> str:
     """The folder of the one organisation that is meant by it, or by one of its names. Raises UsageError for none."""
     branches = [record.value for record in records.branches.values()]
+    meant = folded(text)
     slugs = [
-        branch.slug for branch in branches if text in (branch.slug, branch.name, branch.short_name, *branch.aliases)
+        branch.slug
+        for branch in branches
+        if meant and meant in map(folded, (branch.slug, branch.name, branch.short_name, *branch.aliases))
     ]
     if len(slugs) == 1:
         return slugs[0]
@@ -106,7 +110,7 @@ def owner_of(records: Records, text: str) -> str:
 def _project(records: Records, answers: Answers, owner: str) -> str:
     """What an achievement says of its project, by the name of its file where it was given the brand's name."""
     own = (record.value for record in records.projects.values() if record.value.branch == owner)
-    return {project.name: project.slug for project in own}.get(answers["project"], answers["project"])
+    return {folded(each.name): each.slug for each in own}.get(folded(answers["project"] or ""), answers["project"])
 
 
 def _appended(path: str, before: bytes, template: Template) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,8 +24,20 @@ from showcase.site import Addresses, merged, urls
 from showcase.site.pages import missing_redirects
 
 
-def compare(old: Path, new: Path) -> tuple[list[Part], list[str]]:
-    """The parts of the letter, and the lines that ``redirects.yml`` of the new folder lacks."""
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The parts of the letter, the lines that ``redirects.yml`` of the new folder lacks, and what there is now: the
+    catalog, and the records that are new or changed, each with what became of it: 修改服务成果.
+    """
+
+    letter: list[Part]
+    missing: list[str]
+    catalog: Catalog
+    records: list[tuple[str, Record]]
+
+
+def compare(old: Path, new: Path) -> Comparison:
+    """What changes from one folder to the other."""
     surveys = pipeline.survey(old), pipeline.survey(new)
     before, after = (pipeline.catalog(survey) for survey in surveys)
     faulty = frozenset(problem.path for problem in surveys[1].problems if problem.is_error)
@@ -36,8 +49,10 @@ def compare(old: Path, new: Path) -> tuple[list[Part], list[str]]:
     first, *rest = _parts(kinds, found, missing, surveys, (before, after), new)
     # By the settings of the old folder: what is proposed does not decide how it is reviewed.
     lacking = review.unsigned(review.states(new, surveys[1].records)) if review.is_required(old) else []
-    parts = [first, *_to_sign(lacking, kinds), *rest]
-    return [*parts, *_tables(old, new, names.called(surveys[1].records, {}))], missing
+    letter = [first, *_to_sign(lacking, kinds), *rest, *_tables(old, new, names.called(surveys[1].records, {}))]
+    records = [(f"新增{item.label}", record) for item in kinds for record in item.added]
+    records += [(f"修改{item.label}", record) for item in kinds for _, record in item.changed]
+    return Comparison(letter, missing, after, records)
 
 
 def _parts(

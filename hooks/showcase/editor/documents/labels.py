@@ -31,8 +31,12 @@ NUMBER = re.compile(
 LABEL_LIKE = re.compile(r"[\u4e00-\u9fffA-Za-z/／、（）()“”\-]{2,16}")
 SENTENCE = re.compile("[，。；！？]")
 ORDINAL = {"序号", "编号", "No", "NO"}
-NOT_FILLED = {"id", "figures", "metrics", "photos", "inferred", "names_allowed", "draft", "sources", "anonymous"}
-"""Keys that no label fills: numbers are proposed from the texts, the form itself is the source."""
+NOT_FILLED = {
+    *("id", "figures", "metrics", "photos", "inferred", "names_allowed", "draft", "sources", "anonymous"),
+    *("pairings", "liaison_groups", "instructors", "rounds"),
+}
+"""Keys that no label fills: numbers are proposed from the texts, the form itself is the source; lists with keys of
+their own are no text."""
 PERSONAL = re.compile(
     "(?:联系人|负责人|填表人|填报人|经办人|审核人|姓名|身份证|手机|电话|联系方式|邮箱|微信|QQ|出生年月|性别|民族|书记|主任|会长)"
     "(?:[及和与、/]?(?:姓名|电话|号码?|手机|职务|方式))*$"

@@ -11,6 +11,8 @@ LINE = re.compile(
 """A line of a record in a hint, its key by its Chinese name."""
 MISSING = re.compile(r"加一行 (?P<key>[^（]+)（.*?）(?:，例如　[^:]+: (?P<value>.+))?$")
 """The same of a key that must be there."""
+PROPOSED = re.compile(r"写　([^\s:：]{1,8}): ([\d-]+)")
+"""A date that may stand for one that is not known better."""
 TWICE = re.compile(r"(?<![\w/.])[a-z][a-z0-9_-]*（([^（）a-z]*[\u4e00-\u9fff][^（）a-z]*)）")
 """An English word with its Chinese name, which is enough."""
 
@@ -32,4 +34,4 @@ def advice(hint: str, row: int, labels: Container[str]) -> str:
             return f"改填：{value}"
         return f"在“{key}”里填：{value}" if key in labels else f"在“{REST.label}”里写明{key}：{value}"
 
-    return LINE.sub(said, MISSING.sub(said, hint))
+    return PROPOSED.sub(r"“\1”填 \2", LINE.sub(said, MISSING.sub(said, hint)))

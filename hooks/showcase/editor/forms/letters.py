@@ -20,7 +20,7 @@ def reply(outcome: Outcome) -> str:
             f"已经照表单写成一条{outcome.noun}：{escaped(outcome.name)}（`{outcome.path}`）。审核通过、合并以后出现在网站上。"
         ]
     else:
-        parts = [f"还没有写成记录，有 {len(errors)} 处要改。{AGAIN}", *_listed("", errors)]
+        parts = [f"没有照表单写记录，有 {len(errors)} 处要改。{AGAIN}", *_listed("", errors)]
     parts += _listed(f"### 请再看看这 {len(warnings)} 处", warnings)
     if outcome.left:
         where = "由编辑看了整理，也写在改动的说明里" if outcome.is_written else "由编辑看了整理"

@@ -21,7 +21,7 @@ from showcase.editor.forms.values import DATE, Values
 from showcase.editor.layout import Value
 from showcase.model import CHINA, LIMITS, Records
 from showcase.problems import Problem
-from showcase.reading import is_record_slug, plain_texts, record_reader, vocabulary_words
+from showcase.reading import is_record_slug, plain_texts, record_reader, times, vocabulary_words
 from showcase.reading.keys import Day, Kind, Listed, Slug
 from showcase.reading.yaml import Refused, compose
 from showcase.survey import survey
@@ -110,7 +110,7 @@ class _Draft:
         """The folder of the organisation that the record belongs to."""
         if self.form.noun == "branch" or not (name := self.form.answers.get(OWNER.label)):
             return ""
-        found = self.names.organisations().get(name, "")
+        found = self.names.meant(self.names.organisations(), name)
         if not found:
             near = get_close_matches(name, [*self.names.organisations()], cutoff=0.6)
             hint = f"是不是“{near[0]}”？" if near else "照网页上的全称写；还没有收录的，先填“新建党组织”表单。"
@@ -137,8 +137,9 @@ class _Draft:
         key = str(question.keys[-1])
         known = self.names.projects(owner) if key in fields.PROJECTS else self.names.organisations()
         given = [line.strip() for line in answer.splitlines() if line.strip()]
-        found: list[Value] = [known[name] for name in given if name in known]
-        others: list[Value] = [name for name in given if name not in known]
+        named = {name: self.names.meant(known, name) for name in given}
+        found: list[Value] = [slug for slug in named.values() if slug]
+        others: list[Value] = [name for name, slug in named.items() if not slug]
         if found:
             yield (key,), found if isinstance(question.kind, Listed) else found[0]
         by_name = next((each for each in self.form.questions if each.keys == (f"{key[:-1]}_names",)), None)
@@ -160,13 +161,15 @@ class _Draft:
         outcome.name = values.get("title") or values["name"]
         slug = self.form.answers.get(SLUG.label, "")
         if self.names.has(noun, owner, outcome.name, values.get("date", "")):
-            outcome.refuse("", f"网站上已经有“{outcome.name}”这条记录。", "要改它的内容，请填“更正或撤下”表单。")
+            outcome.refuse(
+                "",
+                f"网站上已经有“{outcome.name}”，没有再写一条。",
+                "要改它的内容，请填“更正或撤下”表单；确是另一条的，换一个名称。",
+            )
         if slug and not is_record_slug(slug):
             outcome.refuse(SLUG.label, f"“{slug}”不能用。", f"{SLUG.meaning}例如：{spelling.of(outcome.name)}")
         if noun == "achievement" and values.get("date", "") != self._date():
-            outcome.refuse(
-                "日期", f"“{values['date']}”不是日期的写法。", "写成 2025、2025-01 或 2025-01-31；不知道就不填。"
-            )
+            outcome.refuse("日期", f"“{values['date']}”不是日期的写法。", _dated(values["date"]))
         if outcome.faults and any(fault.is_error for fault in outcome.faults):
             return
         made = names.proposed(self.root, noun, owner, outcome.name, values.get("date", ""), slug, {})
@@ -244,3 +247,13 @@ class _Draft:
 
     def _tell(self, problem: Problem, label: str, row: int, message: str, hint: str) -> None:
         self.outcome.faults.append(Fault(label, row, message, hint, problem.is_error))
+
+
+def _dated(answer: str) -> str:
+    """What to answer instead of a time that is no date: 2024年底, 2024年5月至6月."""
+    time = times.understood(answer)
+    if time is None:
+        return "写成 2025、2025-01 或 2025-01-31；不知道就不填。"
+    if time.end and not time.unsure:
+        return f"“日期”填 {time.start}，“结束日期”填 {time.end}。"
+    return f"到原文里查是哪一天；查不到就填 {time.start}，原话写在“备注”里。"

@@ -1,5 +1,7 @@
 """The issue forms as files of ``.github/ISSUE_TEMPLATE``."""
 
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +31,27 @@ def write(root: Path, vocabulary: Vocabulary) -> None:
     (root / FOLDER).mkdir(parents=True, exist_ok=True)
     for name, content in forms(vocabulary).items():
         replace_file(root / FOLDER / name, content.encode())
+
+
+def outdated(root: Path, vocabulary: Vocabulary) -> dict[str, str]:
+    """The forms below ``root`` that offer other words than the vocabulary has, as they should be; none written by hand,
+    none where the vocabulary has errors.
+    """
+    found = {}
+    for name, content in forms(vocabulary).items() if vocabulary != Vocabulary() else ():
+        file = root / FOLDER / name
+        with suppress(OSError, UnicodeError):
+            text = "" if file.resolve() != root.resolve() / FOLDER / name else file.read_text(encoding="utf-8")
+            if text.startswith(HEAD) and text != content:
+                found[name] = content
+    return found
+
+
+def replace(root: Path, found: Mapping[str, str]) -> None:
+    """Write the forms that are outdated: checking records must not fail for it."""
+    for name, content in found.items():
+        with suppress(OSError):
+            replace_file(root / FOLDER / name, content.encode())
 
 
 def _form(noun: str, name: str, vocabulary: Vocabulary) -> str:

@@ -19,7 +19,7 @@ from showcase.problems import Problem
 from showcase.reading.keys import Flag, Slug
 from showcase.survey import ParseCache, Survey, survey
 
-KEY_MISSING = "key-missing"
+KEY_MISSING, MISSING = "key-missing", "-missing"
 PROPOSED = re.compile(r"(?:这一行|第 [\d 至]+ 行)改成|加一行　|写成\n")
 """Where a hint goes over to lines of the file; what it says before is a condition, or a question."""
 
@@ -82,7 +82,9 @@ def _located(problem: Problem, plan: Plan, values: Values, found: Survey) -> Fau
     shown = faults.shown(problem, 0, text, root, kind, called)
     keys = tuple(shown["keys"]) if root else ()
     told = shown["message"], shown["hint"], problem.rule, problem.is_error
-    ways = ((problem.path, keys[:end]) for end in reversed(range(len(keys) + 1)))
+    ways = [(problem.path, keys[:end]) for end in reversed(range(len(keys) + 1))]
+    if problem.rule.endswith(MISSING):  # what is not there has no place in the file, and a cell in the row
+        ways.insert(0, (problem.path, (*keys[:-1], problem.rule.removesuffix(MISSING))))
     origin = next((plan.origins[way] for way in ways if way in plan.origins), None)
     if origin is None:
         return Fault(f"{problem.path}:{problem.line}", *told)

@@ -52,7 +52,8 @@ class Column:
     def title(self) -> str:
         """What stands in the head's cell."""
         is_asked = self.key and self.key.required and len(self.way) == 1 and self.way != ("id",)
-        return f"{self.head}{self.part or ''}{'*' * bool(is_asked)}"
+        is_owner = self.key is None and self.way == ("branch",)
+        return f"{self.head}{self.part or ''}{'*' * bool(is_asked or is_owner)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,10 @@ def _part(shape: Shape, homes: tuple[tuple[str, str], ...]) -> Sheet:
     if any("{branch}" in FILES[noun] for noun in owners) and "branch" not in owners:
         owners.insert(0, "branch")
     number = Column("序号", ("number",), meaning=NUMBER)
-    return Sheet(shape.label, shape, (*map(_owner, owners), *outer, number, *_columns(shape)), "", homes)
+    heads = [_owner(noun) for noun in owners]
+    if "point" in owners:
+        heads[0] = replace(heads[0], meaning=f"{heads[0].meaning}；属于公共法律服务点的不填")
+    return Sheet(shape.label, shape, (*heads, *outer, number, *_columns(shape)), "", homes)
 
 
 def _owner(noun: str) -> Column:

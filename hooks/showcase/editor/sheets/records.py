@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from showcase.catalog import spelling
+from showcase.checks import folded
 from showcase.editor import layout
 from showcase.editor.layout import Value
 from showcase.editor.sheets.columns import FILES
@@ -101,5 +101,5 @@ class Records:
 
 
 def same(name: str) -> str:
-    """A name as it is compared: brackets and spaces are typed in several ways."""
-    return "".join(unicodedata.normalize("NFKC", name).split())
+    """A name as it is compared: brackets, spaces and quotation marks are typed in several ways, or left out."""
+    return folded(name)

@@ -74,7 +74,7 @@ METRIC = Shape(
     Metric,
     (
         Key("measure", "指标名", "词表 measures 里的词", Choice("measures"), required=True, example="consultations"),
-        Key("label", "原文说法", "原文的说法比指标名更具体时才写", Text(100)),
+        Key("label", "原文说法", "原文的说法比指标名更具体时才写；“其中刑事案件”排在总数后面，不再加进合计", Text(100)),
         Key("value", "数值", "阿拉伯数字；原文没有可用的数就不写", Number(), example="4000"),
         Key("value_max", "数值上限", "原文是一个范围时的上限", Number()),
         Key("from", "原数", "由甲增至乙时的甲；增长幅度的基数", Number(), attribute="from_value"),
@@ -95,8 +95,8 @@ REGION = Shape(
     "地区",
     Region,
     (
-        Key("province", "省", "省、自治区、直辖市", Text(20), example="广东"),
-        Key("city", "市", "地级市、州、盟；直辖市再写一次", Text(20), example="深圳"),
+        Key("province", "省", "省、自治区、直辖市；写四川、四川省都行，网页上写四川", Text(20), example="广东"),
+        Key("city", "市", "地级市、州、盟；直辖市再写一次；写成都、成都市都行，网页上写成都", Text(20), example="深圳"),
         Key("district", "区县", "区、县、县级市、开发区", Text(20), example="福田区"),
     ),
 )

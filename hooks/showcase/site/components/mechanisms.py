@@ -66,14 +66,15 @@ def visits(cards: Cards, group: LiaisonGroup) -> tuple[EventView, ...]:
 
 def results(cards: Cards, listed: ListedRound) -> tuple[EventView, ...]:
     """What each participant of a round was given, as published and in that order."""
-    return tuple(EventView(result.result, _participant(cards, result)) for result in listed.round.results)
+    return tuple(_result(cards, result) for result in listed.round.results)
 
 
-def _participant(cards: Cards, result: RoundResult) -> tuple[LinkView, ...]:
+def _result(cards: Cards, result: RoundResult) -> EventView:
+    """A participant that is not named is the organisation whose project took part."""
+    named = LinkView(result.participant_name)
+    parties = (named,) if named.text else cards.branch_links([result.participant or result.project.partition("/")[0]])
     project = cards.catalog.project.get(result.project)
-    slug = result.participant or (project.branch if project and not result.participant_name else "")
-    named = (LinkView(result.participant_name),) if result.participant_name else cards.branch_links([slug])
-    return (*named, *((cards.link(project),) if project else ()))
+    return EventView(result.result, parties, "", "参加的品牌", (cards.link(project),) if project else ())
 
 
 def facts(cards: Cards, branch: Branch) -> tuple[FactView, ...]:

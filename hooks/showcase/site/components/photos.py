@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,12 +51,14 @@ class Photos:
         mark = project.mark
         return self._view(project, mark, "", mark.rights) if mark and self._source(project, mark).is_file() else None
 
-    def files(self) -> Iterator[tuple[str, Path]]:
-        """Every resized photo of the site: its URI, and the file to copy."""
+    def files(self, stems: Collection[str] | None = None) -> Iterator[tuple[str, Path]]:
+        """Every resized photo of the site, or those whose originals have these names: its URI, and the file to copy."""
         catalog = self.catalog
         records: tuple[AnyRecord, ...] = (*catalog.branches, *catalog.projects, *catalog.achievements)
         for record in records:
             for _, photo in pictures_of(record):
+                if stems is not None and Path(photo.file).stem not in stems:
+                    continue
                 made = self._made(self._source(record, photo))
                 yield from ((made.address(width), self._cached(made.digest, width)) for width in made.widths)
 

@@ -60,7 +60,8 @@ def _all_records(site: SiteContext) -> bytes:
     """All of it at once is 100 MB of 14 000 organisations, so there is never a second copy of it."""
     catalog = site.catalog
     content = BytesIO()
-    content.write(f'{{"schema_version":{SCHEMA_VERSION}'.encode())
+    terms = {"license": site.imprint.data_license} if site.imprint.data_license else {}
+    content.write(written({"schema_version": SCHEMA_VERSION, **terms}).removesuffix("}").encode())
     for name in ("branches", "projects", "achievements", "tasks", "service_points", "reports"):
         content.write(f',"{name}":['.encode())
         for number, record in enumerate(getattr(catalog, name)):

@@ -273,6 +273,7 @@ def _package(site: SiteContext, shown: tuple[CsvTable, ...]) -> dict[str, Any]:
         "title": imprint.name,
         "description": imprint.description,
         **({"homepage": imprint.url} if imprint.url else {}),
+        **({"licenses": [{"path": imprint.data_license}]} if imprint.data_license else {}),
         "profile": "tabular-data-package",
         "resources": [_resource(table) for table in shown],
     }

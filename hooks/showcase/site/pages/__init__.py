@@ -10,6 +10,7 @@ from showcase.site.page import Page
 from showcase.site.pages import (
     board,
     branch,
+    compare,
     correct,
     field,
     figure,
@@ -51,6 +52,7 @@ KINDS: tuple[Callable[[SiteContext], Iterable[Page]], ...] = (
     need.pages,
     service_point.pages,
     search.pages,
+    compare.pages,
     correct.pages,
     site_map.pages,
 )

@@ -11,7 +11,7 @@ from showcase.site.page import Page
 from showcase.site.pages import service_point
 
 Item = TypeVar("Item")
-ACHIEVEMENTS_SHOWN = 30
+ACHIEVEMENTS_SHOWN = 24
 BRANCHES_SHOWN = 24
 
 

@@ -18,6 +18,8 @@ from showcase.site.rendering import ROOT, prose, text
 SPINES_A_ROW = 42
 """Spines in one row: as many as fit side by side at 1312 px."""
 RECENT, PLAQUES, STORIES, FIGURES = 6, 4, 3, 2
+FEW = 3
+"""Organisations that the home page names each; of more the menu leads to the list."""
 EXCERPT = 90
 """Characters of a story."""
 
@@ -46,6 +48,7 @@ def body(site: SiteContext, lead: str, headline: str | Sequence[str] = ()) -> st
         headline=((headline,) if isinstance(headline, str) else tuple(headline)) or (site.imprint.name,),
         lead=Markup(lead),  # noqa: S704 - hand-written in docs/, rendered by MkDocs
         counts=_counts(site),
+        branches=tuple(site.cards.link(branch) for branch in catalog.branches if len(catalog.branches) <= FEW),
         hotline=services.HOTLINE,
         situations=browse.situations(site),
         regions=browse.regions(site),

@@ -1,12 +1,12 @@
 """``honours/``: all honours by level; ``honours/<year>/``, ``honours/by/<body>/``: several of one year or one body."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from showcase.catalog import ListedHonour, honours
 from showcase.site import own_pages
 from showcase.site.addresses import ENOUGH
-from showcase.site.components import CountView, HonourView, LinkView, PagerView
+from showcase.site.components import CountView, HonourView, LinkView, PagerView, sources
 from showcase.site.context import SiteContext, by_count, counts
 from showcase.site.page import Page
 
@@ -83,7 +83,9 @@ def _wall(
 
 
 def _by_level(site: SiteContext, listed: Sequence[ListedHonour]) -> tuple[tuple[str, tuple[HonourView, ...]], ...]:
+    """The honours by level, each with its sources; where it has none of its own, with those of its record."""
     groups: dict[str, list[HonourView]] = {}
-    for view in site.cards.honours(listed):
-        groups.setdefault(view.level or "级别未收录", []).append(view)
+    for each, view in zip(listed, site.cards.honours(listed), strict=True):
+        sourced = view if view.sources else replace(view, sources=sources(each.record.sources))
+        groups.setdefault(view.level or "级别未收录", []).append(sourced)
     return tuple((level, tuple(views)) for level, views in groups.items())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from showcase.catalog import Helper, helpers
 from showcase.model import SERVICE_POINTS, ServicePoint
 from showcase.site import addresses
-from showcase.site.components import FactView, LinkView, PagerView, figures, qr, services, sources
+from showcase.site.components import FactView, LinkView, PagerView, figures, poster_space, qr, services, sources
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.pages.project import region_links
@@ -14,6 +14,8 @@ from showcase.site.rendering import prose, text
 SECTION = f"{SERVICE_POINTS}/"
 TITLE = "公共法律服务点"
 POINTS_A_PAGE = 24
+NOTICE_STEPS = (120, 240)
+"""The most characters that a notice with text of each size has."""
 SHOWN = 12
 """Service points that the page of a field or a region names; the others are in the list."""
 
@@ -109,7 +111,17 @@ def _context(site: SiteContext, point: ServicePoint) -> dict[str, object]:
         "edit_url": cards.addresses.edit_of(point),
         "page_url": cards.addresses.of(point),
         "qr": qr.of(site.imprint, cards.addresses.of(point)),
+        "organiser": point.organiser,
+        "notice_size": _notice_size(point, cards.service(point)),
     }
+
+
+def _notice_size(point: ServicePoint, service: services.ServiceView | None) -> tuple[int, int] | None:
+    """In which sizes name and text of its notice (公示牌) are set; None where nothing to go by is confirmed."""
+    if not service or not service.is_verified:
+        return None
+    length = len(service.what) + sum(len(words) for _, words in service.rows)
+    return poster_space.name_size(point.name), 1 + sum(length > most for most in NOTICE_STEPS)
 
 
 def _facts(site: SiteContext, point: ServicePoint) -> tuple[FactView, ...]:

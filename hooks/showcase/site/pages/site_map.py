@@ -17,6 +17,7 @@ PLACES = (
     ("公共法律服务点", "service-points/"),
     ("做法与借鉴", "practices/"),
     ("检索", "search/"),
+    ("对比", "compare/"),
     ("更正内容", "correct/"),
     ("展览模式", "exhibition/"),
     ("关于本站", "about/"),

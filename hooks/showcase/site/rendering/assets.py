@@ -28,7 +28,8 @@ class Asset:
 @dataclass(frozen=True)
 class Bundle:
     """The files that every page loads; ``search``, what the page of the search runs after ``script``; ``prose``, the
-    style sheet that hand-written pages load before ``style``; and what the exhibition loads beside ``style``.
+    style sheet that hand-written pages load before ``style``; what the exhibition loads beside ``style``; and
+    ``compare``, what the comparison runs after ``search``.
     """
 
     style: Asset
@@ -38,6 +39,7 @@ class Bundle:
     prose: Asset
     exhibition_style: Asset
     exhibition_script: Asset
+    compare: Asset
 
     @property
     def files(self) -> tuple[tuple[str, str], ...]:
@@ -56,6 +58,7 @@ def bundle(theme: Path) -> Bundle:
         prose=_named("assets/prose", "css", _joined(sorted((theme / "prose").rglob("*.css")))),
         exhibition_style=_named("assets/exhibition", "css", _joined(sorted((theme / "exhibition").rglob("*.css")))),
         exhibition_script=_named("assets/exhibition", "js", _joined(sorted((theme / "exhibition").rglob("*.js")))),
+        compare=_named("assets/compare", "js", _joined(sorted((theme / "js/compare").glob("*.js")))),
     )
 
 

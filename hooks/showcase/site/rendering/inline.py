@@ -3,7 +3,10 @@
 import re
 from html.parser import HTMLParser
 
-SUSPECT = re.compile(r"""<style|<script(?![^>]*\ssrc=)|[\s/"'](?:style|on[a-z]+)\s*=|javascript:""", re.IGNORECASE)
+SUSPECT = re.compile(
+    r"""<style|<script(?![^>]*\ssrc=|[ ]type="application/ld\+json">)|[\s/"'](?:style|on[a-z]+)\s*=|javascript:""",
+    re.IGNORECASE,
+)
 """A quick test: only a page that matches can have inline code, and is parsed."""
 DATA = ("application/ld+json", "application/json")
 """Types of script elements that hold data: a browser never runs them."""

@@ -1,6 +1,6 @@
 """The documents of the search: the names, the summary and all other texts of each record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from showcase.model import (
@@ -74,20 +74,28 @@ class SearchDocument(Heading):
 
 
 def headings(site: SiteContext) -> tuple[Heading, ...]:
-    """Every record, in the order of their numbers: achievements last, newer before older."""
+    """Every record, in the order of their numbers: achievements last, newer before older.
+
+    Of one date, they follow the order of the records above, projects by initiative: so the facets take few bytes.
+    """
     catalog = site.catalog
-    every = [Heading(project, project.since, project.branch) for project in catalog.projects]
-    every += [Heading(branch, branch.founded) for branch in catalog.branches]
-    every += [Heading(point) for point in catalog.service_points]
-    every += [
-        Heading(achievement, achievement.date, catalog.home_of(achievement).key) for achievement in catalog.achievements
-    ]
-    return tuple(sorted(every, key=_rank))
+    branches = sorted((Heading(branch, branch.founded) for branch in catalog.branches), key=_age)
+    place = _numbered(branches)
+    projects = sorted(catalog.projects, key=lambda project: (project.initiatives, place[project.branch]))
+    names = [Heading(project, project.since, project.branch) for project in projects]
+    names = sorted((*names, *branches, *map(Heading, catalog.service_points)), key=_age)
+    place = _numbered(names)
+    achievements = [Heading(each, each.date, catalog.home_of(each).key) for each in catalog.achievements]
+    return (*names, *sorted(achievements, key=lambda heading: (_age(heading), place[heading.above])))
 
 
-def _rank(heading: Heading) -> tuple[bool, bool, int, int, int]:
+def _numbered(headings: Sequence[Heading]) -> dict[str, int]:
+    return {heading.key: number for number, heading in enumerate(headings)}
+
+
+def _age(heading: Heading) -> tuple[bool, int, int, int]:
     date = heading.date or Date(0)
-    return type(heading.record) is Achievement, heading.date is None, -date.year, -date.month, -date.day
+    return heading.date is None, -date.year, -date.month, -date.day
 
 
 def document(site: SiteContext, heading: Heading) -> SearchDocument:

@@ -1,7 +1,11 @@
 """The facets of the search: the values of each record, in a few bits per record.
 
+``parents.bin`` is what every query needs: the values there are, and of each record its kind, its parent, and whether it
+is a brand. ``facets.bin`` is what is needed to choose and to count: the date and the values of each record.
+
 A column holds the records of one kind, in their order. Its numbers are indexes of combinations of the facet's values;
-where a facet is inherited, 0 means that of the parent record, and the others count from 1.
+where a facet is inherited, 0 means that of the parent record, and the others count from 1. So do the numbers of the
+parents, where 0 means none.
 """
 
 import datetime
@@ -58,7 +62,8 @@ class Columns:
         kinds = np.array([number[heading.kind] for heading in headings], np.intp)
         self._kinds = [np.flatnonzero(kinds == kind) for kind in range(len(KINDS))]
         self._written = [column(kinds)]
-        self.add(self._above)
+        # A parent is counted from 1, and 0 is none.
+        self.add(np.where(self._above == np.arange(len(headings)), 0, self._above + 1))
 
     def add(self, numbers: Sequence[int] | Positions, is_inherited: bool = False) -> None:
         """Add a number for each record."""
@@ -68,19 +73,25 @@ class Columns:
             every = np.where(is_alike, 0, every + 1)
         self._written += [column(every[kind]) for kind in self._kinds]
 
-    def written(self, head: object) -> bytes:
-        """The length of the head, the head as JSON, and the columns in the order added."""
-        coded = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
-        return b"".join((len(coded).to_bytes(4, "little"), coded, *self._written))
+    def taken(self) -> bytes:
+        """The columns in the order added; those to come are for another file."""
+        written, self._written = self._written, []
+        return b"".join(written)
 
 
-def facets(catalog: Catalog, headings: Sequence[Heading], as_of: datetime.date | None = None) -> bytes:
-    """The file of facets: kinds, parents and dates of the records, then all facets, at last the places."""
+def facets(
+    catalog: Catalog, headings: Sequence[Heading], counts: Sequence[int], as_of: datetime.date | None = None
+) -> dict[str, bytes]:
+    """The two files. ``counts`` are the numbers of results in each file of these; places are the last facet."""
     columns, places = Columns(headings), PlaceTree((*catalog.branches, *catalog.service_points))
+    columns.add([_brand(catalog.vocabulary, heading) == ["brand"] for heading in headings])
+    parents = columns.taken()
     columns.add([_written(heading.date) for heading in headings])
     tables = [_table(facet, headings, columns) for facet in _facets(catalog, headings, as_of)]
     columns.add([places.of[_placed(heading.record)] for heading in headings], is_inherited=True)
-    return columns.written({"facets": tables, "places": places.tree})
+    head = json.dumps({"facets": tables, "places": places.tree}, ensure_ascii=False, separators=(",", ":")).encode()
+    sized = len(head).to_bytes(4, "little") + head
+    return {"parents.bin": sized + parents + column(counts), "facets.bin": columns.taken()}
 
 
 def order(headings: Sequence[Heading]) -> bytes:

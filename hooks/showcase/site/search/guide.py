@@ -2,7 +2,8 @@
 
 - ``guide.json``: the situations with their everyday words, the site's own pages, and the words that mean nothing;
 - ``steps.json``: the first step of each situation, fetched when a question is about one;
-- ``places.json``: which situation has a page for which place, fetched when a question names a place;
+- ``places/<n>.json``: which situation has a page for which place of a province, fetched when a question names one;
+- ``cities.json``: all cities, fetched when a question names a place or nothing is found;
 - ``sounds.json``: the pinyin of the usual characters, fetched when a word is unknown.
 """
 
@@ -47,6 +48,7 @@ PAGES = (
     ("数据", "figures/", "统计，合计，统计口径"),
     ("荣誉", "honours/", "表彰，获奖，奖项"),
     ("年度概览", "reports/", "年度报告，述职"),
+    ("对比", "compare/", "比较，并排看两个项目，并排看两个党组织"),
     ("挂图", "board/", "挂图作战，进度，任务"),
     ("检索怎么用", "search-help/", "搜索帮助，查找方法"),
     ("关于本站", "about/", "收录范围，资料来源，本站介绍，联系我们"),
@@ -120,27 +122,29 @@ def _pages(site: SiteContext) -> list[tuple[str, str, str, str]]:
     ]
 
 
-def places(site: SiteContext) -> dict[str, object]:
-    """The content of ``places.json``: places, and for each situation and place where its help is; every city.
+def cities() -> dict[str, str]:
+    """The content of ``cities.json``: every city of the country, by province."""
+    provinces = divisions.known().cities.items()
+    return {province: " ".join(dict.fromkeys(cities.values())) for province, cities in provinces}
+
+
+def places(site: SiteContext) -> Iterator[dict[str, object]]:
+    """The content of ``places/<n>.json`` for each province of ``cities.json``: its places, and for each situation and
+    place where its help is.
 
     ``ends`` are what follows the situation's address, each with how many levels of the place it stands for.
     """
     catalog = site.catalog
     records: tuple[Branch | ServicePoint, ...] = (*catalog.branches, *catalog.service_points)
     regions = {record.region.path for record in records if record.region.province}
-    paths = sorted({path[:depth] for path in regions for depth in range(1, len(path) + 1)})
-    ends = {(0, ""): 0}
-    links = [
-        [ends.setdefault(_end(site, situation, path), len(ends)) for path in paths]
-        for situation in helpers.situations(catalog).values()
-    ]
-    provinces = divisions.known().cities.items()
-    return {
-        "paths": ["/".join(path) for path in paths],
-        "ends": list(ends),
-        "links": links,
-        "cities": {province: " ".join(dict.fromkeys(cities.values())) for province, cities in provinces},
-    }
+    every = sorted({path[:depth] for path in regions for depth in range(1, len(path) + 1)})
+    for province in cities():
+        paths, ends = [path for path in every if path[0] == province], {(0, ""): 0}
+        links = [
+            [ends.setdefault(_end(site, situation, path), len(ends)) for path in paths]
+            for situation in helpers.situations(catalog).values()
+        ]
+        yield {"paths": ["/".join(path) for path in paths], "ends": list(ends), "links": links}
 
 
 def _end(site: SiteContext, situation: Situation, path: Sequence[str]) -> tuple[int, str]:
@@ -155,6 +159,6 @@ def sounds(characters: Iterable[str]) -> dict[str, str]:
     usual = {bytes(divmod(code, 256)).decode("gb2312") for code in USUAL if code % 256 in range(0xA1, 0xFF)}
     found: dict[str, str] = {}
     for character in sorted({one for one in (*usual, *characters) if "\u4e00" <= one <= "\u9fff"}):
-        syllable, _ = pinyin.sort_key(f"{character}呃")  # beside another one, so that it is not read as a surname
+        syllable = pinyin.syllable(character)
         found[syllable] = found.get(syllable, "") + character
     return found

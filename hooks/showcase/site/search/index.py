@@ -4,7 +4,7 @@
 - ``common/<n>.bin`` hold one key each, those of many records, with the records.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -42,12 +42,14 @@ class Index:
     A key of more than ``most`` places is common; of pinyin, which has many letters and so many keys, of a third.
     """
 
-    def __init__(self, records: Sequence[Plain], most: int) -> None:
+    def __init__(self, given: Iterable[Plain], most: int) -> None:
+        records = [*given]
         self._count = len(records)
         self._layout = layout = Layout(records)
         self._few: dict[str, bytes] = {}
         self._common: dict[str, bytes] = {}
         self._enter_characters(records)
+        del records  # what follows takes most memory
         for field, limit in ((layout.written, most), (layout.pinyin, most // 3), (layout.initials, most // 3)):
             for some in keys(field, limit):
                 self._enter(some, limit, is_pinyin=field is not layout.written)

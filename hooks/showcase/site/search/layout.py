@@ -62,11 +62,12 @@ class TextField:
         before = np.cumsum(self._lengths) - self._lengths
         first = before[np.cumsum(self._counts) - self._counts]
         sizes = np.diff(first, append=len(self.text))
-        places = np.repeat(np.array(self._starts) - self._step * first, sizes)
-        places += np.arange(0, self._step * len(places), self._step)
+        # Below zero where a text has more room than it needs: the sums are right all the same, modulo 2³².
+        places = np.repeat((np.array(self._starts) - self._step * first).astype(np.uint32), sizes)
+        places += np.arange(0, self._step * len(places), self._step, dtype=np.uint32)
         if self.mark:
             places[before] += 1
-        return places.astype(np.uint32)
+        return places
 
     @property
     def names(self) -> tuple[Positions, Positions]:

@@ -2,15 +2,15 @@
 
 - ``search/index.json`` is the manifest: the current version of the files, and their parameters;
 - ``words/<n>.bin`` and ``common/<n>.bin`` hold the index (:mod:`showcase.site.search.index`);
-- ``facets.bin`` holds the facets of every record, ``order.bin`` the records sorted by pinyin;
+- ``parents.bin`` and ``facets.bin`` hold the facets of every record (:mod:`showcase.site.search.facets`);
+- ``order.bin`` holds the records sorted by pinyin;
 - ``records/<n>.json`` hold the results, a few records each;
-- ``guide.json``, ``steps.json``, ``places.json`` and ``sounds.json`` lead from questions to situations: see
-  :mod:`showcase.site.search.guide`.
+- ``guide.json``, ``steps.json``, ``cities.json``, ``places/<n>.json`` and ``sounds.json`` lead from questions to
+  situations: see :mod:`showcase.site.search.guide`.
 """
 
 import hashlib
 import json
-import string
 from collections.abc import Iterable, Iterator, Mapping
 
 from showcase.site.context import SiteContext
@@ -24,24 +24,23 @@ from showcase.site.search.text import folds_to
 
 ROOM = 3584
 """The maximum size of a file of results in bytes, unless one result is longer: 24 results may be in 24 files."""
-COUNTS = string.digits + string.ascii_lowercase
-"""The number of results in a file, as one character."""
-BLOCK = len(COUNTS) - 1
+BLOCK = 35
 """A file begins at every so many results, so that a result that grows changes only the files of its block."""
 
 
 def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
     """Every file of the search. All but the manifest have a digest in their URI."""
     every = headings(site)
-    made = [_record(site, heading) for heading in every]
-    index = Index([document for document, _ in made], most)
-    results = list(_together(result for _, result in made))
+    made: list[bytes] = []
+    index = Index(_texts(site, every, made), most)
+    results = list(_together(made))
     parts = dict(index.files())
-    parts["facets.bin"] = facets.facets(site.catalog, every, site.cards.as_of)
+    parts |= facets.facets(site.catalog, every, [len(some) for some in results], site.cards.as_of)
     parts["order.bin"] = facets.order(every)
     parts["guide.json"] = _json(guide.guide(site))
     parts["steps.json"] = _json(guide.steps(site))
-    parts["places.json"] = _json(guide.places(site))
+    parts["cities.json"] = _json(guide.cities())
+    parts |= {f"places/{number}.json": _json(places) for number, places in enumerate(guide.places(site))}
     parts["sounds.json"] = _json(guide.sounds(index.characters))
     parts |= {f"records/{number}.json": b"[%b]" % b",".join(some) for number, some in enumerate(results)}
     edition = _edition(parts)
@@ -49,7 +48,6 @@ def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
         "edition": edition,
         "records": len(every),
         "names": sum(heading.kind != "achievement" for heading in every),
-        "results": "".join(COUNTS[len(some)] for some in results),
         "columns": COLUMNS,
         **index.described,
         "fold": folds_to(index.characters),
@@ -59,10 +57,12 @@ def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
         yield f"search/{edition}/{name}", content
 
 
-def _record(site: SiteContext, heading: Heading) -> tuple[Plain, bytes]:
-    """The record's texts for the index, and its result."""
-    full = document(site, heading)
-    return plain(full), _json(shown(site, full))
+def _texts(site: SiteContext, every: Iterable[Heading], results: list[bytes]) -> Iterator[Plain]:
+    """The texts of each record for the index; its result is added to ``results``."""
+    for heading in every:
+        full = document(site, heading)
+        results.append(_json(shown(site, full)))
+        yield plain(full)
 
 
 def _together(results: Iterable[bytes]) -> Iterator[list[bytes]]:

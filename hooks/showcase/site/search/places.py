@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from showcase.catalog import pinyin
 from showcase.model import Branch, Region, ServicePoint, divisions
 
-LEVELS = ("province", "city", "district")
+LEVELS = "pcd"
+"""Province, city, district. The value of a city that is not in the official list is that of a district: see below."""
+UNLISTED = "C"
 
 
 class PlaceTree:
@@ -15,24 +17,27 @@ class PlaceTree:
 
     def __init__(self, branches: Sequence[Branch | ServicePoint]) -> None:
         paths: dict[tuple[tuple[str, str], ...], int] = {}
-        for branch in sorted(branches, key=lambda branch: pinyin.sort_key("".join(branch.region.path))):
-            path = _path(branch.region)
+        for path in sorted({_path(branch.region) for branch in branches}, key=_order):
             for depth in range(1, len(path) + 1):
                 paths.setdefault(path[:depth], len(paths) + 1)
-        self.tree: list[tuple[str, str, str, int]] = []
-        """Level, value, name, and the number of the parent; numbers count from 1.
-
-        The value stands in addresses, and depends on the place alone: a district has its city's name before its own,
-        and so has a city that is not in the official list its province's.
-        """
         known = divisions.known().spellings
+        self.tree: list[str] = []
+        """Level and name; each lies in the last one before it of a higher level. Numbers count from 1.
+
+        The value, which stands in addresses, depends on the place alone: it is the name, of a district after its city's
+        name, and of a city that is not in the official list after its province's.
+        """
         for path in paths:
             level, name = path[-1]
-            is_unique = level == "province" or (level == "city" and tuple(part for _, part in path) in known)
-            value = name if is_unique else "/".join(part for _, part in path[-2:])
-            self.tree.append((level, value, name, paths.get(path[:-1], 0)))
+            is_unlisted = level == "c" and tuple(part for _, part in path) not in known
+            self.tree.append((UNLISTED if is_unlisted else level) + name)
         self.of = {branch.key: paths.get(_path(branch.region), 0) for branch in branches}
         """By key: the number of its place, 0 for none."""
+
+
+def _order(path: Sequence[tuple[str, str]]) -> list[tuple[object, ...]]:
+    """By pinyin, level by level, districts of a province before its cities; names tell 山西 and 陕西 apart."""
+    return [(level != "d", pinyin.sort_key(name), name) for level, name in path]
 
 
 def _path(region: Region) -> tuple[tuple[str, str], ...]:

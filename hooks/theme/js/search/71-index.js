@@ -115,7 +115,7 @@
     layout: function () { return layout },
     recordOf: function (place) { return recordOf[Math.floor(place / layout.span)] },
     isFirst: function (span) { return span === 0 || recordOf[span] !== recordOf[span - 1] },
-    // A whole file of columns: facets.bin or order.bin.
+    // A whole file of columns: parents.bin, facets.bin or order.bin.
     columns: function (name) { return open().then(function () { return once(name + ".bin", "arrayBuffer") }) },
     // A file, as ``read`` reads it.
     once: once

@@ -3,12 +3,11 @@
   var index = showcase.index
   var fileOf = [], firstOf = []
 
-  // The number of records in each file is one base-36 digit.
-  function open() {
-    if (fileOf.length) return
-    Array.from(index.layout().results).forEach(function (digit, file) {
+  // How many records each file holds.
+  showcase.filed = function (counts) {
+    counts.forEach(function (count, file) {
       firstOf.push(fileOf.length)
-      for (var left = parseInt(digit, 36); left > 0; left -= 1) fileOf.push(file)
+      for (var left = count; left > 0; left -= 1) fileOf.push(file)
     })
   }
 
@@ -20,7 +19,6 @@
   }
 
   showcase.record = function (number) {
-    open()
     var file = fileOf[number]
     return index.once("records/" + file + ".json", "json").then(function (some) {
       return named(some[number - firstOf[file]])

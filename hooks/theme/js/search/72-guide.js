@@ -56,15 +56,15 @@
       return opened
     },
 
-    // The places with pages of situations; from then on every city of the country is a word of the guide.
+    // The provinces; from then on every city of the country is a word of the guide.
     locate: function (guide) {
-      located = located || index.once("places.json", "json").then(function (places) {
-        Object.keys(places.cities).forEach(function (province) {
-          places.cities[province].split(" ").forEach(function (city) {
+      located = located || index.once("cities.json", "json").then(function (cities) {
+        Object.keys(cities).forEach(function (province) {
+          cities[province].split(" ").forEach(function (city) {
             name(function (text, parts) { if (!guide.terms.has(text)) guide.terms.set(text, parts) }, [province, city])
           })
         })
-        return places
+        return Object.keys(cities)
       })
       return located
     },
@@ -73,13 +73,17 @@
     steps: function () { return index.once("steps.json", "json") },
 
     // Where a situation's help for a place is: the innermost place around it that has any, or the whole country.
-    nearest: function (places, number, path) {
-      for (var length = path.length; length > 0; length -= 1) {
-        var at = places.paths.indexOf(path.slice(0, length).join("/"))
-        var end = places.ends[at < 0 ? 0 : places.links[number][at]]
-        if (end[0]) return { name: path.slice(0, end[0]).join(""), url: end[1], isWider: end[0] < path.length }
-      }
-      return { name: "", url: "", isWider: true }
+    nearest: function (guide, number, path) {
+      return showcase.guide.locate(guide).then(function (provinces) {
+        return index.once("places/" + provinces.indexOf(path[0]) + ".json", "json")
+      }).then(function (places) {
+        for (var length = path.length; length > 0; length -= 1) {
+          var at = places.paths.indexOf(path.slice(0, length).join("/"))
+          var end = places.ends[at < 0 ? 0 : places.links[number][at]]
+          if (end[0]) return { name: path.slice(0, end[0]).join(""), url: end[1], isWider: end[0] < path.length }
+        }
+        return { name: "", url: "", isWider: true }
+      })
     }
   }
 })(window.showcase)

@@ -3,26 +3,16 @@
 ;(function (showcase) {
   var KINDS = ["project", "branch", "achievement", "service-point"], TOP_DOWN = [1, 0, 2, 3]
 
-  function facet(table, of) {
+  function facet(table) {
     return {
       name: table.name,
       title: table.title,
       sets: table.sets,
-      of: of,
+      handedDown: table.handedDown,
       values: table.values.map(function (pair) {
         return { facet: table.name, value: pair[0], name: pair[1], above: -1 }
       })
     }
-  }
-
-  // Places are one facet of three levels: a record has its place and those it lies in.
-  function region(places, of) {
-    var sets = [[]]
-    var values = places.map(function (place, number) {
-      sets.push(sets[place[3]].concat(number))
-      return { facet: place[0], value: place[1], name: place[2], above: place[3] - 1 }
-    })
-    return { name: "region", title: "地区", sets: sets, of: of, values: values }
   }
 
   // Everything about the records that is no text. The format is described in hooks/showcase/site/search/facets.py.
@@ -32,33 +22,39 @@
     var next = showcase.columns(file, 4 + length), kinds = next(), of = KINDS.map(function () { return [] })
     kinds.forEach(function (kind, number) { of[kind].push(number) })
 
-    function column() {
+    function column(next) {
       var all = new Uint32Array(kinds.length)
       of.forEach(function (some) { next().forEach(function (one, at) { all[some[at]] = one }) })
       return all
     }
-    var above = column(), dates = column()
+    var above = column(next).map(function (upper, number) { return upper ? upper - 1 : number }), brands = column(next)
+    showcase.filed(next())
 
     // 0 is what the record above has, and the others count from 1.
-    function handedDown() {
-      var all = column()
+    function inherit(all) {
       TOP_DOWN.forEach(function (kind) {
         of[kind].forEach(function (number) { all[number] = all[number] ? all[number] - 1 : all[above[number]] })
       })
       return all
     }
-    var facets = head.facets.map(function (table) { return facet(table, table.handedDown ? handedDown() : column()) })
-    facets.splice(3, 0, region(head.places, handedDown()))
-    var brand = facets.find(function (one) { return one.name === "brand" })
-    return {
+    var facets = head.facets.map(facet), region = Object.assign(showcase.places(head.places), { handedDown: true })
+    var written = facets.concat(region), loaded
+    facets.splice(3, 0, region)
+    var model = {
       above: above,
-      dates: dates,
       facets: facets,
       kind: function (number) { return KINDS[kinds[number]] },
-      isBrand: function (number) {
-        return brand.sets[brand.of[number]].some(function (one) { return brand.values[one].value === "brand" })
+      isBrand: function (number) { return brands[number] },
+      // Fetches the values of each record, without which nothing can be chosen, counted or sorted by date.
+      load: function () {
+        return (loaded = loaded || showcase.index.columns("facets").then(function (file) {
+          var next = showcase.columns(file, 0)
+          model.dates = column(next)
+          written.forEach(function (one) { one.of = one.handedDown ? inherit(column(next)) : column(next) })
+        }))
       }
     }
+    return model
   }
 
   // The chosen values of a facet by their numbers; a place gives way to places chosen inside it.
@@ -111,7 +107,7 @@
   }
 
   showcase.facets = function () {
-    return showcase.index.columns("facets").then(function (file) {
+    return showcase.index.columns("parents").then(function (file) {
       var model = read(file)
       model.select = function (state, hits) { return select(model, state, hits) }
       return model

@@ -46,9 +46,10 @@
     var numbers = asksForRecord(parts, hits, words) ? [] : situations(parts, guide), place = parts.find(isOf("place"))
     found.situations = numbers.map(function (number) { return guide.situations[number] })
     if (!numbers.length) return Promise.resolve(found)
-    return Promise.all([showcase.guide.steps(), place && showcase.guide.locate(guide)]).then(function (both) {
+    var near = place && showcase.guide.nearest(guide, numbers[0], place.term.place)
+    return Promise.all([showcase.guide.steps(), near]).then(function (both) {
       found.step = both[0][numbers[0]]
-      found.place = place && showcase.guide.nearest(both[1], numbers[0], place.term.place)
+      found.place = both[1]
       found.asked = place && place.term.place[place.term.place.length - 1]
       return found
     })

@@ -3,9 +3,16 @@
   var index = showcase.index
   var opened, order
 
+  // Asks for the files that the query of the page's address needs, while those that every query needs are on their way.
+  function ahead(found) {
+    var words = showcase.words(new URLSearchParams(location.search).get("q") || "")
+    if (words.length) Promise.all([index.once("guide.json", "json"), showcase.find(words, [])]).catch(function () {})
+    return found
+  }
+
   // Everything that does not depend on the state; asked for once.
   function open() {
-    opened = opened || Promise.all([index.open(), showcase.facets()]).then(function (both) {
+    opened = opened || Promise.all([index.open().then(ahead), showcase.facets()]).then(function (both) {
       both[1].names = both[0].names
       return both[1]
     })
@@ -46,15 +53,18 @@
     return parts.length === 1 ? parts[0] : numbers.length + " 条" + (parts.length ? "：" + parts.join("、") : "")
   }
 
-  // The records of a state, each facet's counts, and what its words alone have found.
+  // The records of a state, what its words alone have found, and each facet's counts, which may come later: what words
+  // alone have found is shown without them.
   showcase.answer = function (model, state) {
     return showcase.ask(model, state.q).then(function (asked) {
-      var selected = model.select(state, asked.hits), numbers = selected.numbers
-      return Promise.resolve(ranking(model, state, asked.hits)).then(function (compare) {
-        numbers.sort(compare)
+      var isFound = asked.hits && state.sort !== "newest" && !Object.keys(state.chosen).length
+      function selected() { return model.load().then(function () { return model.select(state, asked.hits) }) }
+      var numbers = isFound ? Array.from(asked.hits.keys()) : selected().then(function (one) { return one.numbers })
+      return Promise.all([numbers, ranking(model, state, asked.hits)]).then(function (both) {
+        var numbers = both[0].sort(both[1])
         return Object.assign(asked, {
           numbers: numbers,
-          counts: selected.counts,
+          counts: function () { return selected().then(function (one) { return one.counts }) },
           text: asked.hits && !asked.hits.size ? "没有记录写到“" + state.q + "”" : told(model, numbers)
         })
       })

@@ -5,9 +5,9 @@
   var root = new URL("..", document.currentScript.src)
   var input = page.querySelector("input[name=q]"), list = page.querySelector("[data-search-results]")
   var more = page.querySelector("[data-search-more]"), empty = page.querySelector("[data-search-empty]")
-  var SHOWN = 24
+  var FIRST = 12, FURTHER = 24
   var state = showcase.state.empty(), turn = 0
-  var found = [], model, groups, words, shown
+  var found = [], model, words, shown
 
   function each(query, act) {
     page.querySelectorAll(query).forEach(act)
@@ -18,22 +18,11 @@
     each("[data-search-count]", function (one) { one.textContent = found.length ? text.split("：")[0] : "0 条" })
   }
 
-  function begin(opened) {
-    if (model) return
-    model = opened
-    var totals = model.select(showcase.state.empty(), null).counts
-    groups = model.facets.map(function (facet, at) {
-      return showcase.choices.group(page, facet, totals[at], function (one, number) {
-        go(showcase.state.toggled(state, one, number))
-      })
-    })
-    groups.forEach(function (box) { page.querySelector("[data-search-facets]").append(box) })
-  }
+  var counts = showcase.counts(page, function (facet, number) { go(showcase.state.toggled(state, facet, number)) })
 
   // Updates the controls from the state.
-  function reflect(counts) {
+  function reflect() {
     var chosen = Object.keys(state.chosen).reduce(function (sum, name) { return sum + state.chosen[name].length }, 0)
-    groups.forEach(function (box, at) { box.show(state, counts[at]) })
     showcase.choices.chips(page.querySelector("[data-search-chips]"), model, state, function (facet, number) {
       var unasked = showcase.state.only(state, Object.keys(state.chosen), "")
       go(facet ? showcase.state.toggled(state, facet, number) : unasked)
@@ -50,7 +39,7 @@
   }
 
   function extend(mine, count) {
-    var next = found.slice(shown, shown + Math.max(count || 0, SHOWN))
+    var next = found.slice(shown, shown + Math.max(count || 0, shown ? FURTHER : FIRST))
     return Promise.all(next.map(showcase.record)).then(function (records) {
       if (mine !== turn) return
       if (!shown) list.textContent = ""
@@ -78,7 +67,7 @@
   function show(mine, answer, kept) {
     if (mine !== turn) return null
     words = answer.words
-    reflect(answer.counts)
+    reflect()
     found = answer.numbers
     shown = 0
     list.dataset.total = found.length
@@ -87,16 +76,20 @@
     empty.hidden = found.length > 0 || showcase.help.isEnough(answer, state)
     each("[data-search-save-all]", function (one) { one.hidden = !found.length })
     if (!found.length) nothing(answer)
-    return extend(mine, kept && kept.shown).then(function () { if (kept && mine === turn) window.scrollTo(0, kept.top) })
+    return extend(mine, kept && kept.shown).then(function () {
+      if (kept && mine === turn) window.scrollTo(0, kept.top)
+      return mine === turn && counts.of(model, state, answer)
+    })
   }
 
   // Renders the state of the current address; ``kept`` is how a reader who comes back left it.
   function run(kept) {
     var mine = (turn += 1)
     list.setAttribute("aria-busy", "true")
+    counts.wait()
     return showcase.explorer.open().then(function (opened) {
       if (mine !== turn) return null
-      begin(opened)
+      model = opened
       state = showcase.state.read(location.search, model)
       return showcase.answer(model, state).then(function (answer) { return show(mine, answer, kept) })
     }).catch(function () {
@@ -118,6 +111,7 @@
   showcase.explorer.page.extend = function () { return extend(turn) }
   showcase.explorer.page.state = function () { return state }
   showcase.explorer.page.keep = keep
+  showcase.explorer.page.counts = counts
   showcase.explorer.page.tell = tell
   showcase.explorer.page.found = function () { return found }
 })(window.showcase)

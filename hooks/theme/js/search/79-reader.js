@@ -69,9 +69,13 @@
     var isBeside = wide.matches && !document.documentElement.hasAttribute("data-elder")
     if (isBeside && layer.open) layer.close()
     page.querySelector(isBeside ? "[data-search-side]" : "[data-search-layer-body]").append(facets)
+    explorer.counts.show()
   }
 
-  each("[data-search-filter]", "click", function () { layer.showModal() })
+  each("[data-search-filter]", "click", function () {
+    layer.showModal()
+    explorer.counts.show()
+  })
   each("[data-search-close]", "click", function () { layer.close() })
   wide.addEventListener("change", place)
   new MutationObserver(place).observe(document.documentElement, { attributes: true, attributeFilter: ["data-elder"] })

@@ -1,6 +1,6 @@
 """The board of what is recorded: organisations by initiatives, on one page; on a large site one page per province.
 
-It is ``board/``, or ``board/coverage/`` where ``board/`` shows tasks.
+It is ``board/``, or ``board/coverage/`` where ``board/`` opens with tasks.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,6 +21,8 @@ COVERAGE, TASKS = "项目与成果", "任务进度"
 """The names of the two boards where there are both."""
 BRANCHES_A_PAGE = 120
 """As many as can be read on a printed A3 page."""
+NAMES_A_PAGE = 320
+"""The names on a page, an organisation counted twice, so that it is sent in less than 100 KB."""
 SQUARES = 8
 Sections = Callable[[], tuple["SectionView", ...]]
 
@@ -74,7 +76,10 @@ def pages(site: SiteContext) -> Iterator[Page]:
     """The board, and one of each year with enough; on a large site by province, and one page per larger province."""
     catalog = site.catalog
     groups = board.groups(catalog)
-    if len(catalog.branches) <= BRANCHES_A_PAGE:
+    if (
+        len(catalog.branches) <= BRANCHES_A_PAGE
+        and sum(_names(site, each) for each in catalog.branches) <= NAMES_A_PAGE
+    ):
         sums = board.tally(catalog, catalog.branches)
         for year in (None, *_years_of(site)):
             lead = _lead(site, year, sums.get(year, {}))
@@ -103,11 +108,15 @@ def _overviews(site: SiteContext, groups: tuple[Group, ...]) -> Iterator[Page]:
 
 def _province(site: SiteContext, group: Group) -> Iterator[Page]:
     where = _province_link(site, group)
-    for url, shown, pager in paged(group.branches, BRANCHES_A_PAGE, where.url):
+    for url, shown, pager in paged(group.branches, BRANCHES_A_PAGE, where.url, partial(_names, site), NAMES_A_PAGE):
         part = Group(group.slug, group.name, tuple(shown))
         lead = f"{where.text}收录 {len(group.branches)} 个党组织。"
         context = partial(_sections, site, (part,), None)
         yield _page(site, LinkView(where.text, url), None, context, lead, pager)
+
+
+def _names(site: SiteContext, branch: Branch) -> int:
+    return 2 + len(site.catalog.projects_of.get(branch.slug, ()))
 
 
 def _page(
@@ -134,10 +143,13 @@ def _page(
 
 
 def boards(site: SiteContext, current: str) -> tuple[LinkView, ...]:
-    """Links to the two boards; none where there is one."""
-    records = site.cards.addresses.board_of_records
-    pairs = ((TASKS, SECTION), (COVERAGE, records))
-    return tuple(LinkView(name, url, name == current) for name, url in pairs) if records != SECTION else ()
+    """Links to the two boards, that of ``board/`` first; none where there is one."""
+    if not site.catalog.tasks:
+        return ()
+    where, latest = site.cards.addresses, max(int(task.year) for task in site.catalog.tasks)
+    pairs = ((TASKS, where.board_of_tasks(latest)), (COVERAGE, where.board_of_records))
+    links = (LinkView(name, url, name == current) for name, url in pairs)
+    return tuple(sorted(links, key=lambda link: link.url != SECTION))
 
 
 def imprint(site: SiteContext) -> str:
@@ -171,7 +183,7 @@ def _sections(site: SiteContext, groups: Sequence[Group], year: int | None) -> t
 
 def _section(site: SiteContext, framework: Framework, groups: Sequence[Group], year: int | None) -> SectionView:
     """Organisations by province; of a year those with a record of it."""
-    catalog, columns = site.catalog, board.columns(site.catalog, framework)
+    catalog, columns = site.catalog, _columns(site, framework)
     is_whole = year is None and framework == catalog.vocabulary.framework
     blocks, sums = [], []
     for group in groups:
@@ -205,13 +217,18 @@ def _view(
 
 def _summary(site: SiteContext, sums: Mapping[Group, Cells], total: Cells) -> tuple[SectionView, ...]:
     """Provinces in one block; each links to its own page."""
-    framework, columns = site.catalog.vocabulary.framework, board.columns(site.catalog)
-    rows = []
+    framework = site.catalog.vocabulary.framework
+    columns, rows = _columns(site, framework), []
     for group, cells in sums.items():
         where = _province_link(site, group)
         named = LinkView(f"{where.text}（{len(group.branches)} 个党组织）", where.url)
         rows.append(BoardRowView(named, tuple(_counted(site, slug, cells.get(slug), where.url) for slug in columns)))
     return (_view(site, framework, False, columns, [BlockView("各地", tuple(rows))], total),)
+
+
+def _columns(site: SiteContext, framework: Framework) -> tuple[str, ...]:
+    """The columns of a framework's board, looked up once: that takes a look at every record, and pages are many."""
+    return site.cards.once("columns", framework.slug, partial(board.columns, site.catalog, framework))
 
 
 def _row(site: SiteContext, branch: Branch, cells: Cells, columns: tuple[str, ...], year: int | None) -> BoardRowView:

@@ -1,20 +1,28 @@
 """The board of tasks: organisations by initiatives, each cell its tasks with how far they are on the day of the build.
 
-The latest year with tasks is ``board/``, each earlier one ``board/tasks/<year>/``.
+The latest year with tasks is ``board/`` where these say how far they are, each other one ``board/tasks/<year>/``.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from showcase.catalog import Group, board, tasks
 from showcase.model import Branch, Framework, Task
-from showcase.site import own_pages
 from showcase.site.components import LinkView, PagerView, qr
 from showcase.site.components import tasks as views
 from showcase.site.context import SiteContext
 from showcase.site.page import Page, paged
-from showcase.site.pages.board.records import BRANCHES_A_PAGE, SECTION, TASKS, TITLE, boards, imprint, name_of
+from showcase.site.pages.board.records import (
+    BRANCHES_A_PAGE,
+    NAMES_A_PAGE,
+    SECTION,
+    TASKS,
+    TITLE,
+    boards,
+    imprint,
+    name_of,
+)
 from showcase.site.pages.board.views import (
     CountTableView,
     TaskBlockView,
@@ -37,20 +45,20 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _of_year(site: SiteContext, years: Sequence[int], year: int, listed: Sequence[Task]) -> Iterator[Page]:
-    acting = {task.branch for task in listed}
+    acting = Counter(task.branch for task in listed)
     rows = [(group, item) for group in board.groups(site.catalog) for item in group.branches if item.slug in acting]
-    is_latest = year == years[0]
-    title = TITLE if is_latest else f"{year}年任务挂图"
+    address = site.cards.addresses.board_of_tasks(year)
+    title = TITLE if address == SECTION else f"{year}年任务挂图"
     counted = f"{text.today(site.cards.as_of)}，{views.counted(site.cards, listed)}".removeprefix("，")
     lead = f"{year}年，{len(acting)} 个党组织的任务。{counted}。"
-    for url, shown, pager in paged(rows, BRANCHES_A_PAGE, _address(years, year)):
+
+    def names(row: Row) -> int:
+        return 2 + acting[row[1].slug]
+
+    for url, shown, pager in paged(rows, BRANCHES_A_PAGE, address, names, NAMES_A_PAGE):
         context = partial(_context, site, years, url, lead, listed, rows, shown, pager)
         crumbs = () if url == SECTION else (LinkView(TITLE, SECTION),)
         yield site.page(url, title, "board/tasks", context, description=lead, section=SECTION, crumbs=crumbs)
-
-
-def _address(years: Sequence[int], year: int) -> str:
-    return SECTION if year == years[0] else own_pages.board_of_tasks(year)
 
 
 def _context(
@@ -66,10 +74,11 @@ def _context(
     year = int(listed[0].year)
     states = tasks.counts(listed, site.cards.as_of)
     sections = tuple(_sections(site, listed, shown))
+    address = site.cards.addresses.board_of_tasks
     return {
         "lead": lead,
         "views": boards(site, TASKS),
-        "years": tuple(LinkView(f"{each}年", _address(years, each), each == year) for each in years),
+        "years": tuple(LinkView(f"{each}年", address(each), each == year) for each in years),
         "sections": sections,
         "states": tuple((slug, tasks.STATES[slug]) for slug in states),
         "counts": tuple(_counts(site, listed, [branch for _, branch in rows], tuple(states))),

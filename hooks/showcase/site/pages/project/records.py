@@ -1,6 +1,7 @@
 """``projects/``: all brand projects; ``branches/<branch>/<project>/``: one of them."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from showcase.model import INITIATIVES_BASES, ROLES, Project
 from showcase.site import documents, timelines
@@ -42,7 +43,8 @@ def _list(site: SiteContext) -> Iterator[Page]:
 
     def context(shown: Sequence[Project], _: PagerView) -> dict[str, object]:
         cards = tuple(site.cards.project(project) for project in shown)
-        return {"lead": lead, "cards": cards, "browse": browse.project_ways(site)}
+        ways = site.cards.once("ways", SECTION, partial(browse.project_ways, site))
+        return {"lead": lead, "cards": cards, "browse": ways}
 
     return site.listing(
         projects, CARDS_A_PAGE, SECTION, "品牌项目", "projects", context, description=lead, section=SECTION
@@ -76,7 +78,8 @@ def _page(site: SiteContext, project: Project) -> Page:
 def _context(site: SiteContext, project: Project) -> dict[str, object]:
     catalog, cards = site.catalog, site.cards
     initiatives = tuple(cards.initiative(slug) for slug in project.initiatives) or (cards.initiative(""),)
-    achievements = cards.timeline(catalog.achievements_of_project.get(project.key, ())[: timelines.SHOWN], project)
+    every = catalog.achievements_of_project.get(project.key, ())
+    achievements = cards.timeline(every[: timelines.SHOWN], project)
     shown = [figure for view in achievements for figure in view.figures]
     others = catalog.related.get(project.key, ())
     several = len({other.reason for other in others}) > 1
@@ -99,6 +102,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "service": figures.grouped(view for view in shown if view.service),
         "base": figures.grouped(view for view in shown if not view.service),
         "achievements": achievements,
+        "recorded": f"{len(every)} 项成果" if every else "",
         "years": timeline.links(site, project),
         "honours": tuple(cards.honour(honour, owner, project) for honour in project.honours),
         "photos": cards.photos.views(project),
