@@ -56,6 +56,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "needs",
         "needs/legal-aid",
         "needs/mediation",
+        "practices",
         "privacy",
         "programmes",
         "projects",
