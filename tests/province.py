@@ -1,11 +1,12 @@
 """A small province: 60 organisations on four levels, two frameworks, 200 tasks of two years, liaison groups of two
-cities and of members alone, pairings, a round.
+cities and of members alone, pairings, a round, members, shares, yearly reports.
 
 Its vocabulary is the site's own, with other words for both frameworks and all their initiatives.
 """
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
 import yaml
@@ -116,24 +117,88 @@ def lists() -> dict[tuple[str, str], list[dict[str, Any]]]:
     return found
 
 
+def achievements() -> dict[str, list[dict[str, Any]]]:
+    """The achievements by organisation: one of 2023 each, and in 2024 what some did alone or with others."""
+    names, sources = [*branches()], [{"title": "简报"}]
+    found = {
+        slug: [{"id": "chengguo", "date": "2023-05-01", "title": "社区普法", "sources": sources}] for slug in names
+    }
+    for number, slug in enumerate(names[::7]):
+        joint = names[number * 3 + 1 : number * 3 + 3]
+        metric = {"measure": "consultations", "value": 10 + number, "unit": "人次", "stated": f"{10 + number}人次"}
+        one = {"id": "zixun", "date": f"2024-0{number % 5 + 1}-08", "title": "法律咨询", "metrics": [metric]}
+        found[slug].append(one | {"joint_with": [each for each in joint if each != slug], "sources": sources})
+    return found
+
+
+def projects() -> dict[str, dict[str, Any]]:
+    """The only brand of each organisation that has one."""
+    initiatives, found = [*vocabulary()["initiatives"]], {}
+    for number, slug in enumerate(("sheng", "shi-nanjing", "qu-0", "suo-0", "suo-1", "suo-2")):
+        main = [initiatives[number % 4], *([initiatives[4 + number % 3]] if number % 2 else [])]
+        project = {"name": f"第{number + 1}品牌", "initiatives": main, "initiatives_basis": "judgement"}
+        found[slug] = project | {"summary": "每月普法。", "sources": [{"title": "简报"}]}
+    return found
+
+
+def members() -> dict[str, dict[str, Any]]:
+    """How many members organisations state: of one city with all below it, of most firms, some without a date."""
+    found: dict[str, dict[str, Any]] = {"shi-suzhou": {"count": 120, "as_of": "2024"}, "qu-5": {"count": 21}}
+    for number in range(47):
+        if number % 5:
+            as_of = {"as_of": f"202{number % 3 + 1}-12"} if number % 4 else {}
+            found[f"suo-{number}"] = {"count": 3 + number % 9, **as_of}
+    return found
+
+
+def shares() -> dict[str, list[dict[str, Any]]]:
+    """Shares with their two numbers, of cities and of districts below them; one percentage without any."""
+    stated: dict[str, list[tuple[str, int, int, str]]] = {
+        "sheng": [("主任任书记", 31, 50, "2023")],
+        "shi-nanjing": [("双向进入", 15, 20, "2023")],
+        "shi-wuxi": [("双向进入", 12, 48, "2024"), ("主任任书记", 9, 12, "2024")],
+        "qu-0": [("双向进入", 3, 4, "2023"), ("党的组织覆盖率", 7, 8, "2023")],
+        "qu-1": [("党的组织覆盖率", 5, 7, "")],
+        "qu-6": [("党的组织覆盖率", 6, 9, "2022")],
+    }
+    found = {slug: [_share(*each) for each in figures] for slug, figures in stated.items()}
+    found["shi-changzhou"] = [
+        {"measure": "ratio", "label": "双向进入", "value": 60, "unit": "%", "stated": "60%", "basis": "ratio"}
+    ]
+    return found
+
+
+def _share(label: str, part: int, whole: int, year: str) -> dict[str, Any]:
+    value = round(100 * part / whole, 2)
+    numbers = {"value": value, "unit": "%", "stated": f"{value}%", "basis": "ratio", "part": part, "whole": whole}
+    return {"measure": "ratio", "label": label, **numbers, **({"period": year} if year else {}), "scope": "system"}
+
+
+def reports() -> dict[tuple[str, str], dict[str, Any]]:
+    """The organisations' own yearly reports."""
+    problem = {"text": "值班的律师不够", "measure": "每周派一名律师", "due": "2024-06"}
+    target = {"measure": "consultations", "value": 50, "unit": "人次", "stated": "50人次"}
+    report = {"issued": "2024-01-15", "problems": [problem], "plans": ["每月值班"], "targets": [target]}
+    slugs = ("sheng", "shi-nanjing", "shi-suzhou", "qu-0", "suo-8")
+    return {(slug, "2023"): report | {"sources": [{"title": "述职报告"}]} for slug in slugs}
+
+
 def write(office: Office) -> None:
     """Put the province in the place of the office's records."""
     for path in office.root.glob("brands/*/**/*.yml"):
         path.unlink()
     _write(office, "vocabulary.yml", vocabulary())
     for slug, branch in branches().items():
-        _write(office, f"{slug}/branch.yml", branch)
-        achievement = {"id": "chengguo", "date": "2023-05-01", "title": "社区普法", "sources": [{"title": "简报"}]}
-        _write(office, f"{slug}/achievements/2023.yml", [achievement])
+        stated = {"members": members().get(slug), "figures": shares().get(slug)}
+        _write(office, f"{slug}/branch.yml", branch | {key: value for key, value in stated.items() if value})
+        for year, listed in groupby(achievements()[slug], key=lambda each: each["date"][:4]):
+            _write(office, f"{slug}/achievements/{year}.yml", [*listed])
+    for (slug, year), report in reports().items():
+        _write(office, f"{slug}/reports/{year}.yml", report)
     for (slug, year), tasks in lists().items():
         _write(office, f"{slug}/tasks/{year}.yml", tasks)
-    initiatives = [*vocabulary()["initiatives"]]
-    for number, slug in enumerate(("sheng", "shi-nanjing", "qu-0", "suo-0", "suo-1", "suo-2")):
-        main = [initiatives[number % 4], *([initiatives[4 + number % 3]] if number % 2 else [])]
-        project = {"name": f"第{number + 1}品牌", "initiatives": main, "initiatives_basis": "judgement"}
-        _write(
-            office, f"{slug}/projects/pinpai.yml", project | {"summary": "每月普法。", "sources": [{"title": "简报"}]}
-        )
+    for slug, project in projects().items():
+        _write(office, f"{slug}/projects/pinpai.yml", project)
 
 
 def _write(office: Office, path: str, content: object) -> None:

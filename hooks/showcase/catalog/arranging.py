@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from showcase.catalog import pinyin, slugs
+from showcase.catalog import pinyin, ranks, slugs
 from showcase.catalog.catalog import Catalog, ListedPairing, ListedRound, Programme, newest_first
 from showcase.catalog.drafts import drafts_of, without
 from showcase.catalog.groups import liaison_groups
@@ -29,7 +29,6 @@ from showcase.model import (
 Item = TypeVar("Item")
 Label = TypeVar("Label")
 Located = TypeVar("Located", Branch, ServicePoint)
-TIER_ORDER = ("committee", "general-branch", "branch", "other")
 
 
 def arrange(records: Records) -> Catalog:
@@ -115,12 +114,11 @@ def _group(items: Iterable[Item], labels: Callable[[Item], Iterable[Label]]) -> 
 
 
 def _branches(records: Records, vocabulary: Vocabulary) -> tuple[Branch, ...]:
-    """Committees first, then general branches, branches and others, each by pinyin."""
+    """The published organisations by rank."""
 
-    def order(branch: Branch) -> tuple[int, tuple[str, ...], str]:
+    def order(branch: Branch) -> tuple[object, ...]:
         kind = vocabulary.kinds.get(branch.kind)
-        tier = TIER_ORDER.index(kind.tier) if kind and kind.tier in TIER_ORDER else len(TIER_ORDER)
-        return tier, pinyin.sort_key(branch.name), branch.slug
+        return ranks.of_branch(branch, kind.tier if kind else "")
 
     drafts = drafts_of(records)
     published = (_located(record.value) for record in records.branches.values() if not record.value.draft)
@@ -192,11 +190,10 @@ def _takers(listed: ListedRound) -> Iterator[str]:
 
 
 def _service_points(records: Records) -> tuple[ServicePoint, ...]:
-    """By region, each level by pinyin, those without a region last; within one by pinyin of their names."""
+    """By region in the official order, those without a region last; within one by pinyin of their names."""
 
-    def order(point: ServicePoint) -> tuple[bool, list[tuple[str, ...]], tuple[str, ...], str]:
-        places = [pinyin.sort_key(level) for level in point.region.path]
-        return not places, places, pinyin.sort_key(point.name), point.slug
+    def order(point: ServicePoint) -> tuple[object, ...]:
+        return ranks.of_region(point.region), pinyin.sort_key(point.name), point.slug
 
     published = (_located(record.value) for record in records.service_points.values())
     return tuple(sorted((point for point in published if not point.draft), key=order))

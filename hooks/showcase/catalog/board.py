@@ -7,28 +7,12 @@ What organisations own or did jointly is in the row of each, and counts once in 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from showcase.catalog.catalog import Catalog, ListedRegion
+from showcase.catalog import ranks
+from showcase.catalog.catalog import Catalog
 from showcase.model import Achievement, Branch, Framework, Project
-
-NATIONAL = ("全国", "中华全国")
-"""How the names of organisations of the whole country begin."""
-OF_AREAS = ("sector-committee", "sector-general-branch", "authority")
-"""The kinds of organisations that stand for an area."""
-OFFICIAL = (
-    *("北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽"),
-    *("福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州"),
-    *("云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆", "台湾", "香港", "澳门"),
-)
-"""The provinces in the order of GB/T 2260."""
-UNPLACED = "地区未载明"
-LEVELS = ("全国", "省级", "市级", "区县级", UNPLACED, "基层党组织")
-"""The levels of organisations, the widest first: those of an area by its width, at last all others."""
-DISTRICT, DISTRICT_WIDTH = re.compile("(?<!自治)[区县]"), 3
-"""The name of an organisation of a district or a county, and how many levels of places that is."""
 
 
 @dataclass(slots=True)
@@ -71,38 +55,14 @@ class Group:
 
 
 def groups(catalog: Catalog) -> tuple[Group, ...]:
-    """The whole country, the provinces in their official order, then the organisations without a place.
-
-    In each the sector's own organisations come first, the wider area before the narrower, then the firms'.
-    """
-    national = [branch for branch in catalog.unplaced if branch.name.startswith(NATIONAL)]
-    unplaced = [branch for branch in catalog.unplaced if not branch.name.startswith(NATIONAL)]
-    groups = [Group("nationwide", "全国", _by_rank(national))]
-    groups += [Group(p.slug, p.name, _by_rank(p.branches)) for p in sorted(catalog.regions, key=_official)]
-    groups.append(Group("", "", _by_rank(unplaced)))
-    return tuple(group for group in groups if group.branches)
-
-
-def _official(place: ListedRegion) -> int:
-    """The place of a province in the official order; unknown names after all."""
-    return next((rank for rank, name in enumerate(OFFICIAL) if place.name.startswith(name)), len(OFFICIAL))
-
-
-def _by_rank(branches: Iterable[Branch]) -> tuple[Branch, ...]:
-    return tuple(sorted(branches, key=_rank))
-
-
-def _rank(branch: Branch) -> tuple[int, bool]:
-    """An organisation of the sector or the authority by the width of its area; any other after those, as listed."""
-    return LEVELS.index(level(branch)), branch.anonymous
-
-
-def level(branch: Branch) -> str:
-    """The level of an organisation of the sector or the authority, one of ``LEVELS``; any other is on the last."""
-    if branch.kind not in OF_AREAS and not any(word in branch.name for word in ("行业", "律师协会")):
-        return LEVELS[-1]
-    width = DISTRICT_WIDTH if DISTRICT.search(branch.name) else len(set(branch.region.path))
-    return LEVELS[width] if width or branch.name.startswith(NATIONAL) else UNPLACED
+    """The whole country, the provinces, then the organisations without a place, each in the order of the catalog."""
+    national = {branch.slug: branch for branch in catalog.branches if ranks.level(branch) == ranks.NATIONAL}
+    listed = [Group("nationwide", ranks.NATIONAL, tuple(national.values()))]
+    listed += [Group(place.slug, place.name, place.branches) for place in catalog.regions]
+    listed.append(Group("", "", catalog.unplaced))
+    first, *rest = listed
+    local = (replace(group, branches=tuple(b for b in group.branches if b.slug not in national)) for group in rest)
+    return tuple(group for group in (first, *local) if group.branches)
 
 
 def row(catalog: Catalog, branch: Branch, year: int | None = None, framework: Framework | None = None) -> Cells:

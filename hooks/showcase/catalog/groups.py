@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from showcase.catalog import pinyin, slugs
-from showcase.model import Branch, LiaisonGroup, ordinal
+from showcase.catalog import ranks, slugs
+from showcase.model import Branch, LiaisonGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,10 @@ def liaison_groups(branches: tuple[Branch, ...], children: Mapping[str, Iterable
     for branch in branches:
         if branch.liaison_group and branch.slug not in taken:
             rest.setdefault(branch.liaison_group, []).append(branch)
-    stated = (ListedGroup(name, slugs.of_name(name), tuple(rest[name])) for name in sorted(rest, key=_in_order))
+    stated = (
+        ListedGroup(name, slugs.of_name(name), tuple(rest[name]))
+        for name in sorted(rest, key=lambda name: (ranks.of_name(name), name))
+    )
     return tuple(_labelled((*listed, *stated)))
 
 
@@ -47,12 +50,6 @@ def _labelled(groups: tuple[ListedGroup, ...]) -> Iterator[ListedGroup]:
     for each in groups:
         is_several = each.committee is not None and names[each.name] > 1
         yield replace(each, label=f"{each.committee.name if is_several and each.committee else ''}{each.name}")
-
-
-def _in_order(name: str) -> tuple[tuple[str, ...], int, str]:
-    """The sort key of a name with a number in it: the words without the number, then the number."""
-    words, number = ordinal(name)
-    return pinyin.sort_key(words), number, name
 
 
 def _below(slug: str, children: Mapping[str, Iterable[Branch]]) -> set[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from operator import itemgetter
 
-from showcase.catalog import pinyin, slugs
+from showcase.catalog import ranks, slugs
 from showcase.catalog.catalog import Catalog, Names
 from showcase.model import Contact, Date, Need, Project, ServicePoint, Situation
 
@@ -170,7 +170,7 @@ def _day(day: date) -> tuple[int, int, int]:
 
 
 def _tree(catalog: Catalog, records: Iterable[Helper]) -> HelpArea:
-    """The records by region, each level by pinyin."""
+    """The records by region, each level in the official order."""
     own: dict[Names, list[Helper]] = {}
     every: dict[Names, list[Helper]] = {(): []}
     for record in records:
@@ -180,7 +180,7 @@ def _tree(catalog: Catalog, records: Iterable[Helper]) -> HelpArea:
         for depth in range(len(path) + 1):
             every.setdefault(path[:depth], []).append(record)
     below: dict[Names, list[Names]] = {}
-    for path in sorted(filter(None, every), key=lambda path: pinyin.sort_key(path[-1])):
+    for path in sorted(filter(None, every), key=ranks.of_place):
         below.setdefault(path[:-1], []).append(path)
 
     def area(path: Names) -> HelpArea:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from showcase.catalog import slugs
+from showcase.catalog import ranks, slugs
 from showcase.catalog.catalog import ListedRegion, Names
 from showcase.model import Branch, Project
 
 
 def region_tree(branches: Iterable[Branch], projects_of: Mapping[str, tuple[Project, ...]]) -> tuple[ListedRegion, ...]:
-    """The provinces, the one with most projects first; likewise each province's cities and each city's districts."""
+    """The provinces in the official order, likewise each province's cities and each city's districts."""
     members: dict[Names, list[Branch]] = {}
     for branch in branches:
         path = branch.region.path if branch.region.province else ()
@@ -27,14 +27,14 @@ def _level(
     projects_of: Mapping[str, tuple[Project, ...]],
 ) -> tuple[ListedRegion, ...]:
     """The regions directly below ``above``."""
-    paths = below.get(above, [])
+    paths = sorted(below.get(above, ()), key=ranks.of_place)
     regions = []
     for path in paths:
         slug = slugs.of_division(path)
         projects = (project for branch in members[path] for project in projects_of.get(branch.slug, ()))
         children = _level(path, members, below, projects_of)
         regions.append(ListedRegion(path, slug, tuple(members[path]), tuple(projects), children))
-    return tuple(sorted(regions, key=lambda place: (-len(place.projects), -len(place.branches), place.slug)))
+    return tuple(regions)
 
 
 def region_index(regions: Iterable[ListedRegion]) -> dict[Names, ListedRegion]:

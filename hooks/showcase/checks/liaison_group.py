@@ -37,7 +37,7 @@ def _list(record: Record[Branch]) -> Iterator[Problem]:
                 yield _problem(record, at, key, f"{label}“{value}”前面的组已经用了", "一个组一个编号、一个名称")
     listed: dict[str, str] = {}
     for at, group in enumerate(groups):
-        _, stated = ordinal(group.name)
+        stated = ordinal(group.name)
         if stated and stated != group.number:
             yield _problem(record, at, "number", f"编号是 {group.number}，名称里却是第 {stated} 组", BOTH)
         for index, slug in enumerate(group.members):

@@ -48,16 +48,19 @@ def _template(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from showcase import pipeline
     from showcase.editor import sheets
 
-    values = _values(Scope(options.root).root)
+    root = Scope(options.root).root
+    values = _values(root)
     _tell_unread(values.records)
     branches = []
     for name in options.branch:
         if not (slug := values.records.branch(name)):
             raise UsageError(f"没有叫“{name}”的党组织。写它的全称，或 brands 里的文件夹名。")
         branches.append(slug)
-    _save(sheets.export(values, branches), options.file)
+    order = (branch.slug for branch in pipeline.catalog(pipeline.survey(root)).branches)
+    _save(sheets.export(values, branches, order), options.file)
     return 0
 
 

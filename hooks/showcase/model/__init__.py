@@ -9,7 +9,7 @@ from showcase.model.constants import CHINA, PROVINCES, WEB_ADDRESS
 from showcase.model.key_words import REFERENCE_KEYS, key_meant
 from showcase.model.limits import FIRST_DAY, LIMITS
 from showcase.model.markdown import TAGS, dropped, is_plain, rendered
-from showcase.model.mechanisms import Instructors, LiaisonGroup, Pairing, Round, RoundResult, Visit, ordinal
+from showcase.model.mechanisms import Instructors, LiaisonGroup, Pairing, Round, RoundResult, Visit, numbered, ordinal
 from showcase.model.nodes import At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed, scalars
 from showcase.model.noun import Noun
 from showcase.model.nouns import SERVICE_POINTS, Achievement, AnyRecord, Branch, Project, ServicePoint, branch_of
@@ -153,6 +153,7 @@ __all__ = [
     "is_plain",
     "key_meant",
     "lazy",
+    "numbered",
     "ordinal",
     "placed",
     "redirects",

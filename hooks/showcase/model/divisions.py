@@ -75,6 +75,12 @@ class Divisions:
         return tuple((*path, below[name]) for path, below in self.districts.items() if name in below)
 
 
+@cache
+def places() -> Mapping[Names, int]:
+    """The path of each division and its place in the official order; former ones come after all of today."""
+    return {path: place for place, path in enumerate(known().spellings)}
+
+
 def is_zone(name: str) -> bool:
     """Whether the name is that of a development zone or another area that is no division."""
     return ZONE.search(name) is not None

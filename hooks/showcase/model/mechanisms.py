@@ -7,10 +7,10 @@ from showcase.model.noun import Noun
 from showcase.model.parts import Date, Source
 from showcase.model.patterns import lazy
 
-DIGITS = "零一二三四五六七八九"
-ORDINAL = lazy(
-    r"第?([零一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,3})(?=联络|党建|组|片|支)"
-)
+DIGITS = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+UNITS = {"十": 10, "百": 100}
+NUMERAL = f"[{''.join((*DIGITS, *UNITS))}\\d]+"
+NUMBER = lazy(f"((?<=第){NUMERAL}|{NUMERAL}(?=联络|党|支|组|片))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +86,22 @@ class Round(Noun):
     note: str = ""
 
 
-def ordinal(name: str) -> tuple[str, int]:
-    """The name without its number, and the number; 0 where it has none."""
-    number = ORDINAL.search(name)
-    return (name.replace(number.group(), "第", 1), _value(number.group(1))) if number else (name, 0)
+def ordinal(name: str) -> int:
+    """The first number in a name: 12 of 第十二联络组; 0 where it has none."""
+    return next((part for part in numbered(name) if isinstance(part, int)), 0)
 
 
-def _value(digits: str) -> int:
-    """The value of a number below 100, or in plain digits: ``十二``, ``12``."""
-    if digits.isdecimal():
-        return int(digits)
-    tens, ten, ones = digits.rpartition("十")
-    return (10 * (DIGITS.find(tens) if tens else 1) if ten else 0) + (DIGITS.find(ones) if ones else 0)
+def numbered(name: str) -> tuple[str | int, ...]:
+    """The words of a name and, between them, the values of its numbers: ``("第", 12, "联络组")``; 三和 is a word."""
+    return tuple(_value(part) if place % 2 else part for place, part in enumerate(NUMBER.split(name)))
+
+
+def _value(number: str) -> int:
+    """The value of a number: ``十二``, ``12``, ``一百零二``."""
+    total = rest = 0
+    for character in number:
+        if character in UNITS:
+            total, rest = total + (rest or 1) * UNITS[character], 0
+        else:
+            rest = 10 * rest + (int(character) if character.isdecimal() else DIGITS[character])
+    return total + rest

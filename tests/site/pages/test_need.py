@@ -101,8 +101,8 @@ def test_help_climbs_from_the_district_to_the_city_and_the_province(office: Offi
     assert province == "needs/neighbours/jiangsu/"
     assert [url.count("/") for url in found] == [2, 3, 4, 5]
     assert names(found[country]) == [
-        *("【安徽】", "合肥服务点"),
         *("【江苏】", "江苏热线", "澄江服务点", in_hedong[0]),
+        *("【安徽】", "合肥服务点"),
         *("【没有载明地区】", "不知在哪的服务点"),
     ]
     assert f'href="{province}">全部 6 个</a>' in found[country]

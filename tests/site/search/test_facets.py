@@ -140,4 +140,4 @@ def test_places_that_share_a_name_are_told_apart(office: Office) -> None:
         rest = "sources:\n  - title: 公开报道\n" if "sources:" not in text else ""
         office.write(f"brands/{slug}/branch.yml", text + place + rest)
     places = opened(office)[0]["places"]
-    assert places == ["p江苏", "C澄江", "d河东区", "c南京", "d鼓楼区", "c徐州", "d鼓楼区"]
+    assert places == ["p江苏", "c南京", "d鼓楼区", "c徐州", "d鼓楼区", "C澄江", "d河东区"]

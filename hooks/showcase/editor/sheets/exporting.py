@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from showcase.editor import fields
@@ -18,12 +18,17 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 
-def export(values: Values, branches: Sequence[str] = ()) -> Workbook:
-    """A workbook with the records of these organisations, or with all records."""
+def export(values: Values, branches: Sequence[str] = (), order: Iterable[str] = ()) -> Workbook:
+    """A workbook with the records of these organisations, or with all records; the organisations in ``order`` first."""
     records = values.records
     paths = [path for path in records.values if not branches or path.split("/")[1] in branches]
     rows: dict[str, list[list[str]]] = {sheet.title: [] for sheet in sheets()}
-    for path in sorted(paths, key=lambda path: list(FILES).index(fields.noun_of(path))):
+    rank = {slug: number for number, slug in enumerate(order)}
+
+    def place(path: str) -> tuple[int, int]:
+        return list(FILES).index(fields.noun_of(path)), rank.get(path.split("/")[1], len(rank))
+
+    for path in sorted(paths, key=place):
         for sheet, row in _Rows(values, path).rows():
             rows[sheet.title].append(row)
     made = workbook(sheets(), values, rows)

@@ -36,9 +36,9 @@ def situations(site: SiteContext) -> tuple[LinkView, ...]:
 
 
 def regions(site: SiteContext) -> tuple[CountView, ...]:
-    """Provinces by number of organisations."""
+    """The provinces in the official order."""
     where = site.cards.addresses
-    return by_count(listed(site, ((place.name, where.region(place), place.branches) for place in site.catalog.regions)))
+    return listed(site, ((place.name, where.region(place), place.branches) for place in site.catalog.regions))
 
 
 def years(site: SiteContext) -> tuple[CountView, ...]:

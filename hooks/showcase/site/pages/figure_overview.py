@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from showcase.catalog import Total, by_year
 from showcase.site.components import Chart, ChartRowView, CountView, FigureView, charts, figures, sums
-from showcase.site.context import SiteContext
+from showcase.site.context import SiteContext, by_count
 from showcase.site.page import Page
 from showcase.site.pages import browse
 
@@ -70,7 +70,11 @@ def _kinds(site: SiteContext) -> tuple[Chart, ...]:
         by_initiative.append(CountView("总体框架", "initiatives/", rest))
     return (
         (f"项目的归类：{framework.name}", f"单位：个，合计 {total}。", _bars(by_initiative)),
-        ("党组织所在地区", f"单位：个，共 {len(site.catalog.branches)} 个党组织。", _bars(browse.regions(site))),
+        (
+            "党组织所在地区",
+            f"单位：个，共 {len(site.catalog.branches)} 个党组织。",
+            _bars(by_count(browse.regions(site))),
+        ),
         ("项目的服务领域", f"单位：个；一个项目可属多个领域，合计可大于 {total}。", _bars(browse.fields(site))),
     )
 

@@ -9,7 +9,7 @@ from functools import partial
 from showcase.catalog import Catalog, ListedGroup, levels
 from showcase.model import TIERS, Branch
 from showcase.site import own_pages
-from showcase.site.components import CountView, LinkView, PagerView, tallies
+from showcase.site.components import CountView, LinkView, PagerView, rollups, tallies
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import browse
@@ -30,6 +30,8 @@ class LevelView:
     projects: tuple[CountView, ...]
     """The numbers of brands and of other projects."""
     achievements: int
+    stated: tuple[rollups.StatedView, ...] = ()
+    """Its members and shares, or those of all below it."""
     children: tuple[LevelView, ...] = ()
     more: LinkView | None = None
     inferred: bool = False
@@ -81,6 +83,7 @@ def _overview(
     return {
         "lead": lead,
         "kicker": "",
+        "stated": (),
         "trees": tuple(_view(site, branch, with_children=True) for branch in shown),
         "groups": links if pager.previous is None else (),
         "alone": len(catalog.branches) - sum(linked),
@@ -97,9 +100,10 @@ def _view(site: SiteContext, branch: Branch, with_children: bool = False) -> Lev
     return LevelView(
         name=LinkView(branch.name, own),
         kind=site.cards.kind(branch),
-        subordinates=sums.subordinates,
+        subordinates=len(sums.lower),
         projects=tallies.counts(sums.projects, catalog.vocabulary),
         achievements=sums.achievements,
+        stated=rollups.views(catalog, branch, sums.lower),
         children=tuple(_view(site, child) for child in shown),
         inferred="parents" in branch.inferred,
         more=LinkView(f"全部 {len(children)} 个直接下级", own) if len(children) > len(shown) and shown else None,
@@ -134,13 +138,16 @@ def _list(
 def _level(
     site: SiteContext, branch: Branch | None, lead: str, shown: Sequence[Branch], _: PagerView
 ) -> dict[str, object]:
+    shown_of: tuple[rollups.StatedView, ...] = ()
     if branch:
         sums = levels.roll_up(site.catalog, branch)
         projects = site.cards.tally(sums.projects).bracketed
-        lead += f"连同全部下级，有 {projects}、{sums.achievements} 项成果；各级下属共 {sums.subordinates} 个。"
+        lead += f"连同全部下级，有 {projects}、{sums.achievements} 项成果；各级下属共 {len(sums.lower)} 个。"
+        shown_of = rollups.views(site.catalog, branch, sums.lower)
     return {
         "lead": lead,
         "kicker": site.cards.kind(branch) if branch else "党建基层联络组",
+        "stated": shown_of,
         "trees": tuple(_view(site, item) for item in shown),
         "groups": (),
         "alone": 0,

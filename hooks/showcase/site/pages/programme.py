@@ -8,7 +8,7 @@ from showcase.catalog import Programme, totals
 from showcase.model import Achievement
 from showcase.site import own_pages
 from showcase.site.components import CountView, LinkView, PagerView, sums
-from showcase.site.context import SiteContext, by_count, counts
+from showcase.site.context import SiteContext, counts
 from showcase.site.page import Page
 from showcase.site.pages import browse
 from showcase.site.pages.group import ACHIEVEMENTS_SHOWN, index
@@ -53,14 +53,12 @@ def _programme(site: SiteContext, programme: Programme) -> Iterator[Page]:
 
 
 def _branches(site: SiteContext, programme: Programme) -> tuple[CountView, ...]:
-    """The organisations that took part, each with its number of achievements, those with most first."""
+    """The organisations that took part, each with its number of achievements."""
     numbers = Counter(
         slug for item in programme.achievements for slug in dict.fromkeys((item.branch, *item.joint_with))
     )
-    known = site.catalog.branch
-    return by_count(
-        counts((known[s].name, site.cards.addresses.of(known[s]), n) for s, n in numbers.items() if s in known)
-    )
+    where = site.cards.addresses
+    return counts((each.name, where.of(each), numbers[each.slug]) for each in site.catalog.branches)
 
 
 def _totals(site: SiteContext, programme: Programme) -> tuple[sums.TotalView, ...]:

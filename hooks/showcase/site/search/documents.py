@@ -79,7 +79,7 @@ def headings(site: SiteContext) -> tuple[Heading, ...]:
     Of one date, they follow the order of the records above, projects by initiative: so the facets take few bytes.
     """
     catalog = site.catalog
-    branches = sorted((Heading(branch, branch.founded) for branch in catalog.branches), key=_age)
+    branches = [Heading(branch) for branch in catalog.branches]  # by rank, not by age
     place = _numbered(branches)
     projects = sorted(catalog.projects, key=lambda project: (project.initiatives, place[project.branch]))
     names = [Heading(project, project.since, project.branch) for project in projects]
@@ -150,7 +150,7 @@ def _branch(site: SiteContext, branch: Branch) -> SearchDocument:
         _words((*branch.parent_names, *(each.name for each in site.catalog.groups_of.get(branch.slug, ())))),
     )
     others = tuple(name for name in (branch.short_name, *branch.aliases) if name)
-    return SearchDocument(branch, branch.founded, "", others, prose.plain(branch.summary), rest, labels)
+    return SearchDocument(branch, None, "", others, prose.plain(branch.summary), rest, labels)
 
 
 def _mechanisms(site: SiteContext, branch: Branch) -> Iterator[str]:

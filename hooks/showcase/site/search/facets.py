@@ -187,7 +187,7 @@ def _year(heading: Heading) -> list[str]:
     """The year a project began, as its source states it, or an achievement happened."""
     record = heading.record
     date = record.stated_since if isinstance(record, Project) else heading.date
-    return [str(date.year)] if date and heading.kind != "branch" else []
+    return [str(date.year)] if date else []
 
 
 def _table(facet: Facet, headings: Sequence[Heading], columns: Columns) -> dict[str, object]:

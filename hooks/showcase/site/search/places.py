@@ -4,7 +4,7 @@ point.
 
 from collections.abc import Sequence
 
-from showcase.catalog import pinyin
+from showcase.catalog import ranks
 from showcase.model import Branch, Region, ServicePoint, divisions
 
 LEVELS = "pcd"
@@ -36,8 +36,10 @@ class PlaceTree:
 
 
 def _order(path: Sequence[tuple[str, str]]) -> list[tuple[object, ...]]:
-    """By pinyin, level by level, districts of a province before its cities; names tell 山西 and 陕西 apart."""
-    return [(level != "d", pinyin.sort_key(name), name) for level, name in path]
+    """In the official order, level by level, districts of a province before its cities."""
+    names = tuple(name for _, name in path)
+    above = [names[:1] * 2 if level == "d" and depth == 1 else names[:depth] for depth, (level, _) in enumerate(path)]
+    return [(level != "d", ranks.of_place((*up, name)), name) for up, (level, name) in zip(above, path, strict=True)]
 
 
 def _path(region: Region) -> tuple[tuple[str, str], ...]:

@@ -24,7 +24,7 @@
     var numbers = facet.values.map(function (_, number) { return number }).filter(function (number) {
       return facet.values[number].above === above
     })
-    if (facet.name !== "field" && facet.name !== "region") return numbers
+    if (facet.name !== "field") return numbers
     return numbers.sort(function (a, b) { return totals[b] - totals[a] || a - b })
   }
 

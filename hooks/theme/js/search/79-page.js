@@ -5,7 +5,7 @@
   var root = new URL("..", document.currentScript.src)
   var input = page.querySelector("input[name=q]"), list = page.querySelector("[data-search-results]")
   var more = page.querySelector("[data-search-more]"), empty = page.querySelector("[data-search-empty]")
-  var FIRST = 12, FURTHER = 24
+  var FIRST = 10, FURTHER = 24
   var state = showcase.state.empty(), turn = 0
   var found = [], model, words, shown
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from showcase.catalog import Cell, Cells, Group, board
+from showcase.catalog import Cell, Cells, Group, board, ranks
 from showcase.model import Branch, Framework
 from showcase.site import own_pages
 from showcase.site.components import CountView, InitiativeView, LinkView, PagerView, qr, tallies
@@ -271,4 +271,4 @@ def _province_link(site: SiteContext, group: Group) -> LinkView:
 
 def name_of(group: Group) -> str:
     """The name of a province, or what stands for it."""
-    return group.name if group.slug else board.UNPLACED
+    return group.name if group.slug else ranks.UNPLACED

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from showcase.catalog import Group, board, tasks
+from showcase.catalog import Group, board, ranks, tasks
 from showcase.model import Branch, Framework, Task
 from showcase.site.components import LinkView, PagerView, qr
 from showcase.site.components import tasks as views
@@ -82,7 +82,7 @@ def _context(
         "sections": sections,
         "states": tuple((slug, tasks.STATES[slug]) for slug in states),
         "counts": tuple(_counts(site, listed, [branch for _, branch in rows], tuple(states))),
-        "filters": _filters(sections),
+        "filters": _filters(site, sections),
         "pager": pager,
         "qr": qr.of(site.imprint, url),
         "imprint": imprint(site),
@@ -126,7 +126,7 @@ def _row(
 ) -> TaskRowView:
     cells = tuple(_cell(site, [task for task in own if _column(site, framework, task) == slug]) for slug in columns)
     place = name_of(group) if len(site.catalog.regions) > 1 else branch.region.city
-    return TaskRowView(site.cards.link(branch), cells, place, board.level(branch), _group(site, branch))
+    return TaskRowView(site.cards.link(branch), cells, place, ranks.level(branch), _group(site, branch))
 
 
 def _cell(site: SiteContext, own: Iterable[Task]) -> TaskCellView:
@@ -146,7 +146,7 @@ def _counts(
 ) -> Iterator[CountTableView]:
     """The numbers by level, and by liaison group where there are any."""
     named: tuple[tuple[str, Callable[[Branch], str], Iterable[str]], ...] = (
-        ("按层级", board.level, board.LEVELS),
+        ("按层级", ranks.level, ranks.LEVELS),
         ("按联络组", partial(_group, site), [group.label for group in site.catalog.liaison_groups]),
     )
     for name, of, order in named:
@@ -167,13 +167,14 @@ def _numbers(site: SiteContext, own: Sequence[Task], states: tuple[str, ...]) ->
     return len(own), *(found.get(state, 0) for state in states)
 
 
-def _filters(sections: Iterable[TaskSectionView]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+def _filters(site: SiteContext, sections: Iterable[TaskSectionView]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """Name, label and choices of each filter that leaves a choice."""
+    groups = [group.label for group in site.catalog.liaison_groups]
     rows = [row for section in sections for block in section.blocks for row in block.rows]
     every = (
         ("place", "地区", [row.place for row in rows if row.place]),
-        ("level", "层级", sorted({row.level for row in rows}, key=board.LEVELS.index)),
-        ("group", "联络组", sorted({row.group for row in rows} - {""})),
+        ("level", "层级", sorted({row.level for row in rows}, key=ranks.LEVELS.index)),
+        ("group", "联络组", sorted({row.group for row in rows} - {""}, key=groups.index)),
     )
     chosen = ((name, label, tuple(dict.fromkeys(words))) for name, label, words in every)
     return tuple((name, label, words) for name, label, words in chosen if len(words) > 1)
