@@ -278,7 +278,7 @@ def test_orders(page: Page, site_url: str, truth: Truth, order: str) -> None:
         dates = [str(project.since or "") for project in projects]
         assert dates == sorted(dates, reverse=True)
     else:
-        from showcase.catalog.pinyin import sort_key
+        from showcase.catalog.names.pinyin import sort_key
 
         sounds = [sort_key(project.name) for project in projects]
         assert sounds == sorted(sounds)

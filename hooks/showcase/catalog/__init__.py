@@ -1,6 +1,6 @@
 """The catalog: every published record in display order, with its links and totals. Pure: no files, no clock."""
 
-from showcase.catalog import board, helpers, honours, levels, pinyin, ranks, reports, slugs, spelling, stages, tasks
+from showcase.catalog import board, helpers, honours, levels, ranks, reports, stages, tasks
 from showcase.catalog.arranging import arrange
 from showcase.catalog.board import Cell, Cells, Group
 from showcase.catalog.breakdown import Dimension, Slice, by_year, dimensions
@@ -17,6 +17,7 @@ from showcase.catalog.groups import ListedGroup
 from showcase.catalog.helpers import HelpArea, Helper
 from showcase.catalog.honours import not_among
 from showcase.catalog.levels import Sum
+from showcase.catalog.names import pinyin, slugs, spelling
 from showcase.catalog.reports import Comparison, FollowUp, Reached, Report
 from showcase.catalog.totals import LeftOut, Part, Total, totals
 from showcase.catalog.weight import weightiest

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from showcase.catalog import pinyin, ranks, slugs
+from showcase.catalog import ranks
 from showcase.catalog.catalog import Catalog, ListedPairing, ListedRound, Programme, newest_first
 from showcase.catalog.drafts import drafts_of, without
 from showcase.catalog.groups import liaison_groups
 from showcase.catalog.hierarchy import speakers_of
 from showcase.catalog.honours import listed_honours
+from showcase.catalog.names import pinyin, slugs
 from showcase.catalog.places import region_index, region_tree
 from showcase.catalog.related import relations
 from showcase.catalog.totals import totals

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from showcase.catalog import ranks, slugs
+from showcase.catalog import ranks
+from showcase.catalog.names import slugs
 from showcase.model import Branch, LiaisonGroup
 
 

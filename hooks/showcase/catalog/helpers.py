@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from operator import itemgetter
 
-from showcase.catalog import ranks, slugs, stages
+from showcase.catalog import ranks, stages
 from showcase.catalog.catalog import Catalog, Names
+from showcase.catalog.names import slugs
 from showcase.model import Contact, Date, Need, Project, ServicePoint, Situation
 
 Helper = Project | ServicePoint

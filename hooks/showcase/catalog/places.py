@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from showcase.catalog import ranks, slugs
+from showcase.catalog import ranks
 from showcase.catalog.catalog import ListedRegion, Names
+from showcase.catalog.names import slugs
 from showcase.model import Branch, Project
 
 

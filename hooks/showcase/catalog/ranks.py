@@ -7,7 +7,7 @@ last those of firms, each level by the official order of the places.
 
 import re
 
-from showcase.catalog import pinyin
+from showcase.catalog.names import pinyin
 from showcase.model import Branch, Region, areas, divisions, numbered
 
 OF_AREAS = ("sector-committee", "sector-general-branch", "authority")

@@ -7,7 +7,7 @@ division beside it has. Any other name has its pinyin and a mark of its own: 同
 from functools import lru_cache
 from hashlib import sha256
 
-from showcase.catalog import pinyin
+from showcase.catalog.names import pinyin
 from showcase.model import divisions
 
 OFFICIAL = {

@@ -48,7 +48,7 @@ def test_a_character_is_read_as_its_word_is_and_not_alone() -> None:
 
 
 def test_every_correction_has_a_syllable_for_each_character() -> None:
-    lines = (PROJECT_ROOT / "hooks/showcase/catalog/readings.txt").read_text(encoding="utf-8").splitlines()
+    lines = (PROJECT_ROOT / "hooks/showcase/catalog/names/readings.txt").read_text(encoding="utf-8").splitlines()
     words = [line.split() for line in lines if line and not line.startswith("#")]
     assert [word for word, *syllables in words if len(word) != len(syllables)] == []
     assert [word for number, (word, *_) in enumerate(words) if word in {other for other, *_ in words[:number]}] == []

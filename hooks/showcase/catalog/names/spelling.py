@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from showcase.catalog import pinyin, slugs
+from showcase.catalog.names import pinyin, slugs
 from showcase.model import LIMITS, divisions
 
 NO_PART = re.compile("律师事务所|中共|委员会|（筹）|(?:专项)?活动$|项目$|[（）()·“”‘’、，。—+＋ ]")
