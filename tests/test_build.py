@@ -8,7 +8,7 @@ from office import Office
 from running import mkdocs
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
-GUIDE = ("editor", "excel", "forms", "keys", "rules", "rules-records", "word", "words", "writing", "yaml")
+GUIDE = ("editor", "excel", "forms", "keys", "review", "rules", "rules-records", "word", "words", "writing", "yaml")
 PROJECT_PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
 
 
@@ -56,6 +56,7 @@ def test_every_kind_of_page_is_built(project: Office) -> None:
         "needs",
         "needs/legal-aid",
         "needs/mediation",
+        "practices",
         "privacy",
         "programmes",
         "projects",

@@ -102,6 +102,7 @@ OWN_PLACE = {
     **dict.fromkeys(
         ("task-done", "task-dropped", "task-early", "task-post", "task-evidence"), (TASKS, TASK, TASK + "  {}")
     ),
+    **dict.fromkeys(("stage-recognised", "stage-ended"), (PROJECT, "form: studio", "form: studio\n{}")),
     "report-date": (REPORT, ISSUED, "{}"),
     "review-order": (REVIEW, "# 审核记录\n", "{}"),
     "framework-parts": (VOCABULARY, "measures:", "frameworks:\n  liang:\n    name: 两大工程\n    {}\nmeasures:"),

@@ -48,6 +48,7 @@ def values(catalog: Catalog, document: Document) -> dict[str, set[str]]:
         "kind": set() if is_point else {branch.kind},
         "honour": {honour.level for honour in record.honours},
         "brand": brand(catalog, record),
+        "stage": stage(catalog, record),
         "form": {record.form} if isinstance(record, Project) else set(),
         "figures": {"yes"} if any(metric.value is not None for metric in metrics) else set(),
     }
@@ -64,6 +65,15 @@ def brand(catalog: Catalog, record: object) -> set[str]:
     form = catalog.vocabulary.forms.get(record.form)
     is_one = (not form or form.brand) and record.stage in ("named", "incubating", "recognised", "ended")
     return {"brand" if is_one else "other"}
+
+
+def stage(catalog: Catalog, record: object) -> set[str]:
+    """The stage of a project; no real one is recognised for a term or ends on a day. What is no brand is not named."""
+    if not isinstance(record, Project) or (record.stage == "named" and brand(catalog, record) == {"other"}):
+        return set()
+    assert record.recognised is None
+    assert record.until is None
+    return {record.stage}
 
 
 class Truth:

@@ -22,6 +22,18 @@ BRAND = "name: {}\nsummary: 律师每周接待来访居民。\nsources:\n  - tit
         (BRANCH, "- cheng-lvshi-dangwei", "- cheng-lvshi-dangwie", "branch.yml:4:5"),
         (PROJECT, "form: studio", "form: studio\nowners: [nobody]", "projects/hexin-tiaojie.yml:9:10"),
         (PROJECT, "form: studio", "form: studio\npart_of: nobody/nothing", "projects/hexin-tiaojie.yml:9:10"),
+        (
+            PROJECT,
+            "form: studio",
+            "adopted_from:\n  - name: 三步法\n    project: a/b",
+            "projects/hexin-tiaojie.yml:10:14",
+        ),
+        (
+            PROJECT,
+            "form: studio",
+            "adopted_from:\n  - name: 三步法\n    project: he-lvsuo-dangzhibu/hexin-tiaojie",
+            "projects/hexin-tiaojie.yml:10:14",
+        ),
         (YEAR, "project: hexin-tiaojie", "project: hexin-tiaojei", "achievements/2023.yml:5:12"),
         (YEAR, "title: 社区调解月", "title: 社区调解月\n  joint_with: [nobody]", "achievements/2023.yml:4:16"),
     ],

@@ -100,28 +100,3 @@ def test_where_nothing_can_be_forked_this_process_writes(tmp_path: Path, without
     run(tmp_path, f"{without}deliver(*records)\nPath('site/parent').write_text(pid())")
     pids = [path.read_text() for path in (tmp_path / "site").rglob("index.html")]
     assert pids == [(tmp_path / "site/parent").read_text()] * 50
-
-
-@needs_processes
-def test_on_a_large_site_what_covers_all_records_is_made_in_a_process_that_ends(tmp_path: Path) -> None:
-    code = (
-        "from showcase.delivery import build\nbuild.MANY = 10\n"
-        "some = FileSet('search/', lambda: [Entry('search/a', pid), Entry('search/begun', pid)])\n"
-        "deliver(*records, Entry('fields/index.html', pid), sets=[some], begun='search/begun')\n"
-        "Path('site/parent').write_text(pid())"
-    )
-    run(tmp_path, code)
-    site = tmp_path / "site"
-    of_records = {path.read_text() for path in site.glob("branches/*/index.html")}
-    assert (site / "search/a").read_text() not in {*of_records, (site / "fields/index.html").read_text()}
-    assert (site / "parent").read_text() in of_records
-
-
-@needs_processes
-def test_an_error_in_such_a_process_is_raised(tmp_path: Path) -> None:
-    code = (
-        "from showcase.delivery import build\nbuild.MANY = 10\n"
-        "some = FileSet('search/', lambda: [Entry('search/begun', pid), Entry('search/a.bin', failed)])\n"
-        "try: deliver(*records, sets=[some], begun='search/begun')\nexcept ValueError as error: print(error)"
-    )
-    assert run(tmp_path, code) == "no such photo\n"

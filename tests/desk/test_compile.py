@@ -9,6 +9,7 @@ from typing import Any
 import docx
 import pytest
 
+from drawing import picture
 from office import Office
 from showcase import cli
 from showcase.desk.arguments import UsageError
@@ -56,7 +57,14 @@ def test_a_case(office: Office) -> None:
     assert "1. 2023年5月6日，社区调解月。一个月里接待来访居民。数字：法律咨询 1200余人次。[1]" in written
     assert written.endswith("来源\n[1] 社区工作简报")
     assert remarks.startswith("和心调解室：正文 ")
-    assert "（上限 3,000 字）" in remarks
+    assert remarks.endswith("（上限 3,000 字），其中背景与起因 6 字、做法与经过 17 字、成效及启示 8 字")
+    assert f"字数：{remarks.removeprefix('和心调解室：')}。" in written
+
+
+def test_the_mark_stands_in_the_case(office: Office) -> None:
+    office.write(f"{FOLDER}/photos/biaoshi.png", picture("PNG"))
+    office.change(PROJECT, "summary:", "mark: {file: biaoshi.png, alt: 两只手, rights: 本所所有}\nsummary:")
+    assert "标识（本所所有）" in text(office, "case", project="和心调解室")[1]
 
 
 def test_what_is_too_long_and_what_is_lacking_is_said(office: Office) -> None:

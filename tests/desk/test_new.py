@@ -60,6 +60,11 @@ def test_project(office: Office, new) -> None:
     assert office.found() == []
 
 
+def test_a_name_that_another_project_has_is_told(office: Office, new, capsys: pytest.CaptureFixture[str]) -> None:
+    assert new(*project("和心调解室"), "--branch", "cheng-lvshi-dangwei") == 0
+    assert "已有同名品牌：brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml。" in capsys.readouterr().out
+
+
 def test_modelines_lead_to_the_schema_from_where_records_are() -> None:
     real = {
         "../../.vscode/schema/branch.json": "brands/anhui-yingge-dangzhibu/branch.yml",

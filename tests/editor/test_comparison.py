@@ -53,6 +53,17 @@ def test_a_change_lists_what_is_new_changed_and_withdrawn(
     assert "| 法律咨询 | 逾 1,200 人次 | 逾 1,300 人次 |" in text
 
 
+def test_a_new_name_that_another_organisation_has_is_told(
+    before: Office, office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = "brands/cheng-lvshi-dangwei/projects/hexin.yml"
+    office.write(path, "name: 和心调解室\nsummary: 居民来调解。\nsources:\n  - title: 简报\n")
+    page = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
+    told = f"- 和心调解室（`{path}`）：和正律师事务所党支部已有，预览里是 `{page}`"
+    assert told in compared(before, office, capsys)
+    assert "同名品牌" not in compared(office, office, capsys)
+
+
 def test_a_withdrawn_record_needs_a_line_of_redirects(
     before: Office, office: Office, capsys: pytest.CaptureFixture[str]
 ) -> None:

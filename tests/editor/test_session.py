@@ -148,3 +148,15 @@ def test_the_preview_is_the_page(desk: Desk) -> None:
     assert "党员律师每周到社区调解邻里纠纷。" in made["html"]
     desk.ask("put", BRANCH, ["kind"], "no-such-kind")
     assert "错误" in desk.ask("preview", BRANCH, None)["why"]
+
+
+def test_the_preview_of_a_case_says_how_long_it_is_and_does_without_pictures(desk: Desk) -> None:
+    path = f"{FOLDER}/projects/hexin-tiaojie.yml"
+    desk.ask("add", {}, [f"{FOLDER}/photos/a.jpg", f"{FOLDER}/photos/m.png"])
+    photo = {"file": "a.jpg", "alt": "律师在社区为居民调解", "credit": "本所", "date": "2024", "consent": "true"}
+    desk.ask("put", path, ["photos"], [photo])
+    desk.ask("put", path, ["background"], "邻里纠纷多。")
+    assert desk.ask("put", path, ["mark"], {"file": "m.png", "alt": "两只手", "rights": "本所所有"})["problems"] == []
+    shown = desk.ask("preview", path, None)
+    assert shown["note"].endswith("其中背景与起因 6 字。")
+    assert "和心调解室" in shown["html"]

@@ -110,6 +110,7 @@ NOT_PUBLIC = {
     "*.draft": "a draft is not published",
     "*.names_allowed[]": "a rule about persons spares them",
     "*.photos[].consent": "the office's own note",
+    "project.mark.file": "the mark as it was drawn is not published",
     "*.photos[].file": "the photo as it was taken is not published",
     "report.problems[].evidence[]": "written as the key of the achievement",
     "branch.pairings[].achievements[]": "written as the key of the achievement",
@@ -143,12 +144,18 @@ class Writer:
             case Shape():
                 return {key.name: self.write(key.kind, f"{path}.{key.name}") for key in kind.keys}
             case Listed():
-                return self.metrics(path) if kind.of is METRIC else self.items(kind.of, f"{path}[]")
+                written = self.metrics(path) if kind.of is METRIC else self.items(kind.of, f"{path}[]")
+                return self.apart(written) if path == "project.adopted_from" else written
             case Table():
                 return {WORD: self.write(kind.of, f"{path}{{}}")}
         value, *shown = OWN.get(path) or OWN.get(path.partition(".")[2]) or self.mark(kind)
         self.marks[path] = Mark(kind, value, tuple(shown) or (str(value),))
         return value
+
+    def apart(self, adoptions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """A practice of the site, and one that is only named."""
+        (adoption,) = adoptions
+        return [adoption, {"name": adoption["name"]}]
 
     def items(self, kind: Kind, path: str) -> list[Any]:
         """One item; of what is named by its folder or, where it has none, by its name, one of each."""
@@ -222,6 +229,11 @@ OWN: dict[str, tuple[object, ...]] = {
     "branch.rounds[].results[].project": (f"{PARENT}/zong-pinpai", "澄江总品牌"),
     "branch.photos[].file": ("photo-branch.jpg", "photo-branch"),
     "project.name": ("和心标记室",),
+    "project.stage": ("recognised", "已认定"),
+    "project.recognised.date": ("2023-04-05", "2023年4月5日"),
+    "project.recognised.until": ("2031-05-06", "2031年5月6日"),
+    "project.adopted_from[].project": (f"{PARENT}/zong-pinpai", "澄江总品牌"),
+    "project.mark.file": ("photo-mark.png", "photo-mark"),
     "project.owners[]": (PARENT, "澄江市律师行业党委"),
     "project.part_of": (f"{PARENT}/zong-pinpai", "澄江总品牌"),
     "project.need.phone": ("0512-66017788",),
@@ -287,6 +299,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
         office.write(f"brands/{path}", yaml.safe_dump(content, allow_unicode=True, sort_keys=False))
     for noun in ("branch", "project", "achievement"):
         office.write(f"brands/{BRANCH}/photos/photo-{noun}.jpg", picture("JPEG"))
+    office.write(f"brands/{BRANCH}/photos/photo-mark.png", picture("PNG"))
     survey = pipeline.survey(office.root)
     assert [str(problem) for problem in survey.problems if problem.is_error] == []
     site = showcase_site.site_context(

@@ -1,6 +1,6 @@
 """The catalog: every published record in display order, with its links and totals. Pure: no files, no clock."""
 
-from showcase.catalog import board, helpers, honours, levels, pinyin, ranks, reports, slugs, spelling, tasks
+from showcase.catalog import board, helpers, honours, levels, pinyin, ranks, reports, slugs, spelling, stages, tasks
 from showcase.catalog.arranging import arrange
 from showcase.catalog.board import Cell, Cells, Group
 from showcase.catalog.breakdown import Dimension, Slice, by_year, dimensions
@@ -58,6 +58,7 @@ __all__ = [
     "reports",
     "slugs",
     "spelling",
+    "stages",
     "tasks",
     "totals",
     "weightiest",

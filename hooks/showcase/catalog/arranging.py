@@ -72,6 +72,7 @@ def arrange(records: Records) -> Catalog:
         rounds=rounds,
         rounds_of=_group(rounds, _takers),
         parts_of=_group(projects, lambda item: [item.part_of] if item.part_of in project else []),
+        adopters=_group(projects, lambda item: [each.project for each in item.adopted_from if each.project in project]),
         by_initiative=_group(projects, lambda item: vocabulary.mains(item.initiatives)),
         by_field=_group(projects, lambda item: item.fields),
         service_points_by_field=_group(points, lambda item: item.fields),

@@ -122,6 +122,8 @@ class Catalog:
     """By the committee that held it, the organisations that took part, and the keys of the projects."""
     parts_of: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
     """By umbrella project: the projects that are part of it."""
+    adopters: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)
+    """By project: those that took over its practice."""
     related: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
     """By project: up to three others."""
     by_initiative: Mapping[str, tuple[Project, ...]] = field(default_factory=dict)

@@ -32,6 +32,8 @@ def without(record: Referring, drafts: Set[str]) -> Referring:
                 changes[key] = ""
         elif not drafts.isdisjoint(named):
             changes[key] = _kept(named, drafts)
+    if isinstance(record, Project) and any(each.project in drafts for each in record.adopted_from):
+        changes["adopted_from"] = tuple(each for each in record.adopted_from if each.project not in drafts)
     if isinstance(record, Branch):
         changes |= _mechanisms(record, drafts)
     return replace(record, **changes) if changes else record

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from operator import itemgetter
 
-from showcase.catalog import ranks, slugs
+from showcase.catalog import ranks, slugs, stages
 from showcase.catalog.catalog import Catalog, Names
 from showcase.model import Contact, Date, Need, Project, ServicePoint, Situation
 
@@ -132,7 +132,7 @@ def is_offered(catalog: Catalog, project: Project, as_of: date | None) -> bool:
 
 def is_over(project: Project, as_of: date | None) -> bool:
     """Whether the project has ended."""
-    return project.stage == "ended" or bool(project.until and as_of and _last(project.until) < _day(as_of))
+    return stages.stage(project, as_of) == stages.ENDED
 
 
 def is_outdated(verified: Date, as_of: date | None) -> bool:
@@ -159,10 +159,6 @@ def _rank(catalog: Catalog, record: Helper, as_of: date | None) -> int:
     if isinstance(record, ServicePoint):
         return 2
     return 3 if reached else OTHER
-
-
-def _last(day: Date) -> tuple[int, int, int]:
-    return day.year, day.month or 12, day.day or 31
 
 
 def _day(day: date) -> tuple[int, int, int]:

@@ -30,7 +30,8 @@ SECTIONS = {
     "links": (
         "region-nesting region-unknown reference-key "
         "reference-missing parents-cycle superior-unstated id-repeated date-missing date-file end-alone "
-        "achievement-twice task-done task-dropped task-early task-post task-evidence party-named liaison-group "
+        "achievement-twice stage-recognised stage-ended "
+        "task-done task-dropped task-early task-post task-evidence party-named liaison-group "
         "name-hidden name-repeated name-known name-spelling recipient-own list-repeated "
         "basis-idle inferred-unknown unit-missing unit-unknown stated-unit figure-group value-missing stated-value "
         "stated-qualifier value-range stated-range change-from stated-change stated-years stated-total "

@@ -15,13 +15,15 @@ RULE = Rule(
     "from: 2022\nto: 2024",
 )
 
-PAIRS = (("date", "end_date"), ("since", "until"))
+PAIRS = (("date", "end_date"), ("since", "until"), ("date", "until"))
+"""The keys of a beginning and an end, the last those of a recognition."""
 
 
 @RecordCheck.of(RULE)
 def check(record: Record[Any]) -> Iterator[Problem]:
     paired = ((("pairings", number), each) for number, each in enumerate(getattr(record.value, "pairings", ())))
-    for keys, part in (((), record.value), *paired):
+    recognised = (("recognised",), getattr(record.value, "recognised", None))
+    for keys, part in (((), record.value), recognised, *paired):
         for begin, end in PAIRS:
             first, last = getattr(part, begin, None), getattr(part, end, None)
             if first and last and is_before(last, first):

@@ -1,4 +1,4 @@
-"""No organisation is its own superior and no project its own umbrella, however long the way round."""
+"""No organisation is its own superior and no project its own umbrella or model, however long the way round."""
 
 from collections.abc import Iterator, Mapping
 
@@ -36,6 +36,19 @@ def check(records: Records) -> Iterator[Problem]:
             RULE,
             f"隶属关系绕成了圈：{' → '.join([*circle, circle[0]])}",
             "检查哪一层写反了：part_of 里写总品牌",
+        )
+    sources = {
+        key: tuple(each.project for each in record.value.adopted_from if each.project)
+        for key, record in records.projects.items()
+    }
+    for circle in _circles(sources):
+        project = records.projects[circle[0]]
+        yield Problem.at(
+            project.path,
+            project.place("adopted_from"),
+            RULE,
+            f"借鉴关系绕成了圈：{' → '.join([*circle, circle[0]])}",
+            "检查哪一个写反了：adopted_from 里写做法从哪里来",
         )
 
 

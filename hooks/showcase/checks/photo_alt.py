@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from showcase.checks.engine import RecordCheck
-from showcase.model import Record, lazy
+from showcase.model import Record, lazy, pictures_of
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -21,8 +21,8 @@ IDLE = lazy(r"(图片|照片|图|合影|活动照片|现场照片|活动现场|.
 
 @RecordCheck.of(RULE)
 def check(record: Record[Any]) -> Iterator[Problem]:
-    for index, photo in enumerate(record.value.photos):
+    for keys, photo in pictures_of(record.value):
         if IDLE.fullmatch(photo.alt):
             message = f"替代文字“{photo.alt}”没有说出照片里有什么"
             hint = "一句话说谁在哪里做什么，例如　律师在社区为居民调解"
-            yield Problem.at(record.path, record.place("photos", index, "alt"), RULE, message, hint)
+            yield Problem.at(record.path, record.place(*keys, "alt"), RULE, message, hint)

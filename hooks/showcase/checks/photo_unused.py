@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from showcase.checks.engine import RecordsCheck, photo_path
-from showcase.model import Place, Record, Records, SequenceNode, scalars
+from showcase.model import Place, Record, Records, SequenceNode, pictures_of, scalars
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -18,7 +18,9 @@ RULE = Rule(
 
 @RecordsCheck.of(RULE)
 def check(records: Records) -> Iterator[Problem]:
-    unused = records.photos - {photo_path(record, photo.file) for record in records for photo in record.value.photos}
+    unused = records.photos - {
+        photo_path(record, picture.file) for record in records for _, picture in pictures_of(record.value)
+    }
     if unused:  # a photo with an error is in no value: look at what was written
         unused -= {photo_path(record, file) for record in records for file in _written_files(record, unused)}
     for path in sorted(unused):
@@ -29,6 +31,7 @@ def check(records: Records) -> Iterator[Problem]:
 def _written_files(record: Record[Any], pictures: frozenset[str]) -> Iterator[str]:
     """The files that a record names, if any of ``pictures`` is its organisation's."""
     if any(path.startswith(photo_path(record)) for path in pictures):
-        for keys, scalar in scalars(record.node.get("photos") or SequenceNode((), Place())):
-            if keys[-1:] == ("file",):
-                yield scalar.text
+        for key in ("photos", "mark"):
+            for keys, scalar in scalars(record.node.get(key) or SequenceNode((), Place())):
+                if keys[-1:] == ("file",):
+                    yield scalar.text

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from showcase.checks.engine import RecordsCheck, References, branch_of, reference_lines, stands_on_line
-from showcase.model import Branch, Place, Record, Records, ScalarNode, SequenceNode
+from showcase.model import Branch, Place, Record, Records, ScalarNode, SequenceNode, scalars
 from showcase.problems import Problem, Rule, corrections
 
 RULE = Rule(
@@ -17,7 +17,7 @@ RULE = Rule(
 
 BRANCH_LISTS = {"parents": "上级", "owners": "共有者", "joint_with": "共同完成"}
 NAME_KEYS = {"parents": "parent_names", "owners": "owner_names"}
-PROJECT_KEYS = {"part_of": "隶属品牌", "project": "所属品牌"}
+PROJECT_KEYS = {"part_of": "隶属品牌", "project": "所属品牌", "adopted_from": "借鉴自"}
 PARTS = {
     "partner": ("结对组织", "那个组织没有录入本站的，删掉这一行，改写 partner_name，写它的名称"),
     "participant": ("参加组织", "那个组织没有录入本站的，删掉这一行，改写 participant_name，写它的名称"),
@@ -59,16 +59,27 @@ def check(records: Records) -> Iterator[Problem]:
             if branch_of(record) in slugs:
                 place = record.place(key, slugs.index(branch_of(record)))
                 yield Problem.at(record.path, place, RULE, f"“{label}”写成了自己", "删掉这一行")
-        for key, label in PROJECT_KEYS.items():
-            target = getattr(record.value, key, "")
-            if target and not records.knows(target):
-                yield _missing_project(references, record, key, label)
-            elif target and target == record.value.key:
-                yield Problem.at(record.path, record.place(key), RULE, f"“{label}”写成了自己", "删掉这一行")
+        for keys, target in _projects(record.value):
+            if not records.knows(target):
+                yield _missing_project(references, record, keys, target)
+            elif target == record.value.key:
+                message = f"“{PROJECT_KEYS[keys[0]]}”写成了自己"
+                yield Problem.at(record.path, record.place(*keys), RULE, message, "删掉这一行")
     for branch in records.branches.values():
         for keys, named in _in_parts(branch.value):
             if named and not records.knows(named):
                 yield _missing_in_part(references, branch, keys, named)
+
+
+def _projects(value: Any) -> Iterator[tuple[tuple[Any, ...], str]]:
+    """The projects that a record names, each after the keys of its place."""
+    named = (((key,), getattr(value, key, "")) for key in PROJECT_KEYS if key != "adopted_from")
+    adopted = enumerate(getattr(value, "adopted_from", ()))
+    yield from (
+        (keys, target)
+        for keys, target in (*named, *((("adopted_from", index, "project"), each.project) for index, each in adopted))
+        if target
+    )
 
 
 def _in_parts(branch: Branch) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -156,9 +167,10 @@ def _elsewhere(references: References, names: _List, item: ScalarNode) -> Proble
     return names.problem(item.place, item.text, f"那个组织没有录入本站：从这里删掉，在 {other} 里写它的名称")
 
 
-def _missing_project(references: References, record: Record[Any], key: str, label: str) -> Problem:
-    branch, node = branch_of(record), record.node.get(key)
-    text = node.text if isinstance(node, ScalarNode) else getattr(record.value, key)
+def _missing_project(references: References, record: Record[Any], keys: tuple[Any, ...], target: str) -> Problem:
+    branch, key, label = branch_of(record), keys[0], PROJECT_KEYS[keys[0]]
+    node = dict(scalars(record.node)).get(keys)
+    text = node.text if isinstance(node, ScalarNode) else target
     found = references.projects(text, branch) if isinstance(node, ScalarNode) and stands_on_line(node) else ()
     message, hint = f"“{label}”写的“{_shown(text)}”不在 brands 里", ""
     right: tuple[str, ...] = ()
@@ -173,7 +185,7 @@ def _missing_project(references: References, record: Record[Any], key: str, labe
         own = references.projects_of(branch)
         known = f"本组织的品牌有：{'、'.join(own[:MOST])}。" if own and key == "project" else ""
         hint = f"{known}检查拼写；那个品牌还没有录入的，先写好它的文件，或删掉这一行"
-    return Problem.at(record.path, record.place(key), RULE, message, hint, right)
+    return Problem.at(record.path, record.place(*keys), RULE, message, hint, right)
 
 
 def _shown(text: str) -> str:

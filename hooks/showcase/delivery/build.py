@@ -10,11 +10,6 @@ from showcase.delivery.previous import take_back
 from showcase.delivery.processes import process_pool, processors, run
 from showcase.delivery.writer import Writer
 
-MANY = 20_000
-"""Files of a site from which on what covers all records (search, lists, open data) is made in processes of its own:
-what it held goes with them. The search of 3 000 organisations left 100 MB behind.
-"""
-
 
 class BuildError(Exception):
     """A process of the build ended without having said why; the message is a Chinese sentence for the person who
@@ -30,10 +25,9 @@ class Delivery:
     """
 
     def __init__(self, folder: Path, entries: Iterable[Entry], sets: Iterable[FileSet], slugs: Collection[str]) -> None:
-        entries, sets = [*entries], [*sets]
+        entries = [*entries]
         self._writer = Writer(folder, take_back(folder, (entry.uri for entry in entries)))
         self._batches = batches(entries, sets, slugs)
-        self._apart = range(len(sets) + 2 if len(entries) > MANY else 0)  # the sets and two batches come first
         self._pool: Executor | None = None
         self._futures: list[Future[None]] = []
 
@@ -41,7 +35,7 @@ class Delivery:
         """Start writing beside this process, where processes can be forked."""
         if processors() > 1:
             gc.freeze()  # keeps the collector of each process off the records, so that their memory stays shared
-            self._pool = process_pool(self._work, processors() - 1)
+            self._pool = process_pool(self._write, processors() - 1)
             self._futures = [self._pool.submit(run, number) for number in range(len(self._batches))]
 
     def finish(self) -> None:
@@ -61,15 +55,6 @@ class Delivery:
                         future.result()
             except BrokenExecutor:
                 raise BuildError("生成网站的进程中途停了。可能是内存不够，请再试一次。") from None
-
-    def _work(self, number: int) -> None:
-        """In another process: write a batch; one that covers all records in a process that ends with it."""
-        if number not in self._apart:
-            self._write(number)
-            return
-        with process_pool(self._write, 1) as once:
-            once.submit(run, number).result()
-        self._batches[number] = tuple
 
     def _write(self, number: int) -> None:
         batch, self._batches[number] = self._batches[number], tuple  # what was written is let go

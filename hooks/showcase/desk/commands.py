@@ -113,7 +113,8 @@ def _new(options: argparse.Namespace) -> int:
     root = Scope(options.root).root
     draft = MAKERS[options.kind_of_record](pipeline.survey(root).records, answers, root)
     draft.write(root, lambda: pipeline.survey(root).problems)
-    print(f"写好了 {draft.path}\n打开它补上其余的内容，再运行 showcase check。")
+    told = (f"写好了 {draft.path}", draft.remark, "打开它补上其余的内容，再运行 showcase check。")
+    print("\n".join(filter(None, told)))
     return 0
 
 

@@ -76,6 +76,10 @@ KEY_WORDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("说明", "注", "注释", "remark", "remarks", "memo"), ("note",)),
     **dict.fromkeys(("数量", "数额", "金额", "number"), ("value", "count")),
     **dict.fromkeys(("原话", "原文表述", "原文说法"), ("stated",)),
+    **dict.fromkeys(("品牌标识", "徽标", "logo"), ("mark",)),
+    **dict.fromkeys(("认定情况", "品牌认定", "recognized", "recognition"), ("recognised",)),
+    **dict.fromkeys(("借鉴", "学习自", "做法来源"), ("adopted_from",)),
+    **dict.fromkeys(("制度", "制度办法", "规章制度", "文件"), ("norms",)),
     **dict.fromkeys(("最大值", "上限", "max"), ("value_max",)),
 }
 """A word → the keys it may stand for, the likeliest first; a record of each kind has at most a few of them."""

@@ -1,10 +1,28 @@
 """The kinds of record: a Party organisation, a brand project, a service achievement, a public service point."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from showcase.model.mechanisms import Instructors, LiaisonGroup, Pairing, Round
 from showcase.model.noun import Noun
-from showcase.model.parts import Contact, Date, Event, Honour, Link, Members, Metric, Need, Photo, Region, Source
+from showcase.model.parts import (
+    Adoption,
+    Contact,
+    Date,
+    Event,
+    Honour,
+    Link,
+    Mark,
+    Members,
+    Metric,
+    Need,
+    Norm,
+    Photo,
+    Recognition,
+    Region,
+    Source,
+)
 
 UNSTATED = Region()
 """The region of an organisation whose source states no place."""
@@ -35,6 +53,7 @@ class Branch(Noun):
     liaison_groups: tuple[LiaisonGroup, ...] = ()
     rounds: tuple[Round, ...] = ()
     figures: tuple[Metric, ...] = ()
+    norms: tuple[Norm, ...] = ()
     honours: tuple[Honour, ...] = ()
     photos: tuple[Photo, ...] = ()
     sources: tuple[Source, ...] = ()
@@ -76,17 +95,21 @@ class Project(Noun):
     fields: tuple[str, ...] = ()
     form: str = ""
     stage: str = "named"
+    recognised: Recognition | None = None
     since: Date | None = None
     until: Date | None = None
     owners: tuple[str, ...] = ()
     owner_names: tuple[str, ...] = ()
     role: str = ""
     part_of: str = ""
+    adopted_from: tuple[Adoption, ...] = ()
+    mark: Mark | None = None
     need: Need | None = None
     background: str = ""
     steps: tuple[str, ...] = ()
     effect: str = ""
     story: str = ""
+    norms: tuple[Norm, ...] = ()
     honours: tuple[Honour, ...] = ()
     photos: tuple[Photo, ...] = ()
     sources: tuple[Source, ...] = ()
@@ -211,6 +234,13 @@ class ServicePoint(Noun):
 
 
 AnyRecord = Branch | Project | Achievement | ServicePoint
+
+
+def pictures_of(record: Any) -> Iterator[tuple[tuple[str | int, ...], Mark | Photo]]:
+    """The pictures of a record of any kind, a project's mark among them, each with the keys of its place."""
+    yield from ((("photos", index), photo) for index, photo in enumerate(record.photos))
+    if isinstance(record, Project) and record.mark:
+        yield ("mark",), record.mark
 
 
 def branch_of(record: AnyRecord) -> str:

@@ -169,3 +169,42 @@ class Metric(Noun):
     def wording(self) -> str:
         """The source's wording, or 数字未公布 in place of its blanks and crosses where it hides the number."""
         return UNDISCLOSED if self.qualifier == "undisclosed" else self.stated
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition(Noun):
+    """The formal recognition (认定) of a project as a brand; ``until`` is its last day where it is for a term."""
+
+    by: tuple[str, ...]
+    date: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark(Noun):
+    """A brand's own sign (标识), a picture under the branch's ``photos/``; ``rights`` says whose it is."""
+
+    file: str
+    alt: str
+    rights: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption(Noun):
+    """A practice taken over (借鉴); ``project`` is the full key of the one on the site whose practice it is."""
+
+    name: str
+    project: str = ""
+    since: Date | None = None
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Norm(Noun):
+    """A document that regulates work (制度文件); ``number`` is its 文号, ``issuer`` is set where not its branch."""
+
+    title: str
+    number: str = ""
+    issuer: str = ""
+    date: Date | None = None
+    url: str = ""

@@ -12,12 +12,21 @@ function showProblems() {
     if (input) input.setAttribute("aria-invalid", "true")
     for (let outer = holder.closest("details"); outer; outer = outer.parentElement.closest("details")) outer.open = true
   }
+  const name = fieldOf(["name"])
+  if (name) name.querySelector(".bs-edit__faults").append(...namesakes())
   const others = desk.problems.filter((problem) => !own.includes(problem))
   const count = desk.problems.length
   part("tab='problems'").textContent = count ? `检查结果 ${count}` : "检查结果"
   refill(part("problems"),
     h("p.bs-edit__why", { role: "status" }, count ? `还有 ${count} 处要改，这条记录 ${own.length} 处。` : "检查过了，没有发现问题。"),
     h("ul.bs-edit__list", {}, [...own, ...others].map((problem) => h("li", {}, told(problem, others.includes(problem))))))
+}
+
+/** That published projects have the name of the open one, which is no error, with their pages. */
+function namesakes() {
+  const alike = desk.known.projects.filter(([key, name]) => desk.values && name === desk.values.name && desk.path !== `brands/${key.replace("/", "/projects/")}.yml`)
+  return nounOf(desk.path) !== "project" || !alike.length ? [] : [h("p.bs-edit__hint", {}, "已有同名品牌（不是错误；是同一个品牌的，不要重复建）：",
+    alike.map(([key]) => h("a.bs-link", { href: `${host.dataset.root}branches/${key}/`, target: "_blank" }, ownerOf(key))))]
 }
 
 /** The element of the field a problem is about, or of the nearest part around it. */

@@ -5,7 +5,7 @@ const preview = later(async () => {
   if (seen.tab !== "preview") return
   const made = await ask("preview", desk.path, desk.item)
   const frame = part("preview")
-  part("why").textContent = made.why || ""
+  part("why").textContent = made.why || made.note
   frame.hidden = Boolean(made.why)
   if (made.why) return
   frame.onload = () => {

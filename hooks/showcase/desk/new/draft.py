@@ -16,6 +16,8 @@ class Draft:
     path: str
     before: bytes | None
     after: str
+    remark: str = ""
+    """What whoever makes it should know."""
 
     def write(self, root: Path, check: Callable[[], Iterable[Problem]]) -> None:
         """Write the file. Where ``check`` then finds an error in it, restore the old state and raise UsageError."""

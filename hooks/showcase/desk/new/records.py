@@ -44,7 +44,9 @@ def project(records: Records, answers: Answers, root: Path) -> Draft:
     owner = owner_of(records, answers["branch"])
     slug = answers.slug("slug", spelling.of(answers["name"]), lambda slug: f"{owner}/{slug}" not in records.projects)
     text = Template(samples, _answered(answers, "name", "summary")).record(keys.PROJECT, f"../../{SCHEMA}/project.json")
-    return Draft(f"brands/{owner}/projects/{slug}.yml", None, text)
+    alike = [record.path for record in records.projects.values() if record.value.name == answers["name"]]
+    remark = f"已有同名品牌：{'、'.join(alike)}。不是错误；是同一个品牌的，不要重复建。" if alike else ""
+    return Draft(f"brands/{owner}/projects/{slug}.yml", None, text, remark)
 
 
 def achievement(records: Records, answers: Answers, root: Path) -> Draft:

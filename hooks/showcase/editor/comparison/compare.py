@@ -75,6 +75,9 @@ def _parts(
         yield ["", "### 还差这几行", "", reason, "", "```yaml"], missing
         yield ["```"], []
     yield from _records(kinds, surveys, None if errors else Addresses(catalogs[1], ""), called)
+    if alike := list(_namesakes(*catalogs)):
+        why = "各地的品牌常有同名的，这不是错误；是同一个品牌的，请合成一条。"
+        yield ["", f"### 已有同名品牌 {len(alike)} 处", "", why, ""], alike
     counted = [item for item in kinds if item.before or item.after]
     rows = [f"| {item.label} | {item.before} | {item.after} | {item.after - item.before:+d} |" for item in counted]
     yield ["", "### 记录的数量", "", "| | 改前 | 改后 | 变化 |", "|---|--:|--:|--:|", *rows], []
@@ -174,6 +177,19 @@ def _records(
                 entries.append(line)
         if entries:
             yield ["", f"### {verb} {len(entries)} 条", ""], entries
+
+
+def _namesakes(before: Catalog, after: Catalog) -> Iterator[str]:
+    """The projects with a new name that another has, each with the page of that."""
+    old = {project.key: project.name for project in before.projects}
+    addresses = Addresses(after, "")
+    for project in after.projects:
+        others = (each for each in after.projects if each.name == project.name and each.key != project.key)
+        if old.get(project.key) != project.name:
+            for each in others:
+                owner = after.branch[each.branch].name
+                page = code(f"{addresses.of(each)}index.html")
+                yield f"- {escaped(project.name)}（{code(project.path)}）：{escaped(owner)}已有，预览里是 {page}"
 
 
 def _tables(old: Path, new: Path, called: Mapping[str, str]) -> Iterator[Part]:

@@ -3,6 +3,7 @@
 This one table is where parsing, messages, the staff guide and the JSON Schema take their words from.
 """
 
+from showcase.reading.keys.brand_parts import MARK
 from showcase.reading.keys.kinds import (
     Choice,
     Day,
@@ -42,6 +43,7 @@ __all__ = [
     "HONOUR",
     "INSTRUCTORS",
     "LIAISON_GROUP",
+    "MARK",
     "METRIC",
     "PAIRING",
     "PHOTO",

@@ -20,6 +20,7 @@ from showcase.model import (
     Task,
     YearlyReport,
 )
+from showcase.reading.keys.brand_parts import ADOPTION, MARK, NORMS, RECOGNITION
 from showcase.reading.keys.kinds import Choice, Day, Fixed, Flag, Key, Listed, Number, Shape, Slug, Text, Url
 from showcase.reading.keys.mechanisms import EVIDENCE, INSTRUCTORS, LIAISON_GROUP, PAIRING, PROJECT_KEY, ROUND
 from showcase.reading.keys.parts import (
@@ -84,6 +85,7 @@ BRANCH = Shape(
         Key("liaison_groups", "联络组名单", "本组织设的党建基层联络组", Listed(LIAISON_GROUP)),
         Key("rounds", "擂台", "本组织办的擂台、比赛，结果照公布的写，不另排名次", Listed(ROUND)),
         Key("figures", "家底", "组织自身的数字，不计入服务成果", Listed(METRIC)),
+        NORMS,
         *COMMON_TAIL,
         Key("links", "网页", "本组织自己的网页", Listed(LINK)),
         *COMMON_END,
@@ -114,18 +116,22 @@ PROJECT = Shape(
             example="studio",
         ),
         Key("stage", "阶段", "已命名的不写；只有承诺、计划的写 pledged", Fixed(STAGES), example="incubating"),
+        Key("recognised", "认定", "被认定为品牌的，写明谁认定、哪天、到哪天", RECOGNITION),
         Key("since", "起始", "开始的日期", Day(), example="2021-07"),
         Key("until", "结束", "结束的日期；约定的终止日可以在将来", Day(ahead=True)),
         Key("owners", "共有者", "共同拥有的其他党组织的文件夹名", Listed(Slug(refers=True))),
         Key("owner_names", "主办名称", "不在本站的主办单位", Listed(SHORT)),
         Key("role", "角色", "本组织的角色", Fixed(ROLES), example="host"),
         Key("part_of", "隶属品牌", "总品牌，写成 党组织/项目", PROJECT_KEY),
+        Key("adopted_from", "借鉴自", "这个做法是从哪里学来的；自己创的不写", Listed(ADOPTION)),
+        Key("mark", "标识", "品牌自己的标识，一张图", MARK),
         Key("need", "群众怎么用", "群众可以为什么事来，到哪里，什么时候，打哪个公开电话", NEED),
         Key("summary", "简介", "一到三句话", SUMMARY, required=True),
         Key("background", "背景与起因", "为什么做，要解决什么问题，可分段", PROSE),
         Key("steps", "做法与经过", "怎么做的，按先后分条", Listed(LINE, single=True)),
         Key("effect", "成效及启示", "做成了什么，有什么启示；能合计的数字写在成果里", PROSE),
         Key("story", "故事", "一个具体的故事，或详细的介绍，可分段；不写个人", PROSE),
+        NORMS,
         *COMMON_TAIL,
         *COMMON_END,
     ),

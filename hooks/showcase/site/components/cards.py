@@ -109,6 +109,7 @@ class Cards:
             figure=figures.figure(metric, self.vocabulary) if metric else None,
             anonymous=branch.anonymous,
             form=tallies.form(project, self.vocabulary),
+            stage=tallies.stage(project, self.as_of),
         )
 
     def leading_metric(self, project: Project) -> Metric | None:

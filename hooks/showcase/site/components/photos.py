@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from showcase.catalog import Catalog
 from showcase.delivery import replace_file
-from showcase.model import AnyRecord, Photo, branch_of
+from showcase.model import AnyRecord, Mark, Photo, Project, branch_of, pictures_of
 from showcase.reading import PICTURE_FORMATS, pixels
 from showcase.site.components.views import PhotoView
 from showcase.site.rendering import text
@@ -39,21 +39,30 @@ class Photos:
         self.cache = cache
 
     def views(self, record: AnyRecord) -> tuple[PhotoView, ...]:
-        """The record's photos, in its order."""
-        return tuple(self._view(self._source(record, photo), photo) for photo in record.photos)
+        """The record's photos, in its order; in the preview of the editor, which has no pictures, none."""
+        return tuple(
+            self._view(record, photo, photo.caption, text.credit(photo.credit, photo.date))
+            for photo in record.photos
+            if self._source(record, photo).is_file()
+        )
+
+    def mark(self, project: Project) -> PhotoView | None:
+        """The project's mark; its rights stand where photos have their credit."""
+        mark = project.mark
+        return self._view(project, mark, "", mark.rights) if mark and self._source(project, mark).is_file() else None
 
     def files(self, stems: Collection[str] | None = None) -> Iterator[tuple[str, Path]]:
         """Every resized photo of the site, or those whose originals have these names: its URI, and the file to copy."""
         catalog = self.catalog
         records: tuple[AnyRecord, ...] = (*catalog.branches, *catalog.projects, *catalog.achievements)
         for record in records:
-            for photo in record.photos:
+            for _, photo in pictures_of(record):
                 if stems is not None and Path(photo.file).stem not in stems:
                     continue
                 made = self._made(self._source(record, photo))
                 yield from ((made.address(width), self._cached(made.digest, width)) for width in made.widths)
 
-    def jpeg(self, record: AnyRecord, photo: Photo) -> bytes:
+    def jpeg(self, record: AnyRecord, photo: Mark | Photo) -> bytes:
         """The photo as JPEG, for documents: Word knows no WebP."""
         from PIL import Image
 
@@ -64,19 +73,19 @@ class Photos:
         upright.save(target, "JPEG", quality=QUALITIES[0])
         return target.getvalue()
 
-    def _source(self, record: AnyRecord, photo: Photo) -> Path:
+    def _source(self, record: AnyRecord, photo: Mark | Photo) -> Path:
         return self.root / "brands" / branch_of(record) / "photos" / photo.file
 
-    def _view(self, source: Path, photo: Photo) -> PhotoView:
-        made = self._made(source)
+    def _view(self, record: AnyRecord, photo: Mark | Photo, caption: str, detail: str) -> PhotoView:
+        made = self._made(self._source(record, photo))
         return PhotoView(
             alt=photo.alt,
             width=made.widths[0],
             height=made.height,
             large=made.address(made.widths[-1]),
             sources=tuple((made.address(each), each) for each in made.widths),
-            caption=photo.caption,
-            detail=text.credit(photo.credit, photo.date),
+            caption=caption,
+            detail=detail,
         )
 
     def _made(self, source: Path) -> Resized:

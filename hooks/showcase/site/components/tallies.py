@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
+from showcase.catalog import stages
 from showcase.model import Project, Vocabulary
 from showcase.site.components.views import CountView, TallyView
 
+SAID = ("named", "pledged", "unnamed")
 BRANDS, PROJECTS, OTHERS = "个品牌", "个项目", "个其他项目"
 
 
@@ -36,6 +39,12 @@ def form(project: Project, vocabulary: Vocabulary) -> str:
     word = vocabulary.forms.get(project.form)
     name = word.name if word else "项目"
     return f"{name}（承诺）" if project.stage == "pledged" else name
+
+
+def stage(project: Project, as_of: date | None) -> str:
+    """The stage that a project is at as of a day, ``""`` where its name and its form say as much."""
+    at = stages.stage(project, as_of)
+    return "" if at in SAID else stages.NAMES[at]
 
 
 def forms(projects: Iterable[Project], vocabulary: Vocabulary) -> tuple[CountView, ...]:

@@ -128,6 +128,8 @@ class CardView:
     anonymous: bool = False
     form: str = ""
     """What it is where it is no brand (倡议)."""
+    stage: str = ""
+    """The stage it is at (培育中, 认定已到期), where that is not said by its name and form."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

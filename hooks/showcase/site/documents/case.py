@@ -1,6 +1,6 @@
 """The case (典型案例) of a project: background, course and effect, with photos and sources; a collection of several."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from showcase.documents import Block, Document, Head, Note, Paragraph, Picture, Title, length, ordinal
 from showcase.model import Achievement, Photo, Project
@@ -34,12 +34,23 @@ def _case(site: SiteContext, project: Project, on_new_page: bool) -> tuple[tuple
     sources = Sources()
     branch = site.catalog.branch[project.branch]
     body = tuple(_body(site, project, sources))
-    number = sum(length(block.text) for block in body if isinstance(block, Head | Paragraph))
+    said = _lengths(project, body)
     lacking = "、".join(label for label, value in _parts(project) if not value)
-    remark = f"{project.name}：{counted('正文', number, LIMIT)}" + (f"；记录里没有{lacking}" if lacking else "")
-    note = (Note(f"注：{project.note}"),) if project.note else ()
+    remark = f"{project.name}：{said}" + (f"；记录里没有{lacking}" if lacking else "")
+    notes = (*((f"注：{project.note}",) if project.note else ()), f"字数：{said}。")
     title = Title(project.name, branch.name, on_new_page)
-    return (title, *body, *_pictures(site, project), *note, *sources.notes()), remark
+    return (title, *body, *_pictures(site, project), *map(Note, notes), *sources.notes()), remark
+
+
+def lengths(site: SiteContext, project: Project) -> str:
+    """How long the case of a project is, and each of its three parts: ``正文 842 字（上限 3,000 字），其中…``."""
+    return _lengths(project, _body(site, project, Sources()))
+
+
+def _lengths(project: Project, body: Iterable[Block]) -> str:
+    whole = sum(length(block.text) for block in body if isinstance(block, Head | Paragraph))
+    parts = "、".join(f"{label} {sum(map(length, value)):,} 字" for label, value in _parts(project) if value)
+    return counted("正文", whole, LIMIT) + (f"，其中{parts}" if parts else "")
 
 
 def _parts(project: Project) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -77,9 +88,11 @@ def _honours(site: SiteContext, project: Project) -> tuple[str, ...]:
 
 
 def _pictures(site: SiteContext, project: Project) -> Iterator[Picture]:
-    """The first photos of the project, then of its achievements, each with its caption and whose it is."""
+    """The mark of the project, its first photos, then of its achievements, each with its caption and whose it is."""
     records: tuple[Project | Achievement, ...] = (project, *site.catalog.achievements_of_project.get(project.key, ()))
     shown = [(record, photo) for record in records for photo in record.photos][:PHOTOS]
+    if project.mark:
+        yield Picture(site.cards.photos.jpeg(project, project.mark), project.mark.alt, f"标识（{project.mark.rights}）")
     for number, (record, photo) in enumerate(shown, 1):
         yield Picture(site.cards.photos.jpeg(record, photo), photo.alt, f"图{number}　{_caption(photo)}")
 

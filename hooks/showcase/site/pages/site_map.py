@@ -15,6 +15,7 @@ PLACES = (
     ("品牌项目", "projects/"),
     ("党组织", "branches/"),
     ("公共法律服务点", "service-points/"),
+    ("做法与借鉴", "practices/"),
     ("检索", "search/"),
     ("对比", "compare/"),
     ("更正内容", "correct/"),

@@ -17,7 +17,7 @@ from showcase.model import (
     YearlyReport,
 )
 from showcase.reading.keys import HONOUR, Text
-from showcase.site.components import figures, mechanisms
+from showcase.site.components import figures, lives, mechanisms
 from showcase.site.context import SiteContext
 from showcase.site.rendering import prose, text
 from showcase.site.search.text import characters
@@ -118,6 +118,8 @@ def _project(site: SiteContext, project: Project) -> SearchDocument:
         *project.steps,
         prose.plain(project.effect),
         prose.plain(project.story),
+        *(each.name for each in project.adopted_from),
+        *((project.mark.alt, project.mark.rights) if project.mark else ()),
         *_service(project.need),
         *_shared(project),
     )
@@ -125,6 +127,7 @@ def _project(site: SiteContext, project: Project) -> SearchDocument:
         _words(vocabulary.initiatives[slug].name for slug in project.initiatives if slug in vocabulary.initiatives),
         _words(site.cards.field_names(project.fields)),
         vocabulary.forms[project.form].name if project.form in vocabulary.forms else "",
+        _words((*lives.stage(site.cards, project), lives.recognition(site.cards, project))),
         _words(project.owner_names),
         text.place(owner.region),
     )
@@ -246,7 +249,11 @@ def _shared(record: AnyRecord | Task | YearlyReport) -> Iterator[str]:
         yield _words(text for key in HONOUR_TEXTS for text in _listed(getattr(honour, key)))
     for photo in record.photos:
         yield _words((photo.alt, photo.caption, photo.credit))
-    stated = (source for part in (record, *record.honours) for source in part.sources)
+    for norm in getattr(record, "norms", ()):
+        yield _words((norm.title, norm.number, norm.issuer))
+    stated = (
+        source for part in (record, *record.honours, *getattr(record, "adopted_from", ())) for source in part.sources
+    )
     for source in dict.fromkeys(stated):
         yield _words((source.title, source.publisher, source.note))
     yield record.note

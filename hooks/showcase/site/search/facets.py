@@ -8,6 +8,7 @@ where a facet is inherited, 0 means that of the parent record, and the others co
 parents, where 0 means none.
 """
 
+import datetime
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from functools import partial
 
 import numpy as np
 
-from showcase.catalog import Catalog, pinyin
+from showcase.catalog import Catalog, pinyin, stages
 from showcase.model import (
     Achievement,
     AnyRecord,
@@ -78,13 +79,15 @@ class Columns:
         return b"".join(written)
 
 
-def facets(catalog: Catalog, headings: Sequence[Heading], counts: Sequence[int]) -> dict[str, bytes]:
+def facets(
+    catalog: Catalog, headings: Sequence[Heading], counts: Sequence[int], as_of: datetime.date | None = None
+) -> dict[str, bytes]:
     """The two files. ``counts`` are the numbers of results in each file of these; places are the last facet."""
     columns, places = Columns(headings), PlaceTree((*catalog.branches, *catalog.service_points))
     columns.add([_brand(catalog.vocabulary, heading) == ["brand"] for heading in headings])
     parents = columns.taken()
     columns.add([_written(heading.date) for heading in headings])
-    tables = [_table(facet, headings, columns) for facet in _facets(catalog, headings)]
+    tables = [_table(facet, headings, columns) for facet in _facets(catalog, headings, as_of)]
     columns.add([places.of[_placed(heading.record)] for heading in headings], is_inherited=True)
     head = json.dumps({"facets": tables, "places": places.tree}, ensure_ascii=False, separators=(",", ":")).encode()
     sized = len(head).to_bytes(4, "little") + head
@@ -96,7 +99,7 @@ def order(headings: Sequence[Heading]) -> bytes:
     return column(sorted(range(len(headings)), key=lambda number: pinyin.sort_key(headings[number].name)))
 
 
-def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
+def _facets(catalog: Catalog, headings: Sequence[Heading], as_of: datetime.date | None) -> tuple[Facet, ...]:
     """The facets in the order shown; places are the browser's third."""
     words = catalog.vocabulary
     years = sorted({year for heading in headings for year in _year(heading)}, reverse=True)
@@ -111,6 +114,7 @@ def _facets(catalog: Catalog, headings: Sequence[Heading]) -> tuple[Facet, ...]:
         Facet("kind", "组织类型", _named(words.kinds.values()), lambda it: _kind(kinds, it.record), True),
         Facet("honour", "荣誉级别", _named(words.levels.values()), _levels),
         Facet("brand", "项目", BRANDS, partial(_brand, words)),
+        Facet("stage", "阶段", tuple(stages.NAMES.items()), lambda it: _stage(words, it.record, as_of)),
         Facet("form", "形式", _named(words.forms.values()), _forms),
         Facet(
             "figures",
@@ -153,6 +157,13 @@ def _levels(heading: Heading) -> list[str]:
 def _forms(heading: Heading) -> list[str]:
     """A project's form."""
     return [heading.record.form] if isinstance(heading.record, Project) else []
+
+
+def _stage(vocabulary: Vocabulary, record: AnyRecord, as_of: datetime.date | None) -> list[str]:
+    """The stage of a project; one that is no brand has one where its record says so."""
+    if not isinstance(record, Project) or (record.stage == "named" and not vocabulary.is_brand(record)):
+        return []
+    return [stages.stage(record, as_of)]
 
 
 def _brand(vocabulary: Vocabulary, heading: Heading) -> list[str]:

@@ -33,7 +33,7 @@ def shown(site: SiteContext, document: SearchDocument) -> list[object]:
 
 def _project(site: SiteContext, project: Project) -> Shown:
     card = site.cards.project(project)
-    names = dict.fromkeys(name for name in (card.initiative.name, card.form) if name)
+    names = dict.fromkeys(name for name in (card.initiative.name, card.form, card.stage) if name)
     return {
         "kind": " · ".join(names),
         "mark": card.initiative.key,

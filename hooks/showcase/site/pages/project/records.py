@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from showcase.model import INITIATIVES_BASES, ROLES, STAGES, Project
+from showcase.model import INITIATIVES_BASES, ROLES, Project
 from showcase.site import documents, timelines
 from showcase.site.components import (
     FactView,
@@ -11,6 +11,7 @@ from showcase.site.components import (
     PagerView,
     covers,
     figures,
+    lives,
     mechanisms,
     posters,
     qr,
@@ -105,7 +106,9 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
         "years": timeline.links(site, project),
         "honours": tuple(cards.honour(honour, owner, project) for honour in project.honours),
         "photos": cards.photos.views(project),
-        "sources": sources(project.sources),
+        "mark": cards.photos.mark(project),
+        "norms": lives.norms(project.norms),
+        "sources": sources(lives.sources_of(project)),
         "note": project.note,
         "parts": tuple(cards.project(part) for part in catalog.parts_of.get(project.key, ())),
         "related": tuple((cards.project(other.project), other.reason if several else "") for other in others),
@@ -143,8 +146,7 @@ def _facts(site: SiteContext, project: Project) -> tuple[FactView, ...]:
     form = catalog.vocabulary.forms.get(project.form)
     if form:
         rows.append(FactView("形式", (LinkView(form.name),), "form" in inferred))
-    if project.stage != "named":
-        rows.append(FactView("阶段", (LinkView(dict(STAGES)[project.stage]),), "stage" in inferred))
+    rows += lives.facts(cards, project)
     umbrella = catalog.project.get(project.part_of)
     if umbrella:
         rows.append(FactView("隶属项目", (cards.link(umbrella),)))
