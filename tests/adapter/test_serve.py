@@ -26,7 +26,7 @@ BRANCH = "brands/he-lvsuo-dangzhibu"
 PROJECT = f"{BRANCH}/projects/hexin-tiaojie.yml"
 ACHIEVEMENTS = f"{BRANCH}/achievements/2023.yml"
 PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/"
-LINK = re.compile(rb'(?:href|src|data-[a-z-]+)="([^"#?]+)')
+LINK = re.compile(rb'(?:href|src|data-[a-z-]+)="([^"#?\s]+)(?=["#?])')
 RELOADING = re.compile(rb"<script>\s*var livereload.*?</script>", re.DOTALL)
 """MkDocs' own script in each served page, with the time of the build."""
 
