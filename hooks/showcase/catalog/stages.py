@@ -6,6 +6,8 @@ from showcase.catalog.catalog import Catalog
 from showcase.model import STAGES, Adoption, Date, Project
 
 ENDED, LAPSED = "ended", "lapsed"
+METHOD = "method"
+"""The form of a project that is a way of working (工作法)."""
 NAMES = {**dict(STAGES), LAPSED: "认定已到期"}
 """The stages in order, with the one that no record states: a recognition whose term is over."""
 
@@ -31,6 +33,3 @@ def practices(catalog: Catalog) -> tuple[Project, ...]:
 def adoption(project: Project, source: Project) -> Adoption:
     """How a project took over the practice of another."""
     return next(each for each in project.adopted_from if each.project == source.key)
-
-
-METHOD = "method"
