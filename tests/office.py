@@ -51,9 +51,12 @@ class Office:
 
 
 def checkout(root: Path, source: Path = PROJECT_ROOT) -> None:
-    """Put the settings, the hand-written pages and the generator of ``source`` beside the records of ``root``."""
+    """Put the settings, the hand-written pages and the generator of ``source`` beside the records of ``root``.
+
+    Compiled modules go with it, so that no build begins with compiling; but for those that are just being written.
+    """
     for folder in ("docs", "hooks"):
-        shutil.copytree(source / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(source / folder, root / folder, ignore=shutil.ignore_patterns("*.pyc.*"))
     shutil.copy(source / "mkdocs.yml", root)
 
 

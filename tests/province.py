@@ -88,6 +88,15 @@ def mechanisms(known: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return found
 
 
+def group_of(known: dict[str, dict[str, Any]], slug: str) -> str:
+    """The liaison group of an organisation; with its city's committee where other groups are called the same."""
+    listed = known["shi-nanjing"]["liaison_groups"][0]
+    if slug in listed["members"]:
+        return str(listed["name"])
+    name, city = known[slug].get("liaison_group", ""), known[slug]["region"].get("city", "")
+    return f"{city}市律师行业党委{name}" if name and city in ("南京", "苏州") else str(name)
+
+
 def _city(branch: dict[str, Any]) -> str:
     city: str = branch["region"].get("city", "")
     return city

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from office import Office
-from province import branches, lists
+from province import branches, group_of, lists
 from running import served
 
 pytestmark = pytest.mark.browser
@@ -18,7 +18,7 @@ def test_choices_hide_what_does_not_match_and_stay_in_the_address(browser: Brows
         task["title"]
         for (slug, year), tasks in lists().items()
         for task in tasks
-        if year == "2024" and known[slug].get("liaison_group") == "第一联络组" and task.get("status") == "done"
+        if year == "2024" and group_of(known, slug) == "第一联络组" and task.get("status") == "done"
     }
     with served(province.root / "site") as address:
         page = browser.new_page()

@@ -12,7 +12,7 @@ import pytest
 
 from machines import context_of
 from office import Office
-from province import RENAMED, SHORT, branches, lists, vocabulary
+from province import RENAMED, SHORT, branches, group_of, lists, vocabulary
 from showcase.site.sharing import SharePictures
 
 TODAY = (2024, 7, 1)
@@ -70,15 +70,6 @@ def test_each_cell_of_the_board_has_its_tasks_with_how_far_they_are(province: Of
     assert found == wanted
 
 
-def label_of(known: dict[str, dict[str, Any]], slug: str) -> str:
-    """The liaison group of an organisation; with its city's committee where other groups are called the same."""
-    listed = known["shi-nanjing"]["liaison_groups"][0]
-    if slug in listed["members"]:
-        return str(listed["name"])
-    name, city = known[slug].get("liaison_group", ""), known[slug]["region"].get("city", "")
-    return f"{city}市律师行业党委{name}" if name and city in ("南京", "苏州") else str(name)
-
-
 def listed_in(html: str, mark: str) -> list[tuple[str, int]]:
     """The entries of a list of names with numbers, behind a mark."""
     part = html.split(mark)[1].split("</section>")[0]
@@ -91,7 +82,7 @@ def read(office: Office, url: str) -> str:
 
 def test_liaison_groups_are_in_the_order_of_their_numbers_with_all_their_members(province: Office) -> None:
     known = branches()
-    counts = Counter(filter(None, (label_of(known, slug) for slug in known)))
+    counts = Counter(filter(None, (group_of(known, slug) for slug in known)))
     order = [
         f"{city}第{number}联络组" for city in ("南京市律师行业党委", "苏州市律师行业党委", "") for number in "一二三"
     ]
@@ -142,7 +133,7 @@ def test_the_numbers_by_level_and_by_liaison_group(province: Office, year: str) 
     levels = {"sheng": "省级", "shi": "市级", "qu": "区县级", "suo": "基层党组织"}
     wanted: dict[str, Counter[str]] = {}
     for slug, tasks in expected(year).items():
-        labels = [levels[slug.split("-")[0]], label_of(known, slug)]
+        labels = [levels[slug.split("-")[0]], group_of(known, slug)]
         for label in filter(None, labels):
             wanted.setdefault(label, Counter()).update(NAMES[state(task)] for task in tasks)
     found: dict[str, Counter[str]] = {}

@@ -23,5 +23,5 @@ EXPLAINED = lazy("结束|停办|停止|终止|届满|撤销")
 def check(record: Record[Project]) -> Iterator[Problem]:
     project = record.value
     if project.stage == "ended" and not project.until and not EXPLAINED.search(project.note):
-        hint = "加一行　until: 结束的日期；来源没有写的，在 note 里写明，例如：来源没有写哪天结束"
+        hint = "在 until 里写结束的日期；来源没有写的，在 note 里写“来源没有写哪天结束”"
         yield Problem.at(record.path, record.place("stage"), RULE, "写了已结束，没有写哪天结束", hint)
