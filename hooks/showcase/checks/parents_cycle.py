@@ -1,9 +1,10 @@
 """No organisation is its own superior and no project its own umbrella or model, however long the way round."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from showcase.checks.engine import RecordsCheck
-from showcase.model import Records
+from showcase.model import Record, Records
 from showcase.problems import Problem, Rule
 
 RULE = Rule(
@@ -18,38 +19,20 @@ RULE = Rule(
 @RecordsCheck.of(RULE)
 def check(records: Records) -> Iterator[Problem]:
     parents = {slug: record.value.parents for slug, record in records.branches.items()}
-    for circle in _circles(parents):
-        first = records.branches[circle[0]]
-        yield Problem.at(
-            first.path,
-            first.place("parents"),
-            RULE,
-            f"上级关系绕成了圈：{' → '.join([*circle, circle[0]])}",
-            "检查哪一层写反了：parents 里写上级，不写下级",
-        )
     umbrellas = {key: (record.value.part_of,) for key, record in records.projects.items() if record.value.part_of}
-    for circle in _circles(umbrellas):
-        project = records.projects[circle[0]]
-        yield Problem.at(
-            project.path,
-            project.place("part_of"),
-            RULE,
-            f"隶属关系绕成了圈：{' → '.join([*circle, circle[0]])}",
-            "检查哪一层写反了：part_of 里写总品牌",
-        )
     sources = {
         key: tuple(each.project for each in record.value.adopted_from if each.project)
         for key, record in records.projects.items()
     }
-    for circle in _circles(sources):
-        project = records.projects[circle[0]]
-        yield Problem.at(
-            project.path,
-            project.place("adopted_from"),
-            RULE,
-            f"借鉴关系绕成了圈：{' → '.join([*circle, circle[0]])}",
-            "检查哪一个写反了：adopted_from 里写做法从哪里来",
-        )
+    for key, what, of, edges, hint in (
+        ("parents", "上级关系", records.branches, parents, "检查哪一层写反了：parents 里写上级，不写下级"),
+        ("part_of", "隶属关系", records.projects, umbrellas, "检查哪一层写反了：part_of 里写总品牌"),
+        ("adopted_from", "借鉴关系", records.projects, sources, "检查哪一个写反了：adopted_from 里写做法从哪里来"),
+    ):
+        for circle in _circles(edges):
+            first: Record[Any] = of[circle[0]]
+            message = f"{what}绕成了圈：{' → '.join([*circle, circle[0]])}"
+            yield Problem.at(first.path, first.place(key), RULE, message, hint)
 
 
 def _circles(edges: Mapping[str, tuple[str, ...]]) -> list[list[str]]:
