@@ -10,6 +10,8 @@ from showcase.delivery.previous import take_back
 from showcase.delivery.processes import process_pool, processors, run
 from showcase.delivery.writer import Writer
 
+STOPPED = "生成网站的进程中途停了。可能是内存不够，请再试一次。"
+
 
 class BuildError(Exception):
     """A process of the build ended without having said why; the message is a Chinese sentence for the person who
@@ -32,11 +34,14 @@ class Delivery:
         self._futures: list[Future[None]] = []
 
     def begin(self) -> None:
-        """Start writing beside this process, where processes can be forked."""
+        """Start writing beside this process, where processes can be forked. Raises BuildError if one ends at once."""
         if processors() > 1:
             gc.freeze()  # keeps the collector of each process off the records, so that their memory stays shared
             self._pool = process_pool(self._write, processors() - 1)
-            self._futures = [self._pool.submit(run, number) for number in range(len(self._batches))]
+            try:
+                self._futures = [self._pool.submit(run, number) for number in range(len(self._batches))]
+            except BrokenExecutor:  # one that began ended before all was handed out
+                raise BuildError(STOPPED) from None
 
     def finish(self) -> None:
         """Wait until everything is written. Raises the first error of any process."""
@@ -54,7 +59,7 @@ class Delivery:
                     if not future.cancelled():
                         future.result()
             except BrokenExecutor:
-                raise BuildError("生成网站的进程中途停了。可能是内存不够，请再试一次。") from None
+                raise BuildError(STOPPED) from None
 
     def _write(self, number: int) -> None:
         batch, self._batches[number] = self._batches[number], tuple  # what was written is let go
