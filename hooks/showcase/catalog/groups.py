@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from showcase.catalog import ranks
+from showcase.catalog.hierarchy import descendants
 from showcase.catalog.names import slugs
 from showcase.model import Branch, LiaisonGroup
 
@@ -29,7 +30,7 @@ def liaison_groups(branches: tuple[Branch, ...], children: Mapping[str, Iterable
     """
     listed: list[ListedGroup] = []
     for committee in branches:
-        below = _below(committee.slug, children) if committee.liaison_groups else set()
+        below = descendants(committee.slug, children) if committee.liaison_groups else ()
         for group in sorted(committee.liaison_groups, key=lambda group: group.number):
             stating = {each.slug for each in branches if each.slug in below and each.liaison_group == group.name}
             members = tuple(each for each in branches if each.slug in stating or each.slug in group.members)
@@ -51,14 +52,3 @@ def _labelled(groups: tuple[ListedGroup, ...]) -> Iterator[ListedGroup]:
     for each in groups:
         is_several = each.committee is not None and names[each.name] > 1
         yield replace(each, label=f"{each.committee.name if is_several and each.committee else ''}{each.name}")
-
-
-def _below(slug: str, children: Mapping[str, Iterable[Branch]]) -> set[str]:
-    """Every organisation below one, at any depth."""
-    found: set[str] = set()
-    rest = [slug]
-    while rest:
-        lower = {child.slug for child in children.get(rest.pop(), ())} - found - {slug}
-        found |= lower
-        rest += lower
-    return found

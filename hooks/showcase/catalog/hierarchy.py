@@ -56,6 +56,18 @@ def hierarchy(branches: Mapping[str, Branch], slugs: Iterable[str], speakers: Sp
     return Hierarchy(named, above, regions)
 
 
+def descendants(slug: str, children: Mapping[str, Iterable[Branch]]) -> Names:
+    """Every organisation below one, at any depth, each once and never itself."""
+    found: dict[str, None] = {}
+    rest = [slug]
+    while rest:
+        for child in children.get(rest.pop(), ()):
+            if child.slug not in found and child.slug != slug:
+                found[child.slug] = None
+                rest.append(child.slug)
+    return tuple(found)
+
+
 def _ancestors(slug: str, parents: Mapping[str, Names]) -> set[str]:
     """All above an organisation."""
     found: set[str] = set()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from showcase.catalog.catalog import Catalog, Names
+from showcase.catalog.hierarchy import descendants
 from showcase.model import Branch, Date, Metric, Project, Vocabulary, lazy
 
 PERCENT = ("%", "％", "‰")
@@ -40,14 +41,7 @@ def roll_up(catalog: Catalog, branch: Branch) -> RollUp:
 
 def below(catalog: Catalog, slug: str) -> tuple[str, ...]:
     """Every descendant of ``slug``, each once and never itself."""
-    descendants: dict[str, None] = {}
-    rest = [slug]
-    while rest:
-        for child in catalog.children.get(rest.pop(), ()):
-            if child.slug not in descendants and child.slug != slug:
-                descendants[child.slug] = None
-                rest.append(child.slug)
-    return tuple(descendants)
+    return descendants(slug, catalog.children)
 
 
 def tops(catalog: Catalog) -> tuple[Branch, ...]:

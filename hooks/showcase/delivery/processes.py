@@ -78,7 +78,8 @@ def parallel_map(
             meanwhile()
         # From the end, since the others begin at the start; the first ones are theirs in any case.
         own = {number: chunk(number) for number in range(count - 1, others, -1) if futures[number].cancel()}
-        return list(chain.from_iterable(own.get(number) or futures[number].result() for number in range(count)))
+        parts = (own[number] if number in own else futures[number].result() for number in range(count))
+        return list(chain.from_iterable(parts))
 
 
 def _start(function: Callable[[int], Any], parent: int) -> None:

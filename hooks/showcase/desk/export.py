@@ -15,11 +15,10 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 from markdownify import ATX, MarkdownConverter
 
-ELEMENTS = {"svg", "script", "template", "form", "dialog", "button"}
-CLASSES = {
-    *("bs-skip", "bs-needs-js", "bs-crumbs", "bs-actions", "bs-poster", "bs-colophon", "bs-embed", "bs-outside"),
-    *("bs-outline", "bs-prose__edit", "bs-achievement__correct"),
-}
+from showcase.site.rendering import apart
+
+ELEMENTS = {*apart.ELEMENTS, "svg"}
+CLASSES = {*apart.CLASSES, "bs-outside", "bs-outline", "bs-prose__edit"}
 """What of a page works in the site only, or says again what stands beside it."""
 STATED = ("key", "branch", "initiatives", "fields", "region", "form", "stage", "since", "until", "founded", "anonymous")
 """Keys of a record that stand in the front matter as they do in the record."""

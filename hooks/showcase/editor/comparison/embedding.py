@@ -8,15 +8,11 @@ from lxml import html
 
 from showcase.site import Page
 from showcase.site.components import Photos
-from showcase.site.rendering import ROOT
+from showcase.site.rendering import ROOT, apart
 
 WIDTH = 960
 """Pixels of the widest picture that is taken."""
-ELEMENTS = {"script", "template", "form", "dialog", "button"}
-CLASSES = {
-    *("bs-skip", "bs-needs-js", "bs-crumbs", "bs-actions", "bs-poster", "bs-colophon", "bs-embed"),
-    *("bs-achievement__correct", "bs-related"),
-}
+CLASSES = {*apart.CLASSES, "bs-related"}
 """What of a page works in the site only, or shows other records."""
 REFERENCES = ("id", "for", "aria-labelledby", "aria-describedby")
 
@@ -53,7 +49,7 @@ def _article(page: Page) -> html.HtmlElement:
     article = html.fragment_fromstring(page.body().replace(ROOT, ""), create_parent="div")
     article.set("class", "bs-page")
     for element in [*article.iter()]:
-        if element.tag in ELEMENTS or not CLASSES.isdisjoint(element.get("class", "").split()):
+        if element.tag in apart.ELEMENTS or not CLASSES.isdisjoint(element.get("class", "").split()):
             element.drop_tree()
         elif element.tag == "details":
             element.set("open", "")

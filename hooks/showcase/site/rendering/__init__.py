@@ -1,6 +1,6 @@
 """Rendering: templates, frame, assets, prose and the security policy."""
 
-from showcase.site.rendering import assets, policy, prose, text
+from showcase.site.rendering import apart, assets, policy, prose, text
 from showcase.site.rendering.assets import Asset, Bundle
 from showcase.site.rendering.compiled import compiled
 from showcase.site.rendering.frame import Frame, slot
@@ -17,6 +17,7 @@ __all__ = [
     "Frame",
     "Templates",
     "aligned",
+    "apart",
     "assets",
     "compiled",
     "inline",
