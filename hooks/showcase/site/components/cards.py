@@ -53,6 +53,11 @@ class Cards:
         view: View = cache[key]
         return view
 
+    def forget(self) -> None:
+        """Let go of all views."""
+        for cache in self._caches.values():
+            cache.clear()
+
     def initiative(self, slug: str) -> InitiativeView:
         """One initiative with its number of projects; 总体框架 for ``""``."""
         return self.once("initiative", slug, partial(self._initiative, slug))
