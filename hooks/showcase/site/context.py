@@ -1,13 +1,13 @@
 """The site context: what every page is made with, and how a page is made of it."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Project, ServicePoint
+from showcase.model import Achievement, Branch, Project, ServicePoint, dataclass
 from showcase.site.components import Cards, CountView, LinkView, PagerView, charts
 from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.page import Page, never, paged
