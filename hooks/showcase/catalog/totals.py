@@ -141,7 +141,8 @@ def total(measure: Measure, figures: Sequence[tuple[Achievement, Metric]], ranks
         for (achievement, metric), reason in zip(figures, reasons, strict=True)
         if not reason
     ]
-    found = coverage.included([_figure(part) for part in parts], ranks)
+    # One figure includes no other: most totals of an organisation's year are of one.
+    found = coverage.included([_figure(part) for part in parts], ranks) if len(parts) > 1 else {}
     added = iter(enumerate(parts))
     left_out = []
     for (achievement, metric), reason in zip(figures, reasons, strict=True):

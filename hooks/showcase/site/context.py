@@ -95,6 +95,8 @@ class SiteContext:
 
     def _reviewed(self, record: Branch | Project | ServicePoint) -> str:
         """The day of the last 终审 of a record and of the achievements on its page; nothing unless all have passed."""
+        if not self.imprint.reviewed:
+            return ""
         days = [self.imprint.reviewed.get(each.key) for each in (record, *self._achievements(record))]
         known = [day for day in days if day]
         return text.date(max(known)) if len(known) == len(days) else ""

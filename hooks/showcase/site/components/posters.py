@@ -147,14 +147,16 @@ def fitted(view: PosterView) -> PosterView:
 
 def _versions(view: PosterView) -> Iterator[PosterView]:
     """The poster, and ever smaller and shorter ones: what says least to a passer-by goes first."""
-    view = replace(view, is_large=not view.has_cover)
+    if not view.has_cover:
+        view = replace(view, is_large=True)
     yield view
     smaller = {"is_large": False}, {"spine_size": 1}, {"figure_size": min(view.figure_size, 2)}
     shorter = {"tags": ()}, {"story": ""}, {"slogan": ""}, {"spines": ()}, {"heading": ""}
     last = {"name_size": len(poster_space.NAMES)}, {"figure_size": 1}, {"sentence": ""}
     for change in (*smaller, *shorter, *last):
-        view = replace(view, **change)
-        yield view
+        if any(getattr(view, name) != value for name, value in change.items()):
+            view = replace(view, **change)
+            yield view
 
 
 def _height(view: PosterView) -> float:
