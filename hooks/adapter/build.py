@@ -132,19 +132,19 @@ class Build:
         else:
             # Handed over, so that what was written is let go.
             entries, self._entries = self._entries, []
-            self._delivery = Delivery(site, entries, self._sets, self.site.catalog.branch)
+            self._delivery = Delivery(site, entries, self._sets, self.site.catalog.branch, self.site.forget)
             del entries
             self._delivery.begin()
 
     def finish(self) -> None:
-        """Wait until everything is written."""
+        """Wait until everything is written. MkDocs asks no more for the files that are delivered."""
+        for file in [file for file in self._files if isinstance(file, Delivered)]:
+            self._files.remove(file)
         if self._delivery:
             self._delivery.finish()
         if self.is_serving:
             # Reference cycles stay in memory until the collector runs: 30 MB at 1 000 branches.
             del self.config.extra["build"], self._entries, self._sets
-            for file in [file for file in self._files if isinstance(file, Delivered)]:
-                self._files.remove(file)
             gc.collect()
 
     def _html(self, page: Page) -> str:

@@ -86,6 +86,14 @@ def parallel_map(
         return list(chain.from_iterable(parts))
 
 
+def release_memory() -> None:
+    """Give what was freed back to the system, where the C library can: it keeps the room of large objects for later."""
+    if sys.platform == "linux":
+        import ctypes
+
+        getattr(ctypes.CDLL(None), "malloc_trim", int)(0)  # of glibc, not of musl
+
+
 def _start(function: Callable[[int], Any], parent: int) -> None:
     global _function
     _function = function

@@ -53,6 +53,11 @@ class SiteContext:
         changed = partial(self._changed, record) if record else never
         return Page(url, title, description or title, section or url, body, source, trail, record, changed, listed)
 
+    def forget(self) -> None:
+        """Let go of the views and the markup that are kept for further pages; they are made again where needed."""
+        self.cards.forget()
+        self.templates.forget()
+
     def listing(
         self,
         items: Sequence[Item],
