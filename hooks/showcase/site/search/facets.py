@@ -1,8 +1,8 @@
 """The facets of the search: the values of each record, in a few bits per record.
 
-``facets.json`` holds the values there are. ``parents.bin`` is what completes the answer of a query: of each record its kind,
-its parent, and whether it is a brand. ``facets.bin`` is what is needed to choose and to count: the date and the values of
-each record.
+``facets.json`` holds the values there are. ``parents.bin`` is what completes the answer of a query: of each record its
+kind, its parent, and whether it is a brand. ``facets.bin`` is what is needed to choose and to count: the date and the
+values of each record.
 
 A column holds the records of one kind, in their order. Its numbers are indexes of combinations of the facet's values;
 where a facet is inherited, 0 means that of the parent record, and the others count from 1. So do the numbers of the

@@ -69,7 +69,7 @@ def _texts(site: SiteContext, every: Iterable[Heading], results: list[bytes]) ->
 
 
 def _together(results: Sequence[bytes]) -> Iterator[list[Sequence[bytes]]]:
-    """The results, block by block and grouped by file; of a block, only the last file may hold fewer than the others."""
+    """The results, block by block and grouped by file; of a block, only the last may hold fewer than the others."""
     for first in range(0, len(results), BLOCK):
         block = results[first : first + BLOCK]
         size = -(-len(block) // max(1, -(-sum(map(len, block)) // ROOM)))
