@@ -75,7 +75,11 @@ def parallel_map(
     with process_pool(chunk, others) as pool:
         futures = [pool.submit(run, number) for number in range(count)]
         if meanwhile:
-            meanwhile()
+            try:
+                meanwhile()
+            except BaseException:
+                pool.shutdown(cancel_futures=True)  # what it stops for need not wait until all is read
+                raise
         # From the end, since the others begin at the start; the first ones are theirs in any case.
         own = {number: chunk(number) for number in range(count - 1, others, -1) if futures[number].cancel()}
         parts = (own[number] if number in own else futures[number].result() for number in range(count))

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
 from typing import Any, NoReturn
@@ -10,7 +9,7 @@ from typing import Any, NoReturn
 import yaml
 from yaml import MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
-from showcase.model import LIMITS, At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed
+from showcase.model import LIMITS, At, MappingNode, Node, Place, ScalarNode, SequenceNode, dataclass, placed
 from showcase.problems import Problem, Rule
 from showcase.reading.rules.files import FILE_TOO_LARGE
 from showcase.reading.rules.form import DASH_SPACE, DOCUMENT_SECOND, KEY_REPEATED, KEYS_TOO_MANY, YAML_FEATURE
