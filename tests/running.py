@@ -71,7 +71,7 @@ class _CompressingHandler(_QuietHandler):
         kind, content = self.guess_type(str(path)), path.read_bytes()
         self.send_response(200)
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
-        if kind.startswith(("text/", "application/j", "image/svg")):
+        if kind.startswith(("text/", "application/j", "application/octet-stream", "image/svg")):
             content = gzip.compress(content, 6)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Cache-Control", "max-age=31536000, immutable" if "/assets/" in self.path else "no-cache")
