@@ -8,12 +8,11 @@ right, by the achievements named as evidence, and its targets, by the year's fig
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from showcase.catalog.catalog import Catalog, ListedHonour
 from showcase.catalog.totals import LeftOut, Part, Total, totals
-from showcase.model import Achievement, Branch, Metric, Project, Shortcoming, Target, YearlyReport
+from showcase.model import Achievement, Branch, Metric, Project, Shortcoming, Target, YearlyReport, dataclass
 
 NO_FIGURE = "没有收录这一指标"
 NOT_EXACT = "含约数"

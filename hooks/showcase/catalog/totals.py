@@ -6,14 +6,13 @@ part is not a total. Where both 余 and 近 occur among the parts the total read
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 
 from showcase.catalog import coverage
 from showcase.catalog.hierarchy import Hierarchy, Speakers, hierarchy
 from showcase.catalog.inclusion import INCLUDED, Figure, Inclusion
-from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary, lazy, spans
+from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary, dataclass, lazy, spans
 
 UNDISCLOSED, INEXACT, LIMIT, UNIT = "未公布", "原文无精确数", "只有上限", "单位不能换算"
 REGION = "全地区的数字"

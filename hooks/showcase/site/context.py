@@ -1,13 +1,13 @@
 """The site context: what every page is made with, and how a page is made of it."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Project, ServicePoint
+from showcase.model import Achievement, Branch, Project, ServicePoint, dataclass
 from showcase.site.components import Cards, CountView, LinkView, PagerView, charts
 from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.page import Page, never, paged
@@ -52,6 +52,11 @@ class SiteContext:
         body = partial(self._body, template, title, trail, record, context)  # a closure is twice as large
         changed = partial(self._changed, record) if record else never
         return Page(url, title, description or title, section or url, body, source, trail, record, changed, listed)
+
+    def forget(self) -> None:
+        """Let go of the views and the markup that are kept for further pages; they are made again where needed."""
+        self.cards.forget()
+        self.templates.forget()
 
     def listing(
         self,

@@ -53,6 +53,11 @@ class Cards:
             view = cache[key] = make()
         return view  # type: ignore[return-value]  # None is a view where a record lacks what it shows
 
+    def forget(self) -> None:
+        """Let go of all views."""
+        for cache in self._caches.values():
+            cache.clear()
+
     def initiative(self, slug: str) -> InitiativeView:
         """One initiative with its number of projects; 总体框架 for ``""``."""
         return self.once("initiative", slug, partial(self._initiative, slug))

@@ -1,9 +1,9 @@
 """Posters (海报): what one A4 sheet says of a record to a reader who stands two metres away."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from showcase.model import Achievement, Branch, Project
+from showcase.model import Achievement, Branch, Project, dataclass
 from showcase.site.components import figures, poster_space
 from showcase.site.components.cards import Cards
 from showcase.site.components.covers import SpineView

@@ -1,14 +1,14 @@
 """The home page: two doors, to help and to the brands; the spines of all projects; what the records tell."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, islice
 from operator import attrgetter
 
 from markupsafe import Markup
 
 from showcase.catalog import weightiest
-from showcase.model import Need, Project, ServicePoint
+from showcase.model import Need, Project, ServicePoint, dataclass
 from showcase.site.components import (
     CardView,
     FigureView,

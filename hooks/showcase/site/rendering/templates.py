@@ -21,13 +21,18 @@ class Templates:
     def __init__(self, theme: Path, cache: BytecodeCache | None = None) -> None:
         self.environment = RecordEnvironment(theme)
         self.environment.bytecode_cache = cache
-        self.environment.globals.update(root=ROOT, once=lru_cache(ROOM)(_rendered))
+        self._once = lru_cache(ROOM)(_rendered)
+        self.environment.globals.update(root=ROOT, once=self._once)
         self.environment.filters["parted"] = parted
 
     def load(self) -> None:
         """Compile every template, so that no process forked after this compiles it again."""
         for name in self.environment.list_templates(filter_func=lambda name: name.startswith(FOLDERS)):
             self.environment.get_template(name)
+
+    def forget(self) -> None:
+        """Let go of the markup that is kept for further pages."""
+        self._once.cache_clear()
 
     def render(self, name: str, **context: object) -> str:
         """The body of one page. Raises UndefinedError or AttributeError where its template lacks a value."""
