@@ -29,7 +29,7 @@ LOOKS = {
     "contacts": (
         personal_contact,
         personal_contact.CONTACT,
-        "微 信 号 ： WeChat vx ＱＱ qq 扣 @ at ( ） a.cn lvshi1 12345",
+        "微 信 号 ： WeChat ＱＱ qq 扣 @ at ( ） a.cn lvshi1 12345",
     ),
     "digits": (scar_digits, scar_digits.ARABIC, "1 O l I 2 件 年 . , x 二 ０"),
     "doubled": (scar_doubled, scar_doubled.DOUBLED, "党员 律师 了 的 。 ， 、 事务所 区 开 展 ？"),
