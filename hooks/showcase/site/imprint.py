@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, is_dataclass
+from dataclasses import field, is_dataclass
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
-from showcase.model import CHINA, AnyRecord, Date
+from showcase.model import CHINA, AnyRecord, Date, dataclass
 from showcase.site.correction import Correction
 
 UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)

@@ -1,12 +1,12 @@
 """The metrics of a record, each with its place, its measure, and what its wording counts."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import Any
 
 from showcase.checks.text import Change, Quantity, changes, is_alike, quantities, unit_scale
-from showcase.model import MappingNode, Measure, Metric, Node, Record, SequenceNode
+from showcase.model import MappingNode, Measure, Metric, Node, Record, SequenceNode, dataclass
 from showcase.problems import Problem, Rule
 
 METRIC_KEYS = ("metrics", "figures", "targets")

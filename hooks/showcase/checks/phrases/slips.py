@@ -7,9 +7,10 @@ beside a half that is found the rest is compared.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from showcase.checks.phrases.alike import are_alike
+from showcase.model import dataclass
 
 HAN = re.compile("[\u4e00-\u9fff]+")
 LONG = 6

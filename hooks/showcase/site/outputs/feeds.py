@@ -6,14 +6,13 @@ An organisation has Atom alone: there are many, programs that read feeds read ei
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from html import escape  # not xml.sax.saxutils, which loads urllib and ssl: 25 ms of every build
 from itertools import islice
 from typing import Any
 
-from showcase.model import Achievement
+from showcase.model import Achievement, dataclass
 from showcase.site import addresses
 from showcase.site.addresses import ENOUGH
 from showcase.site.context import SiteContext

@@ -1,10 +1,9 @@
 """The pages of a group (a field, a region): its members, and the index of a kind of group."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
-from showcase.model import Achievement, Branch, Project, ServicePoint
+from showcase.model import Achievement, Branch, Project, ServicePoint, dataclass
 from showcase.site.components import CountView, LinkView, PagerView
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page

@@ -1,7 +1,6 @@
 """The documents of the search: the names, the summary and all other texts of each record."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from showcase.model import (
     Achievement,
@@ -15,6 +14,7 @@ from showcase.model import (
     ServicePoint,
     Task,
     YearlyReport,
+    dataclass,
 )
 from showcase.reading.keys import HONOUR, Text
 from showcase.site.components import figures, lives, mechanisms
