@@ -413,3 +413,9 @@ def test_the_readings_of_characters_are_loaded_only_for_a_likely_slip() -> None:
 
 def test_many_slips_take_time_in_proportion() -> None:
     assert len(FIND("四个意思" * 5_000)) == 5_000
+
+
+def test_two_characters_swapped_are_not_told_as_one_lost() -> None:
+    text = "坚决拥护中国共产党导领的话"
+    [slip] = Phrases(["拥护中国共产党领导"], []).slips(text)
+    assert text[slip.start : slip.end] == "拥护中国共产党导领"
