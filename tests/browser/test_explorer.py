@@ -10,8 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from benchmarks.plainly import found_records, holds
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import real_catalog
 from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Metric, Project, ServicePoint
 from showcase.site.search.documents import SearchDocument as Document
@@ -80,7 +79,7 @@ class Truth:
     """The records with their values, counted one by one."""
 
     def __init__(self) -> None:
-        self.catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+        self.catalog = real_catalog()
         self.records = [(document, values(self.catalog, document)) for document in found_records()]
         self.all: dict[str, list[str]] = {}
         self.holding: dict[str, set[str]] = {}

@@ -8,8 +8,7 @@ import sys
 import pytest
 from saying import advice, said
 
-from office import PROJECT_ROOT, Office
-from showcase import pipeline
+from office import PROJECT_ROOT, Office, real_survey
 from showcase.checks.fixed_wording import check
 from showcase.checks.phrases import Phrases, congress_slips
 
@@ -347,7 +346,7 @@ def strict_office(office: Office) -> Office:
     return office.write(VOCABULARY, f"{own}\nwording:\n{real.split('wording:')[1]}")
 
 
-FIND, _ = check.find(pipeline.survey(PROJECT_ROOT).records.vocabulary, {})
+FIND, _ = check.find(real_survey().records.vocabulary, {})
 
 
 @pytest.mark.parametrize("line", SLIPS.strip().split("\n"))
@@ -362,13 +361,13 @@ def test_no_slip(text: str) -> None:
 
 
 def test_every_phrase_is_right_as_it_is_listed() -> None:
-    for entry in pipeline.survey(PROJECT_ROOT).records.vocabulary.wording:
+    for entry in real_survey().records.vocabulary.wording:
         assert [*map(FIND, (entry.phrase, *entry.unless))] == [[]] * (1 + len(entry.unless)), entry.phrase
         assert [slip.phrase for wrong in entry.slips for slip in FIND(wrong)] == [entry.phrase] * len(entry.slips)
 
 
 def test_the_real_records_have_no_slip() -> None:
-    survey = pipeline.survey(PROJECT_ROOT)
+    survey = real_survey()
     assert [str(problem) for problem in survey.problems if problem.rule == "fixed-wording"] == []
 
 

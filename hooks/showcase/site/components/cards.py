@@ -43,7 +43,7 @@ class Cards:
         self.photos = photos
         self.vocabulary = catalog.vocabulary
         self._caches: defaultdict[str, Memo[Hashable, Any]] = defaultdict(Memo)
-        self._caches |= {"achievement": Memo(NEAR), "feed": Memo(NEAR)}
+        self._caches["achievement"] = Memo(NEAR)
 
     def once(self, kind: str, key: Hashable, make: Callable[[], View]) -> View:
         """The cached result of ``make`` for a kind and key. A record is in a dozen lists."""
