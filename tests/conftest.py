@@ -23,7 +23,7 @@ SLOW = {
     *("test_slow_texts.py", "test_vocabulary_change.py", "test_workflows.py"),
 }
 """Folders and modules whose tests build sites, try very many texts, or drive servers, browsers and other programs."""
-SLOW_FIXTURES = {"project", "real_site", "hostile_office", "nested_office", "province"}
+SLOW_FIXTURES = {"project", "real_site", "sound_site", "hostile_office", "nested_office", "province"}
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -71,6 +71,19 @@ def real_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
         assert "WARNING" not in done.stderr
 
     return once("real", build, tmp_path_factory, worker_id) / "site"
+
+
+@pytest.fixture(scope="session")
+def sound_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The site of the sound office; one build for all tests. Nothing may be written into it."""
+
+    def build(folder: Path) -> None:
+        office = whole(Office(folder / "office"))
+        done = mkdocs("build", "--strict", cwd=office.root)
+        assert done.returncode == 0, done.stderr
+        assert "WARNING" not in done.stderr
+
+    return once("sound", build, tmp_path_factory, worker_id) / "office/site"
 
 
 @pytest.fixture(scope="session")

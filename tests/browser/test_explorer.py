@@ -11,8 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from benchmarks.plainly import found_records, holds
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import real_catalog
 from showcase.catalog import Catalog
 from showcase.model import Achievement, Branch, Metric, Project, ServicePoint
 from showcase.site.search.documents import SearchDocument as Document
@@ -81,9 +80,11 @@ class Truth:
     """The records with their values, counted one by one."""
 
     def __init__(self) -> None:
-        self.catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+        self.catalog = real_catalog()
         self.records = [(document, values(self.catalog, document)) for document in found_records()]
         self.all: dict[str, list[str]] = {}
+        self.holding: dict[str, set[str]] = {}
+        """By words: the keys of the records that hold them all."""
         for _, having in self.records:
             for facet, some in having.items():
                 self.all.setdefault(facet, []).extend(sorted(some - set(self.all.get(facet, []))))
@@ -93,9 +94,11 @@ class Truth:
         return [document.key for document, having in self.matching(words, chosen, without)]
 
     def matching(self, words: str, chosen: dict[str, list[str]], without: Iterable[str] = ()):
+        if words and words not in self.holding:
+            self.holding[words] = {document.key for document, _ in self.records if holds(document, words)}
         for document, having in self.records:
             others = (facet for facet in chosen if facet not in without and facet not in PLACES)
-            if words and not holds(document, words):
+            if words and document.key not in self.holding[words]:
                 continue
             if all(having[facet] & set(chosen[facet]) for facet in others) and (
                 set(without) & set(PLACES) or self.is_in(having, chosen)

@@ -6,10 +6,11 @@ The YAML nodes of a record come from :class:`Trees`, which may keep the tree of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
+from showcase.model.noun import dataclass
 from showcase.model.nouns import Achievement, Branch, Project, ServicePoint
 from showcase.model.reports import YearlyReport
 from showcase.model.tasks import Signature, Task

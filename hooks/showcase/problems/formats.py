@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
+from showcase.model import dataclass
 from showcase.problems.problem import Problem
 from showcase.problems.rule import Rule
 from showcase.problems.sarif import sarif

@@ -7,7 +7,6 @@ does, a line of ``redirects.yml`` forwards to the anchor; ``showcase compare`` p
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from dataclasses import field as attribute
 
 from showcase.catalog import (
@@ -22,7 +21,7 @@ from showcase.catalog import (
     reports,
     tasks,
 )
-from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint, Task, YearlyReport
+from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint, Task, YearlyReport, dataclass
 from showcase.site import own_pages, rooms, timelines
 
 ENOUGH = 2

@@ -1,11 +1,10 @@
 """A page without the theme's frame, and the pagination of long lists."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from showcase.model import Branch, Project, ServicePoint
+from showcase.model import Branch, Project, ServicePoint, dataclass
 from showcase.site.components import LinkView, PagerView
 from showcase.site.rooms import divided
 

@@ -1,10 +1,9 @@
 """The views of tasks: one by one on the page of an organisation, and in short on the board."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from showcase.catalog import tasks
-from showcase.model import Date, Task
+from showcase.model import Date, Task, dataclass
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.views import FactView, LinkView, SourceView
 from showcase.site.rendering import text

@@ -1,11 +1,10 @@
 """The pages of a group (a field, a region): its members, and the index of a kind of group."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
-from showcase.model import Achievement, Branch, Project, ServicePoint
+from showcase.model import Achievement, Branch, Project, ServicePoint, dataclass
 from showcase.site.components import CountView, LinkView, PagerView
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page

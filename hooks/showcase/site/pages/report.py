@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from showcase.catalog import Report, reports
 from showcase.model import Branch
@@ -50,7 +51,11 @@ def _entry(year: int, branches: Sequence[Branch]) -> CountView:
 
 
 def links(site: SiteContext, branch: Branch) -> tuple[LinkView, ...]:
-    """A branch's reports, latest first."""
+    """A branch's reports, latest first; each of them leads to all."""
+    return site.cards.once("reports", branch.slug, partial(_links, site, branch))
+
+
+def _links(site: SiteContext, branch: Branch) -> tuple[LinkView, ...]:
     own = site.catalog.report
     return tuple(
         LinkView(f"{year}（述职材料）" if (branch.slug, year) in own else str(year), own_pages.report(year, branch))

@@ -1,11 +1,11 @@
 """``years/``: the years as a time line; ``years/<year>/``: its achievements by month, and the projects begun in it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from showcase.catalog import Total, by_year, reports
-from showcase.model import Achievement
+from showcase.model import Achievement, dataclass
 from showcase.site import own_pages
 from showcase.site.components import AchievementRowView, LinkView, PagerView, TallyView, TotalView, sums
 from showcase.site.context import SiteContext

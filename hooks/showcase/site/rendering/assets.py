@@ -58,7 +58,7 @@ def bundle(theme: Path) -> Bundle:
         style=_named("assets/showcase", "css", _joined(sorted((theme / "css").rglob("*.css")))),
         boot=_named("assets/boot", "js", _joined([path for path in scripts if path.name == BOOT])),
         script=_named("assets/showcase", "js", _joined([path for path in scripts if path.name != BOOT])),
-        search=_named("assets/search", "js", _joined(sorted((theme / "js/search").glob("*.js")))),
+        search=_named("assets/search", "js", _joined(sorted((theme / "js/search").rglob("*.js")))),
         prose=_named("assets/prose", "css", _joined(sorted((theme / "prose").rglob("*.css")))),
         exhibition_style=_named("assets/exhibition", "css", _joined(sorted((theme / "exhibition").rglob("*.css")))),
         exhibition_script=_named("assets/exhibition", "js", _joined(sorted((theme / "exhibition").rglob("*.js")))),

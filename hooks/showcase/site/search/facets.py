@@ -11,7 +11,6 @@ parents, where 0 means none.
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -29,6 +28,7 @@ from showcase.model import (
     Vocabulary,
     Word,
     branch_of,
+    dataclass,
 )
 from showcase.site.search.columns import column
 from showcase.site.search.documents import Heading
