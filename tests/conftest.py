@@ -18,7 +18,7 @@ SLOW = {
     *("adapter", "benchmarks", "browser", "delivery", "release", "scaffold"),
     *("test_addresses.py", "test_build.py", "test_cli.py", "test_cues.py", "test_hints.py", "test_imports_are_pure.py"),
     *("test_forms.py", "test_fuzz.py", "test_hostile_change.py", "test_naughty_strings.py", "test_photos.py"),
-    *("test_properdocs.py", "test_sheets.py"),
+    *("test_page_sizes.py", "test_properdocs.py", "test_sheets.py"),
     *("test_real_records.py", "test_totals_on_pages.py", "test_unpublished.py", "test_validators.py"),
     *("test_slow_texts.py", "test_vocabulary_change.py", "test_workflows.py"),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable
 from urllib.parse import quote
 
@@ -337,6 +338,19 @@ def test_without_script_the_page_says_how_to_browse(browser: Browser, site_url: 
     window.get_by_role("link", name="全部项目").first.click()
     expect(window.get_by_role("heading", level=1)).to_be_visible()
     context.close()
+
+
+def test_the_first_results_stand_before_what_only_counts_has_come(page: Page, site_url: str) -> None:
+    page.route(re.compile(r"parents\.bin$"), lambda _: None)  # never answered
+    page.goto(f"{site_url}/search/?q=调解")
+    expect(page.locator("[data-search-status]")).to_have_text("正在统计条数…")
+    page.locator("[data-record]").first.wait_for()
+    first = page.locator("[data-record]").evaluate_all("all => all.map(one => one.dataset.record)")
+    page.unroute(re.compile(r"parents\.bin$"))
+    page.goto(f"{site_url}/search/?q=调解&view=list")
+    settled(page)
+    whole = page.locator("[data-record]").evaluate_all("all => all.map(one => one.dataset.record)")
+    assert (whole[: len(first)] == first, len(first) > 5) == (True, True)
 
 
 def test_a_phone_fetches_what_is_counted_once_the_filters_are_open(page: Page, site_url: str) -> None:
