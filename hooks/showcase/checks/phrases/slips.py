@@ -6,7 +6,7 @@ beside a half that is found the rest is compared.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from showcase.checks.phrases.alike import are_alike
@@ -90,9 +90,11 @@ class Phrases:
                 taken.update(range(slip.start, slip.end))
         return sorted(kept, key=lambda slip: slip.start)
 
-    def without_right(self, text: str, found: Iterable[Slip]) -> Iterator[Slip]:
+    def without_right(self, text: str, found: Sequence[Slip]) -> Iterator[Slip]:
         """Those of ``found`` that do not touch another phrase in its right form, or one that is spared."""
-        written = [right for right in self._right if right in text]
+        longest = len(self._right[0])
+        around = text[max(0, min(slip.start for slip in found) - longest) : max(slip.end for slip in found) + longest]
+        written = [right for right in self._right if right in around]
         return (slip for slip in found if not any(self._is_part(text, slip, right) for right in written))
 
     @staticmethod

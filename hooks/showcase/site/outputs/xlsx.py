@@ -57,17 +57,26 @@ def workbook(title: str, heads: Sequence[str], rows: Iterable[Sequence[Content]]
     """The file: one sheet of that title, its heads frozen above its rows. A text that occurs often is there once."""
     named = f'<sheets><sheet name="{escape(title)}" sheetId="1" r:id="r1"/></sheets>'
     texts: dict[str, int] = {}
-    parts = {
-        **PARTS,
-        "xl/workbook.xml": f'<workbook xmlns="{SHEETS}" xmlns:r="{OFFICE}">{named}</workbook>',
-        "xl/worksheets/sheet1.xml": "".join(_sheet(heads, rows, texts)),
-        "xl/sharedStrings.xml": f'<sst xmlns="{SHEETS}">{"".join(map(_text, texts))}</sst>',
+    parts: dict[str, Iterable[str]] = {
+        **{name: (text,) for name, text in PARTS.items()},
+        "xl/workbook.xml": (f'<workbook xmlns="{SHEETS}" xmlns:r="{OFFICE}">{named}</workbook>',),
+        "xl/worksheets/sheet1.xml": _sheet(heads, rows, texts),
+        "xl/sharedStrings.xml": _shared(texts),  # after the sheet, which finds them
     }
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in parts.items():
-            archive.writestr(zipfile.ZipInfo(name, MOMENT), XML + text, zipfile.ZIP_DEFLATED, LEVEL)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as archive:
+        for name, pieces in parts.items():
+            _write(archive, name, pieces)
     return target.getvalue()
+
+
+def _write(archive: zipfile.ZipFile, name: str, pieces: Iterable[str]) -> None:
+    """One part of the file, piece by piece: the sheet of a large office as one text would take 30 MB."""
+    info = zipfile.ZipInfo(name, MOMENT)
+    info.compress_type, info._compresslevel = zipfile.ZIP_DEFLATED, LEVEL  # type: ignore[attr-defined]
+    with archive.open(info, "w") as part, io.TextIOWrapper(part, encoding="utf-8", newline="\n") as file:
+        file.write(XML)
+        file.writelines(pieces)
 
 
 def _sheet(heads: Sequence[str], rows: Iterable[Sequence[Content]], texts: dict[str, int]) -> Iterator[str]:
@@ -87,6 +96,12 @@ def _sheet(heads: Sequence[str], rows: Iterable[Sequence[Content]], texts: dict[
     for row in rows:
         yield f"</row><row>{''.join(map(cell, row))}"
     yield "</row></sheetData></worksheet>"
+
+
+def _shared(texts: Iterable[str]) -> Iterator[str]:
+    yield f'<sst xmlns="{SHEETS}">'
+    yield from map(_text, texts)
+    yield "</sst>"
 
 
 def _text(text: str) -> str:
