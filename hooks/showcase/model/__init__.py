@@ -45,6 +45,7 @@ from showcase.model.patterns import lazy
 from showcase.model.records import PlainText, Record, Records, Tree
 from showcase.model.redirects import GONE
 from showcase.model.reports import Shortcoming, Target, YearlyReport
+from showcase.model.selection import Selection
 from showcase.model.tasks import Signature, Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (
@@ -148,6 +149,7 @@ __all__ = [
     "Round",
     "RoundResult",
     "ScalarNode",
+    "Selection",
     "SequenceNode",
     "ServicePoint",
     "Shortcoming",

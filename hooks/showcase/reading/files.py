@@ -1,7 +1,7 @@
 """What lies under ``brands/``: which file is which record, and what does not belong there."""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -41,6 +41,8 @@ class Folder:
     top: set[str] = field(default_factory=set)
     docs: list[str] = field(default_factory=list)
     """The files under ``docs/``."""
+    others: frozenset[str] = frozenset()
+    """Organisations whose files are not looked into, where only a few files are checked."""
     paths: list[str] = field(default_factory=list)
     """All files, those that have no place included."""
     problems: list[Problem] = field(default_factory=list)
@@ -67,13 +69,14 @@ class Folder:
         self.problems.append(names.file_problem(path, rule, message, hint))
 
 
-def survey(root: Path) -> Folder:
-    """Every file under ``root/brands``, sorted into its place; links and strangers become problems.
+def survey(root: Path, only: Collection[str] | None = None) -> Folder:
+    """Every file under ``root/brands``, sorted into its place; links and strangers become problems. Of its folders
+    these ``only`` are entered, if any are given.
 
     ``docs/`` is looked at too: MkDocs follows its links and publishes all it finds there. Nothing here follows a link.
     """
     docs, problems = docs_folder.survey(root)
-    paths, strangers = walk(root, "brands")
+    paths, strangers = walk(root, "brands", only)
     folder = Folder(docs=docs, paths=[*paths, *docs], problems=problems)
     doubles = list(collisions(paths))
     folder.problems += [*strangers, *doubles]
