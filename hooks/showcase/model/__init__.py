@@ -42,10 +42,9 @@ from showcase.model.parts import (
 )
 from showcase.model.paths import CHECKOUT, IS_PACKAGED, THEME
 from showcase.model.patterns import lazy
-from showcase.model.records import PlainText, Record, Records, Tree
+from showcase.model.records import PlainText, Record, Records, Selection, Tree
 from showcase.model.redirects import GONE
 from showcase.model.reports import Shortcoming, Target, YearlyReport
-from showcase.model.selection import Selection
 from showcase.model.tasks import Signature, Task
 from showcase.model.traditional import simplified_forms
 from showcase.model.vocabulary import (

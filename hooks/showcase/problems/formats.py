@@ -67,7 +67,10 @@ def as_json(problems: Sequence[Problem], checked: Checked, rules: Sequence[Rule]
     """For a program: one object with ``problems`` and ``checked``."""
     keys = ("path", "line", "column", "end_column", "rule", "severity", "message", "hint", "excerpt")
     entries = [{key: getattr(problem, key) for key in keys} for problem in sorted(problems)]
-    return json.dumps({"problems": entries, "checked": asdict(checked)}, ensure_ascii=False, indent=2)
+    counts = asdict(checked)
+    if checked.selected is None:
+        del counts["selected"], counts["beside"], counts["unseen"]
+    return json.dumps({"problems": entries, "checked": counts}, ensure_ascii=False, indent=2)
 
 
 def as_github(problems: Sequence[Problem], checked: Checked, rules: Sequence[Rule]) -> str:
