@@ -18,12 +18,12 @@ SLOW = {
     *("adapter", "benchmarks", "browser", "delivery", "release", "scaffold"),
     *("test_addresses.py", "test_build.py", "test_cli.py", "test_cues.py", "test_hints.py", "test_imports_are_pure.py"),
     *("test_forms.py", "test_fuzz.py", "test_hostile_change.py", "test_naughty_strings.py", "test_photos.py"),
-    *("test_properdocs.py", "test_sheets.py"),
+    *("test_page_sizes.py", "test_properdocs.py", "test_sheets.py"),
     *("test_real_records.py", "test_totals_on_pages.py", "test_unpublished.py", "test_validators.py"),
     *("test_slow_texts.py", "test_vocabulary_change.py", "test_workflows.py"),
 }
 """Folders and modules whose tests build sites, try very many texts, or drive servers, browsers and other programs."""
-SLOW_FIXTURES = {"project", "real_site", "hostile_office", "nested_office", "province"}
+SLOW_FIXTURES = {"project", "real_site", "sound_site", "hostile_office", "nested_office", "province"}
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -71,6 +71,19 @@ def real_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
         assert "WARNING" not in done.stderr
 
     return once("real", build, tmp_path_factory, worker_id) / "site"
+
+
+@pytest.fixture(scope="session")
+def sound_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The site of the sound office; one build for all tests. Nothing may be written into it."""
+
+    def build(folder: Path) -> None:
+        office = whole(Office(folder / "office"))
+        done = mkdocs("build", "--strict", cwd=office.root)
+        assert done.returncode == 0, done.stderr
+        assert "WARNING" not in done.stderr
+
+    return once("sound", build, tmp_path_factory, worker_id) / "office/site"
 
 
 @pytest.fixture(scope="session")

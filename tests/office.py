@@ -7,8 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from showcase import pipeline
+from showcase.catalog import Catalog
 from showcase.problems import Problem
 from showcase.site.rendering import Templates
+from showcase.survey import Survey
 
 PROJECT_ROOT = Path(__file__).parent.parent
 SOUND = Path(__file__).parent / "cases" / "office"
@@ -64,3 +66,15 @@ def checkout(root: Path, source: Path = PROJECT_ROOT) -> None:
 def templates() -> Templates:
     """The templates of the theme, compiled once in a process of tests."""
     return Templates(PROJECT_ROOT / "hooks/theme")
+
+
+@cache
+def real_survey() -> Survey:
+    """The real records and what is found wrong with them, read once in a process of tests. Nothing may be changed."""
+    return pipeline.survey(PROJECT_ROOT)
+
+
+@cache
+def real_catalog() -> Catalog:
+    """The real records arranged."""
+    return pipeline.catalog(real_survey())

@@ -1,17 +1,22 @@
-"""Running the real things: MkDocs' command, and a site on a loopback port."""
+"""Running the real things: MkDocs' command, ours, and a site on a loopback port."""
 
 from __future__ import annotations
 
 import functools
+import gc
 import gzip
+import io
 import os
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from unittest.mock import patch
+
+from showcase import cli
 
 MKDOCS_ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
 
@@ -22,6 +27,16 @@ def mkdocs(*arguments: str, cwd: Path, **environment: str) -> subprocess.Complet
     return subprocess.run(
         command, cwd=cwd, capture_output=True, text=True, env=MKDOCS_ENVIRONMENT | environment, check=False
     )
+
+
+def showcase(*arguments: str | Path, cwd: Path | str = ".", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run our command in this process: what it does and says, without a second for starting it."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="\n", write_through=True) for _ in range(2))
+    with chdir(cwd), patch.dict(os.environ, environment), redirect_stdout(out), redirect_stderr(err):
+        status = cli.main([*map(str, arguments)])
+    gc.enable()  # a command need not, since its process ends
+    said = (each.buffer.getvalue().decode() for each in (out, err))  # type: ignore[attr-defined]
+    return subprocess.CompletedProcess(arguments, status, *said)
 
 
 @contextmanager
@@ -56,7 +71,7 @@ class _CompressingHandler(_QuietHandler):
         kind, content = self.guess_type(str(path)), path.read_bytes()
         self.send_response(200)
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
-        if kind.startswith(("text/", "application/j", "image/svg")):
+        if kind.startswith(("text/", "application/j", "application/octet-stream", "image/svg")):
             content = gzip.compress(content, 6)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Cache-Control", "max-age=31536000, immutable" if "/assets/" in self.path else "no-cache")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from office import PROJECT_ROOT, Office
+from office import PROJECT_ROOT, Office, real_survey
 from showcase import model, pipeline
 from showcase.desk import guide_files
 from showcase.desk.guide import LIMIT_NAMES, SHAPES, expanded
@@ -93,7 +93,7 @@ def test_every_limit_has_its_row(guide: str) -> None:
 @pytest.mark.parametrize("name", ["initiatives", "fields", "measures", "kinds", "forms", "levels"])
 def test_every_word_of_the_vocabulary_is_listed(guide: str, real_site: Path, name: str) -> None:
 
-    words = getattr(pipeline.survey(PROJECT_ROOT).records.vocabulary, name)
+    words = getattr(real_survey().records.vocabulary, name)
     label = next(key.label for key in keys.VOCABULARY.keys if key.name == name)
     rows = table(guide, f"<caption>{label}</caption>")
     assert [(row[0], row[1]) for row in rows] == [(slug, word.name) for slug, word in words.items()]
@@ -108,7 +108,7 @@ def test_a_marker_that_names_nothing_is_an_error() -> None:
 @pytest.mark.parametrize("path", [path for path in FILES if path.name != guide_files.WORDS], ids=lambda path: path.stem)
 def test_the_tables_in_the_repository_are_those_of_the_code(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    assert text == guide_files.written(text, pipeline.survey(PROJECT_ROOT).records.vocabulary), "showcase schema"
+    assert text == guide_files.written(text, real_survey().records.vocabulary), "showcase schema"
     assert text.count("<!-- generated: ") == text.count("<!-- end -->")
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from markupsafe import escape
 
+from conftest import once, whole
 from office import PROJECT_ROOT, Office
 
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
@@ -24,12 +25,23 @@ NASTY = ("<svg/onload=a(1)>", '"autofocus onfocus="a(1)"><x>', "{7*7}{# 7 #}<scr
 REFUSED = ("</script><script>a(1)</script>", '"onclick="a(1)"><img src=x>', "{{7*7}}{% raw %}<base>")
 
 
+class Checkout(Office):
+    """One whose files are those of other checkouts, too, until they are written here."""
+
+    def write(self, path: str, content: str | bytes) -> Office:
+        (self.root / path).unlink(missing_ok=True)
+        return super().write(path, content)
+
+
 class Change:
     """A pull request: the base branch and the change, checked out beside each other as the workflow does it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, checkout: Path) -> None:
+        for side in ("base", "change"):
+            shutil.copytree(checkout, folder / side, copy_function=os.link)
         self.folder = folder
-        self.office = Office.existing(folder / "change")
+        self.base = Checkout.existing(folder / "base")
+        self.office = Checkout.existing(folder / "change")
         self.canary = folder / "canary"
 
     def judged(self) -> subprocess.CompletedProcess[str]:
@@ -52,12 +64,12 @@ class Change:
 
 
 @pytest.fixture
-def change(project: Office, tmp_path: Path) -> Change:
-    shutil.copytree(PROJECT_ROOT / ".ci", project.root / ".ci")
-    folder = tmp_path / "runner"
-    shutil.copytree(project.root, folder / "change")
-    project.root.rename(folder / "base")
-    return Change(folder)
+def change(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Change:
+    def checkout(folder: Path) -> None:
+        office = whole(Office(folder / "office"))
+        shutil.copytree(PROJECT_ROOT / ".ci", office.root / ".ci")
+
+    return Change(tmp_path / "runner", once("base-branch", checkout, tmp_path_factory, worker_id) / "office")
 
 
 class _Elements(HTMLParser):
@@ -81,7 +93,7 @@ def copies(change: Change, texts: Sequence[str]) -> list[str]:
     for number, nasty in enumerate(texts, 1):
         folder = f"brands/he-lvsuo-dangzhibu{f'-{number}' * (number > 1)}"
         for path in (PROJECT, ACHIEVEMENTS, BRANCH):
-            text = (change.folder / "base" / path).read_text(encoding="utf-8")
+            text = (change.base.root / path).read_text(encoding="utf-8")
             keys = "name|title|summary|label|stated"
             text = re.sub(rf"(?m)^(\s*(?:- )?(?:{keys}): )(.*)$", rf"\1'\2{nasty}'", text)
             change.office.write(path.replace("brands/he-lvsuo-dangzhibu", folder), text)
@@ -110,9 +122,9 @@ def test_an_honest_change_is_previewed_with_its_summary_as_it_will_be_published(
 
 
 def test_what_could_not_be_published_is_refused_before_it_is_merged(change: Change) -> None:
-    for side in ("base", "change"):
-        with (change.folder / side / "docs/about.md").open("a", encoding="utf-8") as about:
-            about.write('\n<img src="https://cdn.example.net/a.png" alt="图">\n')
+    for side in (change.base, change.office):
+        about = (side.root / "docs/about.md").read_text(encoding="utf-8")
+        side.write("docs/about.md", f'{about}\n<img src="https://cdn.example.net/a.png" alt="图">\n')
     change.office.change(PROJECT, "summary: 党员律师每周", "summary: 党员律师每月")
     done = change.judged()
     assert done.returncode == 1

@@ -7,8 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import PROJECT_ROOT, real_catalog, real_survey
 from showcase.release.publish import counts
 from showcase.release.verify import folders, verify
 from showcase.site.addresses import Addresses
@@ -22,17 +21,17 @@ def lines(name: str) -> list[str]:
 
 
 def test_nothing_keeps_a_record_from_the_public() -> None:
-    assert [problem for problem in pipeline.survey(PROJECT_ROOT).problems if problem.is_error] == []
+    assert [problem for problem in real_survey().problems if problem.is_error] == []
 
 
 def test_all_organisations_projects_and_achievements_are_there() -> None:
-    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    catalog = real_catalog()
     assert (len(catalog.branches), len(catalog.projects), len(catalog.achievements)) == (83, 93, 100)
     assert len(catalog.service_points) == 20
 
 
 def test_every_stated_wording_of_the_sources_is_kept() -> None:
-    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    catalog = real_catalog()
     metrics = [metric for achievement in catalog.achievements for metric in achievement.metrics]
     metrics += [metric for branch in catalog.branches for metric in branch.figures]
     stated = {metric.stated for metric in metrics}
@@ -42,7 +41,7 @@ def test_every_stated_wording_of_the_sources_is_kept() -> None:
 
 
 def test_every_figure_of_the_stories_is_kept() -> None:
-    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    catalog = real_catalog()
     metrics = [metric for achievement in catalog.achievements for metric in achievement.metrics]
     metrics += [metric for record in (*catalog.branches, *catalog.service_points) for metric in record.figures]
     stated = {metric.stated for metric in metrics}
@@ -54,7 +53,7 @@ def test_every_figure_of_the_stories_is_kept() -> None:
 
 
 def test_no_service_is_offered_before_an_office_confirms_it() -> None:
-    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    catalog = real_catalog()
     needs = [record.need for record in (*catalog.projects, *catalog.service_points) if record.need]
     assert len(needs) == 19
     assert [need for need in needs if need.verified] == []
@@ -62,7 +61,7 @@ def test_no_service_is_offered_before_an_office_confirms_it() -> None:
 
 
 def test_every_record_has_its_page_with_an_edit_link_to_its_file(real_site: Path) -> None:
-    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    catalog = real_catalog()
     addresses = Addresses(catalog, "")
     for record in (*catalog.branches, *catalog.projects, *catalog.service_points):
         html = (real_site / addresses.of(record) / "index.html").read_text(encoding="utf-8")
@@ -139,6 +138,6 @@ def test_pages_stay_small(real_site: Path) -> None:
 
 
 def test_the_site_would_be_published(real_site: Path) -> None:
-    records = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    records = real_catalog()
     assert records.service_points
     assert verify(real_site, CONTENT_SECURITY_POLICY, hidden=folders(PROJECT_ROOT), counts=counts(records)) == []

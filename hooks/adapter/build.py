@@ -31,11 +31,25 @@ from showcase.site.pages import site_map
 from showcase.site.rendering import Asset
 
 from . import settings
+from .extra import check_extra
 from .files import Delivered, given, site_files, without_parts
 from .frames import Frames
 from .serve import session
 
 log = logging.getLogger("mkdocs.hooks.showcase")
+
+
+def prepare(config: MkDocsConfig) -> None:
+    """What needs no records: the settings, and what is on every page. Raises PluginError where they stop the build.
+
+    Also what every build needs next is loaded; a server loads it when it is asked for.
+    """
+    check_extra(config)
+    settings.state_duties(config)
+    settings.dress(config)
+    if not settings.is_serving(config):
+        pinyin.load()
+        config.extra["templates"].load()
 
 
 class Build:
@@ -46,8 +60,8 @@ class Build:
         self.is_serving = settings.is_serving(config)
         theme = settings.theme(config)
         cache = settings.cache_folder(config)
-        templates = Templates(theme, settings.compiled_templates(config, "templates"))
-        found = _surveyed(config, templates)
+        templates: Templates = config.extra.pop("templates")
+        found = _sound(config, config.extra.pop("survey"))
         self._found = found if self.is_serving else None
         if self.is_serving:
             config.extra["problems"] = len(found.problems)
@@ -118,19 +132,19 @@ class Build:
         else:
             # Handed over, so that what was written is let go.
             entries, self._entries = self._entries, []
-            self._delivery = Delivery(site, entries, self._sets, self.site.catalog.branch)
+            self._delivery = Delivery(site, entries, self._sets, self.site.catalog.branch, self.site.forget)
             del entries
             self._delivery.begin()
 
     def finish(self) -> None:
-        """Wait until everything is written."""
+        """Wait until everything is written. MkDocs asks no more for the files that are delivered."""
+        for file in [file for file in self._files if isinstance(file, Delivered)]:
+            self._files.remove(file)
         if self._delivery:
             self._delivery.finish()
         if self.is_serving:
             # Reference cycles stay in memory until the collector runs: 30 MB at 1 000 branches.
             del self.config.extra["build"], self._entries, self._sets
-            for file in [file for file in self._files if isinstance(file, Delivered)]:
-                self._files.remove(file)
             gc.collect()
 
     def _html(self, page: Page) -> str:
@@ -164,22 +178,11 @@ def _reviewed(config: MkDocsConfig, found: pipeline.Survey) -> Mapping[str, Date
     return review.reviewed(states)
 
 
-def _surveyed(config: MkDocsConfig, templates: Templates) -> pipeline.Survey:
-    """The records, read and checked. Raises PluginError at an error, but for a server, which goes on without it.
-
-    Beside the reading, what every build needs next is loaded; a server loads it when it is asked for.
-    """
+def _sound(config: MkDocsConfig, found: pipeline.Survey) -> pipeline.Survey:
+    """The survey. Raises PluginError at an error in the records, but for a server, which goes on without them."""
     is_serving = settings.is_serving(config)
-
-    def load() -> None:
-        pinyin.load()
-        templates.load()
-
     if is_serving:
-        found = pipeline.survey(settings.root(config), cache=session(config).parsed)
         guide_files.refresh_words(settings.root(config), found.records.vocabulary)
-    else:
-        found = pipeline.survey(settings.root(config), meanwhile=load)
     if not found.is_sound and not is_serving:
         raise PluginError(f"数据有错误，没有生成网站。\n{report(found.problems)}")
     if found.problems:

@@ -1,7 +1,13 @@
-"""MkDocs' events, and nothing else: each hands one thing of the generator to MkDocs."""
+"""MkDocs' events, and nothing else: each hands one thing of the generator to MkDocs.
+
+What an event needs is imported in it, since it is loaded while other processes read the records.
+"""
+
+from __future__ import annotations
 
 import gc
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -10,27 +16,30 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from showcase.delivery import put_aside
-from showcase.desk import guide
-from showcase.site.pages import home
-from showcase.site.rendering import aligned, reachable
 
-from .build import Build, describe
-from .extra import check_extra, refuse_unknown_template
-from .frames import keep_compiled, refuse_inline
 from .serve import on_serve as on_serve
-from .settings import dress, is_serving, state_duties
+from .survey import is_serving, survey
+
+if TYPE_CHECKING:
+    from .build import Build
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Put our style sheet, scripts, security policy and the public body's duties on every page."""
-    check_extra(config)
-    state_duties(config)
-    dress(config)
+    """Read and check the records; meanwhile look at the settings, and load all that is needed later."""
+    gc.disable()  # a build makes next to no reference cycles; looking for them took a fifth of it
+
+    def prepare() -> None:
+        from . import build
+
+        build.prepare(config)
+
+    config.extra["survey"] = survey(config, prepare)
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Read and check the records. A build stops at an error, before MkDocs empties the site; serving goes on."""
-    gc.disable()  # a build makes next to no reference cycles; looking for them took a fifth of it
+    """Arrange the records. A build stops at an error in them, before MkDocs empties the site; serving goes on."""
+    from .build import Build
+
     config.extra["build"] = Build(config)
     if not is_serving(config):
         put_aside(Path(config.site_dir))
@@ -49,17 +58,28 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Compile the templates of hand-written pages once while a site is served."""
+    from .frames import keep_compiled
+
     keep_compiled(env, config)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Fill in what the staff guide takes from the code."""
+    from showcase.desk import guide
+
+    from .extra import refuse_unknown_template
+
     refuse_unknown_template(page, config)
     return guide.expanded(markdown, config.extra["build"].site.catalog.vocabulary)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Make the home page of its hand-written opening; tables without inline style, what scrolls reachable."""
+    from showcase.site.pages import home
+    from showcase.site.rendering import aligned, reachable
+
+    from .build import describe
+
     build: Build = config.extra["build"]
     describe(page, build)
     if page.is_homepage:
@@ -69,6 +89,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
     """Refuse what the security policy forbids; generated pages are checked where their templates are loaded."""
+    from .frames import refuse_inline
+
     refuse_inline(output, page.file.dest_uri, config)
 
 

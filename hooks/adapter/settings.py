@@ -12,19 +12,17 @@ from mkdocs.exceptions import PluginError
 
 from showcase.model import THEME
 from showcase.reading import last_changes
-from showcase.site import Imprint, correction, duties, fonts_are_installed, source_day
+from showcase.site import Imprint, Templates, correction, duties, fonts_are_installed, source_day
 from showcase.site.outputs import hosting
 from showcase.site.rendering import assets, compiled
 from showcase.site.rendering import policy as headers
 
+from .survey import is_serving as is_serving
+from .survey import root as root
+
 log = logging.getLogger("mkdocs.hooks.showcase")
 PUBLISHING = "SHOWCASE_PUBLISHING"
 """Set in the environment of a build that is to be published."""
-
-
-def root(config: MkDocsConfig) -> Path:
-    """The folder that holds ``mkdocs.yml`` and ``brands/``."""
-    return Path(config.config_file_path).parent
 
 
 def theme(config: MkDocsConfig) -> Path:
@@ -35,11 +33,6 @@ def theme(config: MkDocsConfig) -> Path:
 def is_published() -> bool:
     """Whether this build is to be published: it is made of the records alone, of nothing that another build kept."""
     return bool(os.environ.get(PUBLISHING))
-
-
-def is_serving(config: MkDocsConfig) -> bool:
-    """Whether this is ``mkdocs serve``, which sets the site's address to its own."""
-    return (config.site_url or "").startswith(f"http://{config.dev_addr}/")
 
 
 def imprint(config: MkDocsConfig) -> Imprint:
@@ -103,12 +96,13 @@ def state_duties(config: MkDocsConfig) -> None:
 
 
 def dress(config: MkDocsConfig) -> None:
-    """Give every page our style sheet and scripts, and the security policy; MkDocs' server, which adds a script that
-    reloads a page, goes without.
+    """Give every page our style sheet, scripts and templates, and the security policy; MkDocs' server, which adds a
+    script that reloads a page, goes without.
     """
     config.theme.dirs = [str(theme(config))]  # complete in itself: MkDocs need not list Material's 14 500 files
     config.theme.static_templates.discard("sitemap.xml")  # ours knows each record's last change
     config.extra["bundle"] = assets.bundle(theme(config))
+    config.extra["templates"] = Templates(theme(config), compiled_templates(config, "templates"))
     config.extra["content_security_policy"] = "" if is_serving(config) else headers.CONTENT_SECURITY_POLICY
 
 

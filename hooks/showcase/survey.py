@@ -6,7 +6,6 @@ be read in any order and in any process, and a server reads only what was edited
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,7 @@ from showcase.model import (
     Signature,
     Task,
     YearlyReport,
+    dataclass,
 )
 from showcase.problems import Problem, Rule, has_errors, without_follow_ups
 from showcase.reading import (

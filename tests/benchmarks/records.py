@@ -1,7 +1,7 @@
 """Makes valid records of realistic text for any number of organisations, cut from the real ones by a seed.
 
 They have one of two shapes: ``few``, three achievements of a project, all in one year; or ``many``, six in six years,
-stories five times as long, an address of each organisation, a photo of every twentieth.
+stories five times as long, an address of each organisation, a photo of every twentieth, a list of tasks of each.
 """
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ from showcase.catalog import Catalog
 
 PROJECTS = 2
 """Projects of an organisation."""
+TASKS, TASKS_YEAR = 3, 2024
+"""Tasks of an organisation, all of one year's list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
     """How much a record holds: in how many years a project has achievements, from which on, and how many in each;
-    sentences of its story; whether organisations have an address, and some a photo.
+    sentences of its story; whether organisations have an address and tasks, and some a photo.
     """
 
     first_year: int
@@ -101,6 +103,17 @@ class Maker:
             )
         return "\n".join(found)
 
+    def tasks(self) -> str:
+        """The list of tasks of one year."""
+        return "\n".join(
+            f"- id: renwu-{number}\n  initiative: {self.random.choice(self.initiatives)}\n"
+            f"  title: {self.random.choice(self.titles)[:40]}\n  standard: {self.text(1)}\n  post: 支部书记\n"
+            f"  due: {TASKS_YEAR}-{self.random.randint(1, 12):02d}\n"
+            f"  status: {self.random.choice(('planned', 'started'))}\n"
+            "  sources:\n    - title: 任务清单\n"
+            for number in range(TASKS)
+        )
+
 
 def write(target: Path, branches: int, shape: str = "few", seed: int = 1) -> None:
     """Fill ``target/brands`` with that many organisations; every twentieth is the committee of those that follow."""
@@ -119,6 +132,9 @@ def write(target: Path, branches: int, shape: str = "few", seed: int = 1) -> Non
             (folder / "photos").mkdir()
             drawn = picture("JPEG", (1200 + number % 97, 800 + number // 97), quality=60)
             (folder / "photos" / "huodong.jpg").write_bytes(drawn)
+        if of.is_rich:
+            (folder / "tasks").mkdir()
+            (folder / "tasks" / f"{TASKS_YEAR}.yml").write_text(made_from.tasks(), encoding="utf-8")
         for part in range(PROJECTS):
             path = folder / "projects" / f"pinpai-{part}.yml"
             path.write_text(made_from.project(number * PROJECTS + part), encoding="utf-8")

@@ -45,7 +45,7 @@ class Window:
         size = {"width": 390, "height": 844} if is_phone else {"width": 1440, "height": 900}
         self.page = browser.new_context(viewport=size).new_page()
         self.page.set_default_timeout(60_000)
-        self.bytes = 0
+        self.bytes = self.first_bytes = 0
         self.url, self.is_phone = url, is_phone
         self.page.on("response", self._count)
         if is_phone:
@@ -59,11 +59,14 @@ class Window:
             self.bytes += int(response.headers.get("content-length", "0"))
 
     def open(self, query: str = "") -> float:
-        """The page at a query's address; seconds until its first results stand."""
+        """The page at a query's address; seconds until its first results stand. Further ones may follow."""
         start = time.perf_counter()
         self.page.goto(f"{self.url}/search/?q={query}")
+        self.page.locator("[data-record], [data-search-results][aria-busy=false]").first.wait_for(state="attached")
+        taken = time.perf_counter() - start
+        self.first_bytes = self.bytes
         settled(self.page)
-        return time.perf_counter() - start
+        return taken
 
     def ask(self, query: str) -> tuple[float, int]:
         """Ask in the open page: seconds until the first results stand, and bytes fetched."""
@@ -134,15 +137,17 @@ def correctness(window: Window, asked: list[Query]) -> None:
 
 def cost(browser: Browser, url: str, asked: list[Query], is_phone: bool) -> None:
     """Bytes and seconds: in a new window, and one query after another in one window."""
-    cold = []
+    cold, early = [], []
     for query in asked[:: max(1, len(asked) // COLD)]:
         window = Window(browser, url, is_phone)
         cold.append((window.open(query.text), window.bytes))
+        early.append(window.first_bytes)
         window.close()
     window = Window(browser, url, is_phone)
     window.open(asked[0].text)
     warm = [window.ask(query.text) for query in asked[1:150]]
     window.close()
+    print(f"until the first results: kB median {statistics.median(early) / 1000:.0f} max {max(early) / 1000:.0f}")
     for name, pairs in (("first query", cold), ("next query", warm)):
         seconds, sizes = zip(*pairs, strict=True)
         print(

@@ -10,8 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from machines import THEME
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import real_catalog
 from showcase import site as showcase_site
 from showcase.site.correction import Correction
 from showcase.site.imprint import Imprint
@@ -29,7 +28,7 @@ RECORD = "branches/hunan-lvshi-hangye-dangwei/nongmingong-yuanzhu-zhiyuantuan/"
 @pytest.fixture(scope="module")
 def with_ways(real_site: Path) -> str:
     """The page of corrections of the real site, for an office that has set every way."""
-    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    catalog = real_catalog()
     imprint = Imprint("展示站", correction=Correction(MAIL, PHONE, FORM))
     site = showcase_site.site_context(catalog, THEME, "", imprint=imprint)
     body = next(page for page in showcase_site.pages(site) if page.url == "correct/").body().replace(ROOT, "../")

@@ -192,6 +192,12 @@ def test_every_answer_bears_the_headers(url: str, path: str) -> None:
     assert answer["Strict-Transport-Security"] is None
 
 
+def test_the_json_feed_that_an_organisation_had_leads_to_its_atom_feed(site: Path, url: str) -> None:
+    own = next((site / "branches").glob("*/feed.xml")).relative_to(site).as_posix()
+    _, answer, body = get(f"{url}/{own.removesuffix('xml')}json")
+    assert (answer.get_content_type(), body) == ("application/xml", (site / own).read_bytes())
+
+
 def test_types_and_what_browsers_may_keep(site: Path, url: str) -> None:
     immutable = 0
     for path in [

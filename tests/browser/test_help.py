@@ -7,8 +7,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Page, expect
 
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import real_catalog
 
 pytestmark = pytest.mark.browser
 
@@ -17,7 +16,7 @@ def test_every_situation_leads_to_a_telephone_number_in_two_steps(page: Page, si
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(f"{site_url}/")
     tiles = page.locator('main a[href*="needs/"]:visible').evaluate_all("links => links.map(link => link.href)")
-    situations = pipeline.catalog(pipeline.survey(PROJECT_ROOT)).vocabulary.situations
+    situations = real_catalog().vocabulary.situations
     assert situations
     for slug in situations:
         address = urljoin(f"{site_url}/", f"needs/{slug}/")

@@ -12,8 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from benchmarks.plainly import found_records
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import PROJECT_ROOT, real_survey
 from showcase.site.search.guide import PAGES
 
 pytestmark = pytest.mark.browser
@@ -46,7 +45,7 @@ UNDERSTAND = """async queries => {
 
 def answers(page: Page, site_url: str, queries: list[str]) -> list[tuple[str, str]]:
     """The name of the situation that each query leads to first, with the place; two empty texts for none."""
-    situations = pipeline.survey(PROJECT_ROOT).records.vocabulary.situations
+    situations = real_survey().records.vocabulary.situations
     page.goto(f"{site_url}/search/")
     expect(page.locator("[data-search-results]")).to_have_attribute("aria-busy", "false")
     return [(situations[slug].name if slug else "", place) for slug, place in page.evaluate(ASK, queries)]

@@ -12,9 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from benchmarks.plainly import Query, found_records, holds, plain, queries
-from office import PROJECT_ROOT
+from office import PROJECT_ROOT, real_catalog
 from running import served
-from showcase import pipeline
 from showcase import site as showcase_site
 from showcase.site.search.manifest import files
 from showcase.site.search.text import characters
@@ -81,7 +80,7 @@ def crowded(real_site: Path, tmp_path: Path, browser: Browser) -> Iterator[Page]
     """The search page of the real records, in whose index much is common, as it is among a hundred times as many."""
     copy = tmp_path / "site"
     shutil.copytree(real_site, copy, ignore=shutil.ignore_patterns("branches", "data"))
-    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    catalog = real_catalog()
     for uri, content in files(showcase_site.site_context(catalog, PROJECT_ROOT / "hooks/theme", ""), most=20):
         (copy / uri).parent.mkdir(parents=True, exist_ok=True)
         (copy / uri).write_bytes(content)

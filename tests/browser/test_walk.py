@@ -33,19 +33,6 @@ def test_an_achievement_in_the_results_leads_to_its_anchor(page: Page, site_url:
     expect(page.locator(f"[id='{anchor}']")).to_contain_text("定日地震捐款")
 
 
-def test_no_page_is_wider_than_its_window(page: Page, site_url: str, kinds: list[str]) -> None:
-    wide = []
-    for path in [*kinds, "search/?q=调解"]:
-        if path == "exhibition/":  # for screens on a wall; its own tests look at their sizes
-            continue
-        page.goto(f"{site_url}/{path}")
-        for width in (320, 390, 768, 1440):
-            page.set_viewport_size({"width": width, "height": 800})
-            if page.evaluate("document.documentElement.scrollWidth") > width:
-                wide.append((path, width))
-    assert wide == []
-
-
 def test_without_script_lists_can_be_read_and_search_says_how_to_browse(browser, site_url: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     window = context.new_page()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 
-from office import PROJECT_ROOT, Office
+from office import PROJECT_ROOT, Office, real_survey
 from showcase import pipeline
 from showcase.catalog import Catalog, board
 from showcase.catalog.board import Cells
@@ -68,7 +68,7 @@ def test_organisations_without_a_province_are_a_group_of_their_own(office: Offic
 
 
 def test_the_country_stands_first_then_the_provinces_each_from_the_wide_area_to_the_firm() -> None:
-    found = pipeline.survey(PROJECT_ROOT)
+    found = real_survey()
     groups = board.groups(pipeline.catalog(found))
     assert [group.name for group in groups[:3]] == ["全国", "北京", "河北"]
     assert [group.name for group in groups][-1] == ""

@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import real_catalog
 from showcase.catalog import ranks
 from showcase.model import Branch, Region
 
@@ -73,7 +72,7 @@ def test_places_are_in_the_official_order_and_unknown_ones_after_them() -> None:
 
 
 def test_the_real_organisations_are_in_that_order() -> None:
-    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    catalog = real_catalog()
     assert catalog.branches[0].name == "全国律师行业党委"
     provinces = [branch.region.province for branch in catalog.branches if branch.region.province]
     assert list(dict.fromkeys(provinces)) == [place.name for place in catalog.regions]

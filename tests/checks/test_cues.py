@@ -26,7 +26,11 @@ from showcase.problems import privacy
 
 LOOKS = {
     "addresses": (home_address, home_address.ADDRESS, "和 路 弄 5 三 号 楼 室 户 小区"),
-    "contacts": (personal_contact, personal_contact.CONTACT, "微 信 号 ： WeChat vx ＱＱ qq 扣 @ a.cn lvshi1 12345"),
+    "contacts": (
+        personal_contact,
+        personal_contact.CONTACT,
+        "微 信 号 ： WeChat ＱＱ qq 扣 @ at ( ） a.cn lvshi1 12345",
+    ),
     "digits": (scar_digits, scar_digits.ARABIC, "1 O l I 2 件 年 . , x 二 ０"),
     "doubled": (scar_doubled, scar_doubled.DOUBLED, "党员 律师 了 的 。 ， 、 事务所 区 开 展 ？"),
     "web code": (scar_html, scar_html.CODE, "< > / br span &nbsp ; &# 12 \\\\u 6cd5 <!-- --> a="),

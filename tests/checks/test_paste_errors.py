@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from saying import advice, said
 
-from office import PROJECT_ROOT, Office
-from showcase import pipeline
+from office import Office, real_survey
 from showcase.checks import repaired
 from showcase.model.nodes import scalars
 
@@ -172,7 +171,7 @@ def test_repairing_twice_changes_nothing(text: str) -> None:
 def test_the_real_records_need_no_repair() -> None:
     texts = [
         scalar.text
-        for record in pipeline.survey(PROJECT_ROOT).records
+        for record in real_survey().records
         for keys, scalar in scalars(record.node)
         if keys[-1] != "url" and "sources" not in keys
     ]

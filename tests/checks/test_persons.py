@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from saying import PROJECT, advice, said
 
-from office import PROJECT_ROOT, Office
-from showcase import pipeline
+from office import Office, real_survey
 from showcase.checks.persons import persons
 from showcase.model import scalars
 
@@ -980,7 +979,7 @@ def test_no_name(text: str) -> None:
 
 
 def test_the_real_records_name_nobody() -> None:
-    survey = pipeline.survey(PROJECT_ROOT)
+    survey = real_survey()
     assert [str(problem) for problem in survey.problems if problem.rule in RULES] == []
     texts = [scalar.text for record in survey.records for _, scalar in scalars(record.node)]
     assert len(texts) > 3000

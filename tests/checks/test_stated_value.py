@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from saying import advice
 
-from office import PROJECT_ROOT, Office
-from showcase import pipeline
+from office import Office, real_survey
 
 ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 METRIC = (
@@ -108,7 +107,7 @@ def test_the_place_is_the_value(office: Office) -> None:
 
 
 def test_every_real_metric_agrees() -> None:
-    found = pipeline.survey(PROJECT_ROOT)
+    found = real_survey()
     metrics = [m for r in found.records for m in getattr(r.value, "metrics", ()) + getattr(r.value, "figures", ())]
     assert len(metrics) >= 214
     assert [p for p in found.problems if p.rule.startswith("stated")] == []

@@ -8,15 +8,14 @@ from datetime import date
 import pytest
 from saying import PROJECT, SUMMARY, advice, said
 
-from office import PROJECT_ROOT, Office
-from showcase import pipeline
+from office import PROJECT_ROOT, Office, real_survey
 from showcase.model import Term
 from showcase.problems import Problem
 from showcase.reading import ReadingContext, RecordFile
 from showcase.survey import FileParser
 
 VOCABULARY = "brands/vocabulary.yml"
-TERMS = {term.word: term for term in pipeline.survey(PROJECT_ROOT).records.vocabulary.terms}
+TERMS = {term.word: term for term in real_survey().records.vocabulary.terms}
 
 
 def strict(office: Office) -> Office:

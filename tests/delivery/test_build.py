@@ -22,9 +22,9 @@ def killed():
 def failed():
     raise ValueError("no such photo")
 
-def deliver(*entries, sets=(), begun=""):
+def deliver(*entries, sets=(), begun="", **settings):
     # This process helps once another one has written ``begun``.
-    delivery = Delivery(Path("site"), entries, sets, {f"branch-{number}" for number in range(50)})
+    delivery = Delivery(Path("site"), entries, sets, {f"branch-{number}" for number in range(50)}, **settings)
     delivery.begin()
     while begun and not Path("site", begun).exists():
         time.sleep(0.01)
@@ -100,3 +100,14 @@ def test_where_nothing_can_be_forked_this_process_writes(tmp_path: Path, without
     run(tmp_path, f"{without}deliver(*records)\nPath('site/parent').write_text(pid())")
     pids = [path.read_text() for path in (tmp_path / "site").rglob("index.html")]
     assert pids == [(tmp_path / "site/parent").read_text()] * 50
+
+
+def test_what_is_kept_for_all_records_is_let_go_after_them_and_not_after_each_record(tmp_path: Path) -> None:
+    code = (
+        "kept = ['a card']\n"
+        "lists = [Entry('fields/index.html', lambda: kept.append('a card') or ''), Entry('data/a.csv', pid)]\n"
+        "results = FileSet('search/', lambda: [Entry('search/a', pid)])\n"
+        "noted = lambda: (kept.clear(), print('forgot', flush=True))\n"
+        "deliver(*records, *lists, sets=[results], forget=noted)"
+    )
+    assert run(tmp_path, code) == "forgot\n" * 3

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from office import PROJECT_ROOT, SOUND, Office
+from office import PROJECT_ROOT, SOUND, Office, real_survey
 from showcase import cli, pipeline
 from showcase.desk.schema import FILES, WORDS, refresh_words, schemas, words
 from showcase.reading import keys
@@ -77,7 +77,7 @@ def test_committed_schema_is_up_to_date(name: str) -> None:
 
 @pytest.mark.parametrize("name", [*FILES])
 def test_the_editors_schema_is_the_published_one_with_the_words_apart(name: str) -> None:
-    vocabulary = pipeline.survey(PROJECT_ROOT).records.vocabulary
+    vocabulary = real_survey().records.vocabulary
     lists = json.loads(words(vocabulary))["$defs"]
     assert with_words(json.loads(schemas(None)[name]), lists) == json.loads(schemas(vocabulary)[name])
 
@@ -170,7 +170,7 @@ def test_records_of_the_real_site_pass() -> None:
         ("service-point.json", "service-points/*.yml"),
         ("vocabulary.json", "vocabulary.yml"),
     ):
-        lists = json.loads(words(pipeline.survey(PROJECT_ROOT).records.vocabulary))["$defs"]
+        lists = json.loads(words(real_survey().records.vocabulary))["$defs"]
         committed = json.loads((COMMITTED / name).read_text(encoding="utf-8"))
         validator = Draft202012Validator(with_words(committed, lists))
         for path in PROJECT_ROOT.joinpath("brands").glob(pattern):

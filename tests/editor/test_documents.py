@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from office import PROJECT_ROOT, Office
-from showcase import pipeline
+from office import Office, real_survey
 from showcase.desk import UsageError
 from showcase.editor import documents
 from showcase.editor.documents import Application
 from word_files import DOWN, MORE, archive, cell, document, paragraph, table
 
-RECORDS = pipeline.survey(PROJECT_ROOT).records
+RECORDS = real_survey().records
 NAMED = ["申报单位", "四川明理律师事务所党支部"]
 FOLDER = "brands/sichuan-mingli-dangzhibu"
 

@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from office import PROJECT_ROOT, Office
-from showcase import pipeline
+from office import PROJECT_ROOT, Office, real_survey
 from showcase.cli import main
 from showcase.editor.fields import PARTS
 from showcase.editor.forms.questions import FORMS, NOT_ASKED, questions
@@ -49,7 +48,7 @@ def told(outcome: Outcome) -> list[str]:
 
 
 def test_the_forms_are_those_of_the_table_of_keys_and_the_vocabulary() -> None:
-    vocabulary = pipeline.survey(PROJECT_ROOT).records.vocabulary
+    vocabulary = real_survey().records.vocabulary
     for name, content in forms(vocabulary).items():
         stated = (PROJECT_ROOT / FOLDER / name).read_text(encoding="utf-8")
         assert without_words(stated) == without_words(content), f"{name}: run showcase form template"
@@ -65,7 +64,7 @@ def without_words(form: str) -> object:
 
 @pytest.mark.parametrize("noun", FORMS)
 def test_a_form_asks_for_every_key_and_no_question_twice(noun: str) -> None:
-    asked = questions(noun, pipeline.survey(PROJECT_ROOT).records.vocabulary)
+    asked = questions(noun, real_survey().records.vocabulary)
     assert {question.keys[0] for question in asked if question.keys} == {*PARTS[noun].by_name} - NOT_ASKED
     for what in ("label", "id"):
         names = [getattr(question, what) for question in asked]
@@ -74,7 +73,7 @@ def test_a_form_asks_for_every_key_and_no_question_twice(noun: str) -> None:
 
 
 def test_every_kind_of_organisation_can_be_chosen() -> None:
-    vocabulary = pipeline.survey(PROJECT_ROOT).records.vocabulary
+    vocabulary = real_survey().records.vocabulary
     kind = next(question for question in questions("branch", vocabulary) if question.id == "kind")
     assert [*kind.choices] == [word.name for word in vocabulary.kinds.values()]
 

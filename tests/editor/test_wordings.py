@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import real_survey
 from showcase.editor import readings, wordings
 from test_cases import CASES
 
-RECORDS = pipeline.survey(PROJECT_ROOT).records
+RECORDS = real_survey().records
 KNOWN = RECORDS.vocabulary.measures
 BASE = ("figures", "metrics")
 """Where a wording stands: a number of an organisation has no date."""

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
-from publisher import Publisher
+from publisher import NEW, Publisher
 
-from office import Office, checkout
-
-
-@pytest.fixture(scope="session")
-def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store to which the small office has published once. Not to be changed."""
-    folder = tmp_path_factory.mktemp("published")
-    office = Office(folder / "office")
-    checkout(office.root)
-    publisher = Publisher(office, folder / "public")
-    publisher.publish()
-    return publisher.to
+from conftest import once, whole
+from office import Office
 
 
 @pytest.fixture(scope="session")
-def published(first: Path) -> Path:
+def stores(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> tuple[Path, Path]:
+    """Stores to which the small office has published once, and twice. Not to be changed."""
+
+    def publish(folder: Path) -> None:
+        publisher = Publisher(whole(Office(folder / "office")), folder / "public")
+        publisher.publish()
+        shutil.copytree(publisher.to, folder / "once", symlinks=True)
+        publisher.write(NEW)
+        publisher.publish()
+
+    folder = once("published", publish, tmp_path_factory, worker_id)
+    return folder / "once", folder / "public"
+
+
+@pytest.fixture(scope="session")
+def published(stores: tuple[Path, Path]) -> Path:
     """A release of the small office, as it is published. Not to be changed."""
-    return first / "current"
+    return stores[0] / "current"
 
 
 @pytest.fixture
-def publisher(project: Office, tmp_path: Path, first: Path) -> Publisher:
+def publisher(project: Office, tmp_path: Path, stores: tuple[Path, Path]) -> Publisher:
     """A small office that has published nothing yet."""
-    return Publisher(project, tmp_path / "public", first)
+    return Publisher(project, tmp_path / "public", *stores)

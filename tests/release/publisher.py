@@ -1,4 +1,4 @@
-"""An office that publishes: the real command in a process of its own, and what readers then get."""
+"""An office that publishes: the real command, whose builds are processes of their own, and what readers then get."""
 
 from __future__ import annotations
 
@@ -10,23 +10,26 @@ import sys
 from pathlib import Path
 
 from office import PROJECT_ROOT, Office
+from running import showcase
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(PROJECT_ROOT / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
 ENVIRONMENT.setdefault("SITE_URL", "https://law.example.org/")
 ENVIRONMENT.setdefault("EDIT_URI", "")  # an office that edits no files on the web
-SUMMARY = "党员律师每周到社区调解邻里纠纷。"
+SUMMARY, NEW = "党员律师每周到社区调解邻里纠纷。", "新的内容。"
 PROJECT = "brands/he-lvsuo-dangzhibu/projects/hexin-tiaojie.yml"
+AT_START = {"LC_ALL", "PYTHONHASHSEED", "TZ"}
+"""What Python reads of the environment when it starts."""
 PAGE = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/index.html"
 
 
 class Publisher:
     """``office`` is a checkout ready to build, ``to`` the folder it publishes to.
 
-    ``first`` is a store to which the same office, unchanged, has published once.
+    ``stores`` are those to which the same office has published once, unchanged, and then once more, with ``NEW``.
     """
 
-    def __init__(self, office: Office, to: Path, first: Path | None = None) -> None:
-        self.office, self.to, self.first = office, to, first
+    def __init__(self, office: Office, to: Path, *stores: Path) -> None:
+        self.office, self.to, self.stores = office, to, stores
         self.written = SUMMARY
 
     def write(self, summary: str) -> None:
@@ -35,11 +38,12 @@ class Publisher:
         self.written = summary
 
     def command(self, name: str, *arguments: str | Path) -> list[str]:
-        root = ("--root", self.office.root) if name == "publish" else ()
-        command = [sys.executable, "-m", "showcase.cli", name, "--to", self.to, *root, *arguments]
-        return list(map(str, command))
+        """The command as a process of its own, for what is done to processes."""
+        return [sys.executable, "-m", "showcase.cli", *self._arguments(name, *arguments)]
 
     def run(self, name: str, *arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+        if not AT_START.intersection(environment):
+            return showcase(*self._arguments(name, *arguments), **{**ENVIRONMENT, **environment})
         return subprocess.run(
             self.command(name, *arguments),
             env={**ENVIRONMENT, **environment},
@@ -48,11 +52,17 @@ class Publisher:
             check=False,
         )
 
-    def begin(self) -> str:
-        """Have the unchanged office published once, from a copy of ``first``; gives the name of the live release."""
-        assert self.first
-        shutil.copytree(self.first, self.to, symlinks=True)
-        return self.live
+    def _arguments(self, name: str, *arguments: str | Path) -> list[str]:
+        root = ("--root", self.office.root) if name == "publish" else ()
+        return [*map(str, (name, "--to", self.to, *root, *arguments))]
+
+    def begin(self, times: int = 1) -> str:
+        """Have the office published once or twice, from a copy of a store; gives the name of the first release."""
+        shutil.copytree(self.stores[times - 1], self.to, symlinks=True)
+        if times > 1:
+            self.write(NEW)
+        [first] = self.releases - {self.live} if times > 1 else {self.live}
+        return first
 
     def publish(self, *arguments: str, **environment: str) -> str:
         """Publish; gives the name of the live release."""

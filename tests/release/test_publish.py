@@ -8,14 +8,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from publisher import ENVIRONMENT, PAGE, PROJECT, Publisher, digest, lines_of
+from publisher import ENVIRONMENT, NEW, PAGE, PROJECT, Publisher, digest, lines_of
 
 ACHIEVEMENT = "brands/he-lvsuo-dangzhibu/achievements/2023.yml"
 BRANCH = "brands/xin-lvshi-dangwei/branch.yml"
 
 
 def test_publish_then_publish_again_changes_nothing(publisher: Publisher) -> None:
-    first = publisher.publish()
+    first = publisher.begin()
     assert "党员律师每周到社区调解邻里纠纷。" in publisher.page()
     again = publisher.run("publish")
     assert again.stdout == f"内容没有变，公开的还是 {first}。\n"
@@ -60,11 +60,11 @@ def test_a_fault_of_the_site_leaves_the_site(publisher: Publisher, path: str, ol
 
 
 def test_the_last_releases_are_kept_with_the_live_one(publisher: Publisher) -> None:
-    names = []
-    for number in range(4):
-        publisher.write(f"第{number}次的内容。")
-        names.append(publisher.publish("--keep", "2"))
-    assert publisher.releases == set(names[-2:])
+    publisher.begin(2)
+    second = publisher.live
+    publisher.write("又一次的内容。")
+    third = publisher.publish("--keep", "2")
+    assert publisher.releases == {second, third}
     publisher.run("rollback")
     before = publisher.live
     publisher.write("最后的内容。")
@@ -73,13 +73,12 @@ def test_the_last_releases_are_kept_with_the_live_one(publisher: Publisher) -> N
 
 
 def test_roll_back_once_and_once_more(publisher: Publisher) -> None:
-    first = publisher.begin()
-    publisher.write("写错的内容。")
-    publisher.publish()
+    first = publisher.begin(2)
+    assert NEW in publisher.page()
     done = publisher.run("rollback")
     assert (done.returncode, done.stdout) == (0, f"回退到了 {publisher.live}。\n")
     assert publisher.live.startswith(first)
-    assert "写错的内容" not in publisher.page()
+    assert NEW not in publisher.page()
     live = publisher.live
     assert "已经回退过了" in publisher.run("rollback").stdout
     assert publisher.run("rollback", first).stdout == f"公开的已经是 {live}，没有变。\n"
@@ -87,9 +86,8 @@ def test_roll_back_once_and_once_more(publisher: Publisher) -> None:
 
 
 def test_a_corrupt_release_is_refused(publisher: Publisher) -> None:
-    first = publisher.begin()
-    publisher.write("新的内容。")
-    second = publisher.publish()
+    first = publisher.begin(2)
+    second = publisher.live
     with (publisher.to / "releases" / first / PAGE).open("a") as page:
         page.write("<script>1</script>")
     done = publisher.run("rollback")
@@ -130,7 +128,7 @@ def test_hashed_assets_are_carried_over_for_readers_with_an_old_page(publisher: 
     assert old - {kept} <= {path.name for path in (publisher.to / "current/assets").iterdir()}
 
 
-def test_a_page_that_vanishes_needs_a_line(publisher: Publisher) -> None:
+def test_a_page_that_vanishes_needs_a_line_and_its_record_is_withdrawn_by_its_key(publisher: Publisher) -> None:
     first = publisher.begin()
     (publisher.office.root / PROJECT).unlink()
     publisher.office.change(ACHIEVEMENT, "  project: hexin-tiaojie\n", "")
@@ -142,6 +140,9 @@ def test_a_page_that_vanishes_needs_a_line(publisher: Publisher) -> None:
     assert publisher.live == first
     publisher.office.write("brands/redirects.yml", lines_of(done.stderr))
     assert "这一页已撤下" in publisher.publish("--allow-loss") + publisher.page()
+    assert publisher.run("withdraw", "he-lvsuo-dangzhibu/hexin-tiaojie").stdout.endswith(f"不能再回退到它们：{first}\n")
+    assert len(publisher.releases) == 1
+    assert "都没有" in publisher.run("withdraw", "he-lvsuo-dangzhibu/hexin-tiaojie").stdout
 
 
 def test_an_organisation_that_vanishes_must_be_allowed(publisher: Publisher) -> None:

@@ -14,8 +14,7 @@ from pathlib import Path
 import pytest
 from publisher import ENVIRONMENT, PAGE
 
-from office import Office
-from running import mkdocs
+from running import showcase
 from showcase.release import manifest
 from showcase.release.verify import CHECKS, BuiltSite, Defect, folders, verify
 from showcase.site.rendering.policy import CONTENT_SECURITY_POLICY
@@ -334,9 +333,7 @@ def test_the_command_reports_all_defects_and_fails(published: Path, tmp_path: Pa
     assert "共 2 处不合格。" in red.stderr
 
 
-def test_what_was_only_built_has_no_list_yet(project: Office) -> None:
-    mkdocs("build", "--strict", cwd=project.root)
-    command = [sys.executable, "-m", "showcase.cli", "verify", str(project.root / "site")]
-    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
+def test_what_was_only_built_has_no_list_yet(sound_site: Path) -> None:
+    done = showcase("verify", sound_site)
     assert (done.returncode, done.stderr) == (0, "")
     assert "没有核对文件和数目" in done.stdout

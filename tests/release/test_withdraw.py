@@ -10,13 +10,12 @@ import time
 from pathlib import Path
 
 import pytest
-from publisher import ENVIRONMENT, PROJECT, Publisher, lines_of
+from publisher import ENVIRONMENT, Publisher
 
 from conftest import whole
 from office import Office
 
 SENTENCE = "当事人住在澄江市东街九号，电话已告知。"
-RECORD = "he-lvsuo-dangzhibu/hexin-tiaojie"
 
 
 def holding(folder: Path, text: str) -> list[str]:
@@ -26,10 +25,10 @@ def holding(folder: Path, text: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory, first: Path) -> Path:
+def store(tmp_path_factory: pytest.TempPathFactory, stores: tuple[Path, Path]) -> Path:
     """A store whose office published a sentence, then took it out of the record and published again."""
     folder = tmp_path_factory.mktemp("corrected")
-    publisher = Publisher(whole(Office(folder / "office")), folder / "public", first)
+    publisher = Publisher(whole(Office(folder / "office")), folder / "public", *stores)
     publisher.begin()
     publisher.write("'党员**“先锋队”** & 律师 3 人，" + SENTENCE + "'")
     publisher.publish()
@@ -66,32 +65,19 @@ def test_a_withdrawn_text_is_in_no_release_and_no_rollback_brings_it_back(correc
     assert corrected.run("withdraw", SENTENCE).stdout == f"留着的 2 个版本里都没有“{SENTENCE}”。\n"
 
 
-def test_a_text_that_is_live_must_be_corrected_first(publisher: Publisher) -> None:
-    publisher.write(SENTENCE)
-    publisher.publish()
-    done = publisher.run("withdraw", "东街九号")
+def test_a_text_that_is_live_must_be_corrected_first(corrected: Publisher) -> None:
+    corrected.run("rollback")
+    before = corrected.releases
+    done = corrected.run("withdraw", "东街九号")
     assert done.returncode == 1
-    assert f"公开的网站（{publisher.live}）里还有“东街九号”：" in done.stderr
+    assert f"公开的网站（{corrected.live}）里还有“东街九号”：" in done.stderr
     assert "再运行这条命令。什么也没有动。" in done.stderr
-    assert len(publisher.releases) == 1
+    assert corrected.releases == before
 
 
 @pytest.mark.parametrize("text", ["调解", "——", "a。b"])
 def test_a_text_too_short_to_be_meant_is_refused(publisher: Publisher, text: str) -> None:
     assert "太短，容易误删" in publisher.run("withdraw", text).stderr
-
-
-def test_a_record_is_withdrawn_by_its_key(publisher: Publisher) -> None:
-    publisher.begin()
-    (publisher.office.root / PROJECT).unlink()
-    publisher.office.change("brands/he-lvsuo-dangzhibu/achievements/2023.yml", "  project: hexin-tiaojie\n", "")
-    lines = lines_of(publisher.run("publish", "--allow-loss").stderr)
-    assert f"branches/{RECORD}/: gone\n" in lines
-    publisher.office.write("brands/redirects.yml", lines)
-    publisher.publish("--allow-loss")
-    assert "已经删掉" in publisher.run("withdraw", RECORD).stdout
-    assert len(publisher.releases) == 1
-    assert "都没有" in publisher.run("withdraw", RECORD).stdout
 
 
 def test_quotes_and_markup_hide_nothing(corrected: Publisher) -> None:

@@ -16,8 +16,7 @@ import pytest
 import yaml
 
 from conftest import once
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import PROJECT_ROOT, real_survey
 from test_workflows import zizmor
 
 NEXT = "0.99.0"
@@ -49,7 +48,17 @@ def install(wheel: Path, folder: Path) -> None:
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
     packages = next(folder.glob("lib/python*/site-packages"))
     (packages / "dependencies.pth").write_text("\n".join(site.getsitepackages()), encoding="utf-8")
-    pip = [sys.executable, "-m", "pip", "--python", str(folder / "bin/python"), "install", "--no-deps", "--no-index"]
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        str(folder / "bin/python"),
+        "install",
+        "--no-deps",
+        "--no-index",
+        "--no-compile",
+    ]
     subprocess.run([*pip, str(wheel)], check=True, capture_output=True)
 
 
@@ -116,7 +125,7 @@ def contents(folder: Path) -> Files:
 
 def names_of_ours() -> set[str]:
     """What is called so in the records of this repository, and nowhere else."""
-    records = pipeline.survey(PROJECT_ROOT).records
+    records = real_survey().records
     branches = [record.value for record in records.branches.values()]
     named = {name for branch in branches for name in (branch.slug, branch.name, *branch.aliases, *branch.firms)}
     named |= {record.value.name for record in records.projects.values()}

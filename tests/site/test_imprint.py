@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import real_catalog
 from showcase.catalog import Catalog
 from showcase.model import (
     Achievement,
@@ -30,7 +29,7 @@ from showcase.site.imprint import Imprint, beginning
 
 @pytest.fixture(scope="module")
 def real() -> Catalog:
-    return pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    return real_catalog()
 
 
 def days(value: object) -> Iterator[Date]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,14 +10,15 @@ from typing import Any
 import pytest
 import yaml
 
+from conftest import whole
 from office import PROJECT_ROOT, Office
 from running import mkdocs
 
 MOST = 100_000
-BRANCHES, PROJECTS, ACHIEVEMENTS = 130, 40, 100
-"""Organisations, each with a project, an achievement, two tasks and a service point; projects and achievements of the
-first of them."""
-SENTENCE = "组织党员律师每月到社区、园区和企业接待来访群众，免费解答劳动争议、婚姻家庭、民间借贷等方面的法律问题，"
+BRANCHES, PROJECTS, ACHIEVEMENTS, TASKS, HONOURS = 130, 120, 100, 60, 40
+"""Organisations, each with a project, an achievement, two tasks, an honour and a service point; and what the first of
+them has of each."""
+SENTENCE = "组织党员律师每月到社区、园区和企业接待来访群众，免费解答劳动争议、婚姻家庭、民间借贷等方面的法律问题，" * 2
 
 
 class Dumper(yaml.SafeDumper):
@@ -39,7 +41,10 @@ def branch(number: int) -> dict[str, Any]:
         "region": PLACE,
         "contact": {"address": f"中山路{number + 1}号", "phone": "12348", "hours": "工作日九点到十七点"},
         "summary": SENTENCE + "受到欢迎。",
-        "honours": [{"name": "先进基层党组织", "level": "provincial", "by": ["中共江苏省委"], "date": 2023}],
+        "honours": [
+            {"name": f"先进基层党组织第{each}届", "level": "provincial", "by": ["中共江苏省委"], "date": 2023}
+            for each in range(1 if number else HONOURS)
+        ],
         "sources": SOURCES,
     }
 
@@ -112,20 +117,37 @@ def pile(office: Office) -> None:
                 "status": "done",
             }
             | {"evidence": ["chengguo-0"], "post": "支部书记"}
-            for each in range(12 if is_first else 2)
+            for each in range(TASKS if is_first else 2)
         ]
         put(f"{folder}/tasks/2023.yml", tasks)
 
 
-@pytest.fixture
-def site(project: Office) -> Path:
-    pile(project)
-    project.change("mkdocs.yml", "share_images: true", "share_images: false")
-    done = mkdocs("build", "--strict", cwd=project.root)
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    office = whole(Office(tmp_path_factory.mktemp("pile") / "office"))
+    pile(office)
+    office.change("mkdocs.yml", "share_images: true", "share_images: false")
+    done = mkdocs("build", "--strict", cwd=office.root)
     assert done.returncode == 0, done.stderr
-    return project.root / "site"
+    return office.root / "site"
 
 
 def test_no_page_is_larger_than_a_slow_line_takes(site: Path) -> None:
     sizes = {str(path.relative_to(site)): path.stat().st_size for path in site.rglob("*.html")}
     assert {page: size for page, size in sizes.items() if size > MOST} == {}
+
+
+def test_what_has_no_room_on_the_page_of_an_organisation_stands_below_it(site: Path) -> None:
+    page = site / "branches/zuzhi-0"
+    text = (page / "index.html").read_text(encoding="utf-8")
+    for name, words, mark, count in (
+        ("projects", f"全部 {PROJECTS} 个", '<article class="bs-card">', PROJECTS),
+        ("tasks", f"全部 {TASKS} 项", '<li class="bs-task" id="task_renwu-', TASKS),
+        ("honours", f"全部 {HONOURS} 项", '<article class="bs-plaque">', HONOURS),
+    ):
+        assert f'href="../../branches/zuzhi-0/all/{name}/">{words}' in text
+        pages = [each.read_text(encoding="utf-8") for each in (page / "all" / name).rglob("index.html")]
+        assert sum(each.count(mark) for each in pages) == count
+    board = "".join(each.read_text(encoding="utf-8") for each in (site / "board").rglob("index.html"))
+    [place] = set(re.findall(r'branches/zuzhi-0/([^"#]*)#task_renwu-59"', board))
+    assert 'id="task_renwu-59"' in (page / place / "index.html").read_text(encoding="utf-8")

@@ -8,11 +8,11 @@ What organisations own or did jointly is in the row of each, and counts once in 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from showcase.catalog import ranks
 from showcase.catalog.catalog import Catalog
-from showcase.model import Achievement, Branch, Framework, Project
+from showcase.model import Achievement, Branch, Framework, Project, dataclass
 
 
 @dataclass(slots=True)

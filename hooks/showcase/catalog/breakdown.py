@@ -5,12 +5,12 @@ achievement belongs to several fields is in each of them. What was left out of t
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar
 
 from showcase.catalog.catalog import Catalog
 from showcase.catalog.totals import LeftOut, Part, Total
+from showcase.model import dataclass
 
 Figure = TypeVar("Figure", Part, LeftOut)
 Labels = Callable[[Part | LeftOut], tuple[str, ...]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from showcase.catalog.groups import ListedGroup
@@ -22,6 +22,7 @@ from showcase.model import (
     Task,
     Vocabulary,
     YearlyReport,
+    dataclass,
 )
 
 Names = tuple[str, ...]

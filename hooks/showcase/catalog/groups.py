@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from showcase.catalog import ranks
 from showcase.catalog.hierarchy import descendants
 from showcase.catalog.names import slugs
-from showcase.model import Branch, LiaisonGroup
+from showcase.model import Branch, LiaisonGroup, dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from operator import itemgetter
 
 from showcase.catalog import ranks, stages
 from showcase.catalog.catalog import Catalog, Names
 from showcase.catalog.names import slugs
-from showcase.model import Contact, Date, Need, Project, ServicePoint, Situation
+from showcase.model import Contact, Date, Need, Project, ServicePoint, Situation, dataclass
 
 Helper = Project | ServicePoint
 OTHER = 4

@@ -1,9 +1,9 @@
 """Who includes whom: the superiors a record names, and the organisations that speak for the area it is in."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from showcase.model import Branch, areas
+from showcase.model import Branch, areas, dataclass
 
 Names = tuple[str, ...]
 NONE: frozenset[str] = frozenset()

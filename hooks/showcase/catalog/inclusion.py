@@ -1,9 +1,8 @@
 """A figure as far as it matters for what includes it, and why a figure is left out of a total."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
-from showcase.model import spans
+from showcase.model import dataclass, spans
 
 ABOVE, AREA, SAME = "已含于上级", "已含于本地区合计", "已含于本组织合计"
 CAMPAIGN, WHOLE, UNDATED = "已含于同一活动合计", "已含于同一条的总数", "时间未载，可能重复"

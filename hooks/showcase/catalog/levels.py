@@ -6,12 +6,11 @@ theirs; what nobody states is not 0.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from showcase.catalog.catalog import Catalog, Names
 from showcase.catalog.hierarchy import descendants
-from showcase.model import Branch, Date, Metric, Project, Vocabulary, lazy
+from showcase.model import Branch, Date, Metric, Project, Vocabulary, dataclass, lazy
 
 PERCENT = ("%", "％", "‰")
 OF_ALL = ("own", "system")

@@ -8,12 +8,11 @@ right, by the achievements named as evidence, and its targets, by the year's fig
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from showcase.catalog.catalog import Catalog, ListedHonour
 from showcase.catalog.totals import LeftOut, Part, Total, totals
-from showcase.model import Achievement, Branch, Metric, Project, Shortcoming, Target, YearlyReport
+from showcase.model import Achievement, Branch, Metric, Project, Shortcoming, Target, YearlyReport, dataclass
 
 NO_FIGURE = "没有收录这一指标"
 NOT_EXACT = "含约数"
@@ -195,7 +194,8 @@ def _began(project: Project, year: int) -> bool:
 
 def _comparisons(catalog: Catalog, branch: Branch, year: int) -> tuple[Comparison, ...]:
     """Every measure of service in the branch's own achievements of the year, in the vocabulary's order."""
-    now, before = (_totals(catalog, branch, each) for each in (year, year - 1))
+    now = _totals(catalog, branch, year)
+    before = _totals(catalog, branch, year - 1) if now else {}
     return tuple(
         Comparison(total, before.get(slug), _reason(total, "本年") or _reason(before.get(slug), "上年"))
         for slug, total in now.items()
@@ -210,6 +210,8 @@ def _totals(catalog: Catalog, branch: Branch, year: int) -> dict[str, Total]:
 def _of_year(total: Total, year: int) -> Total:
     """The total of those parts that are of this year alone."""
     others = [part for part in total.parts if part.years != range(year, year + 1)]
+    if not others:
+        return total
     left_out = [LeftOut(part.achievement, part.metric, OTHER_YEARS) for part in others]
     return Total(total.measure, tuple(part for part in total.parts if part not in others), (*total.left_out, *left_out))
 

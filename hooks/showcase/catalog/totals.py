@@ -6,14 +6,13 @@ part is not a total. Where both 余 and 近 occur among the parts the total read
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 
 from showcase.catalog import coverage
 from showcase.catalog.hierarchy import Hierarchy, Speakers, hierarchy
 from showcase.catalog.inclusion import INCLUDED, Figure, Inclusion
-from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary, lazy, spans
+from showcase.model import Achievement, Branch, Measure, Metric, Source, Vocabulary, dataclass, lazy, spans
 
 UNDISCLOSED, INEXACT, LIMIT, UNIT = "未公布", "原文无精确数", "只有上限", "单位不能换算"
 REGION = "全地区的数字"
@@ -142,7 +141,8 @@ def total(measure: Measure, figures: Sequence[tuple[Achievement, Metric]], ranks
         for (achievement, metric), reason in zip(figures, reasons, strict=True)
         if not reason
     ]
-    found = coverage.included([_figure(part) for part in parts], ranks)
+    # One figure includes no other: most totals of an organisation's year are of one.
+    found = coverage.included([_figure(part) for part in parts], ranks) if len(parts) > 1 else {}
     added = iter(enumerate(parts))
     left_out = []
     for (achievement, metric), reason in zip(figures, reasons, strict=True):

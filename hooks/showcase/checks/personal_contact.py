@@ -29,7 +29,7 @@ CONTACT = re.compile(
 CUE = cue(
     {
         "@＠#": "",
-        "aAＡ": "[tT]",
+        "aA": r"(?<=[\s(（\[【].)[tT][\s)）\]】]",
         "微薇威": r"\s?[信xX]",
         "扣": "扣",
         "Ww": r"(?i:e\s?chat|eixin|x)",

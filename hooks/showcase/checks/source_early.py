@@ -40,8 +40,10 @@ def _early(
     record: Record[Any], date: Date | None, what: str, sources: Iterable[Source], *keys: str | int
 ) -> Iterator[Problem]:
     """The first source that is no announcement, where all of these have a date and are earlier than ``date``."""
+    if date is None:
+        return
     dates = {index: source.date for index, source in enumerate(sources) if not ANNOUNCED.search(source.note)}
-    if date is None or not dates or not all(each and is_before(each, date) for each in dates.values()):
+    if not dates or not all(each and is_before(each, date) for each in dates.values()):
         return
     first = min(dates)
     message = f"来源的日期是 {dates[first]}，早于{what}（{date}）"

@@ -55,6 +55,8 @@ def check(stated: Sequence[Stated]) -> Iterator[Problem]:
 
 def _scope(text: str) -> str:
     """The scope that the text tells, ``""`` for none."""
+    if not text:  # as most remarks and labels are
+        return ""
     if OF_REGION.search(text):
         return "region"
     if OF_SYSTEM.search(text):

@@ -5,10 +5,10 @@ say in ``parent_names`` that it belongs to another.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from showcase.checks.engine import RecordsCheck
-from showcase.model import Achievement, Branch, Metric, Record, Records, Vocabulary, areas, spans
+from showcase.model import Achievement, Branch, Metric, Record, Records, Vocabulary, areas, dataclass, spans
 from showcase.problems import Problem, Rule, Severity
 
 RULE = Rule(

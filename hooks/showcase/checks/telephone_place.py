@@ -31,7 +31,7 @@ TELEPHONE = re.compile(
     rf"(?![\d.A-Za-z]|{UNIT})"
 )
 """With an area code, as a service line (400), or by itself after a word for it."""
-NEAR = re.compile(r"\d{3}[^\u4e00-\u9fffA-Za-z\d]{0,4}\d{3}")
+NEAR = re.compile(r"\d\d\d[^\u4e00-\u9fffA-Za-z\d]{0,4}\d{3}")
 
 
 @TextCheck.of(RULE, NEAR.search)

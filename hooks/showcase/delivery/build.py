@@ -1,13 +1,13 @@
 """Delivery for ``mkdocs build``: every file is written, by all processors at once."""
 
 import gc
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from pathlib import Path
 
-from showcase.delivery.entry import Entry, FileSet, batches
+from showcase.delivery.entry import GENERAL, Entry, FileSet, batches
 from showcase.delivery.previous import take_back
-from showcase.delivery.processes import process_pool, processors, run
+from showcase.delivery.processes import process_pool, processors, release_memory, run
 from showcase.delivery.writer import Writer
 
 STOPPED = "生成网站的进程中途停了。可能是内存不够，请再试一次。"
@@ -23,13 +23,23 @@ class Delivery:
     """Writes all files below ``folder``: other processes begin, and this one helps once it has nothing else to do, so
     that one process fewer holds the records. The others end when this one does.
 
-    What :func:`put_aside` kept of an earlier site and comes out the same is not written again.
+    What :func:`put_aside` kept of an earlier site and comes out the same is not written again. ``forget`` is called
+    after each batch that covers all records: what it kept for others of its kind is let go.
     """
 
-    def __init__(self, folder: Path, entries: Iterable[Entry], sets: Iterable[FileSet], slugs: Collection[str]) -> None:
-        entries = [*entries]
+    def __init__(
+        self,
+        folder: Path,
+        entries: Iterable[Entry],
+        sets: Iterable[FileSet],
+        slugs: Collection[str],
+        forget: Callable[[], None] = lambda: None,
+    ) -> None:
+        entries, sets = [*entries], [*sets]
         self._writer = Writer(folder, take_back(folder, (entry.uri for entry in entries)))
         self._batches = batches(entries, sets, slugs)
+        self._general = len(sets) + GENERAL
+        self._forget = forget
         self._pool: Executor | None = None
         self._futures: list[Future[None]] = []
 
@@ -65,3 +75,6 @@ class Delivery:
         batch, self._batches[number] = self._batches[number], tuple  # what was written is let go
         for entry in batch():
             self._writer.write(entry.uri, entry.make())
+        if number < self._general:
+            self._forget()
+            release_memory()

@@ -9,6 +9,8 @@ Content = str | bytes | Path
 """What a file holds: text, bytes, or the path of the file that it is a copy of."""
 GROUPS_PER_BATCH = 8
 """Small enough for all processes to end at about the same time, large enough to make what neighbours share once."""
+GENERAL = 2
+"""Batches of what covers all records, after those of the file sets: pages, and other files."""
 
 
 @dataclass(frozen=True, slots=True)

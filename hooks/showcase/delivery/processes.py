@@ -75,11 +75,23 @@ def parallel_map(
     with process_pool(chunk, others) as pool:
         futures = [pool.submit(run, number) for number in range(count)]
         if meanwhile:
-            meanwhile()
+            try:
+                meanwhile()
+            except BaseException:
+                pool.shutdown(cancel_futures=True)  # what it stops for need not wait until all is read
+                raise
         # From the end, since the others begin at the start; the first ones are theirs in any case.
         own = {number: chunk(number) for number in range(count - 1, others, -1) if futures[number].cancel()}
         parts = (own[number] if number in own else futures[number].result() for number in range(count))
         return list(chain.from_iterable(parts))
+
+
+def release_memory() -> None:
+    """Give what was freed back to the system, where the C library can: it keeps the room of large objects for later."""
+    if sys.platform == "linux":
+        import ctypes
+
+        getattr(ctypes.CDLL(None), "malloc_trim", int)(0)  # of glibc, not of musl
 
 
 def _start(function: Callable[[int], Any], parent: int) -> None:

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from showcase.delivery.entry import Content
 
+NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+"""How a file is opened; the last two are of POSIX and of Windows."""
+
 
 class Writer:
     """Writes files below ``folder`` and creates the folders on the way, each once.
@@ -27,16 +30,21 @@ class Writer:
         if isinstance(content, Path):
             shutil.copyfile(content, path)
             return
-        # os.open rather than Path.write_bytes: that takes a second longer for 100 000 files.
-        with open(path, "wb", buffering=0) as file:  # noqa: PTH123
-            file.write(content.encode() if isinstance(content, str) else content)
+        # os.open rather than a file object, which asks for the state of each file that it opens.
+        left = memoryview(content.encode() if isinstance(content, str) else content)
+        descriptor = os.open(path, NEW, 0o666)
+        try:
+            while left:
+                left = left[os.write(descriptor, left) :]
+        finally:
+            os.close(descriptor)
 
     @staticmethod
     def _is_there(path: str, content: Content) -> bool:
         """Whether the file holds that already; if it is another one, it is deleted: what is linked to it stays."""
         new = content.read_bytes() if isinstance(content, Path) else content
         try:
-            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - as above
+            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a Path takes longer
                 if file.read() == (new.encode() if isinstance(new, str) else new):
                     return True
             os.unlink(path)  # noqa: PTH108 - as above

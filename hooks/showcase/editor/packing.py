@@ -67,18 +67,19 @@ def _packages() -> Iterator[tuple[str, bytes]]:
         if path.parent != folder or path.name != "__init__.py":
             yield f"packages/{path.relative_to(folder).as_posix()}", path.read_bytes()
     yield "packages/simplified.json", _json(simplified_forms())
-    yield "packages/readings.json", _json(dict(_readings()))
+    yield "packages/pypinyin/pinyin_dict.json", _json(dict(_readings()))
+    yield "packages/pypinyin/phrases_dict.json", _json({})
 
 
 def _readings() -> Iterator[tuple[str, str]]:
-    """Each character with its readings, the usual one first."""
+    """The code of each character with its readings, the usual one first, as pypinyin keeps them."""
     from pypinyin import Style, lazy_pinyin, pinyin
 
     for character in map(chr, CHARACTERS):
         [every] = pinyin(character, style=Style.NORMAL, heteronym=True)
         [usual] = lazy_pinyin(character)
         if every != [character]:
-            yield character, " ".join(dict.fromkeys([usual, *every]))
+            yield str(ord(character)), ",".join(dict.fromkeys([usual, *every]))
 
 
 def _showcase(of_workbooks: bool = False) -> Iterator[tuple[str, bytes]]:

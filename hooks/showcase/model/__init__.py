@@ -11,7 +11,7 @@ from showcase.model.limits import FIRST_DAY, LIMITS
 from showcase.model.markdown import TAGS, dropped, is_plain, rendered
 from showcase.model.mechanisms import Instructors, LiaisonGroup, Pairing, Round, RoundResult, Visit, numbered, ordinal
 from showcase.model.nodes import At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed, scalars
-from showcase.model.noun import Noun
+from showcase.model.noun import Noun, dataclass
 from showcase.model.nouns import (
     SERVICE_POINTS,
     Achievement,
@@ -166,6 +166,7 @@ __all__ = [
     "address_fault",
     "areas",
     "branch_of",
+    "dataclass",
     "divisions",
     "dropped",
     "is_plain",

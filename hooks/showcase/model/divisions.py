@@ -5,10 +5,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from showcase.model.noun import dataclass
 from showcase.model.parts import Region
 from showcase.model.patterns import lazy
 

@@ -1,7 +1,8 @@
 """The size limits of a record; the staff guide shows the same numbers."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from showcase.model.noun import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
 """The mechanisms by which Party organisations work together: pairings, liaison groups, instructors, rounds."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
-from showcase.model.noun import Noun
+from showcase.model.noun import Noun, dataclass
 from showcase.model.parts import Date, Source
 from showcase.model.patterns import lazy
 

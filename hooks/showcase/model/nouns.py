@@ -1,11 +1,10 @@
 """The kinds of record: a Party organisation, a brand project, a service achievement, a public service point."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from showcase.model.mechanisms import Instructors, LiaisonGroup, Pairing, Round
-from showcase.model.noun import Noun
+from showcase.model.noun import Noun, dataclass
 from showcase.model.parts import (
     Adoption,
     Contact,

@@ -1,9 +1,8 @@
 """The parts that records are made of."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
-from showcase.model.noun import Noun
+from showcase.model.noun import Noun, dataclass
 
 UNDISCLOSED = "数字未公布"
 """What stands for a number that a source hides."""

@@ -6,10 +6,11 @@ The YAML nodes of a record come from :class:`Trees`, which may keep the tree of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from showcase.model.nodes import MappingNode, Node, Place, SequenceNode
+from showcase.model.noun import dataclass
 from showcase.model.nouns import Achievement, Branch, Project, ServicePoint
 from showcase.model.reports import YearlyReport
 from showcase.model.tasks import Signature, Task
@@ -153,8 +154,9 @@ class Records:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Files and folders that a command is about, as paths below the folder that holds ``brands/``: ``path in selection`` is true for them and
-    for all below them, and for every path where none was named.
+    """Files and folders that a command is about, as paths below the folder that holds ``brands/``.
+
+    ``path in selection`` is true for them and for all below them, and for every path where none was named.
     """
 
     named: tuple[str, ...] = ()

@@ -1,8 +1,6 @@
 """An organisation's own yearly report (年度述职材料)."""
 
-from dataclasses import dataclass
-
-from showcase.model.noun import Noun
+from showcase.model.noun import Noun, dataclass
 from showcase.model.parts import Date, Honour, Metric, Photo, Source
 
 

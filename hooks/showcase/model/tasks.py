@@ -1,9 +1,8 @@
 """What a post answers for: a task of a yearly list of tasks (任务清单), and the signature of a review."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from showcase.model.noun import Noun
+from showcase.model.noun import Noun, dataclass
 from showcase.model.parts import Date, Honour, Photo, Source
 
 

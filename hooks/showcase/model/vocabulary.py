@@ -1,10 +1,10 @@
 """The controlled vocabulary."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
-from showcase.model.noun import Noun
+from showcase.model.noun import Noun, dataclass
 from showcase.model.nouns import Project
 from showcase.model.parts import Region
 

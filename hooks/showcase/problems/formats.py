@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Self
 
-from showcase.model import Records
+from showcase.model import Records, dataclass
 from showcase.problems.problem import Problem
 from showcase.problems.rule import Rule
 from showcase.problems.sarif import sarif

@@ -7,12 +7,11 @@ numbering plan (mobiles), the numbering of passports and travel permits.
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
-from showcase.model import lazy
+from showcase.model import dataclass, lazy
 
 DIGIT = r"[\d⁰¹²³⁴-⁹₀-₉⓪①-⑨]"
 GAP = (

@@ -1,7 +1,8 @@
 """A rule of the records: its explanation for staff, its severity, and which later problems it makes superfluous."""
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+
+from showcase.model import dataclass
 
 
 class Severity(StrEnum):

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from showcase.model import LIMITS, MappingNode, Node, Place, Record, ScalarNode, Selection, Tree, Vocabulary
+from showcase.model import (
+    LIMITS,
+    MappingNode,
+    Node,
+    Place,
+    Record,
+    ScalarNode,
+    Selection,
+    Tree,
+    Vocabulary,
+    dataclass,
+)
 from showcase.problems import Problem
 from showcase.reading import files, keys, nearby, pictures
 from showcase.reading.document import Reader

@@ -1,11 +1,10 @@
 """One file → one value: through the gate, to a tree, to the parser, with every problem it gave."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
-from showcase.model import LIMITS, Node, Place
+from showcase.model import LIMITS, Node, Place, dataclass
 from showcase.problems import Problem, Scope, system_reason
 from showcase.reading.parsing import Parser
 from showcase.reading.rules.files import FILE_EMPTY, FILE_UNREADABLE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from showcase.model import dataclass
 from showcase.problems import Rule
 from showcase.reading import keys
 from showcase.reading.keys import Kind, Listed, Shape, Table, Text

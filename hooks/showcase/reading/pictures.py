@@ -116,6 +116,7 @@ def _open(file: Path, content: bytes) -> Image.Image:
     from PIL import Image  # not at the top: a site without photos is read without it
 
     warnings.simplefilter("ignore")
+    Image.preinit()  # the usual formats: where one is missing, Pillow loads all 70 it knows
     try:
         return Image.open(file, formats=PILLOW_FORMATS)
     except Image.DecompressionBombError:

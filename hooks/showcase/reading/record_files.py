@@ -1,7 +1,7 @@
 """The files of records: what the place of each says, and the records that it holds."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from showcase.model import (
     Task,
     Tree,
     YearlyReport,
+    dataclass,
 )
 from showcase.reading import keys
 from showcase.reading.document import Document, Reader

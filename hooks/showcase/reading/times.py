@@ -3,9 +3,8 @@
 import calendar
 import re
 import unicodedata
-from dataclasses import dataclass
 
-from showcase.model import lazy
+from showcase.model import dataclass, lazy
 
 NUMERALS = lazy("[〇○零一二三四五六七八九十]+(?=[年月日号至到、-]|季度|$)")
 DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")

@@ -14,7 +14,6 @@ from showcase.release.source_date import BuildSource
 
 NAME = "build-info.json"
 TOOLS = (
-    "feedgenerator",
     "idna",
     "jinja2",
     "lxml",

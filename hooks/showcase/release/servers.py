@@ -51,6 +51,7 @@ def _values(hosting: Hosting, folder: str) -> dict[str, str]:
         "fresh": headers.FRESH,
         "immutable": headers.IMMUTABLE,
         "hashed": f"^{re.escape(hosting.base)}{headers.HASHED.pattern.removeprefix('^')}",
+        "feed": rf"^({re.escape(hosting.base)}branches/[a-z0-9-]+/feed)\.json$",
         "embedded": re.escape(hosting.base + headers.EMBEDDED),
         "worker": re.escape(hosting.base + headers.WORKER),
         "worker_policy": headers.WORKER_POLICY,

@@ -7,7 +7,6 @@ does, a line of ``redirects.yml`` forwards to the anchor; ``showcase compare`` p
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from dataclasses import field as attribute
 
 from showcase.catalog import (
@@ -22,8 +21,8 @@ from showcase.catalog import (
     reports,
     tasks,
 )
-from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint, Task, YearlyReport
-from showcase.site import own_pages, timelines
+from showcase.model import Achievement, AnyRecord, Branch, Project, ServicePoint, Task, YearlyReport, dataclass
+from showcase.site import own_pages, rooms, timelines
 
 ENOUGH = 2
 """Records that make a page of a group."""
@@ -53,7 +52,7 @@ class Addresses:
 
     def of(self, record: AnyRecord | Task | YearlyReport) -> str:
         """The URL of the record's page; of an achievement its anchor on the page of its project or branch, or on
-        that of its year where they are many; of a task its anchor on the page of its branch.
+        that of its year where they are many; of a task its anchor on the page of its branch, or below that.
         """
         if isinstance(record, Branch):
             return f"branches/{record.slug}/"
@@ -64,7 +63,7 @@ class Addresses:
         if isinstance(record, YearlyReport):
             return own_pages.report(int(record.year), self.catalog.branch[record.branch])
         if isinstance(record, Task):
-            return f"branches/{record.branch}/#{record.anchor}"
+            return f"branches/{record.branch}/{rooms.of_task(self.catalog, record)}#{record.anchor}"
         return f"{self.of(self.catalog.home_of(record))}{self.years.get(record.key, '')}#{record.id}"
 
     def edit_of(self, record: AnyRecord) -> str:

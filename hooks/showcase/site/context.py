@@ -1,13 +1,13 @@
 """The site context: what every page is made with, and how a page is made of it."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
 from showcase.catalog import Catalog
-from showcase.model import Achievement, Branch, Project, ServicePoint
+from showcase.model import Achievement, Branch, Project, ServicePoint, dataclass
 from showcase.site.components import Cards, CountView, LinkView, PagerView, charts
 from showcase.site.imprint import NOWHERE, Imprint
 from showcase.site.page import Page, never, paged
@@ -53,6 +53,11 @@ class SiteContext:
         changed = partial(self._changed, record) if record else never
         return Page(url, title, description or title, section or url, body, source, trail, record, changed, listed)
 
+    def forget(self) -> None:
+        """Let go of the views and the markup that are kept for further pages; they are made again where needed."""
+        self.cards.forget()
+        self.templates.forget()
+
     def listing(
         self,
         items: Sequence[Item],
@@ -95,6 +100,8 @@ class SiteContext:
 
     def _reviewed(self, record: Branch | Project | ServicePoint) -> str:
         """The day of the last 终审 of a record and of the achievements on its page; nothing unless all have passed."""
+        if not self.imprint.reviewed:
+            return ""
         days = [self.imprint.reviewed.get(each.key) for each in (record, *self._achievements(record))]
         known = [day for day in days if day]
         return text.date(max(known)) if len(known) == len(days) else ""

@@ -6,10 +6,9 @@ unset. The items are those of 政府网站与政务新媒体检查指标.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from showcase.model import PROVINCES
+from showcase.model import PROVINCES, dataclass
 from showcase.problems import Severity
 
 IDLE = "不适用"

@@ -5,11 +5,10 @@ no digest, because browsers refuse those of files.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from showcase.catalog import helpers, weightiest
-from showcase.model import Project, Situation
+from showcase.model import Project, Situation, dataclass
 from showcase.site.components import (
     CountView,
     FigureView,

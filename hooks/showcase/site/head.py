@@ -53,7 +53,8 @@ class Head:
             return
         if page.url in self._feeds:
             yield _alternate("application/atom+xml", "feed.xml", f"{page.title}：更新")
-            yield _alternate("application/feed+json", "feed.json", f"{page.title}：更新")
+            if feeds.has_json(page.url):
+                yield _alternate("application/feed+json", "feed.json", f"{page.title}：更新")
         if page.record:
             yield _alternate("application/json", "index.json", f"{page.title}：数据")
         if imprint.url:

@@ -1,13 +1,13 @@
 """The imprint (版权页): who publishes the site and where, and when each record was last changed."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, is_dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import field, is_dataclass
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
-from showcase.model import CHINA, AnyRecord, Date
+from showcase.model import CHINA, AnyRecord, Date, dataclass
 from showcase.site.correction import Correction
 
 UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
@@ -56,7 +56,7 @@ class Imprint:
     def _changed(self, record: AnyRecord) -> datetime | None:
         if record.path in self.changes:
             return self.changes[record.path]
-        newest = max((date for date in _dates(record) if date.day), default=None)
+        newest = max((date for date in _dates(record, []) if date.day), default=None)
         return beginning(newest) if newest else None
 
 
@@ -76,15 +76,16 @@ def beginning(date: Date) -> datetime:
     return datetime(date.year, date.month or 1, date.day or 1, tzinfo=CHINA)
 
 
-def _dates(value: Any) -> Iterator[Date]:
-    """Every date within a value of the model."""
+def _dates(value: Any, found: list[Date]) -> list[Date]:
+    """Every date within a value of the model, added to those ``found``."""
     for name in _dated(value.__class__):
-        part = getattr(value, name)
-        for item in part if isinstance(part, tuple) else (part,):
-            if isinstance(item, Date):
-                yield item
-            elif item is not None:
-                yield from _dates(item)
+        if part := getattr(value, name):
+            for item in part if isinstance(part, tuple) else (part,):
+                if isinstance(item, Date):
+                    found.append(item)
+                else:
+                    _dates(item, found)
+    return found
 
 
 @cache

@@ -1,12 +1,12 @@
 """A page without the theme's frame, and the pagination of long lists."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from showcase.model import Branch, Project, ServicePoint
+from showcase.model import Branch, Project, ServicePoint, dataclass
 from showcase.site.components import LinkView, PagerView
+from showcase.site.rooms import divided
 
 Item = TypeVar("Item")
 WINDOW = 2
@@ -48,17 +48,10 @@ def paged(
 ) -> Iterator[tuple[str, Sequence[Item], PagerView]]:
     """Each page of a list: its URL (``url`` itself, then ``url`` + ``page-2/``), its items and its pager.
 
-    A page has ``size`` items; fewer, where what they ``weigh`` together would be more than ``most``.
+    A page has ``size`` items; fewer, where what they ``weigh`` together would be more than ``most``, or their summaries
+    are long.
     """
-    parts: list[list[Item]] = [[]]
-    weight = 0
-    for item in items:
-        own = weigh(item) if weigh else 0
-        if parts[-1] and (len(parts[-1]) == size or weight + own > most):
-            parts.append([])
-            weight = 0
-        parts[-1].append(item)
-        weight += own
+    parts = divided(items, size, weigh, most) if weigh else divided(items, size)
     first = 1
     for number, shown in enumerate(parts, start=1):
         yield part_of(url, number), shown, _pager(url, number, len(parts), len(items), range(first, first + len(shown)))

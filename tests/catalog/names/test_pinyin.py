@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from pypinyin import lazy_pinyin
 
 from office import PROJECT_ROOT
 from showcase.catalog import pinyin
@@ -54,6 +57,11 @@ def test_every_correction_has_a_syllable_for_each_character() -> None:
     assert [word for number, (word, *_) in enumerate(words) if word in {other for other, *_ in words[:number]}] == []
     assert all(syllable.isascii() and syllable.isalpha() for _, *syllables in words for syllable in syllables)
     assert all(pinyin.sort_key(word) == tuple(syllables) for word, *syllables in words if word not in "单")
+
+
+def test_words_are_read_as_pypinyin_reads_them() -> None:
+    for text in ("中华人民共和国", "那些角落", "着手", "旅行者", "一丁不识", "龟龙麟凤", "便宜行事，量力而行", "㐀𠀀"):
+        assert list(pinyin.sort_key(text)) == lazy_pinyin(re.sub(r"\W", "", text)), text
 
 
 def test_one_character_is_read_as_usual_not_as_a_surname() -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import io
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from conftest import once, whole
 from office import Office
-from running import MKDOCS_ENVIRONMENT, mkdocs
+from running import mkdocs
 
 BRANCH = "brands/he-lvsuo-dangzhibu"
 PAGE = "branches/he-lvsuo-dangzhibu/index.html"
+TOLD = "alt: 律师在社区设摊, caption: 咨询日, credit: 支部, date: 2024, consent: true"
 ORIENTATION, GPS = 0x0112, 0x8825
 
 
@@ -29,92 +32,99 @@ def picture(width: int, height: int, turned: bool = False) -> bytes:
     return stream.getvalue()
 
 
-@pytest.fixture
-def with_photo(project: Office) -> Office:
-    """A branch with a photo."""
-    lines = (
-        "- file: huodong.jpg",
-        "  alt: 律师在社区设摊",
-        "  caption: 咨询日",
-        "  credit: 支部",
-        "  date: 2024",
-        "  consent: true",
-    )
-    photo = "photos:\n" + "".join(f"  {line}\n" for line in lines)
-    return project.change(f"{BRANCH}/branch.yml", "sources:", f"{photo}sources:")
+PUBLISHING = {"SHOWCASE_PUBLISHING": "1", "EDIT_URI": "", "SITE_URL": "https://law.example.org/"}
+Pictures = dict[str, bytes]
 
 
-@pytest.fixture
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of resized photos in the user's own cache."""
-    monkeypatch.setitem(MKDOCS_ENVIRONMENT, "XDG_CACHE_HOME", str(tmp_path / "home-cache"))
-    return tmp_path / "home-cache/showcase/photos"
+@dataclass(frozen=True)
+class Gallery:
+    """An office whose branch has a large photo and one that lies on its side, built once by a user."""
+
+    folder: Path
+
+    @property
+    def office(self) -> Office:
+        return Office.existing(self.folder / "office")
+
+    @property
+    def cache(self) -> Path:
+        """The folder of resized photos in the user's own cache."""
+        return self.folder / "home-cache/showcase/photos"
+
+    @property
+    def made(self) -> Pictures:
+        """The pictures of the first build."""
+        return contents(self.folder / "site/photos")
+
+    def built(self, site: Path, **environment: str) -> Pictures:
+        """The pictures of one more build."""
+        arguments = ("build", "--strict", "--site-dir", str(site))
+        home = str(self.folder / "home-cache")
+        done = mkdocs(*arguments, cwd=self.office.root, XDG_CACHE_HOME=home, **environment)
+        assert done.returncode == 0, done.stderr
+        return contents(site / "photos")
 
 
-def built(project: Office) -> list[Path]:
-    """The pictures of the built site, narrowest first."""
-    done = mkdocs("build", "--strict", cwd=project.root)
-    assert done.returncode == 0, done.stderr
-    return sorted((project.root / "site/photos").iterdir(), key=lambda path: path.stat().st_size)
+def contents(folder: Path) -> Pictures:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
 
 
-def test_three_widths_and_nothing_hidden(with_photo: Office) -> None:
-    with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(2400, 1600))
-    made = built(with_photo)
-    sizes = []
-    for path in made:
-        with Image.open(path) as image:
-            sizes.append(image.size)
-            assert image.format == "WEBP"
-            assert not dict(image.getexif())
-        assert b"Exif" not in path.read_bytes()
-    assert sizes == [(480, 320), (960, 640), (1600, 1067)]
-    html = (with_photo.root / "site" / PAGE).read_text(encoding="utf-8")
+def times(folder: Path) -> dict[str, int]:
+    return {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
+
+
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Gallery:
+    def make(folder: Path) -> None:
+        lines = (f"  - {{file: {name}.jpg, {TOLD}}}\n" for name in ("huodong", "cefang"))
+        office = whole(Office(folder / "office"))
+        office.change(f"{BRANCH}/branch.yml", "sources:", f"photos:\n{''.join(lines)}sources:")
+        office.write(f"{BRANCH}/photos/huodong.jpg", picture(2400, 1600))
+        office.write(f"{BRANCH}/photos/cefang.jpg", picture(900, 600, turned=True))
+        Gallery(folder).built(folder / "site")
+
+    return Gallery(once("gallery", make, tmp_path_factory, worker_id))
+
+
+def pictures(gallery: Gallery, name: str) -> list[Image.Image]:
+    """Those of a photo, narrowest first."""
+    opened = (Image.open(io.BytesIO(content)) for path, content in gallery.made.items() if path.startswith(name))
+    return sorted(opened, key=lambda image: image.width)
+
+
+def test_three_widths_and_nothing_hidden(gallery: Gallery) -> None:
+    made = pictures(gallery, "huodong")
+    assert [image.size for image in made] == [(480, 320), (960, 640), (1600, 1067)]
+    assert {image.format for image in made} == {"WEBP"}
+    assert not any(dict(image.getexif()) for image in made)
+    assert not any(b"Exif" in content for content in gallery.made.values())
+    html = (gallery.folder / "site" / PAGE).read_text(encoding="utf-8")
     assert 'alt="律师在社区设摊"' in html
     assert 'width="480" height="320"' in html
 
 
-def test_a_turned_photo_stands_upright(with_photo: Office) -> None:
-    with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(900, 600, turned=True))
-    [narrow, wide] = built(with_photo)
-    with Image.open(wide) as image:
-        assert image.size == (600, 900)
-        red, _, blue = image.getpixel((300, 100))  # type: ignore[misc]
-        assert red > 200
-        assert blue < 60
-    with Image.open(narrow) as image:
-        assert image.size == (480, 720)
+def test_a_turned_photo_stands_upright(gallery: Gallery) -> None:
+    narrow, wide = pictures(gallery, "cefang")
+    assert (narrow.size, wide.size) == ((480, 720), (600, 900))
+    red, _, blue = wide.getpixel((300, 100))  # type: ignore[misc]
+    assert red > 200
+    assert blue < 60
 
 
-def test_an_unchanged_photo_is_made_once(with_photo: Office, cache: Path) -> None:
-    with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(900, 600))
-    built(with_photo)
-    before = {path.name: path.stat().st_mtime_ns for path in cache.iterdir()}
-    built(with_photo)
-    assert {path.name: path.stat().st_mtime_ns for path in cache.iterdir()} == before
-
-
-def test_a_publication_makes_each_photo_itself(
-    with_photo: Office, cache: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(900, 600))
-    cold = [path.read_bytes() for path in built(with_photo)]
-    for path in cache.iterdir():
-        path.write_bytes(b"forged")
-    monkeypatch.setitem(MKDOCS_ENVIRONMENT, "SHOWCASE_PUBLISHING", "1")
-    monkeypatch.setitem(MKDOCS_ENVIRONMENT, "EDIT_URI", "")
-    monkeypatch.setitem(MKDOCS_ENVIRONMENT, "SITE_URL", "https://law.example.org/")
-    assert [path.read_bytes() for path in built(with_photo)] == cold
-    shutil.rmtree(cache)
-    assert [path.read_bytes() for path in built(with_photo)] == cold
-    assert not cache.exists()
-
-
-def test_what_comes_with_the_records_is_not_believed(with_photo: Office, cache: Path) -> None:
-    with_photo.write(f"{BRANCH}/photos/huodong.jpg", picture(900, 600))
-    made = [path.read_bytes() for path in built(with_photo)]
-    for path in list(cache.iterdir()):
-        with_photo.write(f".cache/photos/{path.name}", b"forged")
-        with_photo.write(f".cache/showcase/photos/{path.name}", b"forged")
-    shutil.rmtree(cache)
-    assert [path.read_bytes() for path in built(with_photo)] == made
+def test_a_photo_is_made_once_and_nothing_forged_is_believed(gallery: Gallery, tmp_path: Path) -> None:
+    """An unchanged photo is kept in the user's own cache alone; a publication neither reads it nor writes into it."""
+    made, before = gallery.made, times(gallery.cache)
+    assert len(before) == len(made) == 5
+    assert gallery.built(tmp_path / "again") == made
+    assert times(gallery.cache) == before
+    for number, name in enumerate(before):
+        (gallery.cache / name).unlink() if number % 2 else (gallery.cache / name).write_bytes(b"forged")
+    forged = times(gallery.cache)
+    assert gallery.built(tmp_path / "published", **PUBLISHING) == made
+    assert times(gallery.cache) == forged
+    for name in before:
+        gallery.office.write(f".cache/photos/{name}", b"forged")
+        gallery.office.write(f".cache/showcase/photos/{name}", b"forged")
+    shutil.rmtree(gallery.cache)
+    assert gallery.built(tmp_path / "beside") == made
+    assert times(gallery.cache).keys() == before.keys()

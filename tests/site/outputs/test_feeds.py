@@ -27,6 +27,8 @@ def test_feeds_lie_beside_the_pages_that_have_achievements(office: Office) -> No
     office.write(ACHIEVEMENTS.replace("2023", "2022"), another.replace("2023", "2022"))
     found = sorted(uri for uri in files(office) if uri.endswith("feed.xml"))
     assert found == ["branches/he-lvsuo-dangzhibu/feed.xml", *of_groups]
+    of_json = sorted(uri for uri in files(office) if uri.endswith("feed.json"))
+    assert of_json == [uri.replace("xml", "json") for uri in of_groups]
 
 
 def test_an_entry_tells_the_achievement_its_organisation_and_its_last_change(office: Office) -> None:

@@ -68,4 +68,6 @@ def test_long_lists_are_paged(office: Office) -> None:
     assert found["figures/consultations/"].count("#tiaojie-") == figure_pages.PARTS_A_PAGE
     assert found["figures/consultations/page-2/"].count("#tiaojie-") == 30
     assert found["figures/consultations/year/2023/page-2/"].count("#tiaojie-") == 30
-    assert strongest(context_of(office))[0]["number"] == "15.7"
+    figure = strongest(context_of(office))[0].figure
+    assert figure
+    assert figure.number == "15.7"

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from lxml import html
 
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import real_catalog
 
 
 def names(real_site: Path, path: str) -> list[str]:
@@ -16,7 +15,7 @@ def names(real_site: Path, path: str) -> list[str]:
 
 
 def test_every_honour_is_on_the_wall_and_several_of_a_year_or_a_body_on_a_page(real_site: Path) -> None:
-    honours = pipeline.catalog(pipeline.survey(PROJECT_ROOT)).honours
+    honours = real_catalog().honours
     assert names(real_site, "honours") == sorted(listed.honour.name for listed in honours)
     years: dict[int, list[str]] = {}
     bodies: dict[str, list[str]] = {}

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from lxml import html
 
-from office import PROJECT_ROOT, Office
+from office import Office, real_catalog
 from running import mkdocs
-from showcase import pipeline
 from showcase.catalog import reports
 from showcase.model import GONE
 
@@ -117,7 +116,7 @@ def test_page_and_plain_text_say_the_same(project: Office) -> None:
 
 
 def test_every_year_with_enough_has_its_report_and_no_other(real_site: Path) -> None:
-    catalog = pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    catalog = real_catalog()
     expected = {f"{year}/{branch.slug}" for branch in catalog.branches for year in reports.years_of(catalog, branch)}
     made = {
         f"{path.parent.parent.name}/{path.parent.name}"

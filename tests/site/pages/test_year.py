@@ -6,13 +6,12 @@ from pathlib import Path
 
 from lxml import html
 
-from office import PROJECT_ROOT
-from showcase import pipeline
+from office import real_catalog
 from showcase.catalog import Catalog
 
 
 def catalog() -> Catalog:
-    return pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    return real_catalog()
 
 
 def page(real_site: Path, path: str) -> html.HtmlElement:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 import pytest
@@ -67,22 +66,19 @@ def test_columns_follow_one_another() -> None:
 
 
 def opened(office: Office) -> tuple[dict, list[str], list[list[int]]]:
-    """The head, the keys of the records, and the columns, each in the order of the records."""
+    """The values, the keys of the records, and the columns, each in the order of the records."""
     found = headings(
         showcase_site.site_context(pipeline.catalog(pipeline.survey(office.root)), PROJECT_ROOT / "hooks/theme", "")
     )
-    files = facets(pipeline.catalog(pipeline.survey(office.root)), found, [3, 1])
-    coded = files["parents.bin"]
-    length = int.from_bytes(coded[:4], "little")
-    kinds, *parts, counts = columns(coded[4 + length :])
-    assert counts == [3, 1]
+    head, files = facets(pipeline.catalog(pipeline.survey(office.root)), found)
+    kinds, *parts = columns(files["parents.bin"])
     parts += columns(files["facets.bin"])
     every = []
     for first in range(0, len(parts), len(KINDS)):
         of_kind = [iter(part) for part in parts[first : first + len(KINDS)]]
         every.append([next(of_kind[kind]) for kind in kinds])
     every[0] = [upper - 1 if upper else number for number, upper in enumerate(every[0])]
-    return json.loads(coded[4 : 4 + length]), [heading.key for heading in found], every
+    return head, [heading.key for heading in found], every
 
 
 def values(office: Office, name: str) -> dict[str, list[str]]:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from machines import ADDRESS, THEME
-from office import PROJECT_ROOT, Office
+from office import Office, real_catalog
 from running import MKDOCS_ENVIRONMENT, mkdocs
 from showcase import pipeline
 from showcase import site as showcase_site
@@ -31,7 +31,7 @@ PROJECT_FOLDER = "branches/he-lvsuo-dangzhibu/hexin-tiaojie/"
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
     """The real records."""
-    return pipeline.catalog(pipeline.survey(PROJECT_ROOT))
+    return real_catalog()
 
 
 def context(office: Office, cache: Path, sharing: bool = True) -> SiteContext:

@@ -1,12 +1,11 @@
 """What a check is: a rule with the function that finds its violations, by what the function looks at."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import UnionType
 from typing import Any, Self
 
 from showcase.checks.engine.passages import Passage
-from showcase.model import Vocabulary
+from showcase.model import Vocabulary, dataclass
 from showcase.problems import Problem, Replacement, Rule, replaced
 
 TextSearch = tuple[Callable[[str], object], Callable[[Passage], Iterable[Problem]]]

@@ -1,12 +1,13 @@
 """The metrics of a record, each with its place, its measure, and what its wording counts."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from showcase.checks.text import Change, Quantity, changes, is_alike, quantities, unit_scale
-from showcase.model import MappingNode, Measure, Metric, Node, Record, SequenceNode
+from showcase.model import MappingNode, Measure, Metric, Node, Record, SequenceNode, dataclass
 from showcase.problems import Problem, Rule
 
 METRIC_KEYS = ("metrics", "figures", "targets")
@@ -14,7 +15,7 @@ SIGNS = ("", "万", "亿", "千", "百")
 """What a unit may begin with: 万元, 亿元."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what many rules ask is computed once
 class Stated:
     """One metric of a record: ``key`` is the list it stands in and ``index`` its number there.
 
@@ -32,17 +33,17 @@ class Stated:
         """A problem of one key of the metric; of the metric where it lacks that key."""
         return Problem.at(self.record.path, self.record.place(self.key, self.index, name), rule, message, hint)
 
-    @property
+    @cached_property
     def factor(self) -> Decimal:
         """What the metric's numbers are multiplied by in its unit: 10 000 in 万元."""
         return unit_scale(self.metric.unit)
 
-    @property
+    @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities in the wording."""
         return quantities(self.metric.stated)
 
-    @property
+    @cached_property
     def meant(self) -> tuple[Quantity, ...]:
         """The quantities of the wording that the value may be: those equal to it, else the only one there is."""
         if self.metric.value is None:
@@ -54,12 +55,12 @@ class Stated:
         only = self.quantities if len(self.quantities) == 1 and value else ()  # 十年没有一例 is 0, not ten years
         return counted or after or equal or only
 
-    @property
+    @cached_property
     def changes(self) -> tuple[Change, ...]:
         """The changes that the wording surely tells: 由3人发展到90余名."""
         return tuple(each for each in changes(self.metric.stated) if each.is_certain)
 
-    @property
+    @cached_property
     def is_undated(self) -> bool:
         """Whether the number counts as what happened on the record's date: of the basis period, over no stated span."""
         period = self.metric.period

@@ -1,10 +1,9 @@
 """A text of a record, as the checks of texts see it."""
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
-from showcase.model import MappingNode, Node, Place, Record, ScalarNode, SequenceNode
+from showcase.model import MappingNode, Node, Place, Record, ScalarNode, SequenceNode, dataclass
 from showcase.problems import Problem, Rule
 
 PROSE_KEYS = ("summary", "background", "effect", "story")

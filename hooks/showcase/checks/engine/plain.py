@@ -1,12 +1,12 @@
 """Applies checks of texts to texts that stand outside the values of records."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from showcase.checks.engine.check import TextCheck
 from showcase.checks.engine.passages import Passage
-from showcase.model import MappingNode, Noun, Place, PlainText, Record, ScalarNode, Tree
+from showcase.model import MappingNode, Noun, Place, PlainText, Record, ScalarNode, Tree, dataclass
 from showcase.problems import Problem, Severity
 
 NOWHERE = Tree(MappingNode((), Place()))

@@ -1,9 +1,8 @@
 """The lines of ``redirects.yml``, as the checks of redirects see them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from showcase.model import Records, ScalarNode, redirects
+from showcase.model import Records, ScalarNode, dataclass, redirects
 
 
 @dataclass(frozen=True, slots=True)

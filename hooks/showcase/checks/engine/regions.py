@@ -1,11 +1,10 @@
 """What is wrong with a region, by the official list of divisions: which level, and how to say and mend it."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import islice
 
-from showcase.model import Branch, Record, Records, Region, ServicePoint, divisions
+from showcase.model import Branch, Record, Records, Region, ServicePoint, dataclass, divisions
 from showcase.problems import Problem, Rule
 
 MAX_NAMED = 3

@@ -11,6 +11,9 @@ from showcase.checks.engine.passages import Passage, key_of
 from showcase.model import LIMITS, Record, scalars
 from showcase.problems import Problem
 
+APART = "\n\0\n"
+"""Between two texts: numbers on both sides of a line break could be one, and this no text holds."""
+
 
 def check_texts(records: Iterable[Record[Any]], checks: Iterable[TextCheck]) -> Iterator[Problem]:
     """Every problem that the checks find in the texts of the records, which are those of one file."""
@@ -22,7 +25,7 @@ def check_texts(records: Iterable[Record[Any]], checks: Iterable[TextCheck]) -> 
         if len(scalar.text) <= LIMITS.text  # a longer one is refused as it is
     ]
     words = [each for each in every if key_of(each[2]) != "url"]
-    whole, all_words = ("\n".join([each[0] for each in texts]) for texts in (every, words))
+    whole, all_words = (APART.join([each[0] for each in texts]) for texts in (every, words))
     for check in checks:
         if check.candidate(whole if check.reads_urls else all_words):
             for text, record, keys, scalar in every if check.reads_urls else words:

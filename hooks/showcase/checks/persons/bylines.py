@@ -62,11 +62,13 @@ WORK_AFTER = re.compile(
     r"\s?(?:摄影报道|报道|供稿|供图|摄影|撰稿|撰文|整理|文/图|图/文|摄|文)(?=[\s）)。/、，]|$)", re.MULTILINE
 )
 """Words that stand right after the name: 王小明供稿, 王小明 文/图."""
+WORKED = re.compile(r"[道稿图影文理摄](?=[\s）)。/、，]|$)", re.MULTILINE)
+"""How these end."""
 
 
 def worked(text: str) -> Iterator[Person]:
     """The persons named before what they did: （王小明 供稿）."""
-    for match in WORK_AFTER.finditer(text):
+    for match in WORK_AFTER.finditer(text) if WORKED.search(text) else ():
         at = name_before(text, match.start())
         is_sure = at >= 0 and (match.start() - at > 2 or match.group().startswith(" "))
         if is_sure and may_begin(text, at) and is_name(text[at : match.start()]):

@@ -13,6 +13,8 @@ HAN = re.compile("[\u4e00-\u9fff]")
 SURNAMES = frozenset(COMMON + OTHER)
 DOUBLES = frozenset(DOUBLE.split())
 GIVENS = frozenset(GIVEN)
+LONGEST = 4
+"""The most characters of a name: a double surname and two more."""
 OTHER_WORDS = frozenset(row[0] + second for row in f"{WORDS} {PLACES}".split() for second in row[1:])
 ENDS = re.compile(
     r"(?:介绍|表示|认为|领誓|领读|宣誓|出庭|审理|指出|强调|带领|带队|率|主持|参加|出席|致辞|讲话|受邀|荣获|当选|担任|现场|宣读|宣布|汇报|结合|围绕|领学|传达"
@@ -56,11 +58,13 @@ POST_ENDS = frozenset("记员任长事书师部室组处办会所委岗队人站
 
 def is_name(text: str) -> bool:
     """Whether the text may be a name and nothing else: 王小明, 欧阳娜; not 高峰, 方向, 黄河."""
+    if not 2 <= len(text) <= LONGEST:
+        return False
     surname = 2 if text[:2] in DOUBLES and len(text) > 2 else 1
     given = text[surname:]
     return (
         (surname == 2 or text[:1] in SURNAMES)
-        and 1 <= len(given) <= 2
+        and len(given) <= 2
         and GIVENS.issuperset(given)
         and (surname == 2 or text[:2] not in OTHER_WORDS)
     )
@@ -97,9 +101,10 @@ def name_after(text: str, at: int) -> int:
     for length in lengths:
         end = at + length
         name = text[at:end]
-        may_end = _surely_ends if length == 2 and name[:1] in WORKING else _may_end
-        if len(name) == length and may_end(text, end) and (is_name(name) or may_be_name(name)):
-            return end
+        if len(name) == length and (is_name(name) or may_be_name(name)):
+            may_end = _surely_ends if length == 2 and name[:1] in WORKING else _may_end
+            if may_end(text, end):
+                return end
     name = text[at : at + 3]
     if len(name) < 3 or name[0] not in COMMON or is_word(name):
         return 0
@@ -118,9 +123,11 @@ def name_before(text: str, end: int) -> int:
         name = text[start:end]
         if (length == 4) != (name[:2] in DOUBLES and length > 2) and length != 3:
             continue
-        begins = may_begin(text, start)
-        is_sure = length > 2 and name[0] in COMMON and not ends_word(text, start)
-        if (is_name(name) and (begins or is_sure)) or (begins and may_be_name(name)):
+        is_sure = is_name(name)
+        if not (is_sure or may_be_name(name)):
+            continue
+        is_sure = is_sure and length > 2 and name[0] in COMMON and not ends_word(text, start)
+        if is_sure or may_begin(text, start):
             return start
     return -1
 

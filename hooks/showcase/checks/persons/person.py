@@ -1,10 +1,8 @@
 """A person named in a text, and what tells such a name from that of an institution."""
 
-from dataclasses import dataclass
-
 from showcase.checks.persons.names import is_name, name_after
 from showcase.checks.persons.surnames import COMMON, DOUBLE, OTHER
-from showcase.model import lazy
+from showcase.model import dataclass, lazy
 
 SURNAME = f"(?:{DOUBLE.replace(' ', '|')}|[{COMMON}{OTHER}])"
 COMMON_SURNAME = f"(?:{DOUBLE.replace(' ', '|')}|[{COMMON}])"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.phrases.slips import Slip
+from showcase.checks.text import cue
 
 NUMBER = "(?:二十[一二]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
 FORMS: tuple[tuple[str, str], ...] = (
@@ -22,14 +23,21 @@ FORMS: tuple[tuple[str, str], ...] = (
     ),
 )
 SLIPS = tuple((re.compile(pattern), right) for pattern, right in FORMS)
-CUE = re.compile(
-    "中全|种全|重全|钟全|仲全|[一二三四五六七]全会|中权会|中金会|中会全|届大|[一二三四五六七八九十](?:届中央|次全国代)|第.{1,3}大"
+CUE = cue(
+    {
+        "中种重钟仲": "全",
+        "中": "(?:权会|金会|会全)",
+        "一二三四五六七": "全会",
+        "一二三四五六七八九十": "(?:届中央|次全国代)",
+        "届": "大",
+        "第": ".{1,3}大",
+    }
 )
 
 
 def congress_slips(text: str) -> Iterator[Slip]:
     """The slips in the names of congresses and plenums, with the right form."""
-    if not CUE.search(text):
+    if not CUE(text):
         return
     for pattern, right in SLIPS:
         for match in pattern.finditer(text):

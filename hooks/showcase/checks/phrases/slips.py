@@ -6,10 +6,11 @@ beside a half that is found the rest is compared.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from showcase.checks.phrases.alike import are_alike
+from showcase.model import dataclass
 
 HAN = re.compile("[\u4e00-\u9fff]+")
 LONG = 6
@@ -51,12 +52,10 @@ class _Half:
     phrase: str
     before: str
     after: str
-
-    def is_near(self, text: str, start: int, end: int) -> bool:
-        """Whether a character of the other half stands beside this one, as in every slip where that has two or more."""
-        other = self.before or self.after
-        near = text[max(0, start - len(other) - 1) : start] if self.before else text[end : end + len(other) + 1]
-        return len(other) < PAIR or not frozenset(other).isdisjoint(near)
+    others: frozenset[str]
+    """The characters of the other half: a slip leaves all but one of them."""
+    reach: int
+    """How far from this half these may stand."""
 
 
 class Phrases:
@@ -68,16 +67,19 @@ class Phrases:
         for phrase in phrases:
             for middle in {max(PAIR, len(phrase) // 2), max(PAIR, len(phrase) // 2 + len(phrase) // LONG)}:
                 first, last = phrase[:middle], phrase[min(middle, len(phrase) - PAIR) :]
-                self._halves[first[:PAIR]].append(_Half(first, phrase, "", phrase[len(first) :]))
-                self._halves[last[:PAIR]].append(_Half(last, phrase, phrase[: -len(last)], ""))
+                self._halves[first[:PAIR]].append(_half(phrase, "", first, phrase[len(first) :]))
+                self._halves[last[:PAIR]].append(_half(phrase, phrase[: -len(last)], last, ""))
         # The second character is not consumed: it may begin another half.
-        begins = (f"{re.escape(pair[0])}(?={re.escape(pair[1:])})" for pair in self._halves)
-        self._pair = re.compile("|".join(begins) or "(?!)")
+        begins = ("".join(map(re.escape, {pair[n] for pair in self._halves})) for n in range(PAIR))
+        self._pair = re.compile("[{}](?=[{}])".format(*begins) if phrases else "(?!)")
         self._right = sorted({*phrases, *spared}, key=len, reverse=True)
 
     def slips(self, text: str) -> list[Slip]:
-        """The slips in the text, in order; of those that overlap the one of the longest phrase."""
-        found = sorted(set(self._candidates(text)), key=lambda slip: (-len(slip.phrase), slip.start))
+        """The slips in the text, in order; of those that overlap the one of the longest phrase, the first of them."""
+        candidates = dict.fromkeys(self._candidates(text))
+        found = sorted(candidates, key=lambda slip: (-len(slip.phrase), slip.start, -slip.end))
+        if not found:
+            return []
         kept: list[Slip] = []
         taken: set[int] = set()
         for slip in self.without_right(text, found):
@@ -88,9 +90,12 @@ class Phrases:
                 taken.update(range(slip.start, slip.end))
         return sorted(kept, key=lambda slip: slip.start)
 
-    def without_right(self, text: str, found: Iterable[Slip]) -> Iterator[Slip]:
+    def without_right(self, text: str, found: Sequence[Slip]) -> Iterator[Slip]:
         """Those of ``found`` that do not touch another phrase in its right form, or one that is spared."""
-        return (slip for slip in found if not any(self._is_part(text, slip, right) for right in self._right))
+        longest = len(self._right[0])
+        around = text[max(0, min(slip.start for slip in found) - longest) : max(slip.end for slip in found) + longest]
+        written = [right for right in self._right if right in around]
+        return (slip for slip in found if not any(self._is_part(text, slip, right) for right in written))
 
     @staticmethod
     def _is_part(text: str, slip: Slip, right: str) -> bool:
@@ -102,10 +107,18 @@ class Phrases:
     def _candidates(self, text: str) -> Iterator[Slip]:
         for match in self._pair.finditer(text):
             at = match.start()
-            for half in self._halves[text[at : at + PAIR]]:
-                end = at + len(half.text)
-                if text.startswith(half.text, at) and half.is_near(text, at, end):
-                    yield from _beside(text, at, end, half)
+            for half in self._halves.get(text[at : at + PAIR], ()):
+                # Nothing is wrong where the whole phrase stands.
+                if text.startswith(half.text, at) and not text.startswith(half.phrase, at - len(half.before)):
+                    end = at + len(half.text)
+                    near = text[max(0, at - half.reach) : at] if half.before else text[end : end + half.reach]
+                    if len(half.others.difference(near)) <= 1:
+                        yield from _beside(text, at, end, half)
+
+
+def _half(phrase: str, before: str, text: str, after: str) -> _Half:
+    other = before or after
+    return _Half(text, phrase, before, after, frozenset(other), len(other) + 1)
 
 
 def _beside(text: str, start: int, end: int, half: _Half) -> Iterator[Slip]:

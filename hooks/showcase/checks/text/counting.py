@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from showcase.checks.text.numerals import SCALED_UNIT
 
@@ -125,6 +126,7 @@ def counting_word(text: str, start: int) -> str:
     return match.group() if match else ""
 
 
+@lru_cache(maxsize=1024)
 def is_alike(unit: str, word: str) -> bool:
     """Whether a number in ``unit`` (万人次, 封（面）) may be one that ``word`` counts; true where one is not known."""
     units = _plain(unit)

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+
+from showcase.model import dataclass
 
 DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "○": 0, "两": 2, "俩": 2}
 DIGITS |= {digit: value for value, digit in enumerate("零壹贰叁肆伍陆柒捌玖") if value}

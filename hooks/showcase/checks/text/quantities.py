@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby, pairwise
 
 from showcase.checks.text.counting import THINGS, counting_word, is_alike
 from showcase.checks.text.numerals import Numeral, narrow, numerals
+from showcase.model import dataclass
 
 YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
 DATES = re.compile(

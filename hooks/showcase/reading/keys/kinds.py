@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
-from showcase.model import LIMITS
+from showcase.model import LIMITS, dataclass
 
 
 @dataclass(frozen=True, slots=True)

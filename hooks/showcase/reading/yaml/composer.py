@@ -2,14 +2,14 @@
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import Any, NoReturn
 
 import yaml
 from yaml import MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
-from showcase.model import LIMITS, At, MappingNode, Node, Place, ScalarNode, SequenceNode, placed
+from showcase.model import LIMITS, At, MappingNode, Node, Place, ScalarNode, SequenceNode, dataclass, placed
 from showcase.problems import Problem, Rule
 from showcase.reading.rules.files import FILE_TOO_LARGE
 from showcase.reading.rules.form import DASH_SPACE, DOCUMENT_SECOND, KEY_REPEATED, KEYS_TOO_MANY, YAML_FEATURE
@@ -21,6 +21,8 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's parser where it was compiled in: seven times as fast."""
 STYLES = frozenset("'\"|>")
 BLOCKS = frozenset("|>")
+SHORT = 32
+"""Characters of a text from which on it is hardly written twice."""
 QUOTE = "要写这个符号，给整段文字加引号"
 
 
@@ -102,7 +104,9 @@ class _Composer:
 
     def _scalar(self, event: Any) -> ScalarNode:
         style: str = event.style if event.style in STYLES else ""
-        node = ScalarNode(event.value, self._at(event), style)
+        text: str = event.value
+        # One string for each word: of the memory that the records take, a quarter was the same words again and again.
+        node = ScalarNode(intern(text) if len(text) < SHORT else text, self._at(event), style)
         if style in BLOCKS:
             if not node.text.strip():
                 hint = "填上内容，每行比键多缩进两个空格；没有就删掉这一行"

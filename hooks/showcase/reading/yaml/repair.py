@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from showcase.model import Place
+from showcase.model import Place, dataclass
 from showcase.problems import Problem
 from showcase.reading.lines import FormError
 from showcase.reading.yaml.characters import quoted

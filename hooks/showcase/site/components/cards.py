@@ -43,15 +43,20 @@ class Cards:
         self.photos = photos
         self.vocabulary = catalog.vocabulary
         self._caches: defaultdict[str, Memo[Hashable, Any]] = defaultdict(Memo)
-        self._caches |= {"achievement": Memo(NEAR), "feed": Memo(NEAR)}
+        self._caches["achievement"] = Memo(NEAR)
 
     def once(self, kind: str, key: Hashable, make: Callable[[], View]) -> View:
         """The cached result of ``make`` for a kind and key. A record is in a dozen lists."""
         cache = self._caches[kind]
-        if key not in cache:
-            cache[key] = make()
-        view: View = cache[key]
-        return view
+        view: View | None = cache.get(key)
+        if view is None and key not in cache:
+            view = cache[key] = make()
+        return view  # type: ignore[return-value]  # None is a view where a record lacks what it shows
+
+    def forget(self) -> None:
+        """Let go of all views."""
+        for cache in self._caches.values():
+            cache.clear()
 
     def initiative(self, slug: str) -> InitiativeView:
         """One initiative with its number of projects; 总体框架 for ``""``."""
@@ -153,12 +158,15 @@ class Cards:
         view = self.once("achievement", achievement.key, partial(self._achievement, achievement))
         foreign = achievement.branch != (page.slug if isinstance(page, Branch) else page.branch)
         own_page = self.catalog.home_of(achievement).key == page.key or (isinstance(page, Branch) and not foreign)
+        honours = view.honours if foreign else self._more_honours(achievement, page, view)
+        if isinstance(page, Branch) and not foreign and honours is view.honours:
+            return view  # as most are: to make another takes as long as to show it
         return replace(
             view,
             anchor=view.anchor if own_page else "",
             project=None if isinstance(page, Project) and page.key == achievement.project else view.project,
-            branch=view.branch if foreign else None,
-            honours=view.honours if foreign else self._more_honours(achievement, page, view),
+            branch=self.link(self.catalog.branch[achievement.branch]) if foreign else None,
+            honours=honours,
         )
 
     def _more_honours(
@@ -172,10 +180,11 @@ class Cards:
         return tuple(self.honour(honour, branch) for honour in more)
 
     def _achievement(self, achievement: Achievement) -> AchievementView:
-        """An achievement with everything that any page shows of it."""
+        """An achievement on the page of its own organisation."""
         branch = self.catalog.branch[achievement.branch]
         return AchievementView(
             **self._shared(achievement),
+            branch=None,
             anchor=achievement.id,
             figures=figures.figures(achievement.metrics, self.vocabulary),
             honours=tuple(self.honour(honour, branch) for honour in achievement.honours),
@@ -192,7 +201,8 @@ class Cards:
     def _row(self, achievement: Achievement) -> AchievementRowView:
         metric = figures.leading(achievement.metrics, self.vocabulary) or next(iter(achievement.metrics), None)
         figure = figures.figure(metric, self.vocabulary) if metric else None
-        return AchievementRowView(**self._shared(achievement), figure=figure)
+        branch = self.link(self.catalog.branch[achievement.branch])
+        return AchievementRowView(**self._shared(achievement), branch=branch, figure=figure)
 
     def _shared(self, achievement: Achievement) -> dict[str, Any]:
         """What a row and a full view of an achievement have in common."""
@@ -206,7 +216,6 @@ class Cards:
             "summary": prose.html(achievement.summary),
             "inferred_date": "date" in achievement.inferred,
             "project": self.link(project) if project else None,
-            "branch": self.link(self.catalog.branch[achievement.branch]),
             "joint": self.branch_links(achievement.joint_with),
             "programme": self._programme(programme) if programme else None,
         }

@@ -1,9 +1,9 @@
 """Bar charts: the bars with their lengths, numbers and links."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from showcase.model import dataclass
 from showcase.site.components.views import FigureView
 
 PITCH, WIDTH, BASE = 64, 32, 124

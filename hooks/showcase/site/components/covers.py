@@ -4,10 +4,9 @@ import math
 import re
 import string
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-from showcase.model import Project
+from showcase.model import Project, dataclass
 from showcase.site.components.views import InitiativeView
 from showcase.site.rendering import text
 

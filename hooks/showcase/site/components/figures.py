@@ -37,12 +37,7 @@ def figures(metrics: Iterable[Metric], vocabulary: Vocabulary) -> tuple[FigureVi
 def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
     """One metric. A vague or missing number is shown in words, never as 0."""
     measure = vocabulary.measures.get(metric.measure) or Measure(metric.measure, metric.measure, "", "base")
-    prefix, suffix, number = "", "", ""
-    if metric.value is not None:
-        number = text.number(metric.value)
-        if metric.value_max is not None:
-            number += f"–{text.number(metric.value_max)}"
-        prefix, suffix = _around(metric)
+    prefix, number, suffix = numbered(metric)
     return FigureView(
         label=metric.label or measure.name,
         stated="" if metric.qualifier == "undisclosed" else metric.stated,
@@ -56,6 +51,17 @@ def figure(metric: Metric, vocabulary: Vocabulary) -> FigureView:
         service=measure.group == "service",
         disclosed=metric.qualifier != "undisclosed",
     )
+
+
+def numbered(metric: Metric) -> tuple[str, str, str]:
+    """The number of a metric, with the words before and after it; nothing where it has none."""
+    if metric.value is None:
+        return "", "", ""
+    number = text.number(metric.value)
+    if metric.value_max is not None:
+        number += f"–{text.number(metric.value_max)}"
+    before, after = _around(metric)
+    return before, number, after
 
 
 def grouped(views: Iterable[FigureView]) -> tuple[FigureGroupView, ...]:

@@ -1,10 +1,9 @@
 """The views of pairings, visits of liaison groups and results of rounds, and an organisation's facts about them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from showcase.catalog import ListedGroup, ListedPairing, ListedRound
-from showcase.model import Branch, Date, Instructors, LiaisonGroup, RoundResult
+from showcase.model import Branch, Date, Instructors, LiaisonGroup, RoundResult, dataclass
 from showcase.site import own_pages
 from showcase.site.components.cards import UNKNOWN_DATE, Cards
 from showcase.site.components.views import FactView, LinkView

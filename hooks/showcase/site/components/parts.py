@@ -1,11 +1,10 @@
 """The views of the figures behind a total: those that it adds, and those that it leaves out and why."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
 
 from showcase.catalog import LeftOut, Part
-from showcase.model import Measure
+from showcase.model import Measure, dataclass
 from showcase.site.components import figures
 from showcase.site.components.cards import Cards
 from showcase.site.components.views import LinkView

@@ -9,13 +9,12 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from showcase.catalog import Catalog
 from showcase.delivery import replace_file
-from showcase.model import AnyRecord, Mark, Photo, Project, branch_of, pictures_of
+from showcase.model import AnyRecord, Mark, Photo, Project, branch_of, dataclass, pictures_of
 from showcase.reading import PICTURE_FORMATS, pixels
 from showcase.site.components.views import PhotoView
 from showcase.site.rendering import text

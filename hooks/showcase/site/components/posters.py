@@ -1,9 +1,9 @@
 """Posters (海报): what one A4 sheet says of a record to a reader who stands two metres away."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from showcase.model import Achievement, Branch, Project
+from showcase.model import Achievement, Branch, Project, dataclass
 from showcase.site.components import figures, poster_space
 from showcase.site.components.cards import Cards
 from showcase.site.components.covers import SpineView
@@ -147,14 +147,16 @@ def fitted(view: PosterView) -> PosterView:
 
 def _versions(view: PosterView) -> Iterator[PosterView]:
     """The poster, and ever smaller and shorter ones: what says least to a passer-by goes first."""
-    view = replace(view, is_large=not view.has_cover)
+    if not view.has_cover:
+        view = replace(view, is_large=True)
     yield view
     smaller = {"is_large": False}, {"spine_size": 1}, {"figure_size": min(view.figure_size, 2)}
     shorter = {"tags": ()}, {"story": ""}, {"slogan": ""}, {"spines": ()}, {"heading": ""}
     last = {"name_size": len(poster_space.NAMES)}, {"figure_size": 1}, {"sentence": ""}
     for change in (*smaller, *shorter, *last):
-        view = replace(view, **change)
-        yield view
+        if any(getattr(view, name) != value for name, value in change.items()):
+            view = replace(view, **change)
+            yield view
 
 
 def _height(view: PosterView) -> float:

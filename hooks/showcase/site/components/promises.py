@@ -1,11 +1,11 @@
 """What an organisation promised in its yearly reports, and what became of it: problems put right, targets reached."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from showcase.catalog import FollowUp, Reached
-from showcase.model import Target
+from showcase.model import Target, dataclass
 from showcase.site.components import figures, sums
 from showcase.site.components.cards import Cards
 from showcase.site.components.views import FigureView, LinkView

@@ -1,8 +1,8 @@
 """A page's own address as a QR code for print, drawn at build time without an external service."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from showcase.model import dataclass
 from showcase.site.imprint import Imprint
 
 QUIET = 4

@@ -1,12 +1,11 @@
 """An organisation's year (年度概览, 年度述职材料): its parts, its figures beside those before, and its plain text."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import chain
 
 from showcase.catalog import Comparison, Report
-from showcase.model import Achievement, Project, Source
+from showcase.model import Achievement, Project, Source, dataclass
 from showcase.site.components import promises, sums
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.promises import FollowUpView, ReachedView

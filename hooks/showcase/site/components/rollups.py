@@ -1,11 +1,10 @@
 """What an organisation states of its members and shares (党员, 占比), else the sums of what those below it state."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from showcase.catalog import Catalog, Sum, levels
-from showcase.model import Branch, Metric
+from showcase.model import Branch, Metric, dataclass
 from showcase.site.components import figures
 from showcase.site.components.views import FigureView
 from showcase.site.rendering import text

@@ -1,11 +1,11 @@
 """The views of services for citizens: what is offered and confirmed, and what a report said once."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from showcase.catalog import Catalog, Helper, helpers
-from showcase.model import Contact, Date, Need, ServicePoint
+from showcase.model import Contact, Date, Need, ServicePoint, dataclass
 from showcase.site.components.views import LinkView
 from showcase.site.rendering import text
 

@@ -1,10 +1,9 @@
 """What those who help in a situation tell of it: the beginning of their stories."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from showcase.catalog import Helper, helpers
-from showcase.model import Project, Situation
+from showcase.model import Project, Situation, dataclass
 from showcase.site.components.cards import Cards
 from showcase.site.components.views import LinkView
 from showcase.site.rendering import prose, text

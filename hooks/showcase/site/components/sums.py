@@ -1,11 +1,10 @@
 """The views of totals: the number and its 统计口径. The catalog adds up."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 
 from showcase.catalog import Dimension, Slice, Total
-from showcase.model import PREFIXES
+from showcase.model import PREFIXES, dataclass
 from showcase.site.components import charts, figures, parts
 from showcase.site.components.cards import Cards
 from showcase.site.components.charts import ChartRowView

@@ -1,10 +1,9 @@
 """The views of tasks: one by one on the page of an organisation, and in short on the board."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from showcase.catalog import tasks
-from showcase.model import Date, Task
+from showcase.model import Date, Task, dataclass
 from showcase.site.components.cards import Cards, sources
 from showcase.site.components.views import FactView, LinkView, SourceView
 from showcase.site.rendering import text
@@ -32,14 +31,15 @@ class TaskYearView:
     tasks: tuple[TaskView, ...]
 
 
-def by_year(cards: Cards, listed: Iterable[Task]) -> tuple[TaskYearView, ...]:
-    """The tasks of an organisation, which are in the order of their years, the latest first."""
+def by_year(cards: Cards, listed: Iterable[Task], shown: Sequence[Task]) -> tuple[TaskYearView, ...]:
+    """The tasks ``shown`` of all those ``listed`` of an organisation, by year, the latest first; all are counted."""
     years: dict[str, list[Task]] = {}
     for task in listed:
         years.setdefault(task.year, []).append(task)
     return tuple(
-        TaskYearView(year, counted(cards, of_year), tuple(_view(cards, task) for task in of_year))
+        TaskYearView(year, counted(cards, of_year), tuple(_view(cards, task) for task in shown if task.year == year))
         for year, of_year in years.items()
+        if any(task.year == year for task in shown)
     )
 
 

@@ -4,9 +4,9 @@ A template never computes and never sorts. Every ``url`` is relative to the site
 ``root``. Text is plain text and escaped by the environment; only :class:`~markupsafe.Markup` is HTML.
 """
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+
+from showcase.model import dataclass
 
 
 @dataclass(frozen=True, slots=True)

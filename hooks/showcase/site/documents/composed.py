@@ -1,9 +1,9 @@
 """A composed document, and what whoever asked for it should know of it; the wording of documents."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from showcase.documents import Document
+from showcase.model import dataclass
 
 ENDS = "。！？；…：”）"
 """What a sentence ends with."""

@@ -1,15 +1,18 @@
-"""Atom and JSON feeds: the newest achievements of the site, and of each initiative, field and organisation."""
+"""Feeds: the newest achievements of the site, and of each initiative, field and organisation, as Atom and as JSON.
+
+An organisation has Atom alone: there are many, programs that read feeds read either, and those that want JSON have
+``index.json`` beside each page.
+"""
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache, partial
+from functools import partial
 from html import escape  # not xml.sax.saxutils, which loads urllib and ssl: 25 ms of every build
 from itertools import islice
 from typing import Any
 
-from showcase.model import Achievement
+from showcase.model import Achievement, dataclass
 from showcase.site import addresses
 from showcase.site.addresses import ENOUGH
 from showcase.site.context import SiteContext
@@ -18,12 +21,8 @@ from showcase.site.rendering import prose
 
 ENTRIES = 30
 JSON_FEED = "https://jsonfeed.org/version/1.1"
-
-
-@lru_cache(maxsize=1024)
-def quoted(value: str) -> str:
-    """The value of an XML attribute; cached, since a feed repeats a few."""
-    return f'"{escape(value)}"'
+ATOM = "http://www.w3.org/2005/Atom"
+ORGANISATIONS = "branches/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +39,16 @@ class _Item:
 
 
 def entries(site: SiteContext) -> Iterator[tuple[str, Callable[[], str]]]:
-    """``feed.xml`` and ``feed.json`` beside each page that has achievements, each with the function that makes it."""
+    """``feed.xml``, and ``feed.json`` where there is one, beside each of the pages, each with what makes it."""
     for page in pages(site):
         yield f"{page}feed.xml", partial(_atom, site, page)
-        yield f"{page}feed.json", partial(_json, site, page)
+        if has_json(page):
+            yield f"{page}feed.json", partial(_json, site, page)
+
+
+def has_json(page: str) -> bool:
+    """Whether the feed of a page is there as JSON, too."""
+    return not page.startswith(ORGANISATIONS)
 
 
 def pages(site: SiteContext) -> Iterator[str]:
@@ -58,7 +63,9 @@ def pages(site: SiteContext) -> Iterator[str]:
     yield from (addresses.initiative(slug) for slug in catalog.by_initiative if any(_of_initiative(site, slug)))
     fields = (site.cards.addresses.field(slug) for slug in catalog.by_field if slug in catalog.achievements_by_field)
     yield from (url for url in fields if url.endswith("/"))
-    yield from (f"branches/{slug}/" for slug in catalog.branch if len(catalog.achievements_of.get(slug, ())) >= ENOUGH)
+    yield from (
+        f"{ORGANISATIONS}{slug}/" for slug in catalog.branch if len(catalog.achievements_of.get(slug, ())) >= ENOUGH
+    )
 
 
 def _of_initiative(site: SiteContext, slug: str) -> Iterator[Achievement]:
@@ -89,11 +96,6 @@ def _title(site: SiteContext, page: str) -> str:
 
 
 def _item(site: SiteContext, achievement: Achievement) -> _Item:
-    """The entry of an achievement, cached for the feeds of all pages that have it."""
-    return site.cards.once("feed", achievement.key, partial(_entry, site, achievement))
-
-
-def _entry(site: SiteContext, achievement: Achievement) -> _Item:
     start = beginning(achievement.date) if achievement.date else None
     updated = site.imprint.changed(achievement) or start or UNKNOWN
     is_day = achievement.date is not None and achievement.date.day
@@ -109,61 +111,34 @@ def _entry(site: SiteContext, achievement: Achievement) -> _Item:
 
 
 def _atom(site: SiteContext, page: str) -> str:
-    from feedgenerator import Atom1Feed  # slow to load, and only a site with an address has feeds
-
     imprint = site.imprint
-    feed = Atom1Feed(
-        title=_title(site, page),
-        link=imprint.absolute(page),
-        description=None,
-        language="zh-CN",
-        author_name=imprint.author,
-        feed_url=imprint.absolute(f"{page}feed.xml"),
+    items = [_item(site, achievement) for achievement in _newest(site, page)]
+    return (
+        f'<?xml version="1.0" encoding="utf-8"?>\n<feed xml:lang="zh-CN" xmlns="{ATOM}">'
+        f"<title>{_text(_title(site, page))}</title>"
+        f'<link href="{escape(imprint.absolute(page))}" rel="alternate"/>'
+        f'<link href="{escape(imprint.absolute(page))}feed.xml" rel="self"/>'
+        f"<id>{_text(imprint.absolute(page))}</id><updated>{max(item.updated for item in items).isoformat()}</updated>"
+        f"<author><name>{_text(imprint.author)}</name></author>{''.join(map(_atom_entry, items))}</feed>"
     )
-    for achievement in _newest(site, page):
-        item = _item(site, achievement)
-        feed.add_item(
-            title=item.title,
-            link=item.url,
-            description=item.html or None,
-            unique_id=item.url,
-            author_name=item.author,
-            categories=item.tags,
-            pubdate=item.published,
-            updateddate=item.updated,
-        )
-    return _written(feed)
 
 
-def _written(feed: Any) -> str:
-    """The feed as feedgenerator's ``write`` makes it, but written by :class:`_Xml`."""
-    xml = _Xml()
-    xml.startElement("feed", feed.root_attributes())
-    feed.add_root_elements(xml)
-    feed.write_items(xml)
-    xml.endElement("feed")
-    return "".join(xml.parts)
+def _atom_entry(item: _Item) -> str:
+    """An entry (RFC 4287)."""
+    url = escape(item.url)
+    published = f"<published>{item.published.isoformat()}</published>" if item.published else ""
+    summary = f'<summary type="html">{_text(item.html)}</summary>' if item.html else ""
+    tags = "".join([f'<category term="{escape(tag)}"/>' for tag in item.tags])
+    return (
+        f'<entry><title>{_text(item.title)}</title><link href="{url}" rel="alternate"/>{published}'
+        f"<updated>{item.updated.isoformat()}</updated><author><name>{_text(item.author)}</name></author>"
+        f"<id>{url}</id>{summary}{tags}</entry>"
+    )
 
 
-class _Xml:
-    """A minimal SAX handler for feedgenerator; Python's, with streams and namespaces, takes three times as long."""
-
-    def __init__(self) -> None:
-        self.parts = ['<?xml version="1.0" encoding="utf-8"?>\n']
-
-    def startElement(self, name: str, attributes: Mapping[str, str]) -> None:  # noqa: N802 - SAX names it so
-        self.parts.append(f"<{name}{_attributes(attributes)}>")
-
-    def endElement(self, name: str) -> None:  # noqa: N802
-        self.parts.append(f"</{name}>")
-
-    def addQuickElement(self, name: str, text: str = "", attributes: Mapping[str, str] | None = None) -> None:  # noqa: N802
-        ending = f">{escape(text, quote=False)}</{name}>" if text else "/>"
-        self.parts.append(f"<{name}{_attributes(attributes or {})}{ending}")
-
-
-def _attributes(values: Mapping[str, str]) -> str:
-    return "".join([f" {name}={quoted(value)}" for name, value in sorted(values.items())]) if values else ""
+def _text(text: str) -> str:
+    """A text as the content of an XML element."""
+    return escape(text, quote=False)
 
 
 def _json(site: SiteContext, page: str) -> str:

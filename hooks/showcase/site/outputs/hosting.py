@@ -1,10 +1,10 @@
 """Files for hosts and crawlers: ``_headers``, ``robots.txt`` and ``security.txt``."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from showcase.model import dataclass
 from showcase.site.rendering import policy as headers
 
 VALID = timedelta(days=365)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from jinja2.utils import htmlsafe_json_dumps
@@ -145,19 +146,19 @@ def _service(site: SiteContext, point: ServicePoint, page: Page) -> Thing:
 def _events(site: SiteContext, achievements: Iterable[Achievement], page: Page) -> list[Thing]:
     """The achievements with their anchor on the page, newest first."""
     own = ((achievement, site.cards.addresses.of(achievement)) for achievement in achievements)
-    events = [_event(site, achievement, url) for achievement, url in own if url.partition("#")[0] == page.url]
-    return events[:EVENTS_SHOWN]
+    shown = ((achievement, url) for achievement, url in own if url.partition("#")[0] == page.url)
+    return [_event(site, *each) for each in islice(shown, EVENTS_SHOWN)]
 
 
 def _event(site: SiteContext, achievement: Achievement, url: str) -> Thing:
-    branch = site.catalog.branch
+    branch, url = site.catalog.branch, site.imprint.absolute(url)
     partners = [_reference(site, branch[slug]) for slug in achievement.joint_with if slug in branch]
     return {
         "@type": "Event",
-        "@id": site.imprint.absolute(url),
+        "@id": url,
         **_filled(
             name=achievement.title,
-            url=site.imprint.absolute(url),
+            url=url,
             description=prose.plain(achievement.summary),
             startDate=str(achievement.stated_date or ""),
             endDate=str(achievement.end_date or ""),
@@ -211,7 +212,5 @@ def _trail(site: SiteContext, page: Page) -> Thing:
 
 def _filled(**values: object) -> Thing:
     """The values that are not empty; a list of one item is that item."""
-    single = {
-        name: value[0] if isinstance(value, list) and len(value) == 1 else value for name, value in values.items()
-    }
-    return {name: value for name, value in single.items() if value}
+    stated = ((name, value) for name, value in values.items() if value)
+    return {name: value[0] if isinstance(value, list) and len(value) == 1 else value for name, value in stated}

@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from decimal import Decimal
 from functools import cache, partial
 from io import BytesIO
+from operator import attrgetter
 from typing import Any
 
 from showcase.model import (
@@ -90,17 +91,25 @@ def _beside(site: SiteContext, record: Branch | Project | ServicePoint) -> str:
 
 def plain(value: Any) -> Any:
     """A part of a record as a JSON value; what is not stated is left out, nested parts are encoded in turn."""
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, Date):
-        return str(value)
-    if isinstance(value, Period):
-        both = {"from": str(value.start), "to": str(value.end)}
-        return both["from"] if value.start == value.end else both
+    if value.__class__ in SCALARS:
+        return SCALARS[value.__class__](value)
     if isinstance(value, Metric) and value.stated != value.wording:
         value = replace(value, stated=value.wording)
-    keys = _keys(value.__class__)
-    return {key: part for attribute, key in keys if (part := getattr(value, attribute)) or part == 0}
+    keys, parts = _keys(value.__class__)
+    return {key: part for key, part in zip(keys, parts(value), strict=True) if part or part == 0}
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _period(value: Period) -> str | dict[str, str]:
+    both = {"from": str(value.start), "to": str(value.end)}
+    return both["from"] if value.start == value.end else both
+
+
+SCALARS: dict[type, Callable[[Any], Any]] = {Decimal: _number, Date: str, Period: _period}
+"""What is no object in JSON, by type."""
 
 
 written = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=(",", ":"), default=plain).encode
@@ -108,10 +117,11 @@ written = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=
 
 
 @cache
-def _keys(model: Any) -> tuple[tuple[str, str], ...]:
-    """Attribute and key of each public part of a model class."""
-    names = (part.name for part in fields(model))
-    return tuple((name, RENAMED.get(name, name)) for name in names if name not in HIDDEN)
+def _keys(model: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The keys of the public parts of a model class, and what gets the parts."""
+    names = [part.name for part in fields(model) if part.name not in HIDDEN]
+    get = attrgetter(*names)
+    return tuple(RENAMED.get(name, name) for name in names), get if len(names) > 1 else lambda value: (get(value),)
 
 
 def _described(site: SiteContext, record: AnyRecord | Task | YearlyReport) -> dict[str, Any]:

@@ -4,13 +4,12 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
 from showcase.catalog import Catalog, ListedHonour
-from showcase.model import AnyRecord, Date, Metric, Task
+from showcase.model import AnyRecord, Date, Metric, Task, dataclass
 from showcase.reading.keys import HONOUR
 from showcase.site.components import figures
 from showcase.site.context import SiteContext

@@ -49,6 +49,8 @@ def _names(catalog: Catalog) -> dict[str, Mapping[str, str]]:
 
 
 def _shown(value: object, names: Mapping[str, str]) -> Content:
+    if isinstance(value, str):
+        return names.get(value, value)
     if isinstance(value, tuple):
         return BETWEEN.join(names.get(str(item), str(item)) for item in value)
     return value if value is None or isinstance(value, int | Decimal) else names.get(str(value), str(value))

@@ -30,6 +30,7 @@ from showcase.site.pages import (
     service_point,
     site_map,
     timeline,
+    whole_list,
     year,
 )
 from showcase.site.pages.redirect import missing_redirects
@@ -38,6 +39,7 @@ KINDS: tuple[Callable[[SiteContext], Iterable[Page]], ...] = (
     project.pages,
     branch.pages,
     timeline.pages,
+    whole_list.pages,
     initiative.pages,
     field.pages,
     region.pages,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from showcase.model import Branch, Framework, Project
-from showcase.site import timelines
+from showcase.site import rooms, timelines
 from showcase.site.addresses import ENOUGH
 from showcase.site.components import (
     CardView,
@@ -24,7 +24,7 @@ from showcase.site.components import (
 )
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext
 from showcase.site.page import Page
-from showcase.site.pages import browse, timeline
+from showcase.site.pages import browse, timeline, whole_list
 from showcase.site.pages import report as report_pages
 from showcase.site.pages.initiative import spine
 from showcase.site.pages.project import region_links
@@ -83,7 +83,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
     catalog, cards = site.catalog, site.cards
     achievements = catalog.achievements_of.get(branch.slug, ())
     children = catalog.children.get(branch.slug, ())
-    honours = [listed for listed in catalog.honours_of.get(branch.slug, ()) if listed.record is branch]
+    own_tasks = catalog.tasks_of.get(branch.slug, ())
     return {
         "kind": cards.kind(branch),
         "aliases": tuple(name for name in (branch.short_name, *branch.aliases) if name),
@@ -93,8 +93,9 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         "summary": prose.html(branch.summary),
         "columns": _columns(site, branch),
         "framework": _framework(site, branch).name,
-        "achievements": cards.timeline(achievements[: timelines.SHOWN], branch),
-        "tasks": tasks.by_year(cards, catalog.tasks_of.get(branch.slug, ())),
+        "achievements": cards.timeline(timelines.beside(achievements), branch),
+        "tasks": tasks.by_year(cards, own_tasks, own_tasks[: rooms.SHOWN["tasks"]]),
+        "more": {name: whole_list.more(site, branch, name) for name in rooms.SHOWN},
         "as_of": text.today(cards.as_of),
         "pairings": mechanisms.pairings(cards, catalog.pairings_of.get(branch.slug, ()), branch),
         "years": timeline.links(site, branch),
@@ -105,7 +106,7 @@ def _context(site: SiteContext, branch: Branch) -> dict[str, object]:
         else None,
         "figures": figures.grouped(figures.figures(branch.figures, catalog.vocabulary)),
         "history": tuple((text.date(event.date), event.event) for event in branch.history),
-        "honours": cards.honours(honours),
+        "honours": cards.honours(rooms.honours(catalog, branch)[: rooms.SHOWN["honours"]]),
         "photos": cards.photos.views(branch),
         "norms": lives.norms(branch.norms),
         "links": tuple(LinkView(link.title, link.url) for link in branch.links),
@@ -140,7 +141,7 @@ def _counts(site: SiteContext, branch: Branch) -> tuple[CountView, ...]:
 
 def _columns(site: SiteContext, branch: Branch) -> tuple[tuple[InitiativeView, tuple[tuple[CardView, str], ...]], ...]:
     """Its projects by main initiative, each with its hosts; empty initiatives are kept if there is any project."""
-    projects = site.catalog.projects_of.get(branch.slug, ())
+    projects = site.catalog.projects_of.get(branch.slug, ())[: rooms.SHOWN["projects"]]
     if not projects:
         return ()
     framework = _framework(site, branch)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from showcase.catalog import Total, by_year
-from showcase.site.components import Chart, ChartRowView, CountView, FigureView, charts, figures, sums
+from showcase.catalog import by_year
+from showcase.site.components import Chart, ChartRowView, CountView, TotalView, charts, figures, sums
 from showcase.site.context import SiteContext, by_count
 from showcase.site.page import Page
 from showcase.site.pages import browse
@@ -16,26 +16,11 @@ YEARS_SHOWN = 16
 STRONGEST = 4
 
 
-def strongest(site: SiteContext) -> tuple[dict[str, object], ...]:
+def strongest(site: SiteContext) -> tuple[TotalView, ...]:
     """The first totals in the vocabulary's order, small ones after all others, for the home page."""
     added = (total for total in site.catalog.totals.values() if len(total.parts) > 1)
     weighty = sorted(added, key=lambda total: figures.is_small(total.measure, total.value))
-    return tuple(_brief(site, total) for total in weighty[:STRONGEST])
-
-
-def _brief(site: SiteContext, total: Total) -> dict[str, object]:
-    view = sums.view(site.cards, total)
-    figure = view.figure or FigureView("", "")
-    return {
-        "name": view.name,
-        "prefix": figure.prefix,
-        "number": figure.number,
-        "suffix": figure.suffix,
-        "period": view.period,
-        "basis": view.basis,
-        "excluded": f"{view.excluded}。" if view.excluded else "",
-        "url": view.url,
-    }
+    return tuple(sums.view(site.cards, total) for total in weighty[:STRONGEST])
 
 
 def page(site: SiteContext) -> Page:

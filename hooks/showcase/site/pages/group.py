@@ -1,16 +1,16 @@
 """The pages of a group (a field, a region): its members, and the index of a kind of group."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from itertools import zip_longest
+from typing import Any
 
-from showcase.model import Achievement, Branch, Project, ServicePoint
+from showcase.model import Achievement, Branch, Project, ServicePoint, dataclass
 from showcase.site.components import CountView, LinkView, PagerView
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import service_point
+from showcase.site.rooms import divided
 
-Item = TypeVar("Item")
 ACHIEVEMENTS_SHOWN = 24
 BRANCHES_SHOWN = 24
 
@@ -26,14 +26,14 @@ class GroupMembers:
     """On the first page some of them are named."""
 
     @property
-    def page_count(self) -> int:
-        """The number of pages that show them all."""
-        sizes = (
-            (self.projects, CARDS_A_PAGE),
-            (self.achievements, ACHIEVEMENTS_SHOWN),
-            (self.branches, BRANCHES_SHOWN),
+    def parts(self) -> list[tuple[Sequence[Any], ...]]:
+        """The projects, achievements and organisations of each of the pages that show them all."""
+        lists: tuple[list[Sequence[Any]], ...] = (
+            divided(self.projects, CARDS_A_PAGE),
+            divided(self.achievements, ACHIEVEMENTS_SHOWN),
+            divided(self.branches, BRANCHES_SHOWN),
         )
-        return max(1, *(-(-len(items) // size) for items, size in sizes))
+        return list(zip_longest(*lists, fillvalue=()))
 
 
 def index(site: SiteContext, url: str, title: str, lead: str, views: tuple[CountView, ...]) -> Page:
@@ -59,6 +59,7 @@ def group(
     feed: str = "",
 ) -> Iterator[Page]:
     """The pages of one group. Its projects, achievements and organisations are paginated together."""
+    every = members.parts
     totals = {
         "projects": site.cards.tally(members.projects),
         "achievements": len(members.achievements),
@@ -67,7 +68,7 @@ def group(
 
     def context(numbers: Sequence[int], _: PagerView) -> dict[str, object]:
         cards, number = site.cards, numbers[0]
-        achievements = part(members.achievements, number, ACHIEVEMENTS_SHOWN)
+        projects, achievements, branches = every[number]
         return {
             "kicker": kicker,
             "lead": lead,
@@ -75,20 +76,23 @@ def group(
             "help_link": help_link,
             "feed": feed,
             "parts": parts if number == 0 else (),
-            "branches": tuple(cards.branch(item) for item in part(members.branches, number, BRANCHES_SHOWN)),
-            "cards": tuple(cards.project(item) for item in part(members.projects, number, CARDS_A_PAGE)),
+            "branches": tuple(cards.branch(item) for item in branches),
+            "cards": tuple(cards.project(item) for item in projects),
             "achievements": tuple(cards.row(item) for item in achievements),
             "service_points": service_point.links(site, members.service_points) if number == 0 else (),
             "more_service_points": service_point.more(members.service_points),
             "totals": totals,
         }
 
-    section, numbers = url.split("/")[0] + "/", range(members.page_count)
+    section = url.split("/")[0] + "/"
     return site.listing(
-        numbers, 1, url, title, "group", context, description=f"{title}：{lead}", section=section, crumbs=crumbs
+        range(len(every)),
+        1,
+        url,
+        title,
+        "group",
+        context,
+        description=f"{title}：{lead}",
+        section=section,
+        crumbs=crumbs,
     )
-
-
-def part(items: Sequence[Item], number: int, size: int) -> Sequence[Item]:
-    """The items on page ``number``, counted from 0."""
-    return items[number * size : (number + 1) * size]

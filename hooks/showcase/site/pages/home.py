@@ -1,15 +1,24 @@
 """The home page: two doors, to help and to the brands; the spines of all projects; what the records tell."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, islice
 from operator import attrgetter
 
 from markupsafe import Markup
 
 from showcase.catalog import weightiest
-from showcase.model import Need, Project, ServicePoint
-from showcase.site.components import FigureView, InitiativeView, LinkView, SpineView, covers, figures, services
+from showcase.model import Need, Project, ServicePoint, dataclass
+from showcase.site.components import (
+    CardView,
+    FigureView,
+    InitiativeView,
+    LinkView,
+    SpineView,
+    covers,
+    figures,
+    services,
+)
 from showcase.site.context import SiteContext
 from showcase.site.pages import browse, figure_overview, need
 from showcase.site.pages.initiative import ASSIGNED, spine, with_examples
@@ -32,6 +41,15 @@ class StoryView:
     record: LinkView
     by: LinkView
     excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleView:
+    """A brand as an example of all."""
+
+    cover: covers.CoverView
+    card: CardView
+    figures: tuple[FigureView, ...]
 
 
 def body(site: SiteContext, lead: str, headline: str | Sequence[str] = ()) -> str:
@@ -118,14 +136,14 @@ def legend(site: SiteContext) -> tuple[InitiativeView, ...]:
     return (*views, site.cards.initiative("")) if "" in mains else views
 
 
-def _sample(site: SiteContext, project: Project) -> dict[str, object]:
+def _sample(site: SiteContext, project: Project) -> SampleView:
     """The cover, the card and the weightiest figures of a brand."""
     vocabulary = site.catalog.vocabulary
     achievements = site.catalog.achievements_of_project.get(project.key, ())
     metrics = figures.weightiest((m for achievement in achievements for m in achievement.metrics), vocabulary)
     shown: tuple[FigureView, ...] = figures.figures(metrics[:FIGURES], vocabulary)
     main = site.cards.initiative(project.initiative)
-    return {"cover": covers.cover(project, main), "card": site.cards.project(project), "figures": shown}
+    return SampleView(covers.cover(project, main), site.cards.project(project), shown)
 
 
 def _stories(site: SiteContext, projects: Sequence[Project]) -> tuple[StoryView, ...]:

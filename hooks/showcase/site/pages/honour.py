@@ -1,9 +1,10 @@
 """``honours/``: all honours by level; ``honours/<year>/``, ``honours/by/<body>/``: several of one year or one body."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from showcase.catalog import ListedHonour, honours
+from showcase.model import dataclass
 from showcase.site import own_pages
 from showcase.site.addresses import ENOUGH
 from showcase.site.components import CountView, HonourView, LinkView, PagerView, sources

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 
-from showcase.model import Framework, Initiative, Project
+from showcase.model import Framework, Initiative, Project, dataclass
 from showcase.site import addresses
 from showcase.site.components import (
     CardView,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from showcase.catalog import Catalog, ListedGroup, levels
-from showcase.model import TIERS, Branch
+from showcase.model import TIERS, Branch, dataclass
 from showcase.site import own_pages
 from showcase.site.components import CountView, LinkView, PagerView, rollups, tallies
 from showcase.site.context import BRANCHES_A_PAGE, SiteContext

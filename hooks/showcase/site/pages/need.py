@@ -6,12 +6,11 @@ A long list has several pages.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
 from showcase.catalog import HelpArea, Helper, helpers
-from showcase.model import Situation
+from showcase.model import Situation, dataclass
 from showcase.site import addresses
 from showcase.site.components import CountView, LinkView, PagerView, services, stories
 from showcase.site.context import SiteContext

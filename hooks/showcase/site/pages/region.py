@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from showcase.catalog import ListedRegion
+from showcase.model import dataclass
 from showcase.site import own_pages
 from showcase.site.components import CountView, LinkView, TallyView
 from showcase.site.context import SiteContext

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from showcase.catalog import Report, reports
 from showcase.model import Branch
-from showcase.site import documents, own_pages, timelines
+from showcase.site import documents, own_pages, rooms, timelines
 from showcase.site.addresses import ENOUGH
 from showcase.site.components import CountView, LinkView, PagerView, qr
 from showcase.site.components import report as report_views
 from showcase.site.context import SiteContext
 from showcase.site.page import Page
+from showcase.site.pages import whole_list
 
 SECTION = "reports/"
 TITLE = "年度概览"
@@ -49,7 +51,11 @@ def _entry(year: int, branches: Sequence[Branch]) -> CountView:
 
 
 def links(site: SiteContext, branch: Branch) -> tuple[LinkView, ...]:
-    """A branch's reports, latest first."""
+    """A branch's reports, latest first; each of them leads to all."""
+    return site.cards.once("reports", branch.slug, partial(_links, site, branch))
+
+
+def _links(site: SiteContext, branch: Branch) -> tuple[LinkView, ...]:
     own = site.catalog.report
     return tuple(
         LinkView(f"{year}（述职材料）" if (branch.slug, year) in own else str(year), own_pages.report(year, branch))
@@ -117,18 +123,21 @@ def _lead(site: SiteContext, report: Report) -> str:
 
 
 def _context(site: SiteContext, report: Report, url: str) -> dict[str, object]:
-    cards, all_of_year = site.cards, _all(site, report)
-    counted = _lead(site, report)
-    if all_of_year:
-        counted += f"。这里列出最近的 {timelines.SHOWN} 项成果"
-        report = replace(report, achievements=report.achievements[: timelines.SHOWN])
+    cards, full, room = site.cards, report, rooms.SHOWN["projects"]
+    report = replace(report, projects=report.projects[:room], achievements=tuple(timelines.beside(report.achievements)))
+    listed = (
+        f" {room} 个项目" if len(full.projects) > room else "",
+        f"最近的 {len(report.achievements)} 项成果" if len(report.achievements) < len(full.achievements) else "",
+    )
+    told = "和".join(words for words in listed if words)
+    counted = _lead(site, full) + (f"。这里列出{told}" if told else "")
     view = report_views.view(cards, report)
     return {
         "branch": cards.link(report.branch),
         "year": report.year,
         "label": report_views.kind(report),
         "lead": f"{counted}。{view.compiled}" if counted else view.compiled,
-        "all": all_of_year,
+        "all": _all(site, full),
         "report": view,
         "document": site.document(url, documents.REPORT),
         "plain": report_views.plain(view),
@@ -137,9 +146,15 @@ def _context(site: SiteContext, report: Report, url: str) -> dict[str, object]:
     }
 
 
-def _all(site: SiteContext, report: Report) -> LinkView | None:
-    """A link to all achievements of the year where they are too many for one page."""
-    if len(report.achievements) <= timelines.SHOWN:
-        return None
-    home = site.cards.addresses.of(report.branch)
-    return LinkView(f"全部 {len(report.achievements)} 项成果", home + timelines.address(str(report.year)))
+def _all(site: SiteContext, report: Report) -> tuple[LinkView, ...]:
+    """Links to all projects of the organisation and all achievements of the year where a page has no room for them."""
+    home, achievements = site.cards.addresses.of(report.branch), report.achievements
+    projects = whole_list.more(site, report.branch, "projects")
+    return (
+        *((projects,) if projects and len(report.projects) > rooms.SHOWN["projects"] else ()),
+        *(
+            (LinkView(f"全部 {len(achievements)} 项成果", home + timelines.address(str(report.year))),)
+            if len(timelines.beside(achievements)) < len(achievements)
+            else ()
+        ),
+    )

@@ -1,17 +1,17 @@
 """``years/``: the years as a time line; ``years/<year>/``: its achievements by month, and the projects begun in it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from showcase.catalog import Total, by_year, reports
-from showcase.model import Achievement
+from showcase.model import Achievement, dataclass
 from showcase.site import own_pages
 from showcase.site.components import AchievementRowView, LinkView, PagerView, TallyView, TotalView, sums
-from showcase.site.context import CARDS_A_PAGE, SiteContext
+from showcase.site.context import SiteContext
 from showcase.site.page import Page
 from showcase.site.pages import browse, report
-from showcase.site.pages.group import ACHIEVEMENTS_SHOWN, GroupMembers, part
+from showcase.site.pages.group import GroupMembers
 
 SECTION = "years/"
 
@@ -85,22 +85,24 @@ def _year(
 ) -> Iterator[Page]:
     """The pages of one year: its achievements and the projects begun in it, paginated together."""
     achievements, projects = site.catalog.by_year.get(year, ()), site.catalog.begun.get(year, ())
+    every = GroupMembers(projects, achievements).parts
     lead = f"{year}年收录 {len(achievements)} 项服务成果，{site.cards.tally(projects).bracketed}起始于这一年。"
 
-    def context(numbers: Sequence[int], _: PagerView) -> dict[str, object]:
+    def context(numbers: Sequence[int], pager: PagerView) -> dict[str, object]:
         cards, number = site.cards, numbers[0]
+        begun, achieved, _ = every[number]
         return {
             "lead": lead,
             "beside": (*_beside(site, year), *reported),
             "totals": tuple(_sum(site, *item) for item in totals if len(item[0].parts) > 1 and not number),
             "singles": tuple(_sum(site, *item) for item in totals if len(item[0].parts) == 1 and not number),
-            "months": _months(site, part(achievements, number, ACHIEVEMENTS_SHOWN)),
-            "cards": tuple(cards.project(item) for item in part(projects, number, CARDS_A_PAGE)),
+            "months": _months(site, achieved),
+            "cards": tuple(cards.project(item) for item in begun),
             "began": cards.tally(projects).words,
         }
 
     return site.listing(
-        range(GroupMembers(projects, achievements).page_count),
+        range(len(every)),
         1,
         own_pages.year(year),
         f"{year}年",

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +11,9 @@ from showcase.site.rendering.lowering import lowered
 
 BOOT = "boot.js"
 """The script that runs before the first paint; the others wait for the page."""
+UNREAD = re.compile(r"^\s*(//.*)?\n|^[ \t]+", re.MULTILINE)
+"""Lines of comments and empty ones, and what scripts are indented by: no text of a script is longer than a line."""
+INDENTED = re.compile(r"\s*\n\s*")
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ def bundle(theme: Path) -> Bundle:
         style=_named("assets/showcase", "css", _joined(sorted((theme / "css").rglob("*.css")))),
         boot=_named("assets/boot", "js", _joined([path for path in scripts if path.name == BOOT])),
         script=_named("assets/showcase", "js", _joined([path for path in scripts if path.name != BOOT])),
-        search=_named("assets/search", "js", _joined(sorted((theme / "js/search").glob("*.js")))),
+        search=_named("assets/search", "js", _joined(sorted((theme / "js/search").rglob("*.js")))),
         prose=_named("assets/prose", "css", _joined(sorted((theme / "prose").rglob("*.css")))),
         exhibition_style=_named("assets/exhibition", "css", _joined(sorted((theme / "exhibition").rglob("*.css")))),
         exhibition_script=_named("assets/exhibition", "js", _joined(sorted((theme / "exhibition").rglob("*.js")))),
@@ -70,9 +74,10 @@ def joined(folder: Path, stem: str, left: tuple[str, ...] = ()) -> tuple[Asset, 
 
 
 def _joined(paths: list[Path]) -> str:
+    """The files without what no browser needs: comments, indentation and empty lines."""
     scripts = all(path.suffix == ".js" for path in paths)
     joined = ("\n;\n" if scripts else "\n").join(path.read_text(encoding="utf-8").strip() for path in paths) + "\n"
-    return joined if scripts else lowered(joined)
+    return UNREAD.sub("", joined) if scripts else INDENTED.sub("\n", lowered(joined))
 
 
 def _named(stem: str, suffix: str, content: str) -> Asset:

@@ -4,7 +4,7 @@ import re
 
 from markupsafe import escape
 
-from showcase.site.rendering.templates import ROOT
+from showcase.site.rendering.environment import ROOT
 
 SLOT = re.compile("\x03([a-z]+)\x03")
 LINE = re.compile(r"\s*\n\s*")

@@ -1,18 +1,16 @@
 """The templates of record pages, rendered; and what several pages show, rendered once."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import BytecodeCache
-from jinja2.runtime import Macro
+from markupsafe import Markup
 
 from showcase.site.memo import ROOM
 from showcase.site.rendering.breaks import parted
-from showcase.site.rendering.environment import RecordEnvironment
+from showcase.site.rendering.environment import ROOT, RecordEnvironment
 
-ROOT = "\x02"
-"""Stands for the way to the site's root until a page is framed; no record can hold this character."""
 FOLDERS = ("components/", "pages/")
 """The templates of record pages; those of the frame are rendered by MkDocs."""
 
@@ -23,7 +21,8 @@ class Templates:
     def __init__(self, theme: Path, cache: BytecodeCache | None = None) -> None:
         self.environment = RecordEnvironment(theme)
         self.environment.bytecode_cache = cache
-        self.environment.globals.update(root=ROOT, once=lru_cache(ROOM)(_rendered))
+        self._once = lru_cache(ROOM)(_rendered)
+        self.environment.globals.update(root=ROOT, once=self._once)
         self.environment.filters["parted"] = parted
 
     def load(self) -> None:
@@ -31,11 +30,15 @@ class Templates:
         for name in self.environment.list_templates(filter_func=lambda name: name.startswith(FOLDERS)):
             self.environment.get_template(name)
 
+    def forget(self) -> None:
+        """Let go of the markup that is kept for further pages."""
+        self._once.cache_clear()
+
     def render(self, name: str, **context: object) -> str:
-        """The body of one page. Raises UndefinedError where a template asks for what it was not given."""
+        """The body of one page. Raises UndefinedError or AttributeError where its template lacks a value."""
         return self.environment.get_template(f"pages/{name}.html").render(context)
 
 
-def _rendered(macro: Macro, *arguments: Hashable) -> str:
+def _rendered(macro: Callable[..., Markup], *arguments: Hashable) -> Markup:
     """The markup that ``macro`` makes of ``arguments``; kept, since a record's card stands in a dozen lists."""
     return macro(*arguments)

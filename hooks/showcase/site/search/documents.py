@@ -1,7 +1,6 @@
 """The documents of the search: the names, the summary and all other texts of each record."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from showcase.model import (
     Achievement,
@@ -15,6 +14,7 @@ from showcase.model import (
     ServicePoint,
     Task,
     YearlyReport,
+    dataclass,
 )
 from showcase.reading.keys import HONOUR, Text
 from showcase.site.components import figures, lives, mechanisms
@@ -231,16 +231,16 @@ def _metrics(site: SiteContext, metrics: Iterable[Metric]) -> Iterator[str]:
     measures = site.catalog.vocabulary.measures
     for metric in metrics:
         name = measures[metric.measure].name if metric.measure in measures else ""
-        yield f"{figures.labelled(metric, name)}：{_wording(site, metric)}"
+        yield f"{figures.labelled(metric, name)}：{_wording(metric)}"
         yield figures.share(metric)
         yield metric.note
 
 
-def _wording(site: SiteContext, metric: Metric) -> str:
+def _wording(metric: Metric) -> str:
     """The source's words, and the number as pages show it, 20 余人, where these do not hold it."""
-    view = figures.figure(metric, site.catalog.vocabulary)
-    number = f"{view.prefix}{view.number}{view.suffix}"
-    return metric.wording if characters(number) in characters(metric.wording) else f"{metric.wording}（{number}）"
+    number, wording = "".join(figures.numbered(metric)), metric.wording
+    is_there = number in wording or characters(number) in characters(wording)
+    return wording if is_there else f"{wording}（{number}）"
 
 
 def _shared(record: AnyRecord | Task | YearlyReport) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """The facets of the search: the values of each record, in a few bits per record.
 
-``parents.bin`` is what every query needs: the values there are, and of each record its kind, its parent, and whether it
-is a brand. ``facets.bin`` is what is needed to choose and to count: the date and the values of each record.
+``facets.json`` holds the values there are. ``parents.bin`` is what completes the answer of a query: of each record its
+kind, its parent, and whether it is a brand. ``facets.bin`` is what is needed to choose and to count: the date and the
+values of each record.
 
 A column holds the records of one kind, in their order. Its numbers are indexes of combinations of the facet's values;
 where a facet is inherited, 0 means that of the parent record, and the others count from 1. So do the numbers of the
@@ -9,9 +10,7 @@ parents, where 0 means none.
 """
 
 import datetime
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -29,6 +28,7 @@ from showcase.model import (
     Vocabulary,
     Word,
     branch_of,
+    dataclass,
 )
 from showcase.site.search.columns import column
 from showcase.site.search.documents import Heading
@@ -80,18 +80,16 @@ class Columns:
 
 
 def facets(
-    catalog: Catalog, headings: Sequence[Heading], counts: Sequence[int], as_of: datetime.date | None = None
-) -> dict[str, bytes]:
-    """The two files. ``counts`` are the numbers of results in each file of these; places are the last facet."""
+    catalog: Catalog, headings: Sequence[Heading], as_of: datetime.date | None = None
+) -> tuple[dict[str, object], dict[str, bytes]]:
+    """The content of ``facets.json``, and the files of columns; places are the last facet."""
     columns, places = Columns(headings), PlaceTree((*catalog.branches, *catalog.service_points))
     columns.add([_brand(catalog.vocabulary, heading) == ["brand"] for heading in headings])
     parents = columns.taken()
     columns.add([_written(heading.date) for heading in headings])
     tables = [_table(facet, headings, columns) for facet in _facets(catalog, headings, as_of)]
     columns.add([places.of[_placed(heading.record)] for heading in headings], is_inherited=True)
-    head = json.dumps({"facets": tables, "places": places.tree}, ensure_ascii=False, separators=(",", ":")).encode()
-    sized = len(head).to_bytes(4, "little") + head
-    return {"parents.bin": sized + parents + column(counts), "facets.bin": columns.taken()}
+    return {"facets": tables, "places": places.tree}, {"parents.bin": parents, "facets.bin": columns.taken()}
 
 
 def order(headings: Sequence[Heading]) -> bytes:

@@ -32,6 +32,8 @@ LARGE = 4096
 """The size in bytes from which a character's records have a file of their own."""
 SHARD_BYTES, SHARD_KEYS = 4096, 4
 """The minimum size of a shard on average."""
+RECORDS_AT_ONCE = 4096
+"""Records whose characters are sorted at once: in all together, most of the search's memory was for this."""
 TIERS_OF_TEXTS = (NAME, OTHER, IN_SUMMARY, IN_REST)
 """The state of a character in each of the :attr:`Plain.tiers`."""
 
@@ -78,10 +80,17 @@ class Index:
             yield f"common/{number}.bin", hits
 
     def _enter_characters(self, records: Sequence[Plain]) -> None:
-        texts = [text for record in records for text in record.tiers]
-        every = np.arange(self._count, dtype=np.uint32)[:, np.newaxis] * STATES + np.array(TIERS_OF_TEXTS, np.uint32)
-        codes = np.repeat(every.reshape(-1), list(map(len, texts)))
-        characters, bounds, best = self._best(units("".join(texts)), codes)
+        tiers, parts = np.array(TIERS_OF_TEXTS, np.uint32), []
+        for first in range(0, self._count, RECORDS_AT_ONCE):
+            some = records[first : first + RECORDS_AT_ONCE]
+            texts = [text for record in some for text in record.tiers]
+            every = np.arange(first, first + len(some), dtype=np.uint32)[:, np.newaxis] * STATES + tiers
+            codes = np.repeat(every.reshape(-1), list(map(len, texts)))
+            parts.append(self._pairs(units("".join(texts)), codes))
+        both = np.concatenate(parts or [np.zeros(0, np.uint64)])
+        del parts
+        both.sort()
+        characters, bounds, best = self._divided(both)
         hits = coded_hits(best, bounds, self._count)
         for character, value in zip(map(chr, characters.tolist()), hits, strict=True):
             (self._common if len(value) > LARGE else self._few)[character] = value
@@ -91,17 +100,21 @@ class Index:
         few, common = some.chosen(counts <= most), some.chosen(counts > most)
         self._few.update(zip(few.texts, coded_places(few.places, few.bounds), strict=True))
         groups = np.repeat(np.arange(len(common.texts)), np.diff(common.bounds))
-        _, bounds, codes = self._best(groups, (self._pinyin_codes if is_pinyin else self._text_codes)(common.places))
+        codes = (self._pinyin_codes if is_pinyin else self._text_codes)(common.places)
+        _, bounds, codes = self._divided(self._pairs(groups, codes))
         self._common.update(zip(common.texts, coded_hits(codes, bounds, self._count), strict=True))
 
-    def _best(self, groups: NDArray[Any], codes: Numbers) -> tuple[Large, Positions, Numbers]:
-        """The distinct groups, the bounds of their records, and the records, each once with its best state."""
-        every = np.uint64(max(1, self._count) * STATES)
+    def _pairs(self, groups: NDArray[Any], codes: Numbers) -> Large:
+        """The distinct pairs of a group and a record, each as one number with the record's best state; ascending."""
         both = groups.astype(np.uint64)
-        both *= every
+        both *= np.uint64(max(1, self._count) * STATES)
         both += codes
         both.sort()
-        both = both[begins(both // np.uint64(STATES))]
+        return both[begins(both // np.uint64(STATES))]
+
+    def _divided(self, both: Large) -> tuple[Large, Positions, Numbers]:
+        """The groups of some pairs, the bounds of their records, and the records with their states."""
+        every = np.uint64(max(1, self._count) * STATES)
         distinct = both // every
         bounds = begins(distinct)
         return distinct[bounds], np.append(bounds, len(both)), (both % every).astype(np.uint32)

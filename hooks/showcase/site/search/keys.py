@@ -9,11 +9,11 @@ does not grow with the number of records.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from showcase.model import dataclass
 from showcase.site.search.layout import ENDS, TextField
 from showcase.site.search.numbers import Large, Numbers, Positions, begins
 

@@ -2,6 +2,7 @@
 
 - ``search/index.json`` is the manifest: the current version of the files, and their parameters;
 - ``words/<n>.bin`` and ``common/<n>.bin`` hold the index (:mod:`showcase.site.search.index`);
+- ``facets.json`` says which values and places there are, and how many results a file of each block holds;
 - ``parents.bin`` and ``facets.bin`` hold the facets of every record (:mod:`showcase.site.search.facets`);
 - ``order.bin`` holds the records sorted by pinyin;
 - ``records/<n>.json`` hold the results, a few records each;
@@ -11,7 +12,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from showcase.site.context import SiteContext
 from showcase.site.search import facets, guide
@@ -23,9 +25,9 @@ from showcase.site.search.results import COLUMNS, shown
 from showcase.site.search.text import folds_to
 
 ROOM = 3584
-"""The maximum size of a file of results in bytes, unless one result is longer: 24 results may be in 24 files."""
+"""The size in bytes that the files of results of a block have at most on average: 24 results may be in 24 files."""
 BLOCK = 35
-"""A file begins at every so many results, so that a result that grows changes only the files of its block."""
+"""The results that are shared out evenly among files: one that grows changes only the files of its block."""
 
 
 def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
@@ -34,15 +36,16 @@ def files(site: SiteContext, most: int = MOST) -> Iterator[tuple[str, bytes]]:
     made: list[bytes] = []
     index = Index(_texts(site, every, made), most)
     results = list(_together(made))
-    parts = dict(index.files())
-    parts |= facets.facets(site.catalog, every, [len(some) for some in results], site.cards.as_of)
+    values, columns = facets.facets(site.catalog, every, site.cards.as_of)
+    parts = dict(index.files()) | columns
+    parts["facets.json"] = _json({**values, "block": BLOCK, "files": [len(block[0]) for block in results]})
     parts["order.bin"] = facets.order(every)
     parts["guide.json"] = _json(guide.guide(site))
     parts["steps.json"] = _json(guide.steps(site))
     parts["cities.json"] = _json(guide.cities())
     parts |= {f"places/{number}.json": _json(places) for number, places in enumerate(guide.places(site))}
     parts["sounds.json"] = _json(guide.sounds(index.characters))
-    parts |= {f"records/{number}.json": b"[%b]" % b",".join(some) for number, some in enumerate(results)}
+    parts |= {f"records/{number}.json": _list(some) for number, some in enumerate(chain.from_iterable(results))}
     edition = _edition(parts)
     manifest = {
         "edition": edition,
@@ -65,18 +68,16 @@ def _texts(site: SiteContext, every: Iterable[Heading], results: list[bytes]) ->
         yield plain(full)
 
 
-def _together(results: Iterable[bytes]) -> Iterator[list[bytes]]:
-    """The results, grouped by file."""
-    some: list[bytes] = []
-    left = 0
-    for number, result in enumerate(results):
-        if some and (len(result) > left or number % BLOCK == 0):
-            yield some
-            some = []
-        left = (left if some else ROOM) - len(result)
-        some.append(result)
-    if some:
-        yield some
+def _together(results: Sequence[bytes]) -> Iterator[list[Sequence[bytes]]]:
+    """The results, block by block and grouped by file; of a block, only the last may hold fewer than the others."""
+    for first in range(0, len(results), BLOCK):
+        block = results[first : first + BLOCK]
+        size = -(-len(block) // max(1, -(-sum(map(len, block)) // ROOM)))
+        yield [block[at : at + size] for at in range(0, len(block), size)]
+
+
+def _list(some: Iterable[bytes]) -> bytes:
+    return b"[%b]" % b",".join(some)
 
 
 def _edition(parts: Mapping[str, bytes]) -> str:

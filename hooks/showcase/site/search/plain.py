@@ -1,7 +1,6 @@
 """The normalised texts of a document, as the index needs them."""
 
-from dataclasses import dataclass
-
+from showcase.model import dataclass
 from showcase.site.search.documents import SearchDocument
 from showcase.site.search.text import each_plain, syllables
 

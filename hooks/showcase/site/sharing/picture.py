@@ -1,8 +1,8 @@
 """What a share picture says: everything that is drawn, and nothing that is not."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from showcase.model import dataclass
 from showcase.site.components import Slip
 
 

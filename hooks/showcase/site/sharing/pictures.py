@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 
 from showcase.catalog import Catalog
 from showcase.delivery import replace_file
-from showcase.model import Branch, Project, Situation
+from showcase.model import Branch, Project, Situation, dataclass
 from showcase.site import addresses
 from showcase.site.components import Cards, FigureView, covers, services
 from showcase.site.imprint import Imprint

@@ -115,6 +115,8 @@
     layout: function () { return layout },
     recordOf: function (place) { return recordOf[Math.floor(place / layout.span)] },
     isFirst: function (span) { return span === 0 || recordOf[span] !== recordOf[span - 1] },
+    // Which values and places there are, and how the results are filed.
+    head: function () { return open().then(function () { return once("facets.json", "json") }) },
     // A whole file of columns: parents.bin, facets.bin or order.bin.
     columns: function (name) { return open().then(function () { return once(name + ".bin", "arrayBuffer") }) },
     // A file, as ``read`` reads it.

@@ -1,14 +1,16 @@
-// What results show: files of a few records each, as many as have room.
+// What results show: files of a few records each. All files of a block of records hold as many, but for the last.
 ;(function (showcase) {
   var index = showcase.index
-  var fileOf = [], firstOf = []
+  var firsts
 
-  // How many records each file holds.
-  showcase.filed = function (counts) {
-    counts.forEach(function (count, file) {
-      firstOf.push(fileOf.length)
-      for (var left = count; left > 0; left -= 1) fileOf.push(file)
-    })
+  // The number of a record's file.
+  function fileOf(head, number) {
+    if (!firsts) {
+      firsts = [0]
+      head.files.forEach(function (size, block) { firsts.push(firsts[block] + Math.ceil(head.block / size)) })
+    }
+    var block = Math.floor(number / head.block)
+    return firsts[block] + Math.floor(number % head.block / head.files[block])
   }
 
   // The parts of a result by their names.
@@ -19,9 +21,10 @@
   }
 
   showcase.record = function (number) {
-    var file = fileOf[number]
-    return index.once("records/" + file + ".json", "json").then(function (some) {
-      return named(some[number - firstOf[file]])
+    return index.head().then(function (head) {
+      return index.once("records/" + fileOf(head, number) + ".json", "json").then(function (some) {
+        return named(some[number % head.block % head.files[Math.floor(number / head.block)]])
+      })
     })
   }
 })(window.showcase)

@@ -2,6 +2,7 @@
 ;(function (showcase) {
   var index = showcase.index, tiers = index.tiers
   var LETTERS = /^[a-z0-9]*[a-z][a-z0-9]*$/
+  var asked, answers
 
   function keep(found, number, tier) {
     if (!found.has(number) || found.get(number) > tier) found.set(number, tier)
@@ -50,31 +51,58 @@
     return found
   }
 
-  // The records that contain a word, each with its best rank: 0 is the whole name, 5 the end.
-  function one(word, above) {
+  // The records that contain a word themselves, each with its best rank: 0 is the whole name, 5 the end.
+  function alone(word) {
     var found = new Map(), isSound = word.length > 1 && LETTERS.test(showcase.spelt(word))
     var voices = showcase.voices.slice(0, isSound ? undefined : 1)
     return Promise.all(voices.map(function (voice) {
       var words = voice.mark === "~" ? showcase.spellings(word) : [word]
       return Promise.all(words.map(function (each) { return speak(voice, each, found) }))
-    })).then(function () {
-      return lend(found, above)
+    })).then(function () { return found })
+  }
+
+  // What each word hits; kept until other words are asked for.
+  function every(words) {
+    var query = words.join(" ")
+    if (query !== asked) answers = Promise.all(words.map(function (word) { return alone(word.join("")) }))
+    asked = query
+    return answers
+  }
+
+  function together(answers) {
+    return answers.reduce(function (kept, others) {
+      var both = new Map()
+      kept.forEach(function (tier, number) {
+        if (others.has(number)) both.set(number, tier + others.get(number))
+      })
+      return both
     })
   }
 
-  // The records that contain every word. ``above`` gives the parent of each record.
+  // Those that stand first whatever lent names add: what they add ranks last for one word at least.
+  function surely(answers) {
+    var found = new Map(), sum = 0, worst = 0
+    answers.forEach(function (hits) {
+      var best = tiers.rest
+      hits.forEach(function (tier) { best = Math.min(best, tier) })
+      sum += best
+      worst = Math.max(worst, best)
+    })
+    together(answers).forEach(function (tier, number) {
+      if (tier < tiers.rest + sum - worst) found.set(number, tier)
+    })
+    return found
+  }
+
+  // The records that contain every word. ``above`` gives the parent of each record; without it, those that stand first.
   showcase.find = function (words, above) {
-    return Promise.all(words.map(function (word) { return one(word.join(""), above) })).then(function (answers) {
-      return answers.reduce(function (kept, others) {
-        var both = new Map()
-        kept.forEach(function (tier, number) {
-          if (others.has(number)) both.set(number, tier + others.get(number))
-        })
-        return both
-      })
+    return every(words).then(function (answers) {
+      return above ? together(answers.map(function (hits) { return lend(hits, above) })) : surely(answers)
     })
   }
 
   // The records that contain one word.
-  showcase.findWord = one
+  showcase.findWord = function (word, above) {
+    return alone(word).then(function (hits) { return lend(hits, above) })
+  }
 })(window.showcase)

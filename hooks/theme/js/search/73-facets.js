@@ -15,11 +15,16 @@
     }
   }
 
+  // The facets with their values, in the order shown.
+  showcase.valued = function (head) {
+    var facets = head.facets.map(facet)
+    facets.splice(3, 0, Object.assign(showcase.places(head.places), { handedDown: true }))
+    return facets
+  }
+
   // Everything about the records that is no text. The format is described in hooks/showcase/site/search/facets.py.
-  function read(file) {
-    var length = new DataView(file).getUint32(0, true)
-    var head = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)))
-    var next = showcase.columns(file, 4 + length), kinds = next(), of = KINDS.map(function () { return [] })
+  function read(file, head) {
+    var next = showcase.columns(file, 0), kinds = next(), of = KINDS.map(function () { return [] })
     kinds.forEach(function (kind, number) { of[kind].push(number) })
 
     function column(next) {
@@ -28,7 +33,6 @@
       return all
     }
     var above = column(next).map(function (upper, number) { return upper ? upper - 1 : number }), brands = column(next)
-    showcase.filed(next())
 
     // 0 is what the record above has, and the others count from 1.
     function inherit(all) {
@@ -37,9 +41,8 @@
       })
       return all
     }
-    var facets = head.facets.map(facet), region = Object.assign(showcase.places(head.places), { handedDown: true })
-    var written = facets.concat(region), loaded
-    facets.splice(3, 0, region)
+    var facets = showcase.valued(head), loaded
+    var written = facets.slice(0, 3).concat(facets.slice(4), facets[3])
     var model = {
       above: above,
       facets: facets,
@@ -107,8 +110,8 @@
   }
 
   showcase.facets = function () {
-    return showcase.index.columns("parents").then(function (file) {
-      var model = read(file)
+    return Promise.all([showcase.index.columns("parents"), showcase.index.head()]).then(function (both) {
+      var model = read(both[0], both[1])
       model.select = function (state, hits) { return select(model, state, hits) }
       return model
     })

@@ -1,7 +1,7 @@
 // The results of a state: which records, in which order, and the status text.
 ;(function (showcase) {
   var index = showcase.index
-  var opened, order
+  var opened, order, isOpen
 
   // Asks for the files that the query of the page's address needs, while those that every query needs are on their way.
   function ahead(found) {
@@ -14,6 +14,7 @@
   function open() {
     opened = opened || Promise.all([index.open().then(ahead), showcase.facets()]).then(function (both) {
       both[1].names = both[0].names
+      isOpen = true
       return both[1]
     })
     return opened
@@ -29,11 +30,15 @@
     return order
   }
 
+  function byRank(hits) {
+    return function (a, b) { return hits.get(a) - hits.get(b) || a - b }
+  }
+
   function ranking(model, state, hits) {
     if (state.sort === "pinyin") {
       return sounds().then(function (at) { return function (a, b) { return at[a] - at[b] } })
     }
-    if (hits && state.sort !== "newest") return function (a, b) { return hits.get(a) - hits.get(b) || a - b }
+    if (hits && state.sort !== "newest") return byRank(hits)
     return function (a, b) { return model.dates[b] - model.dates[a] || a - b }
   }
 
@@ -71,5 +76,25 @@
     })
   }
 
-  showcase.explorer = { open: open }
+  // What stands first among the results of words alone, shown while the file of what belongs to which record is on its
+  // way; null where that cannot be told without it. ``count`` of them are fetched at once.
+  function early(search, count) {
+    var asked = new URLSearchParams(search), query = (asked.get("q") || "").trim()
+    asked.delete("q")
+    asked.delete("view")
+    if (isOpen || !query || asked.toString()) return Promise.resolve(null)
+    return index.open().then(function () {
+      var words = showcase.words(query)
+      return words.length ? Promise.all([index.head(), showcase.find(words, null), index.once("guide.json", "json")]) : null
+    }).then(function (found) {
+      if (!found || !found[1].size) return null
+      var model = { facets: showcase.valued(found[0]) }, numbers = Array.from(found[1].keys()).sort(byRank(found[1]))
+      numbers.slice(0, count).forEach(showcase.record)
+      return showcase.ask(model, query).then(function (answer) {
+        return Object.assign(answer, { numbers: numbers, model: model, text: "正在统计条数…" })
+      })
+    })
+  }
+
+  showcase.explorer = { open: open, early: early }
 })(window.showcase)

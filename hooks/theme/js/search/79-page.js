@@ -7,7 +7,7 @@
   var more = page.querySelector("[data-search-more]"), empty = page.querySelector("[data-search-empty]")
   var FIRST = 10, FURTHER = 24
   var state = showcase.state.empty(), turn = 0
-  var found = [], model, words, shown
+  var found = [], model, words, shown, begun
 
   function each(query, act) {
     page.querySelectorAll(query).forEach(act)
@@ -20,35 +20,23 @@
 
   var counts = showcase.counts(page, function (facet, number) { go(showcase.state.toggled(state, facet, number)) })
 
-  // Updates the controls from the state.
-  function reflect() {
-    var chosen = Object.keys(state.chosen).reduce(function (sum, name) { return sum + state.chosen[name].length }, 0)
-    showcase.choices.chips(page.querySelector("[data-search-chips]"), model, state, function (facet, number) {
-      var unasked = showcase.state.only(state, Object.keys(state.chosen), "")
-      go(facet ? showcase.state.toggled(state, facet, number) : unasked)
-      input.focus()
-    })
-    each("[data-search-clear]", function (one) { one.hidden = showcase.state.isPlain(state) })
-    each("[data-search-chosen]", function (one) { one.textContent = chosen; one.hidden = !chosen })
-    each("[data-search-sort]", function (one) {
-      one.value = state.sort || (state.q ? "relevance" : "newest")
-      one.options[0].disabled = !state.q
-    })
-    each("[data-search-view]", function (one) { one.setAttribute("aria-pressed", String(one.value === state.view)) })
-    list.classList.toggle("bs-results--list", state.view === "list")
-  }
-
-  function extend(mine, count) {
-    var next = found.slice(shown, shown + Math.max(count || 0, shown ? FURTHER : FIRST))
+  // Adds the results up to the given one.
+  function extend(mine, end) {
+    var next = found.slice(shown, end)
     return Promise.all(next.map(showcase.record)).then(function (records) {
       if (mine !== turn) return
       if (!shown) list.textContent = ""
       records.forEach(function (record) { list.append(showcase.results.card(page, record, words, root)) })
       shown += next.length
-      more.hidden = shown >= found.length
-      list.setAttribute("aria-busy", "false")
-      keep()
     })
+  }
+
+  function end(mine) {
+    if (mine !== turn) return
+    more.hidden = shown >= found.length
+    list.setAttribute("aria-busy", "false")
+    list.classList.remove("bs-results--begun")
+    keep()
   }
 
   // How long the list is and where the reader stands in it, so that Back finds both again.
@@ -64,21 +52,42 @@
     page.querySelector("[data-search-unknown]").hidden = !isUnknown
   }
 
-  function show(mine, answer, kept) {
-    if (mine !== turn) return null
+  // What is known of an answer at once: what stands above the results, and the first of these.
+  function begin(mine, answer, last) {
+    if (begun !== mine) shown = 0
+    begun = mine
     words = answer.words
-    reflect()
     found = answer.numbers
-    shown = 0
-    list.dataset.total = found.length
+    showcase.controls(page, model, state, go)
     tell(answer.text)
     showcase.help.show(page, answer, state.q, root)
     empty.hidden = found.length > 0 || showcase.help.isEnough(answer, state)
-    each("[data-search-save-all]", function (one) { one.hidden = !found.length })
-    if (!found.length) nothing(answer)
-    return extend(mine, kept && kept.shown).then(function () {
-      if (kept && mine === turn) window.scrollTo(0, kept.top)
-      return mine === turn && counts.of(model, state, answer)
+    each("[data-search-save-all]", function (one) { one.hidden = true })
+    more.hidden = true
+    return extend(mine, Math.max(FIRST, last || 0))
+  }
+
+  // The whole answer; of what is begun, only what is missing is added.
+  function show(mine, answer, kept) {
+    if (mine !== turn) return null
+    return begin(mine, answer, kept && kept.shown).then(function () {
+      if (mine !== turn) return null
+      list.dataset.total = found.length
+      each("[data-search-save-all]", function (one) { one.hidden = !found.length })
+      if (!found.length) nothing(answer)
+      end(mine)
+      if (kept) window.scrollTo(0, kept.top)
+      return counts.of(model, state, answer)
+    })
+  }
+
+  // Shows what can be shown before all is known, on the first query of a page.
+  function hurry(mine) {
+    return showcase.explorer.early(location.search, FIRST).then(function (answer) {
+      if (mine !== turn || !answer) return null
+      model = answer.model
+      state = showcase.state.read(location.search, model)
+      return begin(mine, answer).then(function () { if (mine === turn) list.classList.add("bs-results--begun") })
     })
   }
 
@@ -86,8 +95,9 @@
   function run(kept) {
     var mine = (turn += 1)
     list.setAttribute("aria-busy", "true")
+    list.classList.remove("bs-results--begun")
     counts.wait()
-    return showcase.explorer.open().then(function (opened) {
+    return (kept ? Promise.resolve() : hurry(mine)).then(showcase.explorer.open).then(function (opened) {
       if (mine !== turn) return null
       model = opened
       state = showcase.state.read(location.search, model)
@@ -107,11 +117,13 @@
     run()
   }
 
-  showcase.explorer.page = { element: page, input: input, list: list, more: more, run: run, go: go }
-  showcase.explorer.page.extend = function () { return extend(turn) }
-  showcase.explorer.page.state = function () { return state }
-  showcase.explorer.page.keep = keep
-  showcase.explorer.page.counts = counts
-  showcase.explorer.page.tell = tell
-  showcase.explorer.page.found = function () { return found }
+  showcase.explorer.page = {
+    element: page, input: input, list: list, run: run, go: go, keep: keep, counts: counts, tell: tell,
+    state: function () { return state },
+    found: function () { return found },
+    extend: function () {
+      var mine = turn
+      return extend(mine, shown + FURTHER).then(function () { end(mine) })
+    }
+  }
 })(window.showcase)

@@ -1,4 +1,4 @@
-"""The readings of single characters, by a table that is written when the editor is built; words must be taught."""
+"""The readings of single characters, by a table that is written when the editor is built; no words."""
 
 import json
 from enum import Enum
@@ -15,15 +15,10 @@ class Style(Enum):
 
 @cache
 def _readings() -> dict[str, str]:
-    table: dict[str, str] = json.loads(Path(__file__).parent.with_name("readings.json").read_text(encoding="utf-8"))
+    table: dict[str, str] = json.loads(Path(__file__).with_name("pinyin_dict.json").read_text(encoding="utf-8"))
     return table
 
 
 def pinyin(text: str, **settings: Any) -> list[list[str]]:
     """Every reading of each character."""
-    return [_readings().get(character, character).split(" ") for character in text]
-
-
-def lazy_pinyin(text: str) -> list[str]:
-    """The usual reading of each character."""
-    return [readings[0] for readings in pinyin(text)]
+    return [_readings().get(str(ord(character)), character).split(",") for character in text]

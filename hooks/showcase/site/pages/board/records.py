@@ -4,11 +4,11 @@ It is ``board/``, or ``board/coverage/`` where ``board/`` opens with tasks.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from showcase.catalog import Cell, Cells, Group, board, ranks
-from showcase.model import Branch, Framework
+from showcase.model import Branch, Framework, dataclass
 from showcase.site import own_pages
 from showcase.site.components import CountView, InitiativeView, LinkView, PagerView, qr, tallies
 from showcase.site.context import SiteContext

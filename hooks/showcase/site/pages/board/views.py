@@ -1,7 +1,6 @@
 """The views of the board of tasks."""
 
-from dataclasses import dataclass
-
+from showcase.model import dataclass
 from showcase.site.components import InitiativeView, LinkView
 
 

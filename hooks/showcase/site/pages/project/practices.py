@@ -1,9 +1,9 @@
 """``practices/``: the practices that others may take over, each with those who did."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from showcase.catalog import stages
+from showcase.model import dataclass
 from showcase.site.components import LinkView, PagerView, lives
 from showcase.site.context import CARDS_A_PAGE, SiteContext
 from showcase.site.page import Page

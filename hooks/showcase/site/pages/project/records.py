@@ -79,7 +79,7 @@ def _context(site: SiteContext, project: Project) -> dict[str, object]:
     catalog, cards = site.catalog, site.cards
     initiatives = tuple(cards.initiative(slug) for slug in project.initiatives) or (cards.initiative(""),)
     every = catalog.achievements_of_project.get(project.key, ())
-    achievements = cards.timeline(every[: timelines.SHOWN], project)
+    achievements = cards.timeline(timelines.beside(every), project)
     shown = [figure for view in achievements for figure in view.figures]
     others = catalog.related.get(project.key, ())
     several = len({other.reason for other in others}) > 1

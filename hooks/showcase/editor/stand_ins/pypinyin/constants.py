@@ -1,3 +1,0 @@
-"""The dictionary of words, which is empty here."""
-
-PHRASES_DICT: dict[str, list[list[str]]] = {}

@@ -1,1 +1,0 @@
-"""Division of names into words."""
