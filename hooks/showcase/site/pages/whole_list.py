@@ -31,9 +31,9 @@ def more(site: SiteContext, branch: Branch, name: str) -> LinkView | None:
 def _lists(site: SiteContext, branch: Branch) -> dict[str, tuple[str, str, Sequence[Any]]]:
     catalog = site.catalog
     return {
-        "projects": ("品牌与项目", "个", catalog.projects_of.get(branch.slug, ())),
-        "tasks": ("任务清单", "项", catalog.tasks_of.get(branch.slug, ())),
-        "honours": ("荣誉", "项", rooms.honours(catalog, branch)),
+        "projects": ("品牌与项目", "个项目", catalog.projects_of.get(branch.slug, ())),
+        "tasks": ("任务清单", "项任务", catalog.tasks_of.get(branch.slug, ())),
+        "honours": ("荣誉", "项荣誉", rooms.honours(catalog, branch)),
     }
 
 
