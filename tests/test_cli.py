@@ -78,6 +78,8 @@ def test_paths_narrow_the_report(office: Office) -> None:
     there = showcase("check", "--root", office.root, BRANCH)
     assert here.stdout == there.stdout
     assert "word-unknown" in here.stdout
+    assert "检查了指定的 1 个文件，对照了与它有关的 2 个文件。" in here.stdout
+    assert here.stdout.endswith("查全部：showcase check\n")
     assert COMMITTEE not in here.stdout
     assert "kinds" in showcase("check", "--root", office.root, "brands/cheng-lvshi-dangwei").stdout
 

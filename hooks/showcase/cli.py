@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from showcase import desk, editor, release, scaffold
-from showcase.problems import FORMATS, Checked, has_errors, system_reason
+from showcase.problems import FORMATS, Checked, system_reason
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,7 +42,9 @@ def _parser() -> desk.CommandParser:
     parser = desk.CommandParser(prog="showcase", description="律师行业党支部品牌展示：检查、修正、新建记录，发布网站。")
     commands = parser.add_subparsers(required=True, metavar="命令", title="命令")
     check = commands.add_parser("check", help="检查记录，逐条说明哪里不对、怎么改")
-    check.add_argument("paths", nargs="*", type=Path, metavar="路径", help="只报告这些文件或文件夹；不写就报告全部")
+    check.add_argument(
+        "paths", nargs="*", type=Path, metavar="路径", help="只检查这些文件或文件夹，读它们和有关的记录；不写就检查全部"
+    )
     check.add_argument("--format", choices=[*FORMATS], default="text", help="结果的格式，默认 text，给人看")
     desk.add_root(check)
     check.set_defaults(run=_check)
@@ -54,31 +56,28 @@ def _parser() -> desk.CommandParser:
 
 
 def _check(options: argparse.Namespace) -> int:
-    """Check all records, since each is checked against the others; report the problems under the given paths."""
+    """Check all records, each against the others; or those under the given paths, against what they name."""
     from showcase import pipeline  # not at the top: the parser and its help need none of it
     from showcase.desk import guide_files
-    from showcase.survey import rules
+    from showcase.reading import VOCABULARY_PATH
+    from showcase.survey import rules, unseen
 
     gc.disable()  # reading makes next to no reference cycles
     scope = desk.Scope(options.root, options.paths)
-    survey = pipeline.survey(scope.root, scope=scope.__contains__)
-    problems = [problem for problem in survey.problems if problem.path in scope]
+    selection = scope.selection
+    survey = pipeline.survey(scope.root, selection=selection)
     records = survey.records
-    checked = Checked(
-        records.files,
-        len(records.branches),
-        len(records.projects),
-        len(records.achievements),
-        len(records.service_points),
-        len(records.tasks),
-    )
-    if text := FORMATS[options.format](problems, checked, rules()):
+    part = () if selection.is_whole else (survey.selected, survey.beside, unseen())
+    checked = Checked.of(records, *part)
+    if text := FORMATS[options.format](survey.problems, checked, rules()):
         print(text)
+    if not selection.is_whole and VOCABULARY_PATH not in selection:
+        return int(not survey.is_sound)
     if options.format == "text":
         guide_files.refresh_words(scope.root, records.vocabulary)
     if editor.outdated_forms(scope.root, records.vocabulary, options.format == "text") and options.format == "github":
         print("::notice::词表改了，网页表单的下拉列表还没有：运行一次 showcase check，把它改写的文件一起提交")
-    return int(has_errors(problems))
+    return int(not survey.is_sound)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from showcase.checks import CHECKS, SingleRecordChecks, check_all
+from showcase.checks import CHECKS, SingleRecordChecks, check_all, of_any_two
 from showcase.delivery import parallel_map
 from showcase.model import (
     CHINA,
@@ -21,6 +21,7 @@ from showcase.model import (
     Project,
     Record,
     Records,
+    Selection,
     ServicePoint,
     Signature,
     Task,
@@ -44,6 +45,7 @@ from showcase.reading import (
     with_excerpts,
 )
 
+ALL = Selection()
 SECONDS_A_FILE = 2
 """Time of a processor that reading and checking one file may take; a real one takes a hundredth of a second."""
 LEAST = 500
@@ -69,6 +71,10 @@ class Survey:
 
     records: Records
     problems: tuple[Problem, ...]
+    selected: int = 0
+    """Number of the files that were chosen to be checked."""
+    beside: int = 0
+    """Number of other files that were read to judge them."""
 
     @property
     def is_sound(self) -> bool:
@@ -80,6 +86,11 @@ def rules(*sections: str) -> tuple[Rule, ...]:
     """The rules of these sections of the staff guide, or of all of them, in the order of the guide."""
     by_section = {name: SECTIONS.get(name, ()) + tuple(c.rule for c in checks) for name, checks in CHECKS.items()}
     return tuple(rule for name in sections or by_section for rule in by_section[name])
+
+
+def unseen() -> tuple[str, ...]:
+    """What is not found in a selection of files, but only among all: the titles of these rules."""
+    return tuple(rule.title for rule in of_any_two())
 
 
 class ParseCache:
@@ -123,36 +134,38 @@ def survey(
     cache: ParseCache | None = None,
     meanwhile: Callable[[], None] | None = None,
     beside: Records | None = None,
-    scope: Callable[[str], bool] | None = None,
+    selection: Selection = ALL,
 ) -> Survey:
     """Read and check every record under ``root/brands``, as of ``today``, by default this day in China.
 
     ``meanwhile`` is called once, beside the reading where that can be done in other processes. ``beside`` are records
-    that lie elsewhere, which those under ``root`` may refer to. All files are read; to those whose path is outside
-    ``scope`` the rules of one record are not applied.
+    that lie elsewhere, which those under ``root`` may refer to. Of a ``selection`` the problems are those in its files,
+    and the records those by which they are judged; what only all records together show is not found.
     """
     today = today or datetime.datetime.now(CHINA).date()
-    context = ReadingContext.of(root, today)
-    parsed = parsed_files(context, cache, today, meanwhile=meanwhile, scope=scope)
+    context = ReadingContext.of(root, today, selection)
+    parsed = parsed_files(context, cache, today, meanwhile=meanwhile, selection=selection)
     records = collect_records(context, parsed)
     if beside:
         records.branches = beside.branches | records.branches
         records.projects = beside.projects | records.projects
         records.photos |= beside.photos
     of_reading = [*context.problems, *(problem for file in parsed for problem in file.problems)]
-    of_rules = [*(problem for file in parsed for problem in file.rule_problems), *check_all(records)]
+    of_rules = [problem for file in parsed for problem in file.rule_problems]
+    of_rules += check_all(records, selection.is_whole)
     checks = SingleRecordChecks(context.vocabulary, _anonymous(parsed))
-    found = [*of_reading, *without_follow_ups(of_reading, of_rules, records), *_beside_records(context, checks, cache)]
-    return Survey(records, with_excerpts(root, found))
+    found = [*of_reading, *without_follow_ups(of_reading, of_rules, records)]
+    found += _beside_records(context, checks, cache, selection)
+    problems = with_excerpts(root, (each for each in found if each.path in selection))
+    selected = sum(path in selection for path in (*context.folder.paths, plain_texts.SETTINGS))
+    return Survey(records, problems, selected, sum(file.path not in selection for file in parsed))
 
 
 class FileParser:
     """Parses and checks files by themselves. ``anonymous`` are the names of anonymous organisations by slug."""
 
-    def __init__(
-        self, context: ReadingContext, anonymous: Mapping[str, str], scope: Callable[[str], bool] | None = None
-    ) -> None:
-        self._root, self._scope = context.root, scope
+    def __init__(self, context: ReadingContext, anonymous: Mapping[str, str], selection: Selection = ALL) -> None:
+        self._root, self._selection = context.root, selection
         self._reader = context.reader
         self._checks = SingleRecordChecks(context.vocabulary, anonymous)
 
@@ -169,7 +182,7 @@ class FileParser:
         document = read(file, content, self._reader)
         records = document.value or ()
         values, indexes = tuple(record.value for record in records), tuple(record.index for record in records)
-        if self._scope and not self._scope(file.path):
+        if file.path not in self._selection:
             return ParsedFile(file.path, values, indexes, document.problems, ())
         of_values = tuple(self._checks.check(records))
         # What looks like a comment may stand in a value, whose problem is told already.
@@ -188,7 +201,7 @@ def parsed_files(
     today: datetime.date | None = None,
     least: int = LEAST,
     meanwhile: Callable[[], None] | None = None,
-    scope: Callable[[str], bool] | None = None,
+    selection: Selection = ALL,
 ) -> list[ParsedFile]:
     """All files of records, parsed in several processes where each has ``least`` of them or more.
 
@@ -202,7 +215,7 @@ def parsed_files(
         known = cache.select(context.root, (f.path for f in files), (context.file, anonymous, today)) if cache else {}
         # In the order of their folders: a year of achievements takes longest, and each process gets its share of them.
         missing = sorted((file for file in files if file.path not in known), key=lambda file: file.path)
-        parse = FileParser(context, anonymous, scope).parse
+        parse = FileParser(context, anonymous, selection).parse
         known |= {each.path: each for each in parallel_map(parse, missing, least, meanwhile)}
         parsed = [known[file.path] for file in files]
         if cache:
@@ -237,18 +250,20 @@ def collect_records(context: ReadingContext, parsed: Iterable[ParsedFile]) -> Re
                 records.achievements.append(record)
     present = {file.key for file in record_files(context.folder) if not (file.year or file.is_review)}
     read_keys = {*records.branches, *records.projects, *(r.value.key for r in records.service_points.values())}
-    records.unread = frozenset(present - read_keys)
+    records.unread = frozenset((present | context.folder.others) - read_keys)
     records.files = context.folder.count
     return records
 
 
-def _beside_records(context: ReadingContext, checks: SingleRecordChecks, cache: ParseCache | None) -> Iterator[Problem]:
+def _beside_records(
+    context: ReadingContext, checks: SingleRecordChecks, cache: ParseCache | None, selection: Selection
+) -> Iterator[Problem]:
     """What the rules find in comments of the vocabulary, in names, pages and settings."""
     # No message may quote the characters that a file is refused for.
     refused = {problem.path for problem in context.problems if problem.rule == CHARACTER_FORBIDDEN.id}
     found = plain_texts.beside_records(context.root, context.folder, context.words, context.redirects)
     for number, (path, texts) in enumerate(found):
-        if path in refused:
+        if path in refused or not (path == "brands" or path in selection):
             continue
         find, file = partial(_of_texts, checks, path, texts), context.root / path
         yield from cache.of_texts(file, f"{number} {path}", find) if cache and file.is_file() else find()

@@ -22,7 +22,7 @@ from showcase.checks.engine import (
     stated_metrics,
 )
 from showcase.model import PlainText, Record, Records, Vocabulary
-from showcase.problems import Problem
+from showcase.problems import Problem, Rule
 
 SECTIONS = {
     "files": "photo-consent photo-minor photo-alt photo-consent-missing photo-credit photo-repeated",
@@ -89,11 +89,17 @@ class SingleRecordChecks:
         yield from check_plain(texts, self._texts)
 
 
-def check_all(records: Records) -> Iterator[Problem]:
-    """Every problem across the records."""
+def check_all(records: Records, is_whole: bool = True) -> Iterator[Problem]:
+    """Every problem across the records; without those of any two where these are not all."""
     for check in ALL:
-        if isinstance(check, RecordsCheck):
+        if isinstance(check, RecordsCheck) and (is_whole or not check.of_any_two):
             yield from check.find(records)
+
+
+def of_any_two() -> tuple[Rule, ...]:
+    """The rules whose problems, or some of them, are found only among all records."""
+    checks = (check for check in ALL if isinstance(check, RecordsCheck))
+    return tuple(each.rule for each in checks if each.of_any_two or each.rule.id == "photo-repeated")
 
 
 def repaired(text: str, is_quoted: bool = False) -> str:
@@ -120,4 +126,4 @@ def repairs(text: str, is_quoted: bool = False) -> tuple[str, tuple[str, ...]]:
             return text, tuple(titles)
 
 
-__all__ = ["CHECKS", "SingleRecordChecks", "check_all", "folded", "repaired", "repairs"]
+__all__ = ["CHECKS", "SingleRecordChecks", "check_all", "folded", "of_any_two", "repaired", "repairs"]

@@ -15,7 +15,7 @@ RULE = Rule(
 )
 
 
-@RecordsCheck.of(RULE)
+@RecordsCheck.of(RULE, of_any_two=True)
 def check(records: Records) -> Iterator[Problem]:
     shared = {record.value.title for record in records.achievements if record.value.joint_with}
     seen: dict[tuple[str, str], list[int]] = {}

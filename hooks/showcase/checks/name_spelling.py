@@ -24,7 +24,7 @@ IDLE = re.compile(r"[\s“”\"'‘’《》「」·\-—_、，,（）()]|党�
 NUMBERS = str.maketrans("一二三四五六七八九", "123456789")
 
 
-@RecordsCheck.of(RULE)
+@RecordsCheck.of(RULE, of_any_two=True)
 def check(records: Records) -> Iterator[Problem]:
     for key, label in KEYS.items():
         uses: dict[tuple[str, ...], list[tuple[str, Record[Any]]]] = defaultdict(list)

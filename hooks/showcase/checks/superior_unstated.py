@@ -68,7 +68,7 @@ class Office:
         return None
 
 
-@RecordsCheck.of(RULE)
+@RecordsCheck.of(RULE, of_any_two=True)
 def check(records: Records) -> Iterator[Problem]:
     office = Office({slug: record.value for slug, record in records.branches.items() if not record.value.draft})
     figures = [

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
+from showcase.model import Selection
+
 MESSAGES = (
     (r"the following arguments are required: (.+)", r"还要写明：\1"),
     (r"unrecognized arguments: (.+)", r"不认识这些参数：\1"),
@@ -55,10 +57,10 @@ class Scope:
         self.root = root.resolve()
         if not (self.root / "brands").is_dir():
             raise UsageError(f"{root} 里没有 brands 文件夹。用 --root 指明它所在的文件夹。")
-        self._named = [self._relative(path) for path in named]
+        self.selection = Selection(tuple(self._relative(path) for path in named))
 
     def __contains__(self, path: str) -> bool:
-        return not self._named or any(named == "." or f"{path}/".startswith(f"{named}/") for named in self._named)
+        return path in self.selection
 
     def _relative(self, path: Path) -> str:
         """The path relative to the root, as problems write it; it may be given relative to either folder."""

@@ -8,7 +8,7 @@ import io
 import json
 import shutil
 import zipfile
-from collections.abc import Mapping, Sequence, Sized
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -77,10 +77,7 @@ class Session:
     def do_report(self) -> str:
         """The outcome of the check, as ``showcase check --format json`` prints it."""
         found = self._survey()
-        records = found.records
-        nouns: tuple[Sized, ...] = (records.branches, records.projects, records.achievements, records.service_points)
-        nouns += (records.tasks,)
-        return FORMATS["json"](found.problems, Checked(records.files, *map(len, nouns)), ())
+        return FORMATS["json"](found.problems, Checked.of(found.records), ())
 
     def do_fields(self) -> dict[str, Any]:
         """The fields of every kind of record."""

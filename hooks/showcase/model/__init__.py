@@ -42,7 +42,7 @@ from showcase.model.parts import (
 )
 from showcase.model.paths import CHECKOUT, IS_PACKAGED, THEME
 from showcase.model.patterns import lazy
-from showcase.model.records import PlainText, Record, Records, Tree
+from showcase.model.records import PlainText, Record, Records, Selection, Tree
 from showcase.model.redirects import GONE
 from showcase.model.reports import Shortcoming, Target, YearlyReport
 from showcase.model.tasks import Signature, Task
@@ -148,6 +148,7 @@ __all__ = [
     "Round",
     "RoundResult",
     "ScalarNode",
+    "Selection",
     "SequenceNode",
     "ServicePoint",
     "Shortcoming",

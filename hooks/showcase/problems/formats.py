@@ -3,8 +3,9 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from typing import Self
 
-from showcase.model import dataclass
+from showcase.model import Records, dataclass
 from showcase.problems.problem import Problem
 from showcase.problems.rule import Rule
 from showcase.problems.sarif import sarif
@@ -21,8 +22,31 @@ class Checked:
     achievements: int
     service_points: int = 0
     tasks: int = 0
+    selected: int | None = None
+    """Number of files that were chosen to be checked; None where all are."""
+    beside: int = 0
+    """Number of other files that were read to judge those."""
+    unseen: tuple[str, ...] = ()
+    """What could only be found among all files, where some were chosen."""
+
+    @classmethod
+    def of(cls, records: Records, selected: int | None = None, beside: int = 0, unseen: tuple[str, ...] = ()) -> Self:
+        """How much was read to get these records."""
+        return cls(
+            records.files,
+            len(records.branches),
+            len(records.projects),
+            len(records.achievements),
+            len(records.service_points),
+            len(records.tasks),
+            selected,
+            beside,
+            unseen,
+        )
 
     def __str__(self) -> str:
+        if self.selected is not None:
+            return f"检查了指定的 {self.selected} 个文件，对照了与它有关的 {self.beside} 个文件。"
         tasks = f"，{self.tasks} 项任务" if self.tasks else ""
         points = f"，{self.service_points} 个公共法律服务点" if self.service_points else ""
         return (
@@ -33,14 +57,20 @@ class Checked:
 
 def as_text(problems: Sequence[Problem], checked: Checked, rules: Sequence[Rule]) -> str:
     """For a person."""
-    return f"{report(problems)}\n{checked}" if problems else f"{checked}没有发现问题。"
+    text = f"{report(problems)}\n{checked}" if problems else f"{checked}没有发现问题。"
+    if not checked.unseen:
+        return text
+    return f"{text}\n没有和全部记录对照，这些看不出来：{'；'.join(checked.unseen)}。查全部：showcase check"
 
 
 def as_json(problems: Sequence[Problem], checked: Checked, rules: Sequence[Rule]) -> str:
     """For a program: one object with ``problems`` and ``checked``."""
     keys = ("path", "line", "column", "end_column", "rule", "severity", "message", "hint", "excerpt")
     entries = [{key: getattr(problem, key) for key in keys} for problem in sorted(problems)]
-    return json.dumps({"problems": entries, "checked": asdict(checked)}, ensure_ascii=False, indent=2)
+    counts = asdict(checked)
+    if checked.selected is None:
+        del counts["selected"], counts["beside"], counts["unseen"]
+    return json.dumps({"problems": entries, "checked": counts}, ensure_ascii=False, indent=2)
 
 
 def as_github(problems: Sequence[Problem], checked: Checked, rules: Sequence[Rule]) -> str:

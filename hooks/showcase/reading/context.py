@@ -6,9 +6,20 @@ import datetime
 from functools import lru_cache
 from pathlib import Path
 
-from showcase.model import LIMITS, MappingNode, Node, Place, Record, ScalarNode, Tree, Vocabulary, dataclass
+from showcase.model import (
+    LIMITS,
+    MappingNode,
+    Node,
+    Place,
+    Record,
+    ScalarNode,
+    Selection,
+    Tree,
+    Vocabulary,
+    dataclass,
+)
 from showcase.problems import Problem
-from showcase.reading import files, keys, pictures
+from showcase.reading import files, keys, nearby, pictures
 from showcase.reading.document import Reader
 from showcase.reading.parsing import Parser
 from showcase.reading.record_files import load
@@ -17,6 +28,7 @@ from showcase.reading.rules.values import FRAMEWORK_PARTS, SITUATION_WORD, mispl
 
 VOCABULARY_PATH = "brands/vocabulary.yml"
 REDIRECTS_PATH = "brands/redirects.yml"
+ALL = Selection()
 REDIRECTS = keys.Table(keys.Text(200), free=True)
 
 
@@ -41,9 +53,12 @@ class ReadingContext:
         return self.words.value
 
     @classmethod
-    def of(cls, root: Path, today: datetime.date) -> ReadingContext:
-        """What lies under ``root``; nothing in a record happened after ``today``."""
-        folder = files.survey(root)
+    def of(cls, root: Path, today: datetime.date, selection: Selection = ALL) -> ReadingContext:
+        """What lies under ``root``, as far as the files of a selection are judged by it; nothing in a record happened
+        after ``today``.
+        """
+        is_whole = selection.is_whole
+        folder = files.survey(root) if is_whole else nearby.survey(root, selection, record_reader(root, today))
         content = load(root, VOCABULARY_PATH) if VOCABULARY_PATH in folder.top else None
         words, faults = _vocabulary(content, today)
         # An error of the vocabulary is reported once, where it is, and not for every record that uses its words.
@@ -51,10 +66,11 @@ class ReadingContext:
         is_sound = not any(problem.is_error and problem.path == VOCABULARY_PATH for problem in known)
         reader = Reader(vocabulary_words(words.value) if is_sound else {}, today)
         redirects, further = _redirects(root, reader) if REDIRECTS_PATH in folder.top else (None, ())
-        shown = (*pictures.check(root, folder.photos), *pictures.check_pages(root, folder.pictures))
-        problems = (*folder.problems, *shown, *faults, *further)
+        photos, shown = ([path for path in each if path in selection] for each in (folder.photos, folder.pictures))
+        of_pictures = (*pictures.check(root, photos), *pictures.check_pages(root, shown))
+        problems = (*folder.problems, *of_pictures, *faults, *further)
         file = content if isinstance(content, bytes) else b""
-        copies = pictures.copies(root, folder.photos)
+        copies = pictures.copies(root, folder.photos) if is_whole else {}
         return cls(root, folder, words, file, redirects, copies, reader, problems)
 
 

@@ -1,7 +1,7 @@
 """Every file below a folder, by name, and what is not one: links are reported and never followed."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from showcase.problems import Problem, system_reason
@@ -12,8 +12,11 @@ DEEPEST = 12
 """Folders within folders; deeper ones are reported and not entered."""
 
 
-def walk(root: Path, top: str) -> tuple[list[str], list[Problem]]:
-    """The regular files below ``root/top`` as paths from ``root`` on, in order, and a problem for everything else."""
+def walk(root: Path, top: str, only: Collection[str] | None = None) -> tuple[list[str], list[Problem]]:
+    """The regular files below ``root/top`` as paths from ``root`` on, in order, and a problem for everything else.
+
+    Of the folders in it these ``only`` are entered, if any are given.
+    """
     if (root / top).is_symlink():
         return [], [_link(top)]
     files: list[str] = []
@@ -34,6 +37,8 @@ def walk(root: Path, top: str) -> tuple[list[str], list[Problem]]:
                 files.append(path)
             elif entry.is_symlink():
                 problems.append(_link(path))
+            elif entry.is_dir() and folder == top and only is not None and entry.name not in only:
+                continue
             elif entry.is_dir():
                 folders.append(path) if path.count("/") <= DEEPEST else problems.append(_deep(path))
             else:

@@ -1,14 +1,14 @@
 """What lies under ``brands/``: which file is which record, and what does not belong there."""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
 from showcase.model import LIMITS, SERVICE_POINTS, UNDATED
 from showcase.problems import Problem, Rule
-from showcase.reading import docs_folder, names, strays
+from showcase.reading import names, strays
 from showcase.reading.file_tree import collisions, walk
 from showcase.reading.keys import PHOTO_FILE
 from showcase.reading.rules.files import BRANCH_MISSING, FILE_MISPLACED, FILE_NAME
@@ -21,6 +21,8 @@ PHOTO = re.compile(PHOTO_FILE.pattern)
 REVIEW = "review.yml"
 """The file of the signatures of a folder's records; the one at the top has those of the vocabulary."""
 TOP = ("vocabulary.yml", "redirects.yml")
+PAGES = (".md", ".jpg", ".jpeg", ".png", ".webp")
+"""What lies under ``docs/``."""
 PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 IMAGES = (".svg", ".gif", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".jfif", ".psd", ".pdf")
 
@@ -41,6 +43,8 @@ class Folder:
     top: set[str] = field(default_factory=set)
     docs: list[str] = field(default_factory=list)
     """The files under ``docs/``."""
+    others: frozenset[str] = frozenset()
+    """Organisations whose files are not looked into, where only a few files are checked."""
     paths: list[str] = field(default_factory=list)
     """All files, those that have no place included."""
     problems: list[Problem] = field(default_factory=list)
@@ -67,13 +71,14 @@ class Folder:
         self.problems.append(names.file_problem(path, rule, message, hint))
 
 
-def survey(root: Path) -> Folder:
-    """Every file under ``root/brands``, sorted into its place; links and strangers become problems.
+def survey(root: Path, only: Collection[str] | None = None) -> Folder:
+    """Every file under ``root/brands``, sorted into its place; links and strangers become problems. Of its folders
+    these ``only`` are entered, if any are given.
 
     ``docs/`` is looked at too: MkDocs follows its links and publishes all it finds there. Nothing here follows a link.
     """
-    docs, problems = docs_folder.survey(root)
-    paths, strangers = walk(root, "brands")
+    docs, problems = _docs(root)
+    paths, strangers = walk(root, "brands", only)
     folder = Folder(docs=docs, paths=[*paths, *docs], problems=problems)
     doubles = list(collisions(paths))
     folder.problems += [*strangers, *doubles]
@@ -84,6 +89,29 @@ def survey(root: Path) -> Folder:
             _place(folder, path, every)
     _homeless(folder)
     return folder
+
+
+def _docs(root: Path) -> tuple[list[str], list[Problem]]:
+    """The files under ``root/docs``, and a problem for each link, stranger and unsafe name."""
+    paths, strangers = walk(root, "docs")
+    return paths, [*strangers, *collisions(paths), *_misnamed_pages(paths)]
+
+
+def _misnamed_pages(paths: Iterable[str]) -> Iterator[Problem]:
+    for path in paths:
+        name = path.rsplit("/", 1)[-1]
+        parts = path.split("/")[1:]
+        if any(_is_unsafe(part) for part in parts):
+            message = f"文件名“{names.printable(name)}”在别的电脑或网址里不能用"
+            yield names.file_problem(path, FILE_NAME, message, "只用小写字母、数字、点和连字符，不以点或短横开头")
+        elif not name.endswith(PAGES):
+            hint = f"docs 里只放 {' '.join(PAGES)}，别的请移走"
+            yield names.file_problem(path, FILE_MISPLACED, "这里不该有这个文件，放了就会公开", hint)
+
+
+def _is_unsafe(name: str) -> bool:
+    is_long = len(name.encode("utf-8", "surrogateescape")) > LIMITS.file_name_bytes
+    return is_long or bool(names.UNSAFE.search(name)) or names.is_reserved(name)
 
 
 def _homeless(folder: Folder) -> None:

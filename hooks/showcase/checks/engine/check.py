@@ -31,8 +31,15 @@ class Check:
         return lambda find: cls(rule, find, *settings, **more)
 
 
+@dataclass(frozen=True, slots=True)
 class RecordsCheck(Check):
-    """A check across all records: :class:`Records` → problems."""
+    """A check across all records: :class:`Records` → problems.
+
+    With ``of_any_two`` any two records may give a problem, so that it takes all of them; other checks need those that a
+    record names, and those of its organisation.
+    """
+
+    of_any_two: bool = False
 
 
 @dataclass(frozen=True, slots=True)
