@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from office import PROJECT_ROOT
+from office import PROJECT_ROOT, Office
 from showcase.model import Selection
 from showcase.problems import Problem
 from showcase.survey import Survey, of_any_two, survey
@@ -97,3 +97,10 @@ def test_what_is_not_named_is_not_read(whole: tuple[Path, Survey]) -> None:
     near = survey(PROJECT_ROOT, TODAY, selection=Selection((path,)))
     assert near.selected == 1
     assert near.beside < 20 < whole[1].records.files
+
+
+def test_superiors_are_followed(office: Office) -> None:
+    committee = "brands/cheng-lvshi-dangwei/branch.yml"
+    office.change(committee, "region:", "parents:\n  - he-lvsuo-dangzhibu\nregion:")
+    near = survey(office.root, TODAY, selection=Selection((committee,)))
+    assert [problem.rule for problem in near.problems] == ["parents-cycle"]
