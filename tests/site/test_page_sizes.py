@@ -16,7 +16,7 @@ from running import mkdocs
 
 MOST = 100_000
 BRANCHES, PROJECTS, ACHIEVEMENTS, TASKS, HONOURS = 130, 120, 100, 60, 40
-"""Organisations, each with a project, an achievement, two tasks, an honour and a service point; and what the first of
+"""Organisations, each with a project, an achievement, three tasks, an honour and a service point; and what the first of
 them has of each."""
 SENTENCE = "组织党员律师每月到社区、园区和企业接待来访群众，免费解答劳动争议、婚姻家庭、民间借贷等方面的法律问题，" * 2
 
@@ -111,13 +111,13 @@ def pile(office: Office) -> None:
         tasks = [
             {
                 "id": f"renwu-{each}",
-                "title": f"第{each}项任务",
+                "title": f"第{each}项：组织党员律师到社区和园区开展矛盾纠纷集中排查并就地化解",
                 "initiative": "cohesion",
                 "due": "2023-12",
                 "status": "done",
             }
             | {"evidence": ["chengguo-0"], "post": "支部书记"}
-            for each in range(TASKS if is_first else 2)
+            for each in range(TASKS if is_first else 3)
         ]
         put(f"{folder}/tasks/2023.yml", tasks)
 

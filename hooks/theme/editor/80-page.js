@@ -25,13 +25,14 @@ async function openFrom(path, id) {
 async function start() {
   const wanted = new URLSearchParams(location.search)
   const [path, noun, branch] = ["record", "new", "branch"].map((name) => wanted.get(name))
+  // Before anything is waited for: over a slow line it may be pressed at once.
+  host.querySelector('[data-new="branch"]').addEventListener("click", () => run(async () => { await begin(); askNew("branch") }))
   desk.known = await readIndex
   const { box } = combobox({
     label: "党组织", entries: branches, id: "edit-branch",
     choose: (slug) => { if (slug) run(() => openFrom(`brands/${slug}/branch.yml`)) },
   })
   part("pick").append(h("label.bs-edit__label", { for: "edit-branch" }, "修改已有的党组织：输入名称或拼音"), box)
-  host.querySelector('[data-new="branch"]').addEventListener("click", () => run(async () => { await begin(); askNew("branch") }))
   host.addEventListener("focusin", () => run(begin), { once: true }) // while a name is typed, Python loads
   if (path && /^brands\/[a-z0-9/-]+\.yml$/.test(path)) await openFrom(path, wanted.get("id"))
   else if (noun === "branch") { await begin(); askNew("branch") }

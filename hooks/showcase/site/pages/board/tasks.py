@@ -34,6 +34,8 @@ from showcase.site.pages.board.views import (
 from showcase.site.rendering import text
 
 Row = tuple[Group, Branch]
+LONG = 20
+"""Characters of a title that stands for two names, as it is there thrice."""
 
 
 def pages(site: SiteContext) -> Iterator[Page]:
@@ -45,17 +47,19 @@ def pages(site: SiteContext) -> Iterator[Page]:
 
 
 def _of_year(site: SiteContext, years: Sequence[int], year: int, listed: Sequence[Task]) -> Iterator[Page]:
-    acting = Counter(task.branch for task in listed)
-    rows = [(group, item) for group in board.groups(site.catalog) for item in group.branches if item.slug in acting]
+    names: Counter[str] = Counter()
+    for task in listed:
+        names[task.branch] += 1 + len(task.title) // LONG
+    rows = [(group, item) for group in board.groups(site.catalog) for item in group.branches if item.slug in names]
     address = site.cards.addresses.board_of_tasks(year)
     title = TITLE if address == SECTION else f"{year}年任务挂图"
     counted = f"{text.today(site.cards.as_of)}，{views.counted(site.cards, listed)}".removeprefix("，")
-    lead = f"{year}年，{len(acting)} 个党组织的任务。{counted}。"
+    lead = f"{year}年，{len(names)} 个党组织的任务。{counted}。"
 
-    def names(row: Row) -> int:
-        return 2 + acting[row[1].slug]
+    def weigh(row: Row) -> int:
+        return 2 + names[row[1].slug]
 
-    for url, shown, pager in paged(rows, BRANCHES_A_PAGE, address, names, NAMES_A_PAGE):
+    for url, shown, pager in paged(rows, BRANCHES_A_PAGE, address, weigh, NAMES_A_PAGE):
         context = partial(_context, site, years, url, lead, listed, rows, shown, pager)
         crumbs = () if url == SECTION else (LinkView(TITLE, SECTION),)
         yield site.page(url, title, "board/tasks", context, description=lead, section=SECTION, crumbs=crumbs)
