@@ -27,6 +27,7 @@ MARK = 6
 LONGEST = 60
 
 
+@lru_cache(maxsize=8192)
 def of_division(path: divisions.Names) -> str:
     """The slug of a region, level by level: ``("江苏", "苏州", "常熟市")`` → ``jiangsu/suzhou/changshushi``."""
     known = divisions.known().spellings
