@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 from browser.firefox import FIREFOX, firefox
 from browser.pictures import picture
@@ -53,9 +53,13 @@ def new(window: Page, text: str, further: str = "") -> None:
 def test_from_an_empty_form_to_a_link_that_hands_over_by_keyboard(
     editor_site: str, window: Page, office: Office, tmp_path: Path
 ) -> None:
+    held: list[Route] = []
+    window.route("**/edit/index.json", lambda route: held.append(route))
     window.goto(f"{editor_site}/edit/")
     window.evaluate("source => { document.querySelector('[data-editor]').dataset.source = source }", SOURCE)
-    window.get_by_role("button", name="新增党组织").press("Enter")
+    window.get_by_role("button", name="新增党组织").press("Enter")  # while the list of organisations is on its way
+    held[0].continue_()
+    window.unroute("**/edit/index.json")
     window.wait_for_selector(".bs-edit__new")
     new(window, "四川明理律师事务所党支部")
     picture(window, "problems", "[data-form]")
